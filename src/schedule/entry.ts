@@ -1,0 +1,53 @@
+import type { CellPosition } from '../workbook/cellAddress';
+import type { IsoDate } from './calendarDate';
+import type { Period, PeriodReading } from './period';
+
+/** What an entry is, besides work: a press conference, one in the municipal government's name, a facility open day. */
+export type EntryTag = 'release' | 'governmentRelease' | 'openDay';
+
+/** What the marks on an entry say, wherever they stand. */
+export interface EntryMarks {
+  readonly done: boolean;
+  /** When it was done, where the sheet says so. */
+  readonly doneOn: IsoDate | null;
+  readonly cancelled: boolean;
+  /** The periods it was moved to, oldest first; the last is the one in force. */
+  readonly movedTo: readonly PeriodReading[];
+  /** The status text as written, such as `已办`; empty when there is none. */
+  readonly text: string;
+}
+
+/** The cells an entry came from (of a merged area: its first cell); null where the sheet has no such column. */
+export interface EntryCells {
+  readonly month: CellPosition | null;
+  readonly slot: CellPosition | null;
+  readonly content: CellPosition;
+  readonly unit: CellPosition | null;
+  readonly owner: CellPosition | null;
+  readonly status: CellPosition | null;
+}
+
+/** One line of work. Several may stand in one row. */
+export interface Entry {
+  /** The 0-based sheet row. */
+  readonly row: number;
+  /** Which item of its row, from 0, and of how many. */
+  readonly item: number;
+  readonly itemCount: number;
+  /** The content without its status marks, white space folded. */
+  readonly content: string;
+  /** The lines of the content cell this entry is made from, as written. */
+  readonly contentAsWritten: string;
+  /** Sections that answer for it, as first written in the sheet (variants in white space folded into one). */
+  readonly units: readonly string[];
+  readonly owners: readonly string[];
+  readonly reading: PeriodReading;
+  /** The period in force: the one it was moved to, else the one of its time cell; null when it has none or it is unreadable. */
+  readonly period: Period | null;
+  /** The period its time cell says, before any move. */
+  readonly plannedPeriod: Period | null;
+  readonly marks: EntryMarks;
+  readonly tags: readonly EntryTag[];
+  readonly cells: EntryCells;
+  readonly hidden: boolean;
+}

@@ -1,0 +1,18 @@
+import type { IsoDate } from './calendarDate';
+
+/** A ten-day slot: 上旬 1-10, 中旬 11-20, 下旬 21 to the month's end. */
+export type Slot = 'first' | 'middle' | 'last';
+
+/** What an entry's time cell says, as first and last day (both inclusive); the last is its deadline. */
+export interface Period {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+/** How a time cell was understood. Every reading is shown to the user with its text. */
+export type PeriodReading =
+  | { readonly kind: 'period'; readonly text: string; readonly period: Period; /** The month (1-12) and slot when it is exactly one month or one slot. */ readonly month: number | null; readonly slot: Slot | null }
+  /** 每月, 长期, 适时, 待定 …: no deadline; listed as such and never overdue. */
+  | { readonly kind: 'open'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly text: string }
+  | { readonly kind: 'missing' };

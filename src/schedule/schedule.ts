@@ -1,0 +1,67 @@
+import type { CellPosition, CellRange } from '../workbook/cellAddress';
+import type { Entry } from './entry';
+
+/** What a column of the schedule holds. */
+export type ColumnRole =
+  | 'number' | 'month' | 'slot' | 'content' | 'unit' | 'supportUnit' | 'owner' | 'phone' | 'status' | 'doneOn' | 'remarks';
+
+/** Which column (0-based on the sheet) plays which role. A role may have several columns (完成情况 and 办结时间, say), best first. */
+export type ColumnMapping = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
+
+/** Where the year came from, for the user to judge. */
+export type YearSource = 'title' | 'sheetName' | 'settings' | 'asOf';
+
+/** A row of the table that is not an entry, and why. Rows 0-based. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: 'blank' | 'total' | 'repeatedHeader' | 'remarks';
+}
+
+/** A row of the table whose parts do not agree, kept for the checks to speak of. */
+export interface RowReading {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly contentLines: readonly string[];
+  readonly unitNames: readonly string[];
+  readonly ownerNames: readonly string[];
+  /** False when several items, units and owners stand in the row and cannot be paired by position. */
+  readonly paired: boolean;
+  readonly cells: Entry['cells'];
+  /** The unit and owner cells as written, before folding. */
+  readonly unitText: string;
+  readonly ownerText: string;
+}
+
+/** A worksheet understood as a schedule. */
+export interface Schedule {
+  readonly sheet: string;
+  /** The text of the title row above the header, or the sheet's name. */
+  readonly title: string;
+  readonly year: number;
+  readonly yearSource: YearSource;
+  readonly columns: ColumnMapping;
+  /** The header's rows, 0-based and inclusive. */
+  readonly header: { readonly first: number; readonly last: number };
+  /** The table's body: from the row after the header to the last entry, over the header's columns. */
+  readonly body: CellRange;
+  readonly entries: readonly Entry[];
+  readonly rows: readonly RowReading[];
+  readonly skipped: readonly SkippedRow[];
+  /** The remarks block under the table, line by line. */
+  readonly remarks: readonly string[];
+  /** Section names as first written, by folded name, in order of first appearance. */
+  readonly sections: readonly string[];
+}
+
+/** Why no schedule could be read; nothing was written. */
+export type UnusableSchedule =
+  | { readonly kind: 'emptySheet'; readonly sheet: string }
+  | { readonly kind: 'noHeader'; readonly sheets: readonly string[] }
+  | { readonly kind: 'severalSchedules'; readonly sheets: readonly string[] }
+  | { readonly kind: 'noRows'; readonly sheet: string; readonly header: CellPosition }
+  | { readonly kind: 'sheetMissing'; readonly sheet: string };
+
+/** The outcome of a reading. */
+export type ScheduleReading =
+  | { readonly ok: true; readonly schedule: Schedule }
+  | { readonly ok: false; readonly problem: UnusableSchedule };

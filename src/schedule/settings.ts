@@ -1,0 +1,25 @@
+import type { ColumnMapping } from './schedule';
+
+/** What an office may set. Kept in the workbook. Every field has a default: nobody has to set anything. */
+export interface Settings {
+  /** An entry is upcoming when its period starts within so many days after the as-of date. */
+  readonly leadDays: number;
+  /** The release plan of the year. The 4·2·1+N model asks for one a quarter. */
+  readonly releases: { readonly total: number; readonly government: number; readonly perQuarter: number };
+  readonly openDays: {
+    /** Whether an online opening meets a window. */
+    readonly countOnline: boolean;
+  };
+  /** Rules switched off, by id. */
+  readonly disabledRules: readonly string[];
+  /** Overrides where discovery needs help; null lets the reader find out. */
+  readonly schedule: { readonly sheet: string | null; readonly year: number | null; readonly columns: ColumnMapping | null };
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  leadDays: 10,
+  releases: { total: 4, government: 1, perQuarter: 1 },
+  openDays: { countOnline: true },
+  disabledRules: [],
+  schedule: { sheet: null, year: null, columns: null },
+};

@@ -1,0 +1,44 @@
+import type { CellPosition, CellRange } from './cellAddress';
+import type { SheetContent } from './sheetContent';
+import type { CellValue, SheetTag } from './sheetSnapshot';
+
+/** How a highlighted cell looks on top of the user's own format. Colours are `#RRGGBB`. */
+export interface HighlightStyle {
+  readonly fill: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/**
+ * One change to a workbook, as data: shown to the user, tested, sent in chunks and tried again.
+ * An adapter applies a list in order.
+ */
+export type WorkbookEdit =
+  /** Writes text into one cell of the user's sheet, only if the cell still holds `expected`. */
+  | { readonly kind: 'setCell'; readonly sheet: string; readonly cell: CellPosition; readonly expected: CellValue; readonly value: string }
+  /** Deletes the conditional formats on the sheet whose formula contains the marker; no others. */
+  | { readonly kind: 'clearHighlights'; readonly sheet: string; readonly marker: string }
+  /**
+   * Adds one conditional format of our own with a formula that begins with `=`, in A1 style and en-US,
+   * relative to the first cell of `ranges[0]`. Lowest priority, `stopIfTrue` false.
+   */
+  | { readonly kind: 'addHighlight'; readonly sheet: string; readonly ranges: readonly CellRange[]; readonly formula: string; readonly style: HighlightStyle }
+  /**
+   * Writes a report sheet: the sheet with this tag's GUID is cleared and rewritten in place, keeping its position and its
+   * present name; with none, a new sheet is added after the last. Fails with `nameTaken` rather than touch another's sheet.
+   */
+  | { readonly kind: 'writeSheet'; readonly content: SheetContent }
+  /** Deletes a report sheet of ours, found by its tag's GUID; nothing when there is none. */
+  | { readonly kind: 'removeSheet'; readonly tag: SheetTag }
+  /** Keeps a text in the file under a key (null removes it). */
+  | { readonly kind: 'store'; readonly key: string; readonly value: string | null };
+
+/** What an apply did, for the message to the user. */
+export interface ApplyResult {
+  /** Names of the report sheets written. */
+  readonly sheetsWritten: readonly string[];
+  /** Cosmetic parts that could not be written (print set-up, charts), which cost nothing else. */
+  readonly cosmeticFailures: readonly { readonly sheet: string; readonly part: 'print' | 'chart' | 'freeze' }[];
+  /** Own conditional formats that could not be removed because Excel would not read them. */
+  readonly unreadableHighlights: number;
+}
