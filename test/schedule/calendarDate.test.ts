@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { addDays, dateFromSerial, dayOf, daysBetween, daysInMonth, isoDate, monthEnd, monthOf, parseIsoDate, serialFromDate, yearOf } from '../../src/schedule/calendarDate';
+
+const day = fc.integer({ min: 0, max: 150_000 }).map((n) => addDays('1900-03-01', n));
+
+test('a day that does not exist is no day', () => {
+  expect(isoDate(2021, 2, 29)).toBeNull();
+  expect(isoDate(2020, 2, 29)).toBe('2020-02-29');
+  expect(parseIsoDate('2020-6-5')).toBeNull();
+  expect(parseIsoDate('2020-13-01')).toBeNull();
+});
+
+test('months end where the calendar says', () => {
+  expect(monthEnd(2020, 2)).toBe('2020-02-29');
+  expect(monthEnd(2021, 2)).toBe('2021-02-28');
+  expect(monthEnd(2020, 12)).toBe('2020-12-31');
+  expect(daysInMonth(2020, 4)).toBe(30);
+});
+
+test('a day splits into its year, month and day', () => {
+  expect([yearOf('2020-06-05'), monthOf('2020-06-05'), dayOf('2020-06-05')]).toEqual([2020, 6, 5]);
+});
+
+test('adding days and counting them agree', () => {
+  fc.assert(fc.property(day, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
+    expect(daysBetween(date, addDays(date, days))).toBe(days);
+  }));
+});
+
+test('a serial is read back in either date system', () => {
+  fc.assert(fc.property(day.filter((d) => d >= '1904-01-01'), fc.constantFrom<1900 | 1904>(1900, 1904), (date, system) => {
+    expect(dateFromSerial(serialFromDate(date, system), system)).toBe(date);
+  }));
+});
+
+test('both date systems agree with Excel on 5 June 2020', () => {
+  expect(serialFromDate('2020-06-05', 1900)).toBe(43_987);
+  expect(serialFromDate('2020-06-05', 1904)).toBe(42_525);
+});
+
+test('a time of day is dropped, and what is no date is none', () => {
+  expect(dateFromSerial(43_987.75, 1900)).toBe('2020-06-05');
+  expect(dateFromSerial(60, 1900)).toBeNull();
+  expect(dateFromSerial(-1, 1904)).toBeNull();
+  expect(dateFromSerial(Number.NaN, 1900)).toBeNull();
+});
