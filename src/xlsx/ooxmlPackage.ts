@@ -1,0 +1,201 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { parseXmlDocument, serializeToWellFormedString, type Document, type Element } from 'slimdom';
+import { WorkbookError } from '../workbook/workbookError';
+
+const RELATIONSHIPS_NS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const CONTENT_TYPES_NS = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const CONTENT_TYPES_PART = '[Content_Types].xml';
+/** The time stamp of every zip entry we write: the earliest a zip can hold, so that the same content is the same bytes. */
+const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
+/** How a compound file begins: Excel wraps an encrypted .xlsx (and the old .xls) in one ([MS-CFB] 2.2). */
+const COMPOUND_FILE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** One relationship of a part: what it points at, absolute within the package, without a leading slash. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/**
+ * The parts of an Office Open XML file (ECMA-376 part 2), by name without a leading slash, such as `xl/workbook.xml`.
+ * A part nobody changes is written back byte for byte; that is how a user's charts, images and comments survive.
+ */
+export class OoxmlPackage {
+  private readonly documents = new Map<string, Document>();
+
+  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+
+  /** Opens the bytes of a file. Fails with `encrypted` for a password-protected file and `notXlsx` for anything else that is no package. */
+  static open(bytes: Uint8Array): OoxmlPackage {
+    if (COMPOUND_FILE_MAGIC.every((byte, index) => bytes[index] === byte)) {
+      throw new WorkbookError(isEncrypted(bytes) ? 'encrypted' : 'notXlsx');
+    }
+    let parts: Record<string, Uint8Array>;
+    try {
+      parts = unzipSync(bytes);
+    } catch (error) {
+      throw new WorkbookError('notXlsx', { cause: String(error) });
+    }
+    if (!parts[CONTENT_TYPES_PART]) throw new WorkbookError('notXlsx');
+    return new OoxmlPackage(new Map(Object.entries(parts).filter(([name]) => !name.endsWith('/')).map(([name, content]) => [name.replace(/^\//, ''), content])));
+  }
+
+  names(): readonly string[] {
+    return [...this.parts.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(name);
+  }
+
+  /** The part's text (UTF-8, without a byte order mark). Fails with `notXlsx` when the part is missing. */
+  text(name: string): string {
+    const bytes = this.parts.get(name);
+    if (!bytes) throw new WorkbookError('notXlsx', { cause: `missing part ${name}` });
+    return strFromU8(bytes).replace(/^\uFEFF/, '');
+  }
+
+  /** The part as a live document: changes to it are written on save. For small parts; sheet data is read in another way. */
+  document(name: string): Document {
+    const known = this.documents.get(name);
+    if (known) return known;
+    const document = parsePart(this.text(name), name);
+    this.documents.set(name, document);
+    return document;
+  }
+
+  /** Writes a part whole. A new part needs its content type. */
+  write(name: string, content: string | Uint8Array, contentType?: string): void {
+    this.documents.delete(name);
+    this.parts.set(name, typeof content === 'string' ? strToU8(content) : content);
+    if (contentType) this.declareContentType(name, contentType);
+  }
+
+  /** Removes a part with its relationships and its content type. */
+  remove(name: string): void {
+    for (const part of [name, relationshipsPart(name)]) {
+      this.parts.delete(part);
+      this.documents.delete(part);
+    }
+    for (const override of childElements(this.document(CONTENT_TYPES_PART).documentElement)) {
+      if (override.getAttribute('PartName') === `/${name}`) override.remove();
+    }
+  }
+
+  /** A part name that is free: `xl/worksheets/sheet%.xml` with the first free number from 1 for `%`. */
+  freeName(pattern: string): string {
+    for (let number = 1; ; number += 1) {
+      const name = pattern.replace('%', String(number));
+      if (!this.has(name)) return name;
+    }
+  }
+
+  /** The relationships of a part (`''` for the package itself), in file order. */
+  relationships(source: string): readonly Relationship[] {
+    const part = relationshipsPart(source);
+    if (!this.has(part)) return [];
+    return childElements(this.document(part).documentElement).map((element) => {
+      const external = element.getAttribute('TargetMode') === 'External';
+      const target = element.getAttribute('Target') ?? '';
+      return { id: element.getAttribute('Id') ?? '', type: element.getAttribute('Type') ?? '', target: external ? target : resolveTarget(source, target), external };
+    });
+  }
+
+  /** The targets of a part's relationships whose type ends so (`/worksheet`), strict and transitional alike. */
+  targetsOfType(source: string, typeEnding: string): readonly string[] {
+    return this.relationships(source).filter((relationship) => relationship.type.endsWith(typeEnding) && !relationship.external).map((relationship) => relationship.target);
+  }
+
+  /** Adds a relationship to a part of the package and gives its id. */
+  relate(source: string, type: string, target: string): string {
+    const part = relationshipsPart(source);
+    if (!this.has(part)) {
+      this.write(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS_NS}"/>`);
+    }
+    const used = new Set(this.relationships(source).map((relationship) => relationship.id));
+    let number = used.size + 1;
+    while (used.has(`rId${number}`)) number += 1;
+    const document = this.document(part);
+    const element = document.createElementNS(RELATIONSHIPS_NS, 'Relationship');
+    element.setAttribute('Id', `rId${number}`);
+    element.setAttribute('Type', type);
+    element.setAttribute('Target', `/${target}`);
+    document.documentElement?.appendChild(element);
+    return `rId${number}`;
+  }
+
+  /** Takes a relationship away; its target stays. */
+  unrelate(source: string, id: string): void {
+    const part = relationshipsPart(source);
+    if (!this.has(part)) return;
+    for (const element of childElements(this.document(part).documentElement)) if (element.getAttribute('Id') === id) element.remove();
+  }
+
+  /** The bytes of the file, changes included. The same content always gives the same bytes. */
+  save(): Uint8Array {
+    for (const [name, document] of this.documents) this.parts.set(name, strToU8(serializePart(document)));
+    const files: Zippable = {};
+    for (const [name, content] of this.parts) files[name] = [content, { mtime: FIXED_TIME }];
+    return zipSync(files, { level: 6 });
+  }
+
+  private declareContentType(name: string, contentType: string): void {
+    const document = this.document(CONTENT_TYPES_PART);
+    const overrides = childElements(document.documentElement).filter((element) => element.localName === 'Override');
+    const known = overrides.find((element) => element.getAttribute('PartName') === `/${name}`);
+    const element = known ?? document.createElementNS(CONTENT_TYPES_NS, 'Override');
+    element.setAttribute('PartName', `/${name}`);
+    element.setAttribute('ContentType', contentType);
+    if (!known) document.documentElement?.appendChild(element);
+  }
+}
+
+/** The element children of an element, in order. */
+export function childElements(parent: Element | null): Element[] {
+  return (parent?.childNodes ?? []).filter((node): node is Element => node.nodeType === 1);
+}
+
+/** The first child element of that local name, or null. */
+export function childNamed(parent: Element | null, localName: string): Element | null {
+  return childElements(parent).find((element) => element.localName === localName) ?? null;
+}
+
+/** The document of an XML part. Fails with `notXlsx` when it is not well formed. */
+export function parsePart(text: string, name: string): Document {
+  try {
+    return parseXmlDocument(text);
+  } catch (error) {
+    throw new WorkbookError('notXlsx', { cause: `${name}: ${String(error)}` });
+  }
+}
+
+/** The text of an XML part, with the declaration Excel writes. */
+export function serializePart(document: Document): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serializeToWellFormedString(document.documentElement ?? document)}`;
+}
+
+function relationshipsPart(source: string): string {
+  const slash = source.lastIndexOf('/') + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}
+
+function resolveTarget(source: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path = source.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+/** Whether a compound file holds an encrypted package: its directory then names the stream `EncryptedPackage` ([MS-OFFCRYPTO] 2.3.4.4). */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const wanted = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let start = 512; start + wanted.length <= bytes.length; start += 128) {
+    if (wanted.every((byte, index) => bytes[start + index] === byte)) return true;
+  }
+  return false;
+}
