@@ -1,0 +1,30 @@
+/** Two ways to put a cell's text in order: folded for comparison, tidied for the eye. */
+
+/** White space and characters that have no width: they make two equal words look unequal to a program. */
+const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
+const ZERO_WIDTH = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
+const CJK = '\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff60';
+const SPACE_BETWEEN_CJK = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'gu');
+
+/**
+ * The text for comparison: full-width forms and compatibility characters made plain (Unicode NFKC), all white space out,
+ * line breaks, ideographic, no-break and zero-width spaces included. `责任单位（科室）` and `责任 单位(科室)` fold alike.
+ */
+export function foldText(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '');
+}
+
+/** The text on one line: zero-width characters out, each run of white space one space, none at the ends. Everything else stays as written. */
+export function tidyText(text: string): string {
+  return text.replace(ZERO_WIDTH, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** A name on one line, without the spaces that a wrapped or padded cell left between Chinese characters: `张　三` is 张三. */
+export function tidyName(text: string): string {
+  return tidyText(text).replace(SPACE_BETWEEN_CJK, '');
+}
+
+/** The text's lines, zero-width characters out and trimmed; blank ones are left out. */
+export function textLines(text: string): string[] {
+  return text.replace(ZERO_WIDTH, '').split(/\r\n|[\n\r\u2028\u2029\v]/u).map((line) => line.trim()).filter((line) => line !== '');
+}
