@@ -24,6 +24,8 @@ export interface Relationship {
  */
 export class OoxmlPackage {
   private readonly documents = new Map<string, Document>();
+  /** What each document was when it was read, as we would write it: to tell a change from a look. */
+  private readonly asRead = new Map<string, string>();
 
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
 
@@ -63,6 +65,7 @@ export class OoxmlPackage {
     if (known) return known;
     const document = parsePart(this.text(name), name);
     this.documents.set(name, document);
+    this.asRead.set(name, serializePart(document));
     return document;
   }
 
@@ -133,12 +136,25 @@ export class OoxmlPackage {
     for (const element of childElements(this.document(part).documentElement)) if (element.getAttribute('Id') === id) element.remove();
   }
 
+  /** A package with the same parts, changed apart from this one. */
+  copy(): OoxmlPackage {
+    this.settle();
+    return new OoxmlPackage(new Map(this.parts));
+  }
+
   /** The bytes of the file, changes included. The same content always gives the same bytes. */
   save(): Uint8Array {
-    for (const [name, document] of this.documents) this.parts.set(name, strToU8(serializePart(document)));
+    this.settle();
     const files: Zippable = {};
     for (const [name, content] of this.parts) files[name] = [content, { mtime: FIXED_TIME }];
     return zipSync(files, { level: 6 });
+  }
+
+  /** Writes the documents that differ from their part; one that was only looked at leaves its part as it is. */
+  private settle(): void {
+    for (const [name, document] of this.documents) {
+      if (serializePart(document) !== this.asRead.get(name)) this.parts.set(name, strToU8(serializePart(document)));
+    }
   }
 
   private declareContentType(name: string, contentType: string): void {

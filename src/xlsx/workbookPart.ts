@@ -1,0 +1,170 @@
+import type { Element } from 'slimdom';
+import type { DateSystem, SheetListing } from '../workbook/sheetSnapshot';
+import { WorkbookError } from '../workbook/workbookError';
+import { childElements, childNamed, type OoxmlPackage } from './ooxmlPackage';
+
+const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIP_ATTRIBUTE_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORKSHEET_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+const WORKSHEET_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** A sheet as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  /** The name of its part in the package. */
+  readonly part: string;
+  readonly visibility: SheetListing['visibility'];
+  /** False for chart sheets and dialog sheets, which hold no cells. */
+  readonly isWorksheet: boolean;
+}
+
+/** The order of the workbook part's children that we may add (ECMA-376 CT_Workbook). */
+const CHILD_ORDER = ['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames', 'calcPr'];
+
+/** The workbook part: which sheets there are, in what order, the date system and the defined names. */
+export class WorkbookPart {
+  private constructor(
+    private readonly file: OoxmlPackage,
+    readonly part: string,
+  ) {}
+
+  /** Finds the workbook part of a package. Fails with `notXlsx` when the package is another kind of document. */
+  static read(file: OoxmlPackage): WorkbookPart {
+    const part = file.targetsOfType('', '/officeDocument')[0];
+    if (!part || !file.has(part) || file.document(part).documentElement?.localName !== 'workbook') throw new WorkbookError('notXlsx');
+    return new WorkbookPart(file, part);
+  }
+
+  /** The sheets in tab order. */
+  sheets(): readonly SheetEntry[] {
+    const targets = new Map(this.file.relationships(this.part).map((relationship) => [relationship.id, relationship]));
+    return this.sheetElements().flatMap((element) => {
+      const relationship = targets.get(relationshipId(element) ?? '');
+      if (!relationship) return [];
+      const state = element.getAttribute('state');
+      const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+      return [{ name: element.getAttribute('name') ?? '', part: relationship.target, visibility, isWorksheet: relationship.type.endsWith('/worksheet') }];
+    });
+  }
+
+  /** The 0-based index, in tab order, of the sheet that is in front. */
+  activeIndex(): number {
+    const view = childNamed(childNamed(this.root(), 'bookViews'), 'workbookView');
+    return Number(view?.getAttribute('activeTab') ?? 0);
+  }
+
+  dateSystem(): DateSystem {
+    const flag = childNamed(this.root(), 'workbookPr')?.getAttribute('date1904');
+    return flag === '1' || flag === 'true' ? 1904 : 1900;
+  }
+
+  structureProtected(): boolean {
+    const flag = childNamed(this.root(), 'workbookProtection')?.getAttribute('lockStructure');
+    return flag === '1' || flag === 'true';
+  }
+
+  /** Adds a visible worksheet after the last one, with the XML of its part, and gives its entry. The name must be free. */
+  addSheet(name: string, xml: string): SheetEntry {
+    const part = this.file.freeName('xl/worksheets/sheet%.xml');
+    this.file.write(part, xml, WORKSHEET_CONTENT);
+    const id = this.file.relate(this.part, WORKSHEET_TYPE, part);
+    const sheetId = Math.max(0, ...this.sheetElements().map((element) => Number(element.getAttribute('sheetId')))) + 1;
+    const element = this.create('sheet');
+    element.setAttribute('name', name);
+    element.setAttribute('sheetId', String(sheetId));
+    element.setAttributeNS(RELATIONSHIP_ATTRIBUTE_NS, `${this.relationshipPrefix()}:id`, id);
+    this.child('sheets').appendChild(element);
+    return { name, part, visibility: 'visible', isWorksheet: true };
+  }
+
+  /** Takes a sheet out of the workbook; names that belonged to it go, and those of later sheets move up. Its part stays for the caller to remove. */
+  removeSheet(name: string): void {
+    const elements = this.sheetElements();
+    const index = elements.findIndex((element) => element.getAttribute('name') === name);
+    const element = elements[index];
+    if (!element) throw new WorkbookError('sheetMissing', { sheet: name });
+    this.file.unrelate(this.part, relationshipId(element) ?? '');
+    element.remove();
+    for (const defined of childElements(childNamed(this.root(), 'definedNames'))) {
+      const local = defined.getAttribute('localSheetId');
+      if (local === null) continue;
+      if (Number(local) === index) defined.remove();
+      else if (Number(local) > index) defined.setAttribute('localSheetId', String(Number(local) - 1));
+    }
+    this.dropEmptyDefinedNames();
+    const view = childNamed(childNamed(this.root(), 'bookViews'), 'workbookView');
+    const active = this.activeIndex();
+    if (view && active >= index && active > 0) view.setAttribute('activeTab', String(active - 1));
+  }
+
+  /** Sets a sheet's own defined name (such as `_xlnm.Print_Titles`) to a formula, or removes it with null. */
+  setSheetName(sheetName: string, definedName: string, formula: string | null): void {
+    const index = this.sheetElements().findIndex((element) => element.getAttribute('name') === sheetName);
+    const known = childElements(childNamed(this.root(), 'definedNames')).find(
+      (element) => element.getAttribute('name') === definedName && element.getAttribute('localSheetId') === String(index),
+    );
+    if (formula === null) {
+      known?.remove();
+      this.dropEmptyDefinedNames();
+      return;
+    }
+    const element = known ?? this.child('definedNames').appendChild(this.create('definedName')) as Element;
+    element.setAttribute('name', definedName);
+    element.setAttribute('localSheetId', String(index));
+    element.textContent = formula;
+  }
+
+  /** Brings the sheet to the front. */
+  activate(sheetName: string): void {
+    const index = this.sheetElements().findIndex((element) => element.getAttribute('name') === sheetName);
+    if (index < 0) return;
+    const views = this.child('bookViews');
+    const view = childNamed(views, 'workbookView') ?? views.appendChild(this.create('workbookView')) as Element;
+    view.setAttribute('activeTab', String(index));
+  }
+
+  /** Asks Excel to work all formulas out anew when it opens the file, since nothing here does. */
+  recalculateOnOpen(): void {
+    this.child('calcPr').setAttribute('fullCalcOnLoad', '1');
+  }
+
+  private dropEmptyDefinedNames(): void {
+    const names = childNamed(this.root(), 'definedNames');
+    if (names && childElements(names).length === 0) names.remove();
+  }
+
+  private sheetElements(): Element[] {
+    return childElements(childNamed(this.root(), 'sheets'));
+  }
+
+  private root(): Element {
+    const root = this.file.document(this.part).documentElement;
+    if (!root) throw new WorkbookError('notXlsx');
+    return root;
+  }
+
+  private create(localName: string): Element {
+    const root = this.root();
+    const name = root.prefix ? `${root.prefix}:${localName}` : localName;
+    return this.file.document(this.part).createElementNS(root.namespaceURI ?? MAIN_NS, name);
+  }
+
+  /** The child of the workbook element of that name, made in its place when there is none. */
+  private child(localName: string): Element {
+    const root = this.root();
+    const known = childNamed(root, localName);
+    if (known) return known;
+    const later = CHILD_ORDER.slice(CHILD_ORDER.indexOf(localName) + 1);
+    const before = childElements(root).find((element) => later.includes(element.localName) || !CHILD_ORDER.includes(element.localName));
+    return root.insertBefore(this.create(localName), before ?? null) as Element;
+  }
+
+  private relationshipPrefix(): string {
+    return this.root().lookupPrefix(RELATIONSHIP_ATTRIBUTE_NS) ?? 'r';
+  }
+}
+
+/** The `r:id` of an element, whichever namespace (transitional or strict) the file uses. */
+function relationshipId(element: Element): string | null {
+  return element.attributes.find((attribute) => attribute.localName === 'id' && attribute.namespaceURI !== null)?.value ?? null;
+}

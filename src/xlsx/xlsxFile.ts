@@ -1,0 +1,60 @@
+import { WorkbookError } from '../workbook/workbookError';
+import { OoxmlPackage } from './ooxmlPackage';
+import { SheetPart } from './sheetPart';
+import { WorkbookPart } from './workbookPart';
+
+/** An open .xlsx file: its parts, its workbook part, and the worksheets that have been looked at, each read once. */
+export class XlsxFile {
+  readonly workbook: WorkbookPart;
+  private readonly sheetParts = new Map<string, SheetPart>();
+
+  private constructor(readonly parts: OoxmlPackage) {
+    this.workbook = WorkbookPart.read(parts);
+  }
+
+  /** Opens the bytes of a file. Fails with `notXlsx` or `encrypted`. */
+  static open(bytes: Uint8Array): XlsxFile {
+    return new XlsxFile(OoxmlPackage.open(bytes));
+  }
+
+  /** The worksheet of that name. Fails with `sheetMissing` when there is none or it holds no cells (a chart sheet). */
+  sheet(name: string): SheetPart {
+    const entry = this.workbook.sheets().find((sheet) => sheet.name === name && sheet.isWorksheet);
+    if (!entry) throw new WorkbookError('sheetMissing', { sheet: name });
+    const known = this.sheetParts.get(entry.part);
+    if (known) return known;
+    const part = SheetPart.read(this.parts, entry.part);
+    this.sheetParts.set(entry.part, part);
+    return part;
+  }
+
+  /** Adds a worksheet after the last one, with the XML of its part. */
+  addSheet(name: string, xml: string): SheetPart {
+    this.workbook.addSheet(name, xml);
+    return this.sheet(name);
+  }
+
+  /** Removes a worksheet with its part. What the part alone used (drawings) is the caller's to remove first. */
+  removeSheet(name: string): void {
+    const part = this.sheet(name).name;
+    this.workbook.removeSheet(name);
+    this.sheetParts.delete(part);
+    this.parts.remove(part);
+  }
+
+  /** A copy that can be changed, or thrown away, without this file seeing it. */
+  copy(): XlsxFile {
+    this.flush();
+    return new XlsxFile(this.parts.copy());
+  }
+
+  /** The bytes of the file with all changes. */
+  save(): Uint8Array {
+    this.flush();
+    return this.parts.save();
+  }
+
+  private flush(): void {
+    for (const part of this.sheetParts.values()) part.flush(this.parts);
+  }
+}
