@@ -44,7 +44,7 @@ export interface FacilityTally {
 
 /** Something wrong with a record, for a check to speak of. */
 export interface OpenDayProblem {
-  readonly kind: 'unknownFacility' | 'unreadableDate' | 'otherYear' | 'futureDate';
+  readonly kind: 'unknownFacility' | 'unreadableDate' | 'otherYear' | 'futureDate' | 'duplicateFacility';
   readonly sheet: string;
   readonly cell: CellPosition;
   readonly text: string;

@@ -1,0 +1,59 @@
+import type { CellPosition } from '../../workbook/cellAddress';
+import type { IsoDate } from '../calendarDate';
+import type { Finding, Fix, Severity } from '../finding';
+import type { JudgedEntry } from '../judgement';
+import type { Bilingual } from '../language';
+import type { OpenDays } from '../openDays';
+import type { ReleaseTally } from '../releases';
+import type { Schedule } from '../schedule';
+import type { Settings } from '../settings';
+
+/** All that a check may look at. */
+export interface CheckContext {
+  readonly schedule: Schedule;
+  readonly entries: readonly JudgedEntry[];
+  readonly openDays: OpenDays | null;
+  readonly releases: ReleaseTally;
+  readonly settings: Settings;
+  readonly asOf: IsoDate;
+}
+
+/** How the settings page and the documentation speak of a check. */
+export interface CheckText {
+  readonly title: string;
+  readonly explanation: string;
+  /** What a finding of it may read like. */
+  readonly example: string;
+}
+
+/** One rule about a schedule, whole in its own file. */
+export interface Check {
+  readonly id: string;
+  /** What its findings usually are; one finding may be milder. */
+  readonly severity: Severity;
+  readonly text: Bilingual<CheckText>;
+  /** What it finds, in any order. Never throws, and takes time linear in the rows. */
+  run(context: CheckContext): readonly Finding[];
+}
+
+/** What a check says about one cell; where it leaves them out, severity is the check's own and the sheet is the schedule's. */
+export interface Remark {
+  readonly cell: CellPosition;
+  readonly message: Bilingual;
+  readonly severity?: Severity;
+  readonly sheet?: string;
+  readonly fix?: Fix;
+}
+
+/** A check from its words and the remarks it makes. */
+export function defineCheck(
+  definition: Pick<Check, 'id' | 'severity' | 'text'> & { readonly remarks: (context: CheckContext) => readonly Remark[] },
+): Check {
+  const { id, severity, text, remarks } = definition;
+  return {
+    id,
+    severity,
+    text,
+    run: (context) => remarks(context).map((remark) => ({ rule: id, severity, sheet: context.schedule.sheet, ...remark })),
+  };
+}

@@ -1,0 +1,60 @@
+import type { CellPosition } from '../../workbook/cellAddress';
+import { foldText } from '../foldText';
+import type { RowReading } from '../schedule';
+import type { Remark } from './defineCheck';
+import { defineCheck } from './defineCheck';
+import { onePerCell } from './tableCells';
+
+/** White space, and the characters of no width that come along when text is pasted. */
+const WHITE_SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
+const SEPARATOR = /([\n、，,；;/／|])/;
+
+/** White space inside a section's or owner's name. The repair takes it out and leaves what separates names alone. */
+export const nameWhiteSpace = defineCheck({
+  id: 'name-white-space',
+  severity: 'info',
+  text: {
+    'zh-CN': {
+      title: '名称里有多余的空格',
+      explanation: '责任单位或负责人的名称中间或前后有空格、换行。比对时已忽略；可以一键去掉。分隔几个名称的换行不算。',
+      example: '第 25 行的“固体废物与辐射 安全监管科”里有多余的空格，可改为“固体废物与辐射安全监管科”。',
+    },
+    'en-US': {
+      title: 'Stray white space in a name',
+      explanation: 'A section’s or owner’s name has spaces or a line break in or around it. They are ignored in comparing and can be taken out. Line breaks between names are left alone.',
+      example: '“固体废物与辐射 安全监管科” in row 25 has stray white space; it can read “固体废物与辐射安全监管科”.',
+    },
+  },
+  remarks: ({ schedule }) => {
+    const cells = schedule.rows.flatMap((row) => [
+      { row, cell: row.cells.unit, text: row.unitText, names: row.unitNames },
+      { row, cell: row.cells.owner, text: row.ownerText, names: row.ownerNames },
+    ]);
+    const named = cells.flatMap(({ cell, ...rest }) => (cell ? [{ cell, ...rest }] : []));
+    return onePerCell(named, ({ cell }) => cell).flatMap(({ row, cell, text, names }) => {
+      const tidy = tidyNames(text, names);
+      return tidy === null || tidy === text ? [] : [remark(schedule.sheet, row, cell, text, tidy)];
+    });
+  },
+});
+
+/** The text without the white space in its names; null when it is not certain which white space that is (a telephone number beside a name, say). */
+function tidyNames(text: string, names: readonly string[]): string | null {
+  if (names.length === 1 && foldText(text) === foldText(names[0] ?? '')) return text.replace(WHITE_SPACE, '');
+  const parts = text.split(SEPARATOR);
+  const written = parts.filter((_, index) => index % 2 === 0).map(foldText).filter((part) => part !== '');
+  const isEachName = written.length === names.length && written.every((part, index) => part === foldText(names[index] ?? ''));
+  return isEachName ? parts.map((part, index) => (index % 2 === 0 ? part.replace(WHITE_SPACE, '') : part)).join('') : null;
+}
+
+function remark(sheet: string, { row }: RowReading, cell: CellPosition, before: string, after: string): Remark {
+  const [shown, tidy] = [before, after].map((text) => text.replace(/\n/g, '↵'));
+  return {
+    cell,
+    message: {
+      'zh-CN': `第 ${row + 1} 行的“${shown}”里有多余的空格，可改为“${tidy}”。`,
+      'en-US': `“${shown}” in row ${row + 1} has stray white space; it can read “${tidy}”.`,
+    },
+    fix: { sheet, cell, before, after },
+  };
+}

@@ -1,0 +1,113 @@
+import type { IsoDate } from '../calendarDate';
+import type { Entry } from '../entry';
+import type { Period } from '../period';
+import type { Remark } from './defineCheck';
+import { defineCheck } from './defineCheck';
+import { shorten } from './shorten';
+import { onePerCell, titleCell } from './tableCells';
+
+/** With more than this share of the rows out of order, the table is not kept by time at all. */
+const SHARE_NOT_KEPT_BY_TIME = 1 / 3;
+const ROWS_TO_TELL = 6;
+
+interface TimedRow {
+  readonly entry: Entry;
+  readonly planned: Period;
+}
+
+/** Rows whose month or slot comes before that of a row above. As few rows as possible are named: the strays, not all that follow one. */
+export const outOfOrder = defineCheck({
+  id: 'order',
+  severity: 'warning',
+  text: {
+    'zh-CN': {
+      title: '时间顺序颠倒',
+      explanation: '月份或旬比上面的行还早。整张表本来就不按时间排列时只提示一次。',
+      example: '第 12 行的时间“4月上旬”早于它上面的“5月中旬”，请核对时间或调整位置。',
+    },
+    'en-US': {
+      title: 'Out of order',
+      explanation: 'The month or slot is earlier than that of a row above. A table that is not kept by time at all is told so once.',
+      example: 'The time “4月上旬” in row 12 is earlier than “5月中旬” above it. Check the time or move the row.',
+    },
+  },
+  remarks: ({ schedule }) => {
+    const rows = schedule.entries.flatMap((entry) => (entry.item === 0 && entry.plannedPeriod ? [{ entry, planned: entry.plannedPeriod }] : []));
+    const inOrder = longestRun(sortKeys(rows));
+    const outOfPlace = rows.length - inOrder.length;
+    if (rows.length >= ROWS_TO_TELL && outOfPlace > rows.length * SHARE_NOT_KEPT_BY_TIME) {
+      return [{
+        cell: titleCell(schedule, 'month'),
+        severity: 'info',
+        message: {
+          'zh-CN': `这张表看来不是按时间先后排列的（${rows.length} 行中有 ${outOfPlace} 行次序不符），不再逐行提示。`,
+          'en-US': `This table does not seem to be kept by time (${outOfPlace} of ${rows.length} rows out of order); they are not named one by one.`,
+        },
+      }];
+    }
+    return strays(rows, new Set(inOrder));
+  },
+});
+
+/** The day each row sorts by. A row whose period holds the day of the row above (a whole month after a slot of it) stands where it stands. */
+function sortKeys(rows: readonly TimedRow[]): readonly IsoDate[] {
+  let above = '';
+  return rows.map(({ planned: { start, end } }) => (above = above >= start && above <= end ? above : start));
+}
+
+/**
+ * The indexes of a longest run of keys that never goes back (patience sorting, from the end, so that of equal runs
+ * the one that keeps the upper rows is chosen).
+ */
+function longestRun(keys: readonly IsoDate[]): readonly number[] {
+  const firstOfLength: number[] = [];
+  const after: number[] = keys.map(() => -1);
+  for (let index = keys.length - 1; index >= 0; index -= 1) {
+    const key = keys[index] ?? '';
+    let low = 0;
+    let high = firstOfLength.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((keys[firstOfLength[middle] ?? 0] ?? '') >= key) low = middle + 1;
+      else high = middle;
+    }
+    after[index] = firstOfLength[low - 1] ?? -1;
+    firstOfLength[low] = index;
+  }
+  const run: number[] = [];
+  for (let index = firstOfLength.at(-1) ?? -1; index >= 0; index = after[index] ?? -1) run.push(index);
+  return run;
+}
+
+function strays(rows: readonly TimedRow[], inOrder: ReadonlySet<number>): readonly Remark[] {
+  const found: { readonly row: TimedRow; readonly neighbour: TimedRow; readonly early: boolean }[] = [];
+  let above: TimedRow | undefined;
+  for (const [index, row] of rows.entries()) {
+    if (inOrder.has(index)) {
+      above = row;
+      continue;
+    }
+    const early = above !== undefined && above.planned.start > row.planned.start;
+    const neighbour = early ? above : rows[index + 1];
+    if (neighbour) found.push({ row, neighbour, early });
+  }
+  const cellOf = ({ row: { entry }, neighbour }: (typeof found)[number]) => {
+    const sameMonth = entry.plannedPeriod?.start.slice(0, 7) === neighbour.planned.start.slice(0, 7);
+    return (sameMonth ? entry.cells.slot : null) ?? entry.cells.month ?? entry.cells.slot ?? entry.cells.content;
+  };
+  return onePerCell(found, cellOf).map((stray) => {
+    const { row: { entry }, neighbour, early } = stray;
+    const [own, other] = [textOf(entry), textOf(neighbour.entry)];
+    return {
+      cell: cellOf(stray),
+      message: {
+        'zh-CN': `第 ${entry.row + 1} 行的时间“${own}”${early ? '早于它上面' : '晚于它下面'}的“${other}”，请核对时间或调整位置。`,
+        'en-US': `The time “${own}” in row ${entry.row + 1} is ${early ? 'earlier' : 'later'} than “${other}” ${early ? 'above' : 'below'} it. Check the time or move the row.`,
+      },
+    };
+  });
+}
+
+function textOf({ reading }: Entry): string {
+  return reading.kind === 'missing' ? '' : shorten(reading.text);
+}

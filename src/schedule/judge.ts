@@ -1,0 +1,43 @@
+import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import type { IsoDate } from './calendarDate';
+import { runChecks } from './checks/registry';
+import { countStatuses, judgeStatus } from './judgeStatus';
+import type { Judgement } from './judgement';
+import { readOpenDays } from './readOpenDays';
+import { readSchedule } from './readSchedule';
+import type { Schedule, UnusableSchedule } from './schedule';
+import type { Settings } from './settings';
+import { summariseSections } from './summariseSections';
+import { tallyReleases } from './tallyReleases';
+
+/** The outcome of judging a workbook. */
+export type JudgementOutcome =
+  | { readonly ok: true; readonly judgement: Judgement }
+  | { readonly ok: false; readonly problem: UnusableSchedule };
+
+/**
+ * Everything that is said of a workbook on one day, from its sheets as read. The schedule is found among the sheets,
+ * and so are the facility register and the opening records; report sheets of our own are never taken for any of them.
+ */
+export function judge(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): JudgementOutcome {
+  const reading = readSchedule(sheets, settings, asOf);
+  return reading.ok ? { ok: true, judgement: judgeSchedule(reading.schedule, sheets, settings, asOf) } : reading;
+}
+
+function judgeSchedule(schedule: Schedule, sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): Judgement {
+  const entries = schedule.entries.map((entry) => judgeStatus(entry, asOf, settings.leadDays));
+  const others = sheets.filter(({ name, tag }) => tag === null && name !== schedule.sheet);
+  const openDays = readOpenDays(others, schedule.year, settings.openDays.countOnline, asOf);
+  const releases = tallyReleases(schedule.entries, schedule.year, settings.releases);
+  return {
+    asOf,
+    settings,
+    schedule,
+    counts: countStatuses(entries),
+    entries,
+    sections: summariseSections(entries),
+    findings: runChecks({ schedule, entries, openDays, releases, settings, asOf }),
+    openDays,
+    releases,
+  };
+}

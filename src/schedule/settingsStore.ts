@@ -1,0 +1,79 @@
+/** How the settings are kept in the workbook: one JSON text under one key. */
+import { MAX_COLUMNS } from '../workbook/cellAddress';
+import type { ColumnMapping, ColumnRole } from './schedule';
+import type { Settings } from './settings';
+import { DEFAULT_SETTINGS } from './settings';
+
+const SETTINGS_KEY = 'settings';
+const VERSION = 1;
+
+const COLUMN_ROLES: Readonly<Record<ColumnRole, true>> = {
+  number: true, month: true, slot: true, content: true, unit: true, supportUnit: true,
+  owner: true, phone: true, status: true, doneOn: true, remarks: true,
+};
+
+/** The text that keeps the settings, and the key to keep it under. */
+export function storeSettings(settings: Settings): { readonly key: string; readonly value: string } {
+  return { key: SETTINGS_KEY, value: JSON.stringify({ version: VERSION, ...settings }) };
+}
+
+/** The settings kept among the workbook's stored texts. Never fails: what is missing or damaged has its default, field by field. */
+export function readSettings(stored: Readonly<Record<string, string>>): Settings {
+  const kept = fieldsOf(parseJson(stored[SETTINGS_KEY]));
+  const releases = fieldsOf(kept.releases);
+  const openDays = fieldsOf(kept.openDays);
+  const schedule = fieldsOf(kept.schedule);
+  const fallback = DEFAULT_SETTINGS;
+  return {
+    leadDays: countOr(kept.leadDays, fallback.leadDays),
+    releases: {
+      total: countOr(releases.total, fallback.releases.total),
+      government: countOr(releases.government, fallback.releases.government),
+      perQuarter: countOr(releases.perQuarter, fallback.releases.perQuarter),
+    },
+    openDays: { countOnline: typeof openDays.countOnline === 'boolean' ? openDays.countOnline : fallback.openDays.countOnline },
+    disabledRules: Array.isArray(kept.disabledRules) ? kept.disabledRules.filter((rule) => typeof rule === 'string') : fallback.disabledRules,
+    schedule: {
+      sheet: typeof schedule.sheet === 'string' ? schedule.sheet : null,
+      year: isCount(schedule.year) && schedule.year >= 1000 ? schedule.year : null,
+      columns: columnsOf(schedule.columns),
+    },
+  };
+}
+
+function parseJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 9999;
+}
+
+function countOr(value: unknown, fallback: number): number {
+  return isCount(value) ? value : fallback;
+}
+
+/** The mapping if it names at least one known role with real columns; other roles are dropped. */
+function columnsOf(value: unknown): ColumnMapping | null {
+  const columns: Partial<Record<ColumnRole, readonly number[]>> = {};
+  for (const [role, list] of Object.entries(fieldsOf(value))) {
+    if (isColumnRole(role) && Array.isArray(list) && list.length > 0 && list.every((column) => isSheetColumn(column))) columns[role] = list;
+  }
+  return Object.keys(columns).length > 0 ? columns : null;
+}
+
+function isColumnRole(role: string): role is ColumnRole {
+  return Object.hasOwn(COLUMN_ROLES, role);
+}
+
+function isSheetColumn(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < MAX_COLUMNS;
+}

@@ -1,0 +1,84 @@
+/** A plain table under a row of titles: the facility register and the opening records are read with it. */
+import type { CellPosition } from '../workbook/cellAddress';
+import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import { valueAt } from '../workbook/sheetSnapshot';
+import { foldText } from './foldText';
+
+/** The title row (0-based) and the column (0-based) of each title found. */
+export interface TitledTable<Role extends string> {
+  readonly sheet: SheetSnapshot;
+  readonly titleRow: number;
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** Titles as folded, by role. */
+  readonly titles: Readonly<Partial<Record<Role, string>>>;
+}
+
+const ROWS_SEARCHED_FOR_TITLES = 20;
+const NOTES_BEGIN = /^(备注|说明|注)([:：]|$)/;
+const TOTAL = /^(合计|小计|总计|共计)/;
+
+/** The first of the sheet's first 20 rows that has a title for every required role; null when there is none. A title's bracketed end is ignored. */
+export function findTitledTable<Role extends string>(
+  sheet: SheetSnapshot,
+  synonyms: Readonly<Record<Role, RegExp>>,
+  required: readonly Role[],
+): TitledTable<Role> | null {
+  const used = sheet.usedRange;
+  if (!used) return null;
+  const roles = Object.keys(synonyms) as Role[];
+  for (const [index, values] of sheet.values.slice(0, ROWS_SEARCHED_FOR_TITLES).entries()) {
+    const columns: Partial<Record<Role, number>> = {};
+    const titles: Partial<Record<Role, string>> = {};
+    for (const [offset, value] of values.entries()) {
+      if (typeof value !== 'string') continue;
+      const title = foldText(value).replace(/\(.*\)$/, '');
+      const role = roles.find((candidate) => columns[candidate] === undefined && synonyms[candidate].test(title));
+      if (role === undefined) continue;
+      columns[role] = used.column + offset;
+      titles[role] = title;
+    }
+    if (required.every((role) => columns[role] !== undefined)) return { sheet, titleRow: used.row + index, columns, titles };
+  }
+  return null;
+}
+
+/**
+ * The table's rows (0-based) that may be records: under the titles, down to the notes (备注：…), without blank rows,
+ * totals and titles repeated at a page break.
+ */
+export function recordRows<Role extends string>({ sheet, titleRow, columns, titles }: TitledTable<Role>): readonly number[] {
+  const used = sheet.usedRange;
+  if (!used) return [];
+  const rows: number[] = [];
+  for (let row = titleRow + 1; row < used.row + used.rowCount; row += 1) {
+    const texts = (sheet.values[row - used.row] ?? []).map((value) => (value === null ? '' : foldText(String(value))));
+    const first = texts.find((text) => text !== '');
+    if (first === undefined || TOTAL.test(first)) continue;
+    if (NOTES_BEGIN.test(first)) break;
+    const repeated = (Object.keys(columns) as Role[]).every((role) => {
+      const text = texts[(columns[role] ?? 0) - used.column] ?? '';
+      return text.replace(/\(.*\)$/, '') === titles[role];
+    });
+    if (!repeated) rows.push(row);
+  }
+  return rows;
+}
+
+/** Gives, for any cell, the first cell of the merged area it belongs to, or itself. */
+export function mergeOrigins(sheet: SheetSnapshot): (cell: CellPosition) => CellPosition {
+  const origins = new Map<string, CellPosition>();
+  const lastRow = sheet.usedRange ? sheet.usedRange.row + sheet.usedRange.rowCount : 0;
+  const lastColumn = sheet.usedRange ? sheet.usedRange.column + sheet.usedRange.columnCount : 0;
+  for (const { row, column, rowCount, columnCount } of sheet.merges) {
+    for (let r = row; r < Math.min(row + rowCount, lastRow); r += 1) {
+      for (let c = column; c < Math.min(column + columnCount, lastColumn); c += 1) origins.set(`${r},${c}`, { row, column });
+    }
+  }
+  return (cell) => origins.get(`${cell.row},${cell.column}`) ?? cell;
+}
+
+/** What the cell holds as text, trimmed; empty for an empty cell. */
+export function textAt(sheet: SheetSnapshot, { row, column }: CellPosition): string {
+  const value = valueAt(sheet, row, column);
+  return value === null ? '' : String(value).trim();
+}
