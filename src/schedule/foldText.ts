@@ -19,7 +19,7 @@ export function tidyText(text: string): string {
   return text.replace(ZERO_WIDTH, '').replace(/\s+/gu, ' ').trim();
 }
 
-/** A name on one line, without the spaces that a wrapped or padded cell left between Chinese characters: `张　三` is 张三. */
+/** A name on one line, without the spaces that a wrapped or padded cell left between Chinese characters: 张 三 with an ideographic space is 张三. */
 export function tidyName(text: string): string {
   return tidyText(text).replace(SPACE_BETWEEN_CJK, '');
 }

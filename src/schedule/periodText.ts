@@ -1,0 +1,41 @@
+/** Brings the many spellings of a time cell to one, before its points are read. */
+import { arabicNumerals } from './chineseNumerals';
+import { foldText } from './foldText';
+
+const TIME_OF_DAY = /(?:T|\s)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?(?:\s*[-~至]\s*\d{1,2}:\d{2}(?::\d{2})?)?/g;
+const PART_OF_DAY = /(?:上午|下午|中午|晚上|全天)/g;
+const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天1-6]/g;
+const BRACKETED = /[([【{〔][^)\]】}〕]*[)\]】}〕]/g;
+const LEADING_WORDS = /^(?:自|从|预计|计划|暂定|拟定?于?|定于|不迟于|截至|截止到?|最迟|于|在)+/;
+const TRAILING_WORDS = /(?:期间|左右|前后|截止|为止|止)$/;
+const DEADLINE_WORD = /(?:之前|以前|前)(?:完成|办结|办理完毕|落实|报送|上报)?$|(?<=[底末])完成$/;
+
+/** A time cell's text in one spelling. */
+export interface PlainPeriodText {
+  /** Folded, numerals Arabic, dates with 年月日, without notes in brackets, weekdays and times of day. */
+  readonly text: string;
+  /** It ended in 前, 以前 or 之前, which is taken off: the day named is the last one. */
+  readonly isDeadline: boolean;
+}
+
+export function plainPeriodText(written: string): PlainPeriodText {
+  const withoutTimes = written.normalize('NFKC').replace(TIME_OF_DAY, '');
+  const folded = foldText(withoutTimes).replace(PART_OF_DAY, '').replace(WEEKDAY, '').replace(/[。;,、]+$/, '');
+  const bare = folded.replace(BRACKETED, '');
+  const trimmed = (bare === '' ? folded.replace(/[()]/g, '') : bare).replace(/[。;,、]+$/, '').replace(LEADING_WORDS, '').replace(TRAILING_WORDS, '');
+  const text = trimmed.replace(DEADLINE_WORD, '');
+  return { text: dottedDates(arabicNumerals(text)), isDeadline: text !== trimmed };
+}
+
+/** Dates written with - / . and quarters written Q2, in Chinese spelling: 2020-06-05 is 2020年6月5日, 5.22 is 5月22日. */
+function dottedDates(text: string): string {
+  return text
+    .replace(/(?<!\d)(\d{4})([-./])0?(\d{1,2})(?:\2)0?(\d{1,2})(?!\d)/g, '$1年$3月$4日')
+    .replace(/(?<!\d)(\d{4})[-./]0?(\d{1,2})(?![\d月季日])/g, '$1年$2月')
+    .replace(/(?<!\d)(\d{4})[./]0?(\d{1,2})月/g, '$1年$2月')
+    .replace(/(?<!\d)(20\d{2})(0[1-9]|1[0-2])(\d{2})?(?!\d)/g, (_, year: string, month: string, day?: string) => `${year}年${month}月${day ? `${day}日` : ''}`)
+    .replace(/(?<![\d.])0?(\d{1,2})[./]0?(\d{1,2})(?:日|(?![\d.月日]))/g, '$1月$2日')
+    .replace(/第?q([1-4])(?:季度?)?/gi, '$1季度')
+    .replace(/第(?=\d)/g, '')
+    .replace(/季(?!度)/g, '季度');
+}
