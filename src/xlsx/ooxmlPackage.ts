@@ -5,6 +5,7 @@ import { WorkbookError } from '../workbook/workbookError';
 const RELATIONSHIPS_NS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPES_NS = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const CONTENT_TYPES_PART = '[Content_Types].xml';
+const DEFAULT_TYPES = [['rels', 'application/vnd.openxmlformats-package.relationships+xml'], ['xml', 'application/xml']] as const;
 /** The time stamp of every zip entry we write: the earliest a zip can hold, so that the same content is the same bytes. */
 const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
 /** How a compound file begins: Excel wraps an encrypted .xlsx (and the old .xls) in one ([MS-CFB] 2.2). */
@@ -52,11 +53,16 @@ export class OoxmlPackage {
     return this.parts.has(name);
   }
 
-  /** The part's text (UTF-8, without a byte order mark). Fails with `notXlsx` when the part is missing. */
-  text(name: string): string {
+  /** The part's bytes. Fails with `notXlsx` when the part is missing. */
+  bytes(name: string): Uint8Array {
     const bytes = this.parts.get(name);
     if (!bytes) throw new WorkbookError('notXlsx', { cause: `missing part ${name}` });
-    return strFromU8(bytes).replace(/^\uFEFF/, '');
+    return bytes;
+  }
+
+  /** The part's text (UTF-8, without a byte order mark). Fails with `notXlsx` when the part is missing. */
+  text(name: string): string {
+    return strFromU8(this.bytes(name)).replace(/^\uFEFF/, '');
   }
 
   /** The part as a live document: changes to it are written on save. For small parts; sheet data is read in another way. */
@@ -72,8 +78,10 @@ export class OoxmlPackage {
   /** Writes a part whole. A new part needs its content type. */
   write(name: string, content: string | Uint8Array, contentType?: string): void {
     this.documents.delete(name);
+    this.asRead.delete(name);
     this.parts.set(name, typeof content === 'string' ? strToU8(content) : content);
     if (contentType) this.declareContentType(name, contentType);
+    else this.declareDefaultXml();
   }
 
   /** Removes a part with its relationships and its content type. */
@@ -154,6 +162,19 @@ export class OoxmlPackage {
   private settle(): void {
     for (const [name, document] of this.documents) {
       if (serializePart(document) !== this.asRead.get(name)) this.parts.set(name, strToU8(serializePart(document)));
+    }
+  }
+
+  /** Parts without a type of their own (relationships, custom XML) are plain XML; a file may lack the entry that says so. */
+  private declareDefaultXml(): void {
+    const document = this.document(CONTENT_TYPES_PART);
+    const known = new Set(childElements(document.documentElement).map((element) => element.getAttribute('Extension')?.toLowerCase()));
+    for (const [extension, type] of DEFAULT_TYPES) {
+      if (known.has(extension)) continue;
+      const element = document.createElementNS(CONTENT_TYPES_NS, 'Default');
+      element.setAttribute('Extension', extension);
+      element.setAttribute('ContentType', type);
+      document.documentElement?.insertBefore(element, document.documentElement.firstChild);
     }
   }
 
