@@ -1,0 +1,65 @@
+import type { JudgedEntry } from '../schedule/judgement';
+import { cellAddress } from '../workbook/cellAddress';
+import { inOneText, periodLabel } from './periodLabel';
+import type { ReportContext } from './reportContext';
+import { dateCell, sourceCell } from './reportContext';
+import type { DraftCell, SheetDraft } from './sheetDraft';
+import { slotEnd } from './slotCalendar';
+
+/** Slots after the running one that "due soon" looks ahead. */
+const SLOTS_AHEAD = 2;
+
+/** What is overdue, longest first. Takes 13 columns. */
+export function drawOverdue(draft: SheetDraft, entries: readonly JudgedEntry[], context: ReportContext): void {
+  const { texts } = context;
+  const overdue = entries.filter(({ status }) => status === 'overdue').sort((a, b) => b.daysOverdue - a.daysOverdue);
+  draft.addWide(texts.overdueTitle(overdue.length), 'heading');
+  if (overdue.length === 0) {
+    draft.addWide(texts.nothingOverdue, 'remark');
+    return;
+  }
+  draft.add(listHeader(texts.daysOverdue, context));
+  for (const judged of overdue) draft.add([...listRow(judged, context), { value: judged.daysOverdue, style: 'number', span: 2 }]);
+}
+
+/** What is not finished and falls due in the running slot or the next two, soonest first. Takes 13 columns. */
+export function drawDueSoon(draft: SheetDraft, entries: readonly JudgedEntry[], context: ReportContext): void {
+  const { texts, asOf } = context;
+  const until = slotEnd(asOf, SLOTS_AHEAD);
+  const due = entries
+    .flatMap((judged) => {
+      const deadline = judged.entry.period?.end;
+      const open = judged.status !== 'done' && judged.status !== 'cancelled';
+      return deadline !== undefined && open && deadline >= asOf && deadline <= until ? [{ judged, deadline }] : [];
+    })
+    .sort((a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0));
+  draft.addWide(texts.dueTitle(texts.date(until), due.length), 'heading');
+  if (due.length === 0) {
+    draft.addWide(texts.nothingDue, 'remark');
+    return;
+  }
+  draft.add(listHeader(texts.deadline, context));
+  for (const { judged, deadline } of due) draft.add([...listRow(judged, context), dateCell(deadline, context, 2)]);
+}
+
+function listHeader(lastTitle: string, { texts }: ReportContext): readonly DraftCell[] {
+  return [
+    { value: texts.section, style: 'header' },
+    { value: texts.periodColumn, style: 'header', span: 2 },
+    { value: texts.content, style: 'header', span: 6 },
+    { value: texts.owner, style: 'header' },
+    { value: texts.source, style: 'header' },
+    { value: lastTitle, style: 'header', span: 2 },
+  ];
+}
+
+function listRow({ entry }: JudgedEntry, context: ReportContext): readonly DraftCell[] {
+  const { texts, schedule } = context;
+  return [
+    { value: entry.units.join(texts.listSeparator) || texts.noSection, style: 'text' },
+    { value: inOneText(periodLabel(entry, schedule.year, texts)), style: 'centered', span: 2 },
+    { value: entry.content, style: 'text', span: 6 },
+    { value: entry.owners.join(texts.listSeparator), style: 'centered' },
+    sourceCell(cellAddress(entry.cells.content), context),
+  ];
+}

@@ -1,0 +1,49 @@
+/**
+ * Whether a row is finished, as an Excel formula over the cell that carries its marks, and the same test in TypeScript.
+ * Both run the same list of replacements, so they cannot disagree. Replacing text alone is used (SUBSTITUTE, FIND):
+ * SEARCH has wildcards, and conditional formats refuse array constants and names of other sheets' ranges in old Excel.
+ *
+ * What the formula cannot see: a move (延期至 …), which is in the deadline the rule was made for; a completion date in a
+ * column of its own; two marks on one item, which count as two in a cell with several items.
+ */
+
+/** Every mark is brought to this one sign, which then is counted. */
+const MARK = '√';
+
+/** Stands for the mark that is asked for; occurs in no schedule. */
+const FOUND = '¤';
+
+/** Replaced first, from top to bottom: width and spaces, then what contains a done word but says the opposite. */
+const FOLDS: readonly (readonly [from: string, to: string])[] = [
+  ['\n', ''], [' ', ''], ['　', ''],
+  ['（', '('], ['）', ')'], ['【', '('], ['】', ')'],
+  ['已办理中', ''], ['未办', ''], ['未取消', ''], ['不取消', ''],
+];
+
+/** Signs and words that finish an item: a sign anywhere, a word only as a bracketed mark (or as the whole status cell). */
+const MARKS: readonly string[] = [
+  '✓', '✔', '☑',
+  '(已办', '(办结', '已办)', '已办结)',
+  '已完成)', '(已完成,', '(已完成，', '(完成)',
+  '(已取消', '(取消', '取消)',
+];
+
+const REPLACEMENTS: readonly (readonly [from: string, to: string])[] = [...FOLDS, ...MARKS.map((mark) => [mark, MARK] as const)];
+
+/**
+ * A condition, true while the text holds fewer than `needed` (at least 1) marks of a finished item; about 500 characters.
+ * `text` is a formula, such as `$C5`; a status cell is put in brackets, so that its whole text is read as one mark.
+ */
+export function notDoneFormula(text: string, needed: number): string {
+  const marked = REPLACEMENTS.reduce((formula, [from, to]) => `SUBSTITUTE(${formula},${literal(from)},${literal(to)})`, text);
+  return `ISERROR(FIND("${FOUND}",SUBSTITUTE(${marked},"${MARK}","${FOUND}",${needed})))`;
+}
+
+/** How many marks of a finished item the formula finds in the text. */
+export function countDoneMarks(text: string): number {
+  return REPLACEMENTS.reduce((result, [from, to]) => result.replaceAll(from, to), text).split(MARK).length - 1;
+}
+
+function literal(text: string): string {
+  return text === '\n' ? 'CHAR(10)' : `"${text}"`;
+}

@@ -1,0 +1,171 @@
+import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import { valueAt } from '../workbook/sheetSnapshot';
+import type { ReportTexts } from './reportTexts';
+import { REPORT_TEXTS } from './reportTexts';
+
+/** What identifies a line of a section's sheet, as it stands in the sheet's cells. */
+export interface NoteLine {
+  readonly month: string;
+  readonly slot: string;
+  readonly content: string;
+  readonly owner: string;
+  /** The source cell's address, such as `D12`; empty where the entry is gone. */
+  readonly source: string;
+}
+
+/** A text typed under 会议备注, with the line it stood on. */
+export interface MeetingNote extends NoteLine {
+  readonly note: string;
+}
+
+/** Notes that found their line (by its index), and those whose entry is gone. */
+export interface NoteMatches {
+  readonly byLine: ReadonlyMap<number, string>;
+  readonly unmatched: readonly MeetingNote[];
+}
+
+/** Shares of common character pairs from which a corrected text counts as the same one, in its old row and elsewhere. */
+const SIMILAR_IN_SAME_ROW = 0.4;
+const SIMILAR_ELSEWHERE = 0.6;
+
+/**
+ * The notes on a section's sheet, top to bottom, those kept under the table too. Columns are found by their titles, in either
+ * language, so the user may have moved them; none when the sheet no longer has the titles.
+ */
+export function readMeetingNotes(sheet: SheetSnapshot): readonly MeetingNote[] {
+  const header = findHeader(sheet);
+  if (!header || !sheet.usedRange) return [];
+  const notes: MeetingNote[] = [];
+  const cell = (row: number, column: number): string => (column < 0 ? '' : String(valueAt(sheet, row, column) ?? ''));
+  for (let row = header.row + 1; row < sheet.usedRange.row + sheet.usedRange.rowCount; row += 1) {
+    const note = cell(row, header.note);
+    if (note.trim() === '') continue;
+    notes.push({
+      month: cell(row, header.month),
+      slot: cell(row, header.slot),
+      content: cell(row, header.content),
+      owner: cell(row, header.owner),
+      source: cell(row, header.source),
+      note,
+    });
+  }
+  return notes;
+}
+
+/**
+ * Gives each note to its line: the same content and period, then the same content, then a similar content from the same source row,
+ * then a similar content anywhere. A line takes one note; a note whose line is gone, or taken, stays unmatched.
+ */
+export function matchNotes(notes: readonly MeetingNote[], lines: readonly NoteLine[]): NoteMatches {
+  const byLine = new Map<number, string>();
+  let left = notes;
+  for (const keyOf of [contentAndPlace, contentAndPeriod, contentOnly]) {
+    const open = openLines(lines, byLine, keyOf);
+    left = left.filter((note) => {
+      const line = note.content === '' ? undefined : open.get(keyOf(note))?.shift();
+      if (line !== undefined) byLine.set(line, note.note);
+      return line === undefined;
+    });
+  }
+  if (left.length === 0) return { byLine, unmatched: [] };
+  const pairs = lines.map(({ content }, index) => (byLine.has(index) ? null : characterPairs(content)));
+  const unmatched = left.filter((note) => {
+    const line = note.content === '' ? undefined : mostSimilar(note, lines, pairs, byLine);
+    if (line !== undefined) byLine.set(line, note.note);
+    return line === undefined;
+  });
+  return { byLine, unmatched };
+}
+
+/** Content, period and source cell: tells entries of one title apart. */
+export function contentAndPlace(line: NoteLine): string {
+  return JSON.stringify([line.content, line.month, line.slot, line.source]);
+}
+
+export function contentAndPeriod(line: NoteLine): string {
+  return JSON.stringify([line.content, line.month, line.slot]);
+}
+
+function contentOnly(line: NoteLine): string {
+  return line.content;
+}
+
+function openLines(lines: readonly NoteLine[], taken: ReadonlyMap<number, string>, keyOf: (line: NoteLine) => string): Map<string, number[]> {
+  const open = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    if (taken.has(index)) return;
+    const key = keyOf(line);
+    const indexes = open.get(key);
+    if (indexes) indexes.push(index);
+    else open.set(key, [index]);
+  });
+  return open;
+}
+
+/** The open line most like the note's; `pairs` holds the character pairs of each line that was open at first. */
+function mostSimilar(
+  note: MeetingNote, lines: readonly NoteLine[], pairs: readonly (ReadonlySet<string> | null)[], taken: ReadonlyMap<number, string>,
+): number | undefined {
+  const wanted = characterPairs(note.content);
+  let best: number | undefined;
+  let bestScore = 0;
+  lines.forEach((line, index) => {
+    const ofLine = pairs[index];
+    if (!ofLine || taken.has(index)) return;
+    const likeness = similarity(wanted, ofLine);
+    const sameRow = note.source !== '' && rowOf(note.source) === rowOf(line.source);
+    if (likeness < (sameRow ? SIMILAR_IN_SAME_ROW : SIMILAR_ELSEWHERE)) return;
+    const score = likeness + (sameRow ? 1 : 0);
+    if (score > bestScore) [best, bestScore] = [index, score];
+  });
+  return best;
+}
+
+function rowOf(address: string): string {
+  return address.replace(/\D/gu, '');
+}
+
+function characterPairs(text: string): ReadonlySet<string> {
+  const characters = [...text.normalize('NFKC').replace(/\s/gu, '')];
+  return new Set(characters.length === 1 ? characters : characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`));
+}
+
+/** Dice's coefficient of two sets: 1 when equal, 0 when nothing is shared. */
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
+}
+
+interface HeaderColumns {
+  readonly row: number;
+  readonly month: number;
+  readonly slot: number;
+  readonly content: number;
+  readonly owner: number;
+  readonly source: number;
+  readonly note: number;
+}
+
+/** The row that holds the titles of content and notes, and where each column stands (-1 when it is gone). */
+function findHeader({ usedRange, values }: SheetSnapshot): HeaderColumns | null {
+  if (!usedRange) return null;
+  for (const texts of Object.values(REPORT_TEXTS)) {
+    for (const [index, row] of values.entries()) {
+      const columns = headerColumns(row.map((value) => String(value ?? '').trim()), texts, usedRange.column);
+      if (columns) return { row: usedRange.row + index, ...columns };
+    }
+  }
+  return null;
+}
+
+function headerColumns(cells: readonly string[], texts: ReportTexts, firstColumn: number): Omit<HeaderColumns, 'row'> | null {
+  const column = (title: string): number => {
+    const index = cells.indexOf(title);
+    return index < 0 ? -1 : index + firstColumn;
+  };
+  const [content, note] = [column(texts.content), column(texts.meetingNote)];
+  if (content < 0 || note < 0) return null;
+  return { content, note, month: column(texts.monthColumn), slot: column(texts.slotColumn), owner: column(texts.owner), source: column(texts.source) };
+}

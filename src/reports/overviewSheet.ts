@@ -1,0 +1,109 @@
+import { countStatuses } from '../schedule/judgeStatus';
+import type { Judgement, SectionSummary } from '../schedule/judgement';
+import type { StatusCounts } from '../schedule/status';
+import { STATUSES } from '../schedule/status';
+import type { SheetContent } from '../workbook/sheetContent';
+import { drawDueSoon, drawOverdue } from './attentionLists';
+import { drawOpenDays, drawReleases } from './overviewTallies';
+import type { ReportContext, SheetPlace } from './reportContext';
+import { printTexts } from './reportContext';
+import type { ReportTexts } from './reportTexts';
+import type { DraftCell } from './sheetDraft';
+import { SheetDraft } from './sheetDraft';
+import { drawSlotStrip } from './slotStrip';
+import { STATUS_CHART_COLORS } from './styles';
+
+/** A column of names and twelve for the months: together about what an A4 page across holds. */
+export const OVERVIEW_COLUMN_WIDTHS: readonly number[] = [28, ...Array.from({ length: 12 }, () => 8.5)];
+
+/** Title and as-of date are repeated on each page. */
+const HEADER_ROWS = 2;
+
+/** Rows the chart lies over: room for its title and key, and one a section. */
+const CHART_ROWS = { least: 12, beside: 6, most: 60 };
+
+/** 总览: how the whole schedule stands, for the first page of the meeting's papers. */
+export function overviewSheet(judgement: Judgement, place: SheetPlace, context: ReportContext): SheetContent {
+  const { texts, schedule } = context;
+  const draft = new SheetDraft(place.columnWidths);
+  draft.addWide(schedule.title, 'title');
+  draft.addWide(texts.asOf(context.asOf), 'subtitle');
+  drawKeyFigures(draft, judgement, texts);
+  draft.addBlank();
+  drawSections(draft, judgement, texts);
+  draft.addBlank();
+  drawSlotStrip(draft, judgement.entries, schedule.year, texts);
+  draft.addBlank();
+  drawOverdue(draft, judgement.entries, context);
+  draft.addBlank();
+  drawDueSoon(draft, judgement.entries, context);
+  draft.addBlank();
+  drawReleases(draft, judgement, texts);
+  if (judgement.openDays) {
+    draft.addBlank();
+    drawOpenDays(draft, judgement.openDays, texts);
+  }
+  return draft.finish(place.name, place.tag, HEADER_ROWS, printTexts(context), '#1F4E79');
+}
+
+function drawKeyFigures(draft: SheetDraft, { counts, entries }: Judgement, texts: ReportTexts): void {
+  const shown = ['done', 'overdue', 'due', 'upcoming', 'planned'] as const;
+  const label = (value: string, span = 2): DraftCell => ({ value, style: 'header', span });
+  draft.add([label(texts.total, 1), ...shown.map((status) => label(texts.status[status])), label(texts.completionRate)]);
+  draft.add([
+    { value: entries.length, style: 'figure' },
+    ...shown.map((status): DraftCell => ({ value: counts[status], style: 'figure', span: 2 })),
+    { ...rateCell(counts, texts), style: 'figurePercent', span: 2 },
+  ]);
+}
+
+function drawSections(draft: SheetDraft, judgement: Judgement, texts: ReportTexts): void {
+  draft.addWide(texts.bySection, 'heading');
+  const titles = [texts.section, ...STATUSES.map((status) => texts.status[status]), texts.total, texts.completionRate];
+  const first = draft.add(titles.map((value): DraftCell => ({ value, style: 'header' })));
+  const shares = [...judgement.sections, ...withoutSection(judgement, texts)];
+  for (const { name, counts, entries } of shares) {
+    draft.add([
+      { value: name, style: 'text' },
+      ...STATUSES.map((status): DraftCell => ({ value: counts[status], style: 'number' })),
+      { value: entries.length, style: 'number' },
+      { ...rateCell(counts, texts), style: 'percent' },
+    ]);
+  }
+  draft.add([
+    { value: texts.total, style: 'totalText' },
+    ...STATUSES.map((status): DraftCell => ({ value: judgement.counts[status], style: 'totalNumber' })),
+    { value: judgement.entries.length, style: 'totalNumber' },
+    { ...rateCell(judgement.counts, texts), style: 'totalPercent' },
+  ]);
+  draft.addWide(texts.jointNote, 'remark');
+  if (shares.length > 0) drawChart(draft, first, shares.length, texts);
+}
+
+/** A stacked bar a section over the counts, without the totals. */
+function drawChart(draft: SheetDraft, headerRow: number, sections: number, texts: ReportTexts): void {
+  const rowCount = Math.min(CHART_ROWS.most, Math.max(CHART_ROWS.least, sections + CHART_ROWS.beside));
+  draft.addChart({
+    name: 'xuncheng-sections',
+    type: 'stackedBar',
+    title: texts.chartTitle,
+    source: { row: headerRow, column: 0, rowCount: sections + 1, columnCount: STATUSES.length + 1 },
+    seriesBy: 'columns',
+    seriesColors: STATUSES.map((status) => STATUS_CHART_COLORS[status]),
+    place: { row: draft.nextRow, column: 0, rowCount, columnCount: draft.columnCount },
+  });
+  draft.addBlank(rowCount);
+}
+
+/** Entries whose section is missing, so that the table's lines still hold every entry. */
+function withoutSection({ entries }: Judgement, texts: ReportTexts): readonly SectionSummary[] {
+  const left = entries.filter(({ entry }) => entry.units.length === 0);
+  if (left.length === 0) return [];
+  return [{ name: texts.noSection, entries: left, counts: countStatuses(left) }];
+}
+
+/** Done against all that is not cancelled. */
+function rateCell(counts: StatusCounts, texts: ReportTexts): { readonly value: number | string } {
+  const asked = STATUSES.reduce((sum, status) => sum + (status === 'cancelled' ? 0 : counts[status]), 0);
+  return { value: asked === 0 ? texts.none : counts.done / asked };
+}

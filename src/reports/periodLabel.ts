@@ -1,0 +1,53 @@
+import type { IsoDate } from '../schedule/calendarDate';
+import { dayOf, daysInMonth, monthOf, yearOf } from '../schedule/calendarDate';
+import type { Entry } from '../schedule/entry';
+import type { Period, Slot } from '../schedule/period';
+import type { ReportTexts } from './reportTexts';
+
+/** A period as the two cells 月份 and 旬. */
+export interface PeriodLabel {
+  readonly month: string;
+  readonly slot: string;
+}
+
+/**
+ * The period in force as an office writes it: `6月` and `上旬` where it is exactly that, days and months elsewhere; an entry without one
+ * shows its time cell's words (每月). A moved entry names the period it was moved from. `year` is the schedule's: others are spelled out.
+ */
+export function periodLabel({ period, plannedPeriod, reading }: Entry, year: number, texts: ReportTexts): PeriodLabel {
+  if (!period) return { month: reading.kind === 'missing' ? texts.none : reading.text, slot: '' };
+  const label = labelOf(period, year, texts);
+  if (!plannedPeriod || (plannedPeriod.start === period.start && plannedPeriod.end === period.end)) return label;
+  const planned = labelOf(plannedPeriod, year, texts);
+  return { ...label, slot: `${label.slot}${texts.movedFrom(inOneText(planned))}` };
+}
+
+/** The label as one text: `6月上旬`. */
+export function inOneText({ month, slot }: PeriodLabel): string {
+  return /[A-Za-z]$/u.test(month) && slot !== '' ? `${month} ${slot}` : month + slot;
+}
+
+/** The slot that the days (of one month) are; null when they are not exactly a slot. */
+function slotOf({ start, end }: Period): Slot | null {
+  if (dayOf(start) === 1 && dayOf(end) === 10) return 'first';
+  if (dayOf(start) === 11 && dayOf(end) === 20) return 'middle';
+  return dayOf(start) === 21 && isMonthEnd(end) ? 'last' : null;
+}
+
+function labelOf(period: Period, year: number, texts: ReportTexts): PeriodLabel {
+  const { start, end } = period;
+  const monthName = (date: IsoDate, withYear: boolean): string =>
+    withYear ? texts.monthOfYear(yearOf(date), monthOf(date)) : texts.month(monthOf(date));
+  const startMonth = monthName(start, yearOf(start) !== year);
+  const wholeMonths = dayOf(start) === 1 && isMonthEnd(end);
+  if (start.slice(0, 7) === end.slice(0, 7)) {
+    const slot = slotOf(period);
+    if (slot || wholeMonths) return { month: startMonth, slot: slot ? texts.slots[slot] : '' };
+  }
+  if (wholeMonths) return { month: texts.span(startMonth, monthName(end, yearOf(end) !== yearOf(start))), slot: '' };
+  return { month: start === end ? texts.date(start) : texts.span(texts.date(start), texts.date(end)), slot: '' };
+}
+
+function isMonthEnd(date: IsoDate): boolean {
+  return dayOf(date) === daysInMonth(yearOf(date), monthOf(date));
+}

@@ -1,0 +1,103 @@
+import type { IsoDate } from '../schedule/calendarDate';
+import { addDays, dayOf, monthOf, yearOf } from '../schedule/calendarDate';
+import type { JudgedEntry, Judgement } from '../schedule/judgement';
+import type { HighlightStyle, WorkbookEdit } from '../workbook/workbookEdit';
+import { highlightColumns, rangesOver } from './highlightRanges';
+import type { DoneTest } from './rowDoneTest';
+import { notDoneCondition, rowDoneTest } from './rowDoneTest';
+
+/** Every highlight of ours carries this in its formula: how it is found again. */
+export const HIGHLIGHT_MARKER = 'xuncheng:';
+
+const OVERDUE: Look = { marker: `${HIGHLIGHT_MARKER}overdue:1`, style: { fill: '#FFC7CE', fontColor: '#9C0006' } };
+const DUE: Look = { marker: `${HIGHLIGHT_MARKER}due:1`, style: { fill: '#FFF2CC', fontColor: '#7F6000' } };
+
+interface Look {
+  readonly marker: string;
+  readonly style: HighlightStyle;
+}
+
+/** Rows that share a rule: the same days and the same way to see that they are done. */
+interface RuleRows {
+  readonly test: DoneTest;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly rows: number[];
+}
+
+/**
+ * The conditional formats that colour what is overdue (red) and what is due now or within the lead days (amber).
+ * One rule a deadline and colour, over the rows that share it, from the content column to the last (`highlightColumns`).
+ * With today as the as-of date the formulas are live (`TODAY()`); otherwise the as-of date stands in them, and rules that
+ * could not apply on it are left out. Entries done already get their rule too: they turn red again when the mark is taken away.
+ * Old highlights of ours are cleared first. A row is coloured when any of its entries with that deadline is not done.
+ */
+export function planHighlights(judgement: Judgement, options: { readonly today: IsoDate }): WorkbookEdit[] {
+  const live = judgement.asOf === options.today;
+  const { sheet } = judgement.schedule;
+  const lead = judgement.settings.leadDays;
+  const columns = highlightColumns(judgement.schedule);
+  const edits = planClearHighlights(sheet);
+  const now = live ? 'TODAY()' : dateFormula(judgement.asOf);
+
+  const add = ({ marker, style }: Look, { test, rows }: RuleRows, when: string): void => {
+    const ranges = rangesOver(rows, columns);
+    const notDone = notDoneCondition(test, rows[0] ?? 0);
+    const formula = `=AND(N("${marker}")=0,${when}${notDone === null ? '' : `,${notDone}`})`;
+    edits.push({ kind: 'addHighlight', sheet, ranges, formula, style });
+  };
+
+  const entries = withDeadline(judgement.entries);
+  for (const rule of groupRows(entries, ({ end }) => ({ start: end, end }))) {
+    if (live || judgement.asOf > rule.end) add(OVERDUE, rule, `${now}>${dateFormula(rule.end)}`);
+  }
+  for (const rule of groupRows(entries, ({ start, end }) => ({ start: addDays(start, -lead), end }))) {
+    if (live || (judgement.asOf >= rule.start && judgement.asOf <= rule.end)) {
+      add(DUE, rule, `${now}>=${dateFormula(rule.start)},${now}<=${dateFormula(rule.end)}`);
+    }
+  }
+  return edits;
+}
+
+/** Takes every highlight of ours off the sheet; the user's own formats stay. */
+export function planClearHighlights(sheet: string): WorkbookEdit[] {
+  return [{ kind: 'clearHighlights', sheet, marker: HIGHLIGHT_MARKER }];
+}
+
+interface Dated {
+  readonly judged: JudgedEntry;
+  readonly days: { readonly start: IsoDate; readonly end: IsoDate };
+  readonly rowMates: readonly JudgedEntry[];
+}
+
+/** Entries that have a deadline, in order of it, each with all the entries of its row. */
+function withDeadline(entries: readonly JudgedEntry[]): readonly Dated[] {
+  const byRow = new Map<number, JudgedEntry[]>();
+  for (const judged of entries) byRow.set(judged.entry.row, [...(byRow.get(judged.entry.row) ?? []), judged]);
+  return entries
+    .flatMap((judged): Dated[] => {
+      const days = judged.entry.period;
+      return days ? [{ judged, days, rowMates: byRow.get(judged.entry.row) ?? [] }] : [];
+    })
+    .sort((a, b) => (a.days.end < b.days.end ? -1 : a.days.end > b.days.end ? 1 : a.judged.entry.row - b.judged.entry.row));
+}
+
+function groupRows(entries: readonly Dated[], daysOf: (days: Dated['days']) => Dated['days']): readonly RuleRows[] {
+  const rules = new Map<string, RuleRows>();
+  for (const { judged, days, rowMates } of entries) {
+    const { start, end } = daysOf(days);
+    const sharing = rowMates.filter(({ entry }) => entry.period && daysOf(entry.period).start === start && entry.period.end === end);
+    if (sharing[0] !== judged) continue; // the row's first entry with these days speaks for the others
+    const test = rowDoneTest(sharing, rowMates);
+    if (!test) continue;
+    const key = JSON.stringify([start, end, test]);
+    const rule = rules.get(key) ?? { test, start, end, rows: [] };
+    rule.rows.push(judged.entry.row);
+    rules.set(key, rule);
+  }
+  return [...rules.values()];
+}
+
+function dateFormula(date: IsoDate): string {
+  return `DATE(${yearOf(date)},${monthOf(date)},${dayOf(date)})`;
+}

@@ -1,0 +1,268 @@
+import type { IsoDate } from '../schedule/calendarDate';
+import { dayOf, monthOf, yearOf } from '../schedule/calendarDate';
+import type { Bilingual } from '../schedule/language';
+import type { Slot } from '../schedule/period';
+import type { Status } from '../schedule/status';
+
+/** Every text of the report sheets, in one language. */
+export interface ReportTexts {
+  readonly overviewSheet: string;
+  readonly openDaySheet: string;
+  readonly sectionSheet: string;
+  readonly noSection: string;
+
+  readonly date: (date: IsoDate) => string;
+  readonly dateStyle: 'date' | 'isoDate';
+  readonly asOf: (date: IsoDate) => string;
+  readonly pages: string;
+  readonly month: (month: number) => string;
+  readonly monthOfYear: (year: number, month: number) => string;
+  readonly slots: Readonly<Record<Slot, string>>;
+  readonly span: (from: string, to: string) => string;
+  readonly movedFrom: (period: string) => string;
+  readonly listSeparator: string;
+  readonly none: string;
+  readonly status: Readonly<Record<Status, string>>;
+  /** One character a status, for the slot strip. */
+  readonly statusSign: Readonly<Record<Status, string>>;
+
+  readonly total: string;
+  readonly completionRate: string;
+  readonly bySection: string;
+  readonly section: string;
+  readonly jointNote: string;
+  readonly chartTitle: string;
+  readonly stripTitle: (year: number) => string;
+  readonly stripLegend: (parts: readonly string[]) => string;
+  readonly stripOutside: (count: number) => string;
+  readonly overdueTitle: (count: number) => string;
+  readonly nothingOverdue: string;
+  readonly dueTitle: (until: string, count: number) => string;
+  readonly nothingDue: string;
+  readonly periodColumn: string;
+  readonly deadline: string;
+
+  readonly releasesTitle: string;
+  readonly releasePlan: string;
+  readonly releaseListed: string;
+  readonly releaseDone: string;
+  readonly releaseGovernment: string;
+  readonly quarters: readonly [string, string, string, string];
+  readonly releaseItem: string;
+  readonly releaseYear: string;
+  readonly releasesMet: string;
+  readonly releasesShort: (shortfalls: readonly string[]) => string;
+  readonly shortInTotal: (count: number) => string;
+  readonly shortInGovernment: (count: number) => string;
+  readonly shortInQuarter: (quarter: string, count: number) => string;
+
+  readonly openDaysTitle: string;
+  readonly openDaysLine: (facilities: number, met: number, owed: number, visitors: number) => string;
+
+  readonly sectionTitle: (section: string) => string;
+  readonly sectionSummary: (asOf: string, total: number, counts: readonly string[]) => string;
+  readonly number: string;
+  readonly monthColumn: string;
+  readonly slotColumn: string;
+  readonly content: string;
+  readonly owner: string;
+  readonly statusColumn: string;
+  readonly daysOverdue: string;
+  readonly source: string;
+  readonly sourceTip: (sheet: string, address: string) => string;
+  readonly meetingNote: string;
+  readonly unmatchedNotes: string;
+
+  readonly openDayTitle: (year: number) => string;
+  readonly facility: string;
+  readonly category: string;
+  readonly windows: readonly [string, string, string, string, string, string];
+  readonly openings: string;
+  readonly offline: string;
+  readonly online: string;
+  readonly withOnline: (count: number, online: number) => string;
+  readonly missed: string;
+  readonly madeUp: string;
+  readonly owed: string;
+  readonly nextDeadline: string;
+  readonly visitors: string;
+  readonly standing: string;
+  readonly met: string;
+  readonly owes: (count: number) => string;
+  readonly windowMissed: string;
+  readonly windowMadeUp: string;
+  readonly windowWaiting: string;
+  readonly openDayLegend: (countOnline: boolean) => string;
+}
+
+/** The report sheets' texts by language. */
+export const REPORT_TEXTS: Bilingual<ReportTexts> = {
+  'zh-CN': {
+    overviewSheet: '总览',
+    openDaySheet: '开放日统计',
+    sectionSheet: '科室',
+    noSection: '未填责任单位',
+    date: (date) => `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`,
+    dateStyle: 'date',
+    asOf: (date) => `截至${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`,
+    pages: '第 &P 页，共 &N 页',
+    month: (month) => `${month}月`,
+    monthOfYear: (year, month) => `${year}年${month}月`,
+    slots: { first: '上旬', middle: '中旬', last: '下旬' },
+    span: (from, to) => `${from}至${to}`,
+    movedFrom: (period) => `（原${period}）`,
+    listSeparator: '、',
+    none: '—',
+    status: { done: '已办', cancelled: '取消', overdue: '逾期', due: '当期', upcoming: '临近', planned: '未到期' },
+    statusSign: { done: '办', cancelled: '消', overdue: '逾', due: '当', upcoming: '近', planned: '未' },
+    total: '合计',
+    completionRate: '完成率',
+    bySection: '一、各责任单位完成情况',
+    section: '责任单位（科室）',
+    jointNote: '注：几个单位共同承担的事项在各单位分别计数，合计只计一次；完成率不计取消的事项。',
+    chartTitle: '各责任单位事项完成情况',
+    stripTitle: (year) => `二、${year}年各旬情况（按完成时限所在旬，显示最需关注的状态和事项数）`,
+    stripLegend: (parts) => `图例：${parts.join('\u3000')}`,
+    stripOutside: (count) => `另有 ${count} 项没有完成时限或时限不在本年度，未列入上表。`,
+    overdueTitle: (count) => `三、逾期事项（${count} 项，按逾期天数排列）`,
+    nothingOverdue: '无逾期事项。',
+    dueTitle: (until, count) => `四、近期到期事项（本旬及后两旬，至${until}，${count} 项）`,
+    nothingDue: '近期无到期事项。',
+    periodColumn: '时段',
+    deadline: '完成时限',
+    releasesTitle: '五、新闻发布会',
+    releasePlan: '计划',
+    releaseListed: '已列入',
+    releaseDone: '已举行',
+    releaseGovernment: '以市政府名义',
+    quarters: ['一季度', '二季度', '三季度', '四季度'],
+    releaseItem: '场次',
+    releaseYear: '全年',
+    releasesMet: '日程安排已满足全年计划。',
+    releasesShort: (shortfalls) => `日程安排与计划相比：${shortfalls.join('；')}。`,
+    shortInTotal: (count) => `全年还差 ${count} 场`,
+    shortInGovernment: (count) => `以市政府名义还差 ${count} 场`,
+    shortInQuarter: (quarter, count) => `${quarter}还差 ${count} 场`,
+    openDaysTitle: '六、设施向公众开放',
+    openDaysLine: (facilities, met, owed, visitors) =>
+      `共 ${facilities} 处设施：${met} 处达到“每两个月至少一次”，${facilities - met} 处未达到，尚欠 ${owed} 次；累计参观 ${visitors} 人次。`,
+    sectionTitle: (section) => `${section} 工作进度`,
+    sectionSummary: (asOf, total, counts) => `${asOf}\u3000共 ${total} 项${counts.length > 0 ? `：${counts.join('，')}` : ''}`,
+    number: '序号',
+    monthColumn: '月份',
+    slotColumn: '旬',
+    content: '内容',
+    owner: '负责人',
+    statusColumn: '状态',
+    daysOverdue: '逾期天数',
+    source: '来源',
+    sourceTip: (sheet, address) => `转到“${sheet}”${address}`,
+    meetingNote: '会议备注',
+    unmatchedNotes: '未对应的会议备注（原事项已不在日程表中，内容照旧保留，可自行删除）',
+    openDayTitle: (year) => `${year}年设施向公众开放统计`,
+    facility: '设施',
+    category: '类别',
+    windows: ['1—2月', '3—4月', '5—6月', '7—8月', '9—10月', '11—12月'],
+    openings: '开放天数',
+    offline: '线下',
+    online: '线上',
+    withOnline: (count, online) => `${count}（线上${online}）`,
+    missed: '漏开',
+    madeUp: '已补',
+    owed: '尚欠',
+    nextDeadline: '下次最迟',
+    visitors: '参观人次',
+    standing: '结论',
+    met: '√ 达标',
+    owes: (count) => `× 欠${count}次`,
+    windowMissed: '× 漏开',
+    windowMadeUp: '○ 已补',
+    windowWaiting: '△ 待开',
+    openDayLegend: (countOnline) =>
+      `注：每处设施每两个月至少开放一次，同一天只计一次。× 漏开：该双月已过，没有开放；○ 已补：漏开后在以后双月多开补上；△ 待开：本双月尚未开放。线上开放${countOnline ? '计入' : '不计入'}各双月次数，另列一栏。`,
+  },
+  'en-US': {
+    overviewSheet: 'Overview',
+    openDaySheet: 'Open days',
+    sectionSheet: 'Section',
+    noSection: 'No section',
+    date: (date) => date,
+    dateStyle: 'isoDate',
+    asOf: (date) => `As of ${date}`,
+    pages: 'Page &P of &N',
+    month: (month) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
+    monthOfYear: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
+    slots: { first: '1–10', middle: '11–20', last: '21–end' },
+    span: (from, to) => `${from} to ${to}`,
+    movedFrom: (period) => ` (was ${period})`,
+    listSeparator: ', ',
+    none: '–',
+    status: { done: 'Done', cancelled: 'Cancelled', overdue: 'Overdue', due: 'Due now', upcoming: 'Upcoming', planned: 'Planned' },
+    statusSign: { done: 'D', cancelled: 'C', overdue: 'O!', due: 'N', upcoming: 'U', planned: 'P' },
+    total: 'Total',
+    completionRate: 'Completed',
+    bySection: '1. By section',
+    section: 'Section',
+    jointNote: 'Joint entries count for each of their sections and once in the total; cancelled entries are left out of the completion rate.',
+    chartTitle: 'Entries by section and status',
+    stripTitle: (year) => `2. Ten-day slots of ${year} (by deadline: the most pressing status and the number of entries)`,
+    stripLegend: (parts) => `Key: ${parts.join('   ')}`,
+    stripOutside: (count) => `${count} more without a deadline or with one outside this year.`,
+    overdueTitle: (count) => `3. Overdue, longest first (${count})`,
+    nothingOverdue: 'Nothing is overdue.',
+    dueTitle: (until, count) => `4. Falling due in this slot and the next two, until ${until} (${count})`,
+    nothingDue: 'Nothing falls due soon.',
+    periodColumn: 'Period',
+    deadline: 'Deadline',
+    releasesTitle: '5. Press conferences',
+    releasePlan: 'Plan',
+    releaseListed: 'Listed',
+    releaseDone: 'Held',
+    releaseGovernment: 'City government',
+    quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
+    releaseItem: 'Number',
+    releaseYear: 'Year',
+    releasesMet: "The schedule meets the year's plan.",
+    releasesShort: (shortfalls) => `Against the plan: ${shortfalls.join('; ')}.`,
+    shortInTotal: (count) => `${count} short in the year`,
+    shortInGovernment: (count) => `${count} short in the city government's name`,
+    shortInQuarter: (quarter, count) => `${count} short in ${quarter}`,
+    openDaysTitle: '6. Facilities open to the public',
+    openDaysLine: (facilities, met, owed, visitors) =>
+      `${facilities} facilities: ${met} meet "at least once every two months", ${facilities - met} do not; openings owed: ${owed}; visitors so far: ${visitors}.`,
+    sectionTitle: (section) => `${section}: progress`,
+    sectionSummary: (asOf, total, counts) => `${asOf}. Entries: ${total}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
+    number: 'No.',
+    monthColumn: 'Month',
+    slotColumn: 'Slot',
+    content: 'Content',
+    owner: 'Owner',
+    statusColumn: 'Status',
+    daysOverdue: 'Days overdue',
+    source: 'Source',
+    sourceTip: (sheet, address) => `Go to '${sheet}' ${address}`,
+    meetingNote: 'Meeting notes',
+    unmatchedNotes: 'Meeting notes without an entry (the entry has left the schedule; delete them when no longer needed)',
+    openDayTitle: (year) => `Facilities open to the public, ${year}`,
+    facility: 'Facility',
+    category: 'Class',
+    windows: ['Jan–Feb', 'Mar–Apr', 'May–Jun', 'Jul–Aug', 'Sep–Oct', 'Nov–Dec'],
+    openings: 'Days open',
+    offline: 'On site',
+    online: 'Online',
+    withOnline: (count, online) => `${count} (${online} online)`,
+    missed: 'Missed',
+    madeUp: 'Made up',
+    owed: 'Owed',
+    nextDeadline: 'Next by',
+    visitors: 'Visitors',
+    standing: 'Result',
+    met: '√ Met',
+    owes: (count) => `× Owes ${count}`,
+    windowMissed: '× Missed',
+    windowMadeUp: '○ Made up',
+    windowWaiting: '△ Waiting',
+    openDayLegend: (countOnline) =>
+      `Each facility opens at least once every two months; one day counts once. × Missed: the two months are over without an opening. ○ Made up: a later surplus covers it. △ Waiting: no opening yet in the current two months. Online openings ${countOnline ? 'count' : 'do not count'} for the two months and have a column of their own.`,
+  },
+};

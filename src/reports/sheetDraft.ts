@@ -1,0 +1,95 @@
+import type { CellRange } from '../workbook/cellAddress';
+import type { CellContent, ChartContent, SheetContent } from '../workbook/sheetContent';
+import type { CellValue, SheetTag } from '../workbook/sheetSnapshot';
+import type { PrintTexts } from './printSetup';
+import { printSetup } from './printSetup';
+import type { StyleName } from './styles';
+import { STYLES } from './styles';
+import { rowHeight, textWidth, wrappedLines } from './textMeasure';
+
+/** One cell as a report names it. `span` is how many columns it is merged over. */
+export interface DraftCell {
+  readonly value: CellValue;
+  readonly style: StyleName;
+  readonly span?: number;
+  readonly link?: NonNullable<CellContent['link']>;
+}
+
+const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
+const STYLE_INDEX = Object.fromEntries(STYLE_NAMES.map((name, index) => [name, index])) as Readonly<Record<StyleName, number>>;
+
+/** A report sheet being written from the top: rows of cells, merged over columns and tall enough for their wrapped text. */
+export class SheetDraft {
+  private readonly rows: (CellContent | null)[][] = [];
+  private readonly merges: CellRange[] = [];
+  private readonly rowHeights: Record<number, number> = {};
+  private readonly charts: ChartContent[] = [];
+
+  /** `columnWidths` in characters, by column from A. */
+  constructor(private readonly columnWidths: readonly number[]) {}
+
+  /** The 0-based row that is written next. */
+  get nextRow(): number {
+    return this.rows.length;
+  }
+
+  get columnCount(): number {
+    return this.columnWidths.length;
+  }
+
+  /** Adds a row of cells from column A; null is an empty cell without style. Gives its 0-based row. */
+  add(cells: readonly (DraftCell | null)[]): number {
+    const row = this.rows.length;
+    const written: (CellContent | null)[] = [];
+    let height = 0;
+    for (const cell of cells) {
+      const column = written.length;
+      const span = cell?.span ?? 1;
+      if (cell) height = Math.max(height, this.heightOf(cell, column));
+      written.push(cell && { value: cell.value, style: STYLE_INDEX[cell.style], ...(cell.link && { link: cell.link }) });
+      for (let covered = 1; covered < span; covered += 1) written.push(cell && { value: null, style: STYLE_INDEX[cell.style] });
+      if (span > 1) this.merges.push({ row, column, rowCount: 1, columnCount: span });
+    }
+    this.rows.push(written);
+    if (height > 0) this.rowHeights[row] = height;
+    return row;
+  }
+
+  /** Adds one cell merged over the whole width. */
+  addWide(value: string, style: StyleName): number {
+    return this.add([{ value, style, span: this.columnCount }]);
+  }
+
+  addBlank(rows = 1): void {
+    for (let count = 0; count < rows; count += 1) this.rows.push([]);
+  }
+
+  addChart(chart: ChartContent): void {
+    this.charts.push(chart);
+  }
+
+  /** The finished sheet. `headerRows` is how many rows from the top stay in view and are repeated on each page. */
+  finish(name: string, tag: SheetTag, headerRows: number, print: PrintTexts, tabColor?: string): SheetContent {
+    return {
+      name,
+      tag,
+      rows: this.rows,
+      styles: STYLE_NAMES.map((style) => STYLES[style]),
+      merges: this.merges,
+      columnWidths: this.columnWidths,
+      rowHeights: this.rowHeights,
+      frozenRows: headerRows,
+      print: printSetup(headerRows, print),
+      charts: this.charts,
+      ...(tabColor && { tabColor }),
+    };
+  }
+
+  private heightOf({ value, style, span = 1 }: DraftCell, column: number): number {
+    const width = this.columnWidths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    const { fontSize } = STYLES[style];
+    const scale = fontSize / 11;
+    const text = typeof value === 'string' ? value : '';
+    return rowHeight(textWidth(text) === 0 ? 1 : wrappedLines(text, width / scale), fontSize);
+  }
+}

@@ -1,0 +1,55 @@
+import { monthOf, yearOf } from '../schedule/calendarDate';
+import type { JudgedEntry } from '../schedule/judgement';
+import type { Slot } from '../schedule/period';
+import type { Status } from '../schedule/status';
+import { STATUSES } from '../schedule/status';
+import type { ReportTexts } from './reportTexts';
+import type { DraftCell, SheetDraft } from './sheetDraft';
+import { slotOfDay } from './slotCalendar';
+import { STATUS_STYLES } from './styles';
+
+const SLOTS: readonly Slot[] = ['first', 'middle', 'last'];
+const MONTHS = 12;
+
+/** Which status a slot shows: the one that asks most for attention. */
+const WORST_FIRST: readonly Status[] = ['overdue', 'due', 'upcoming', 'planned', 'done', 'cancelled'];
+
+/** What falls due in one slot of the year. */
+interface SlotLoad {
+  readonly worst: Status;
+  readonly count: number;
+}
+
+/**
+ * Draws the year as 12 months by three slots: in each the worst status of the entries whose deadline lies in it, as a sign
+ * (readable in black and white) with their number, on that status's colour. Takes 13 columns.
+ */
+export function drawSlotStrip(draft: SheetDraft, entries: readonly JudgedEntry[], year: number, texts: ReportTexts): void {
+  draft.addWide(texts.stripTitle(year), 'heading');
+  const months = Array.from({ length: MONTHS }, (_, index) => index + 1);
+  draft.add([{ value: '', style: 'header' }, ...months.map((month): DraftCell => ({ value: texts.month(month), style: 'header' }))]);
+  const loads = loadsBySlot(entries, year);
+  for (const slot of SLOTS) {
+    draft.add([{ value: texts.slots[slot], style: 'header' }, ...months.map((month) => slotCell(loads.get(`${month}${slot}`), texts))]);
+  }
+  draft.addWide(texts.stripLegend(STATUSES.map((status) => `${texts.statusSign[status]} ${texts.status[status]}`)), 'remark');
+  const outside = entries.filter(({ entry }) => !entry.period || yearOf(entry.period.end) !== year).length;
+  if (outside > 0) draft.addWide(texts.stripOutside(outside), 'remark');
+}
+
+function slotCell(load: SlotLoad | undefined, texts: ReportTexts): DraftCell {
+  if (!load) return { value: '', style: 'centered' };
+  return { value: `${texts.statusSign[load.worst]} ${load.count}`, style: STATUS_STYLES[load.worst] };
+}
+
+function loadsBySlot(entries: readonly JudgedEntry[], year: number): ReadonlyMap<string, SlotLoad> {
+  const loads = new Map<string, SlotLoad>();
+  for (const { entry, status } of entries) {
+    if (!entry.period || yearOf(entry.period.end) !== year) continue;
+    const key = `${monthOf(entry.period.end)}${slotOfDay(entry.period.end)}`;
+    const load = loads.get(key);
+    const worst = load && WORST_FIRST.indexOf(load.worst) < WORST_FIRST.indexOf(status) ? load.worst : status;
+    loads.set(key, { worst, count: (load?.count ?? 0) + 1 });
+  }
+  return loads;
+}
