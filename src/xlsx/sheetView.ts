@@ -94,7 +94,7 @@ export function shownText(value: CellValue, numberFormat: string, dateSystem: 19
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   try {
     // The library counts from 1900; a 1904 serial lies 1462 days behind.
-    return formatNumber(numberFormat, dateSystem === 1904 && /[ymdhs]/i.test(numberFormat) ? value + 1462 : value, { locale: 'zh-CN', throws: true });
+    return formatNumber(numberFormat, dateSystem === 1904 && /[ymdhs]/i.test(numberFormat) ? value + 1462 : value, { locale: 'zh-CN' });
   } catch {
     return String(value);
   }
