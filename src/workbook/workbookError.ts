@@ -5,6 +5,7 @@ export type WorkbookErrorCode =
   | 'sheetMissing' // the named sheet is no longer there
   | 'nameTaken' // another sheet has the name a report needs
   | 'cellChanged' // the cell no longer says what was read
+  | 'formulaCell' // other cells share the formula of this cell
   | 'sheetProtected' // the user's sheet is protected
   | 'structureProtected' // sheets cannot be added or removed
   | 'cellEditMode' // a cell is being edited: press Enter or Esc
