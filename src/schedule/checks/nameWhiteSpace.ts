@@ -5,8 +5,8 @@ import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { onePerCell } from './tableCells';
 
-/** White space, and the characters of no width that come along when text is pasted. */
-const WHITE_SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
+/** White space, and the characters of no width that come along when text is pasted; not the space between two Latin words. */
+const WHITE_SPACE = /(?<![A-Za-z0-9])[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+(?![A-Za-z0-9])/g;
 const SEPARATOR = /([\n、，,；;/／|])/;
 
 /** White space inside a section's or owner's name. The repair takes it out and leaves what separates names alone. */

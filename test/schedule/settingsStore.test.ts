@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import type { Settings } from '../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { readSettings, storeSettings } from '../../src/schedule/settingsStore';
+
+const keep = (settings: Settings) => {
+  const { key, value } = storeSettings(settings);
+  return readSettings({ [key]: value });
+};
+const damaged = (text: string) => readSettings({ [storeSettings(DEFAULT_SETTINGS).key]: text });
+
+test('a workbook that keeps nothing has the defaults', () => {
+  expect(readSettings({})).toEqual(DEFAULT_SETTINGS);
+});
+
+test('what is kept is read again', () => {
+  const settings: Settings = {
+    leadDays: 15,
+    releases: { total: 6, government: 2, perQuarter: 0 },
+    openDays: { countOnline: false },
+    disabledRules: ['slot-empty'],
+    schedule: { sheet: '2020年日程', year: 2020, columns: { month: [0], unit: [3, 5] } },
+  };
+  expect(keep(settings)).toEqual(settings);
+  expect(keep(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
+});
+
+test('the kept text names its version', () => {
+  expect(JSON.parse(storeSettings(DEFAULT_SETTINGS).value)).toMatchObject({ version: 1 });
+});
+
+test.each(['', '{', 'null', '[]', '"text"', '{"leadDays":-1,"releases":null,"openDays":[],"disabledRules":"all","schedule":3}'])('damaged text %p gives the defaults', (text) => {
+  expect(damaged(text)).toEqual(DEFAULT_SETTINGS);
+});
+
+test('one damaged field costs that field alone', () => {
+  expect(damaged('{"leadDays":"ten","releases":{"total":6,"government":1.5},"disabledRules":["order",7]}')).toEqual({
+    ...DEFAULT_SETTINGS,
+    releases: { total: 6, government: 1, perQuarter: 1 },
+    disabledRules: ['order'],
+  });
+});
+
+test('columns that no sheet has, or roles nobody knows, are dropped', () => {
+  expect(damaged('{"schedule":{"columns":{"month":[0],"unit":[-1],"owner":[99999],"colour":[2],"toString":[1]}}}').schedule.columns).toEqual({ month: [0] });
+});
+
+test('no text whatever makes reading fail', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+    expect(keep(damaged(text))).toEqual(damaged(text));
+  }));
+});

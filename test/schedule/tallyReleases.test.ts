@@ -1,0 +1,35 @@
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { tallyReleases } from '../../src/schedule/tallyReleases';
+import type { EntryTraits } from './buildEntries';
+import { buildEntries, days, time } from './buildEntries';
+
+const tally = (...all: EntryTraits[]) => tallyReleases(buildEntries(...all), 2020, DEFAULT_SETTINGS.releases);
+const release = (traits: EntryTraits): EntryTraits => ({ tags: ['release'], ...traits });
+
+test('one a quarter, one of them in the municipal government’s name, meets the plan', () => {
+  expect(
+    tally(
+      release({ time: time(3, 'last'), done: true }),
+      release({ time: time(6, 'first'), tags: ['release', 'governmentRelease'] }),
+      release({ time: time(7, 'middle') }),
+      release({ time: time(12, 'last') }),
+      { time: time(12, 'last') },
+    ),
+  ).toMatchObject({ target: 4, total: 4, done: 1, government: 1, governmentTarget: 1, byQuarter: [1, 1, 1, 1] });
+});
+
+test('a conference counts in the quarter of its deadline', () => {
+  expect(tally(release({ time: days('3月底至4月上旬', '2020-03-21', '2020-04-10') })).byQuarter).toEqual([0, 1, 0, 0]);
+});
+
+test('one that was moved counts where it was moved to', () => {
+  expect(tally(release({ time: time(3), movedTo: [time(8, 'first')] })).byQuarter).toEqual([0, 0, 1, 0]);
+});
+
+test('a cancelled conference does not count', () => {
+  expect(tally(release({ cancelled: true }))).toMatchObject({ total: 0, byQuarter: [0, 0, 0, 0] });
+});
+
+test('one without a deadline counts in the total and in no quarter', () => {
+  expect(tally(release({ time: { kind: 'open', text: '适时' } }))).toMatchObject({ total: 1, byQuarter: [0, 0, 0, 0] });
+});
