@@ -11,6 +11,7 @@ import type { ReportTexts } from './reportTexts';
 import type { DraftCell } from './sheetDraft';
 import { SheetDraft } from './sheetDraft';
 import { drawSlotStrip } from './slotStrip';
+import type { StyleName } from './styles';
 import { STATUS_CHART_COLORS } from './styles';
 
 /** A column of names and twelve for the months: together about what an A4 page across holds. */
@@ -53,7 +54,7 @@ function drawKeyFigures(draft: SheetDraft, { counts, entries }: Judgement, texts
   draft.add([
     { value: entries.length, style: 'figure' },
     ...shown.map((status): DraftCell => ({ value: counts[status], style: 'figure', span: 2 })),
-    { ...rateCell(counts, texts), style: 'figurePercent', span: 2 },
+    rateCell(counts, 'figurePercent', texts, 2),
   ]);
 }
 
@@ -67,14 +68,14 @@ function drawSections(draft: SheetDraft, judgement: Judgement, texts: ReportText
       { value: name, style: 'text' },
       ...STATUSES.map((status): DraftCell => ({ value: counts[status], style: 'number' })),
       { value: entries.length, style: 'number' },
-      { ...rateCell(counts, texts), style: 'percent' },
+      rateCell(counts, 'percent', texts),
     ]);
   }
   draft.add([
     { value: texts.total, style: 'totalText' },
     ...STATUSES.map((status): DraftCell => ({ value: judgement.counts[status], style: 'totalNumber' })),
     { value: judgement.entries.length, style: 'totalNumber' },
-    { ...rateCell(judgement.counts, texts), style: 'totalPercent' },
+    rateCell(judgement.counts, 'totalPercent', texts),
   ]);
   draft.addWide(texts.jointNote, 'remark');
   if (shares.length > 0) drawChart(draft, first, shares.length, texts);
@@ -103,7 +104,7 @@ function withoutSection({ entries }: Judgement, texts: ReportTexts): readonly Se
 }
 
 /** Done against all that is not cancelled. */
-function rateCell(counts: StatusCounts, texts: ReportTexts): { readonly value: number | string } {
+function rateCell(counts: StatusCounts, style: StyleName, texts: ReportTexts, span = 1): DraftCell {
   const asked = STATUSES.reduce((sum, status) => sum + (status === 'cancelled' ? 0 : counts[status]), 0);
-  return { value: asked === 0 ? texts.none : counts.done / asked };
+  return asked === 0 ? { value: texts.none, style: 'centered', span } : { value: counts.done / asked, style, span };
 }

@@ -1,0 +1,117 @@
+import { planReports } from '../../src/reports/planReports';
+import type { Entry } from '../../src/schedule/entry';
+import type { SheetContent } from '../../src/workbook/sheetContent';
+import type { WorkbookListing } from '../../src/workbook/sheetSnapshot';
+import { buildEntries, buildEntry, time } from '../schedule/buildEntries';
+import { buildJudgement } from './buildJudgement';
+import { afterwards, rowWith, textOf, writtenSheets } from './readContent';
+
+const LISTING: WorkbookListing = { sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }], stored: {}, structureProtected: false };
+
+const CONTENT = 3;
+const NOTE = 8;
+
+/** Generates the reports, types notes beside contents, changes the schedule and generates again. */
+function regenerate(before: readonly Entry[], notes: Readonly<Record<string, string>>, after: readonly Entry[], language: 'zh-CN' | 'en-US' = 'zh-CN') {
+  let guid = 0;
+  const newGuid = () => `guid-${(guid += 1)}`;
+  const first = planReports(buildJudgement(before), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid });
+  const between = afterwards(LISTING, first.edits, (_, values) => {
+    for (const row of values) {
+      const note = notes[String(row[CONTENT])];
+      if (note !== undefined) row[NOTE] = note;
+    }
+  });
+  const second = planReports(buildJudgement(after), { ...between, dateSystem: 1900 }, { language, newGuid });
+  return { ...second, between, sheet: (name: string): SheetContent => writtenSheets(second.edits).find((sheet) => sheet.name === name)! };
+}
+
+const noteOf = (sheet: SheetContent, content: string) => rowWith(sheet, content)?.[NOTE];
+
+const BEFORE = buildEntries(
+  { content: '钢铁行业超低排放改造', time: time(9, 'middle') },
+  { content: '秸秆焚烧宣传', time: time(10, 'first') },
+  { content: '秸秆焚烧视频监控体系建设', time: time(8, 'first') },
+);
+
+describe('meeting notes', () => {
+  it('stay with their entry when nothing changed', () => {
+    expect(noteOf(regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台' }, BEFORE).sheet('大气环境科'), '秸秆焚烧宣传')).toBe('联系电视台');
+  });
+
+  it('follow an entry that moved to another slot and row', () => {
+    const after = buildEntries({ content: '新增事项' }, { content: '秸秆焚烧宣传', time: time(11, 'last') }, { content: '钢铁行业超低排放改造' });
+    const { sheet } = regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台', 钢铁行业超低排放改造: '请柳钢供稿' }, after);
+    expect(noteOf(sheet('大气环境科'), '秸秆焚烧宣传')).toBe('联系电视台');
+    expect(noteOf(sheet('大气环境科'), '钢铁行业超低排放改造')).toBe('请柳钢供稿');
+  });
+
+  it('follow an entry whose owner changed', () => {
+    const after = BEFORE.map((entry) => ({ ...entry, owners: ['张传波'] }));
+    expect(noteOf(regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台' }, after).sheet('大气环境科'), '秸秆焚烧宣传')).toBe('联系电视台');
+  });
+
+  it('follow an entry whose text was corrected slightly', () => {
+    const after = BEFORE.map((entry) => (entry.content === '钢铁行业超低排放改造' ? { ...entry, content: '钢铁行业超低排放改造进展情况' } : entry));
+    expect(noteOf(regenerate(BEFORE, { 钢铁行业超低排放改造: '请柳钢供稿' }, after).sheet('大气环境科'), '钢铁行业超低排放改造进展情况')).toBe('请柳钢供稿');
+  });
+
+  it('tell two entries of one title apart by their period', () => {
+    const twice = buildEntries({ content: '空气质量', time: time(1) }, { content: '空气质量', time: time(2) });
+    const { between } = regenerate(twice, {}, twice);
+    const [sheet] = between.ownSheets.filter(({ name }) => name === '大气环境科');
+    const values = sheet!.values.map((row) => [...row]);
+    values[4]![NOTE] = '二月这条';
+    const plan = planReports(buildJudgement([...twice].reverse()), {
+      listing: between.listing, ownSheets: [{ ...sheet!, values }], dateSystem: 1900,
+    }, { language: 'zh-CN', newGuid: () => 'new' });
+    const written = writtenSheets(plan.edits).find(({ name }) => name === '大气环境科')!;
+    expect(written.rows.filter((row) => row[NOTE]?.value === '二月这条').map((row) => row[1]?.value)).toEqual(['2月']);
+  });
+
+  it('follow an entry to its new section', () => {
+    const after = BEFORE.map((entry) => (entry.content === '秸秆焚烧宣传' ? { ...entry, units: ['法规科'] } : entry));
+    const { sheet } = regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台' }, after);
+    expect(noteOf(sheet('法规科'), '秸秆焚烧宣传')).toBe('联系电视台');
+    expect(textOf(sheet('大气环境科'))).not.toContain('联系电视台');
+  });
+
+  it('follow their entries when the whole section was renamed, and are not shown as lost', () => {
+    const after = BEFORE.map((entry) => ({ ...entry, units: ['大气科'] }));
+    const { sheet, obsolete } = regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台' }, after);
+    expect(noteOf(sheet('大气科'), '秸秆焚烧宣传')).toBe('联系电视台');
+    expect(obsolete).toMatchObject([{ name: '大气环境科', notes: [] }]);
+  });
+
+  it('are kept under the table when their entry is gone, and come through another run', () => {
+    const after = BEFORE.filter(({ content }) => content !== '钢铁行业超低排放改造');
+    const once = regenerate(BEFORE, { 钢铁行业超低排放改造: '请柳钢供稿' }, after);
+    expect(textOf(once.sheet('大气环境科'))).toContain('未对应的会议备注');
+    expect(noteOf(once.sheet('大气环境科'), '钢铁行业超低排放改造')).toBe('请柳钢供稿');
+
+    const later = afterwards(once.between.listing, once.edits);
+    const again = planReports(buildJudgement(after), { ...later, dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => 'new' });
+    expect(again.edits).toEqual(once.edits);
+  });
+
+  it('return to their entry when it comes back', () => {
+    const without = BEFORE.slice(1);
+    const once = regenerate(BEFORE, { 钢铁行业超低排放改造: '请柳钢供稿' }, without);
+    const later = afterwards(once.between.listing, once.edits);
+    const again = planReports(buildJudgement(BEFORE), { ...later, dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => 'new' });
+    const sheet = writtenSheets(again.edits).find(({ name }) => name === '大气环境科')!;
+    expect(noteOf(sheet, '钢铁行业超低排放改造')).toBe('请柳钢供稿');
+    expect(textOf(sheet)).not.toContain('未对应的会议备注');
+  });
+
+  it('are found after the language was changed', () => {
+    expect(noteOf(regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台' }, BEFORE, 'en-US').sheet('大气环境科'), '秸秆焚烧宣传')).toBe('联系电视台');
+  });
+
+  it('stand apart on the two sheets of a joint entry', () => {
+    const joint = [buildEntry({ content: '六五环境日', units: ['大气环境科', '综合科'] })];
+    const { sheet } = regenerate(joint, { 六五环境日: '两科会商' }, joint);
+    expect(noteOf(sheet('大气环境科'), '六五环境日')).toBe('两科会商');
+    expect(noteOf(sheet('综合科'), '六五环境日')).toBe('两科会商');
+  });
+});

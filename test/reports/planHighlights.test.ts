@@ -1,0 +1,125 @@
+import { planClearHighlights, planHighlights } from '../../src/reports/planHighlights';
+import type { Entry } from '../../src/schedule/entry';
+import { rangeAddress } from '../../src/workbook/cellAddress';
+import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
+import { buildEntries, buildEntry, time } from '../schedule/buildEntries';
+import { buildJudgement, seedEntries } from './buildJudgement';
+
+type Highlight = Extract<WorkbookEdit, { kind: 'addHighlight' }>;
+
+const TODAY = '2020-06-15';
+
+function highlights(entries: readonly Entry[], marker: 'overdue' | 'due', asOf = TODAY, leadDays = 10): readonly Highlight[] {
+  const edits = planHighlights(buildJudgement(entries, { asOf, leadDays }), { today: TODAY });
+  return edits.filter((edit): edit is Highlight => edit.kind === 'addHighlight' && edit.formula.includes(`N("xuncheng:${marker}:1")=0`));
+}
+
+const addresses = (highlight: Highlight | undefined) => highlight?.ranges.map(rangeAddress);
+
+/** A row of two items, as written in one content cell. */
+function twoItems(first: string, second: string, done: readonly [boolean, boolean]): readonly Entry[] {
+  return [first, second].map((text, item) => ({
+    ...buildEntry({ row: 3, item, content: text, time: time(4, 'last'), done: done[item] ?? false }), itemCount: 2, contentAsWritten: text,
+  }));
+}
+
+const withStatusColumn = (entry: Entry, text: string): Entry => ({
+  ...entry, marks: { ...entry.marks, text }, cells: { ...entry.cells, status: { row: entry.row, column: 5 } },
+});
+
+describe('planHighlights', () => {
+  it('clears our old highlights first, and no others', () => {
+    expect(planHighlights(buildJudgement(seedEntries()), { today: TODAY })[0]).toEqual({ kind: 'clearHighlights', sheet: '2020年日程', marker: 'xuncheng:' });
+    expect(planClearHighlights('日程')).toEqual([{ kind: 'clearHighlights', sheet: '日程', marker: 'xuncheng:' }]);
+  });
+
+  it('has one overdue rule a deadline: the seed names 30 of them', () => {
+    expect(highlights(seedEntries(), 'overdue')).toHaveLength(30);
+  });
+
+  it('joins the rows that share a deadline, and covers the content column to the last', () => {
+    const entries = buildEntries({ time: time(1) }, { time: time(1) }, { time: time(2) }, { time: time(1) });
+    expect(addresses(highlights(entries, 'overdue')[0])).toEqual(['C3:E4', 'C6:E6']);
+  });
+
+  it('leaves a unit or owner column out where cells are merged over rows, so that a merged cell is not red for its first row', () => {
+    const [first, second] = buildEntries({ time: time(1) }, { time: time(1) });
+    const shared = { ...second!, cells: { ...second!.cells, unit: first!.cells.unit } };
+    expect(addresses(highlights([first!, shared], 'overdue')[0])).toEqual(['C3:C4', 'E3:E4']);
+  });
+
+  it('looks at the clock when the as-of date is today', () => {
+    const [rule] = highlights(buildEntries({ time: time(4, 'last') }), 'overdue');
+    expect(rule?.formula).toContain('=AND(N("xuncheng:overdue:1")=0,TODAY()>DATE(2020,4,30),');
+  });
+
+  it('fixes another as-of date in the formula, and makes no rule that could not apply on it', () => {
+    const entries = buildEntries({ time: time(4, 'last') }, { time: time(5, 'last') });
+    const rules = highlights(entries, 'overdue', '2020-05-11');
+    expect(rules.map(({ formula }) => formula.slice(0, 75))).toEqual(['=AND(N("xuncheng:overdue:1")=0,DATE(2020,5,11)>DATE(2020,4,30),ISERROR(FIND'.slice(0, 75)]);
+  });
+
+  it('marks as due from the lead days before the period until its deadline', () => {
+    const [rule] = highlights(buildEntries({ time: time(6, 'last') }), 'due', TODAY, 7);
+    expect(rule?.formula).toContain('TODAY()>=DATE(2020,6,14),TODAY()<=DATE(2020,6,30),');
+  });
+
+  it('sees the mark in the row itself: the reference moves down with the rows', () => {
+    const [rule] = highlights(buildEntries({ row: 12, time: time(4) }), 'overdue');
+    expect(rule?.formula).toContain('$C12,');
+    expect(rule?.formula).not.toContain('$C$12');
+  });
+
+  it('goes by the new deadline of an entry that was moved', () => {
+    const [rule] = highlights(buildEntries({ time: time(4), movedTo: [time(9, 'middle')] }), 'overdue');
+    expect(rule?.formula).toContain('TODAY()>DATE(2020,9,20)');
+  });
+
+  it('gives no rule to an entry without a deadline', () => {
+    expect(highlights(buildEntries({ time: { kind: 'open', text: '每月' } }), 'overdue')).toEqual([]);
+  });
+
+  it('gives a finished entry its rule too, for the mark may be taken away again', () => {
+    const entry = { ...buildEntry({ time: time(4), done: true }), contentAsWritten: '环境监察执法体制改革（已办）' };
+    expect(highlights([entry], 'overdue')).toHaveLength(1);
+  });
+
+  it('makes no rule for an entry finished in words the formula does not see, rather than colour it wrongly', () => {
+    const entry = { ...buildEntry({ time: time(4), done: true }), contentAsWritten: '环境监察执法体制改革，稿件见报' };
+    expect(highlights([entry], 'overdue')).toEqual([]);
+  });
+
+  it('goes by the date alone where the formula would take an open entry for finished', () => {
+    const entry = { ...buildEntry({ time: time(4) }), contentAsWritten: '√ 符号使用情况检查' };
+    expect(highlights([entry], 'overdue')[0]?.formula).toBe('=AND(N("xuncheng:overdue:1")=0,TODAY()>DATE(2020,4,30))');
+  });
+
+  it('asks for two marks in a row of two items', () => {
+    const [rule] = highlights(twoItems('六五环境日（已办）', '环境质量状况', [true, false]), 'overdue');
+    expect(rule?.formula).toContain(',"√","¤",2)');
+    expect(addresses(rule)).toEqual(['C3:E3']);
+  });
+
+  it('asks for one mark beside a status column, there or in the content', () => {
+    const [rule] = highlights([withStatusColumn(buildEntry({ row: 5, time: time(4) }), '进行中')], 'overdue');
+    expect(rule?.formula).toContain('"("&$F5&")"&$C5');
+    expect(rule?.formula).toContain(',"√","¤",1)');
+  });
+
+  it('names a status cell that is merged over rows outright', () => {
+    const entry = withStatusColumn(buildEntry({ row: 6, time: time(4) }), '');
+    const merged = { ...entry, cells: { ...entry.cells, status: { row: 4, column: 5 } } };
+    expect(highlights([merged], 'overdue')[0]?.formula).toContain('"("&$F$5&")"&$C6');
+  });
+
+  it('writes formulas that Excel takes in a conditional format', () => {
+    for (const { formula } of [...highlights(seedEntries(), 'overdue'), ...highlights(seedEntries(), 'due')]) {
+      const unquoted = formula.replace(/"[^"]*"/gu, '""');
+      expect(unquoted.split('(').length).toBe(unquoted.split(')').length);
+      expect(unquoted).not.toMatch(/[{}!#]/u); // no arrays, no other sheets
+      expect(unquoted.match(/[A-Z]{2,}(?=\()/gu)?.every((name) => ['AND', 'TODAY', 'DATE', 'ISERROR', 'FIND', 'SUBSTITUTE', 'CHAR'].includes(name))).toBe(true);
+      expect(formula.length).toBeLessThan(1000);
+      expect(unquoted.split('SUBSTITUTE').length).toBeLessThan(60); // Excel nests at most 64 levels
+    }
+  });
+});
