@@ -1,7 +1,7 @@
 import { defineCheck } from './defineCheck';
 import { onePerCell } from './tableCells';
 
-/** A row that has a section or an owner and no work, or nothing but a status mark where the work should be. */
+/** A row that has a section or an owner and no work, or nothing but a status mark where the work should be. A slot left free is no mistake. */
 export const contentMissing = defineCheck({
   id: 'content-missing',
   severity: 'error',
@@ -19,7 +19,7 @@ export const contentMissing = defineCheck({
   },
   remarks: ({ schedule }) => {
     const blank = [
-      ...schedule.rows.filter(({ contentLines }) => contentLines.length === 0),
+      ...schedule.rows.filter(({ contentLines, unitNames, ownerNames }) => contentLines.length === 0 && unitNames.length + ownerNames.length > 0),
       ...schedule.entries.filter(({ content }) => content === ''),
     ];
     return onePerCell(blank, ({ cells }) => cells.content).map(({ row, cells }) => ({

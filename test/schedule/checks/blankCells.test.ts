@@ -40,6 +40,11 @@ describe('content', () => {
     expect(runCheck(contentMissing, buildEntries({}, { content: '', done: true }))).toMatchObject([{ severity: 'error', cell: { row: 3, column: 2 } }]);
   });
 
+  test('of a slot that was printed and left free is no mistake', () => {
+    const free = buildEntry({ content: '', units: [], owners: [] });
+    expect(said(contentMissing, [], { schedule: { rows: [buildRow(free)] } })).toEqual([]);
+  });
+
   test('that is there is no finding', () => {
     expect(said(contentMissing, buildEntries({ content: '六五环境日' }))).toEqual([]);
   });
