@@ -1,0 +1,20 @@
+import type { CellRange } from '../../src/workbook/cellAddress';
+
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly type: string;
+  ranges: CellRange[];
+  /** Custom rules; null until set. */
+  formula: string | null;
+  stopIfTrue: boolean;
+  fill: string;
+  fontColor: string;
+  bold: boolean;
+  italic: boolean;
+  /** A rule as Excel sometimes leaves it, whose every member throws (github.com/OfficeDev/office-js/issues/6835). */
+  unreadable: boolean;
+}
+
+export function newConditionalFormat(id: string, type: string, ranges: CellRange[]): ConditionalFormatModel {
+  return { id, type, ranges, formula: null, stopIfTrue: false, fill: '', fontColor: '', bold: false, italic: false, unreadable: false };
+}

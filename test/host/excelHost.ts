@@ -1,0 +1,136 @@
+import type { CellValue } from '../../src/workbook/sheetSnapshot';
+import { execute, type HostSession } from './executor';
+import { hostObject, type HostObject } from './objectType';
+import type { RequestBody, ResponseBody } from './protocol';
+import { parseRange } from './rangeModel';
+import { workbookType } from './workbookMembers';
+import { WorkbookModel } from './workbookModel';
+
+/** Excel on the web refuses a request or an answer larger than this (learn.microsoft.com/office/dev/add-ins/excel/performance). */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** One batch that Office.js sent. Sizes in bytes of UTF-8. */
+export interface RequestRecord {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly actions: number;
+  /** Requests by which Office.js gives references back after `Excel.run`; no part of the add-in's work waits for them. */
+  readonly housekeeping: boolean;
+  readonly error: string | null;
+}
+
+type Fault = { readonly kind: 'fail'; readonly code: string } | { readonly kind: 'drop' } | { readonly kind: 'delay'; readonly ms: number };
+
+/** What Excel tells the add-in that a range changed. */
+export interface ChangeMessage {
+  readonly worksheetId: string;
+  readonly address: string;
+  readonly changeType: 'RangeEdited';
+  readonly source: 'Local' | 'Remote';
+  readonly triggerSource?: 'ThisLocalAddin';
+}
+
+/**
+ * Excel's side of Office.js: answers batches from a workbook in memory, as Excel on the web does.
+ * Tests set its moods (`cellEditMode`, `inFocus`), plan faults by the number of the request, and read what it was asked.
+ */
+export class ExcelHost {
+  readonly workbook: WorkbookModel;
+  readonly log: RequestRecord[] = [];
+  /** A cell is being edited: every batch is refused whole. */
+  cellEditMode = false;
+  /** Another workbook is in front when false. */
+  inFocus = true;
+  /** The desktop has no payload limit. */
+  platform: 'web' | 'desktop' = 'web';
+  onChange: ((message: ChangeMessage) => void) | null = null;
+  private readonly events = { dataChanged: false };
+  private readonly session: HostSession;
+  private readonly faults = new Map<number, Fault>();
+
+  constructor(workbook = new WorkbookModel()) {
+    this.workbook = workbook;
+    const kept = new Map<string, HostObject>();
+    let references = 0;
+    this.session = {
+      root: hostObject(workbookType, Object.assign(workbook, { events: this.events })),
+      kept,
+      inFocus: () => this.inFocus,
+      nextReferenceId: () => `ref${++references}`,
+    };
+  }
+
+  /** The batches of the add-in's own work, without housekeeping. */
+  get requests(): readonly RequestRecord[] {
+    return this.log.filter(({ housekeeping }) => !housekeeping);
+  }
+
+  /** The nth request from now (1 is the next) fails with that code, before anything of it is done. */
+  failRequest(nth: number, code: string): void {
+    this.faults.set(this.requests.length + nth, { kind: 'fail', code });
+  }
+
+  /** The nth request from now is never answered. */
+  dropRequest(nth: number): void {
+    this.faults.set(this.requests.length + nth, { kind: 'drop' });
+  }
+
+  /** The nth request from now is answered late. */
+  delayRequest(nth: number, ms: number): void {
+    this.faults.set(this.requests.length + nth, { kind: 'delay', ms });
+  }
+
+  /** The user types a value into a cell, as in the sheet; listeners are told. */
+  userTypes(sheetName: string, address: string, value: CellValue, source: 'Local' | 'Remote' = 'Local'): void {
+    const sheet = this.workbook.find(sheetName);
+    if (!sheet) throw new Error(`No sheet ${sheetName}`);
+    const { row, column } = parseRange(sheet, address);
+    Object.assign(sheet.cells.open(row, column), { value, formula: null });
+    this.tell({ worksheetId: sheet.id, address, changeType: 'RangeEdited', source });
+  }
+
+  /** Answers one request body, given and returned as JSON text; null when the answer never comes. */
+  async answer(bodyText: string): Promise<string | null> {
+    const body = JSON.parse(bodyText) as RequestBody;
+    const housekeeping = body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference') && body.Actions.some(({ Name }) => Name === '_RemoveReference');
+    const fault = housekeeping ? undefined : this.faults.get(this.requests.length + 1);
+    let response = this.respond(body, bodyText, housekeeping, fault);
+    let responseText = JSON.stringify(response);
+    if (this.platform === 'web' && byteLength(responseText) > PAYLOAD_LIMIT) {
+      response = refusal('ResponsePayloadSizeLimitExceeded');
+      responseText = JSON.stringify(response);
+    }
+    this.log.push({
+      requestBytes: byteLength(bodyText), responseBytes: byteLength(responseText), actions: body.Actions.length, housekeeping, error: response.Error?.Code ?? null,
+    });
+    this.tellOwnChanges();
+    if (fault?.kind === 'drop') return null;
+    if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.ms));
+    return responseText;
+  }
+
+  private respond(body: RequestBody, bodyText: string, housekeeping: boolean, fault: Fault | undefined): ResponseBody {
+    if (fault?.kind === 'fail') return refusal(fault.code);
+    if (this.platform === 'web' && byteLength(bodyText) > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
+    if (this.cellEditMode && !housekeeping) return refusal('InvalidOperationInCellEditMode');
+    return execute(body, this.session);
+  }
+
+  private tellOwnChanges(): void {
+    for (const { worksheet, address } of this.workbook.changes.splice(0)) {
+      this.tell({ worksheetId: worksheet.id, address, changeType: 'RangeEdited', source: 'Local', triggerSource: 'ThisLocalAddin' });
+    }
+  }
+
+  private tell(message: ChangeMessage): void {
+    if (this.events.dataChanged && this.workbook.eventsEnabled) this.onChange?.(message);
+  }
+}
+
+function refusal(code: string): ResponseBody {
+  return { Results: [], Error: { Code: code, Message: code, Location: '', ActionIndex: 0 } };
+}
+
+function byteLength(text: string): number {
+  return Buffer.byteLength(text, 'utf8');
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script, createContext } from 'node:vm';
+import { ExcelHost, type ChangeMessage } from './excelHost';
+import { WorkbookModel } from './workbookModel';
+
+/** Excel's event numbers and targets as Office.js knows them (`WorksheetCollection.onChanged` in excel-web-16.00.debug.js). */
+const DATA_CHANGED_EVENT = 10;
+const EVENT_CATEGORY = 65_536;
+
+/** The real Office.js, its requests answered by a host in memory. */
+export interface ExcelSession {
+  /** The namespace as an add-in has it. */
+  readonly Excel: typeof Excel;
+  readonly host: ExcelHost;
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+}
+
+/** What Office.js says of its own extension library, as far as the seam needs. */
+interface OfficeExtensionInternals {
+  readonly SessionBase: { new (): Record<string, unknown>; _overrideSession?: unknown };
+  readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): { _handleRichApiMessage(message: unknown): void } };
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  readonly Constants: { readonly eventWorkbookId: string };
+}
+
+let script: Script | null = null;
+
+/**
+ * Loads Microsoft's own `excel-web-16.00.debug.js`, unmodified, and puts a host in memory where Excel would be:
+ * `SessionBase._overrideSession` gives the executor of every request.
+ */
+export function openExcelSession(workbook = new WorkbookModel()): ExcelSession {
+  const host = new ExcelHost(workbook);
+  const realm = loadOfficeJs();
+  const parse = realm.JSON.parse.bind(realm.JSON);
+  const session = new realm.OfficeExtension.SessionBase();
+  session['_resolveRequestUrlAndHeaderInfo'] = () => realm.Promise.resolve({ url: 'https://excel.invalid', headers: {} });
+  session['_createRequestExecutorOrNull'] = () => ({
+    executeAsync: (_customData: unknown, _flags: number, message: { readonly Body: unknown }) =>
+      new realm.Promise((resolve) => {
+        void host.answer(JSON.stringify(message.Body)).then((text) => {
+          if (text !== null) resolve({ HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: parse(text) });
+        });
+      }),
+  });
+  realm.OfficeExtension.SessionBase._overrideSession = session;
+  realm.OfficeExtension._testSetRichApiMessageReadyImpl(() => realm.Promise.resolve());
+  host.onChange = (message) => {
+    deliver(realm.OfficeExtension, message);
+  };
+  return { Excel: realm.Excel, host, run: (batch) => realm.Excel.run(batch) };
+}
+
+/** Hands an event to Office.js as its message pump would. */
+function deliver(library: OfficeExtensionInternals, message: ChangeMessage): void {
+  const entry = {
+    messageCategory: EVENT_CATEGORY, messageType: DATA_CHANGED_EVENT, targetId: library.Constants.eventWorkbookId, message: JSON.stringify(message), isRemoteOverride: false,
+  };
+  library.GenericEventRegistration.getGenericEventRegistration('')._handleRichApiMessage({ entries: [entry] });
+}
+
+interface Realm {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: OfficeExtensionInternals;
+  readonly JSON: typeof JSON;
+  readonly Promise: PromiseConstructor;
+}
+
+function loadOfficeJs(): Realm {
+  const path = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
+  script ??= new Script(readFileSync(path, 'utf8'), { filename: path });
+  const context = createContext(browserStub());
+  script.runInContext(context);
+  return new Script('({ Excel, OfficeExtension, JSON, Promise })').runInContext(context) as Realm;
+}
+
+/** The few things of a browser's window that Office.js touches as it loads. */
+function browserStub(): object {
+  const nothing = (): void => undefined;
+  const element = (): object => ({ style: {}, setAttribute: nothing, appendChild: nothing, getElementsByTagName: () => [] });
+  const location = { href: 'https://localhost/', search: '', hash: '', protocol: 'https:', host: 'localhost', origin: 'https://localhost', pathname: '/' };
+  const storage = { getItem: () => null, setItem: nothing, removeItem: nothing };
+  const window: Record<string, unknown> = {
+    document: {
+      createElement: element, getElementsByTagName: () => [element()], addEventListener: nothing, body: element(), documentElement: {}, cookie: '', URL: location.href, location,
+    },
+    location, navigator: { userAgent: 'node', platform: '', language: 'zh-CN' }, name: '', history: {},
+    addEventListener: nothing, removeEventListener: nothing, postMessage: nothing,
+    sessionStorage: storage, localStorage: storage, setTimeout, clearTimeout, setInterval, clearInterval, performance, console,
+  };
+  for (const name of ['window', 'self', 'top', 'parent']) window[name] = window;
+  return window;
+}

@@ -1,0 +1,147 @@
+import { conditionalFormats } from './conditionalFormatMembers';
+import type { Hyperlink } from './cellModel';
+import { formatOfAreas } from './formatMembers';
+import { columnProperties, rowProperties } from './lineProperties';
+import { makeObject, makesObject } from './makeObject';
+import { asFlag, hostObject, type Arguments, type HostObject, type ObjectType } from './objectType';
+import { HostError } from './protocol';
+import { contains, fullAddress, isUnbounded, localAddress, overlap, parseRange, positions, rangeOn, type RangeModel } from './rangeModel';
+import { clearRange, merge, readFormulas, readNumberFormats, readText, readValueTypes, readValues, unmerge, writeFormulas, writeNumberFormats, writeValues } from './rangeValues';
+import { enterValue } from './typedValue';
+
+/** More merged areas than this and Excel gives none (@types/office-js, Range.getMergedAreasOrNullObject). */
+const MAX_MERGED_AREAS = 512;
+
+export const range: ObjectType<RangeModel> = {
+  name: 'Range',
+  kept: true,
+  needsFocus: ['Select'],
+  properties: {
+    Address: { get: fullAddress },
+    RowIndex: { get: ({ row }) => row },
+    ColumnIndex: { get: ({ column }) => column },
+    RowCount: { get: ({ rowCount }) => rowCount },
+    ColumnCount: { get: ({ columnCount }) => columnCount },
+    CellCount: { get: ({ rowCount, columnCount }) => (rowCount * columnCount > 2 ** 31 - 1 ? -1 : rowCount * columnCount) },
+    IsEntireRow: { get: ({ columnCount }) => columnCount === 16_384 },
+    IsEntireColumn: { get: ({ rowCount }) => rowCount === 1_048_576 },
+    Values: { get: readValues, set: writeValues },
+    Formulas: { get: readFormulas, set: writeFormulas },
+    NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
+    Text: { get: readText },
+    ValueTypes: { get: readValueTypes },
+    RowHidden: { get: (target) => hiddenRows(target), set: (target, value) => { hideRows(target, asFlag(value)); } },
+    ColumnHidden: { get: (target) => hiddenColumns(target), set: (target, value) => { hideColumns(target, asFlag(value)); } },
+    Hyperlink: { get: (target) => target.worksheet.cells.at(target.row, target.column)?.hyperlink ?? null, set: setHyperlink },
+  },
+  objects: {
+    Format: (target) => formatOfAreas([target]),
+    ConditionalFormats: (target) => hostObject(conditionalFormats, [target]),
+    Worksheet: (target) => makeObject.worksheet(target.worksheet),
+  },
+  methods: {
+    Clear: (target, args) => { clearRange(target, args.optionalText(0) ?? 'All'); },
+    Merge: (target, args) => { merge(target, args.flag(0)); },
+    Unmerge: (target) => { unmerge(target); },
+    Select: (target) => {
+      target.worksheet.workbook.activate(target.worksheet);
+      target.worksheet.workbook.selection = { worksheet: target.worksheet, address: localAddress(target) };
+    },
+    GetCell: (target, args) => block(target, { row: target.row + args.integer(0), column: target.column + args.integer(1), rowCount: 1, columnCount: 1 }),
+    GetRow: (target, args) => block(target, { ...target, row: target.row + args.integer(0), rowCount: 1 }),
+    GetColumn: (target, args) => block(target, { ...target, column: target.column + args.integer(0), columnCount: 1 }),
+    GetEntireRow: (target) => block(target, { ...target, column: 0, columnCount: 16_384 }),
+    GetEntireColumn: (target) => block(target, { ...target, row: 0, rowCount: 1_048_576 }),
+    GetLastCell: (target) => block(target, { row: target.row + target.rowCount - 1, column: target.column + target.columnCount - 1, rowCount: 1, columnCount: 1 }),
+    GetResizedRange: (target, args) => block(target, { ...target, rowCount: target.rowCount + args.integer(0), columnCount: target.columnCount + args.integer(1) }),
+    GetOffsetRange: (target, args) => block(target, { ...target, row: target.row + args.integer(0), column: target.column + args.integer(1) }),
+    GetIntersectionOrNullObject: (target, args) => {
+      const shared = overlap(target, otherRange(target, args));
+      return shared ? block(target, shared) : null;
+    },
+    GetUsedRange: (target, args) => usedWithin(target, args) ?? refuse('ItemNotFound'),
+    GetUsedRangeOrNullObject: usedWithin,
+    GetMergedAreasOrNullObject: mergedAreas,
+    GetRowProperties: (target, args) => rowProperties(target, args.raw(0)),
+    GetColumnProperties: (target, args) => columnProperties(target, args.raw(0)),
+  },
+};
+
+export const rangeObject = (target: RangeModel): HostObject => hostObject(range, target);
+makesObject('range', rangeObject);
+
+/** The range an argument stands for: a Range proxy or an address on the sheet. */
+export function rangeArgument(sheet: RangeModel['worksheet'], args: Arguments, index: number): RangeModel {
+  return (args.object(index, 'Range') as RangeModel | null) ?? parseRange(sheet, args.text(index));
+}
+
+function otherRange(target: RangeModel, args: Arguments): RangeModel {
+  return rangeArgument(target.worksheet, args, 0);
+}
+
+function block(target: RangeModel, area: { row: number; column: number; rowCount: number; columnCount: number }): HostObject {
+  return rangeObject(rangeOn(target.worksheet, area));
+}
+
+function refuse(code: string): never {
+  throw new HostError(code);
+}
+
+function usedWithin(target: RangeModel, args: Arguments): HostObject | null {
+  const used = target.worksheet.usedRange(args.flag(0));
+  const shared = used ? overlap(target, used) : null;
+  return shared ? block(target, shared) : null;
+}
+
+/** Merged areas whose first cell lies in the range, and no others (github.com/OfficeDev/office-js/issues/3611). */
+function mergedAreas(target: RangeModel): HostObject | null {
+  const found = target.worksheet.merges.filter(({ row, column }) => contains(target, { row, column, rowCount: 1, columnCount: 1 }));
+  if (found.length > MAX_MERGED_AREAS) throw new HostError('GeneralException');
+  return found.length === 0 ? null : makeObject.rangeAreas(found.map((area) => rangeOn(target.worksheet, area)));
+}
+
+/** True or false for all, null when mixed. */
+function hiddenRows({ worksheet: sheet, row, rowCount }: RangeModel): boolean | null {
+  let hidden = 0;
+  for (const index of sheet.hiddenRows.keys()) if (index >= row && index < row + rowCount) hidden++;
+  return hidden === 0 ? false : hidden === rowCount ? true : null;
+}
+
+function hiddenColumns({ worksheet: sheet, column, columnCount }: RangeModel): boolean | null {
+  let hidden = 0;
+  for (const index of sheet.hiddenColumns) if (index >= column && index < column + columnCount) hidden++;
+  return hidden === 0 ? false : hidden === columnCount ? true : null;
+}
+
+function hideRows({ worksheet: sheet, row, rowCount }: RangeModel, hidden: boolean): void {
+  sheet.requireWritable('allowFormatRows');
+  for (let index = row; index < row + rowCount; index++) {
+    if (hidden) sheet.hiddenRows.set(index, 'hand');
+    else sheet.hiddenRows.delete(index);
+  }
+}
+
+function hideColumns({ worksheet: sheet, column, columnCount }: RangeModel, hidden: boolean): void {
+  sheet.requireWritable('allowFormatColumns');
+  for (let index = column; index < column + columnCount; index++) {
+    if (hidden) sheet.hiddenColumns.add(index);
+    else sheet.hiddenColumns.delete(index);
+  }
+}
+
+const LINK_KEYS = ['address', 'documentReference', 'screenTip', 'textToDisplay'];
+
+/** A link on every cell of the range; Excel shows its text in place of what the cell said, blue and underlined. */
+function setHyperlink(target: RangeModel, value: unknown): void {
+  if (isUnbounded(target) || typeof value !== 'object' || value === null) throw new HostError('InvalidArgument');
+  if (Object.entries(value).some(([key, text]) => !LINK_KEYS.includes(key) || typeof text !== 'string')) throw new HostError('InvalidArgument');
+  const link = value as Hyperlink;
+  if (!link.address && !link.documentReference) throw new HostError('InvalidArgument');
+  target.worksheet.requireWritable('allowInsertHyperlinks');
+  for (const { row, column } of positions(target)) {
+    const cell = target.worksheet.cells.open(row, column);
+    cell.hyperlink = { ...link };
+    cell.format = { ...cell.format, fontColor: '#0563C1', underline: 'Single' };
+    if (link.textToDisplay !== undefined) enterValue(cell, `'${link.textToDisplay}`);
+  }
+}

@@ -1,0 +1,113 @@
+import { HostError } from './protocol';
+import { WorksheetModel } from './worksheetModel';
+
+export interface CustomXmlPartModel {
+  readonly id: string;
+  readonly namespaceUri: string;
+  xml: string;
+}
+
+export interface NamedItemModel {
+  name: string;
+  formula: string;
+  visible: boolean;
+}
+
+/** A workbook in memory, as Excel holds the one that is open. */
+export class WorkbookModel {
+  readonly worksheets: WorksheetModel[] = [];
+  readonly names: NamedItemModel[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly customXmlParts: CustomXmlPartModel[] = [];
+  name = '日程.xlsx';
+  structureProtected = false;
+  /** Whether day 0 is 1 January 1904. */
+  date1904 = false;
+  eventsEnabled = true;
+  calculationMode = 'Automatic';
+  active: WorksheetModel;
+  selection: { readonly worksheet: WorksheetModel; readonly address: string } | null = null;
+  screenUpdatingSuspensions = 0;
+  /** Cells changed since they were last told to listeners, by worksheet. */
+  readonly changes: { readonly worksheet: WorksheetModel; readonly address: string }[] = [];
+  private lastId = 0;
+
+  constructor(firstSheet = 'Sheet1') {
+    this.active = this.add(firstSheet);
+  }
+
+  nextId(prefix: string): string {
+    return `{${prefix}-${String(++this.lastId).padStart(8, '0')}}`;
+  }
+
+  /** Adds a worksheet after the last; a name of Excel's own when none is given. */
+  add(name: string | null): WorksheetModel {
+    if (this.structureProtected) throw new HostError('AccessDenied');
+    const given = name ?? this.freeName();
+    this.checkName(given, null);
+    const worksheet = new WorksheetModel(this, this.nextId('sheet'), given);
+    this.worksheets.push(worksheet);
+    return worksheet;
+  }
+
+  /** A worksheet by its name (without case) or its id. */
+  find(key: string): WorksheetModel | null {
+    const folded = key.toLowerCase();
+    return this.worksheets.find(({ name, id }) => id === key || name.toLowerCase() === folded) ?? null;
+  }
+
+  rename(worksheet: WorksheetModel, name: string): void {
+    if (this.structureProtected) throw new HostError('AccessDenied');
+    this.checkName(name, worksheet);
+    worksheet.name = name;
+  }
+
+  setVisibility(worksheet: WorksheetModel, visibility: string): void {
+    if (this.structureProtected) throw new HostError('AccessDenied');
+    if (visibility !== 'Visible') this.refuseLastVisible(worksheet);
+    worksheet.visibility = visibility;
+  }
+
+  remove(worksheet: WorksheetModel): void {
+    if (this.structureProtected) throw new HostError('AccessDenied');
+    if (worksheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
+    this.refuseLastVisible(worksheet);
+    this.worksheets.splice(this.worksheets.indexOf(worksheet), 1);
+    if (this.active === worksheet) this.active = this.visibleSheets()[0] ?? this.active;
+  }
+
+  move(worksheet: WorksheetModel, position: number): void {
+    if (this.structureProtected) throw new HostError('AccessDenied');
+    if (position < 0 || position >= this.worksheets.length) throw new HostError('InvalidArgument');
+    this.worksheets.splice(this.worksheets.indexOf(worksheet), 1);
+    this.worksheets.splice(position, 0, worksheet);
+  }
+
+  activate(worksheet: WorksheetModel): void {
+    if (worksheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
+    this.active = worksheet;
+  }
+
+  visibleSheets(): WorksheetModel[] {
+    return this.worksheets.filter(({ visibility }) => visibility === 'Visible');
+  }
+
+  private refuseLastVisible(worksheet: WorksheetModel): void {
+    const visible = this.visibleSheets();
+    if (visible.length === 1 && visible[0] === worksheet) throw new HostError('InvalidOperation');
+  }
+
+  /** Excel's rules for sheet names: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, not History, unique without case. */
+  private checkName(name: string, worksheet: WorksheetModel | null): void {
+    const bad = name.trim() === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === 'history';
+    if (bad) throw new HostError('InvalidArgument');
+    const other = this.worksheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (other && other !== worksheet) throw new HostError('ItemAlreadyExists');
+  }
+
+  private freeName(): string {
+    let number = this.worksheets.length + 1;
+    while (this.find(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
+  }
+}
