@@ -6,6 +6,7 @@ export type WorkbookErrorCode =
   | 'nameTaken' // another sheet has the name a report needs
   | 'cellChanged' // the cell no longer says what was read
   | 'formulaCell' // other cells share the formula of this cell
+  | 'lastSheet' // a workbook must keep one visible sheet
   | 'sheetProtected' // the user's sheet is protected
   | 'structureProtected' // sheets cannot be added or removed
   | 'cellEditMode' // a cell is being edited: press Enter or Esc

@@ -34,6 +34,13 @@ export class XlsxFile {
     return this.sheet(name);
   }
 
+  /** Replaces the whole XML of a worksheet; its place and name stay. */
+  replaceSheet(name: string, xml: string): void {
+    const part = this.sheet(name).name;
+    this.sheetParts.delete(part);
+    this.parts.write(part, xml);
+  }
+
   /** Removes a worksheet with its part. What the part alone used (drawings) is the caller's to remove first. */
   removeSheet(name: string): void {
     const part = this.sheet(name).name;

@@ -1,0 +1,67 @@
+import { cellAddress } from '../workbook/cellAddress';
+import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
+import { WorkbookError } from '../workbook/workbookError';
+import { addHighlight, clearHighlights } from './conditionalFormats';
+import { childElements } from './ooxmlPackage';
+import { cellValue, isProtected } from './readSheet';
+import { removeReportSheet, writeReportSheet } from './reportSheets';
+import { readSharedStrings } from './sharedStrings';
+import { writeStore } from './store';
+import { readStyleSheet } from './styleSheet';
+import { StyleWriter } from './styleWriter';
+import { textCellXml } from './typedValue';
+import type { XlsxFile } from './xlsxFile';
+
+/** Applies the edits in order to an open file. Throws a `WorkbookError` at the first that cannot be made; the caller then drops the file. */
+export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): ApplyResult {
+  const sheetsWritten: string[] = [];
+  const sheetCount = file.workbook.sheets().length;
+  let styles: StyleWriter | null = null;
+  const styleWriter = () => (styles ??= new StyleWriter(file.parts, file.workbook.part));
+  for (const edit of edits) {
+    switch (edit.kind) {
+      case 'setCell':
+        setCell(file, edit);
+        break;
+      case 'clearHighlights':
+        clearHighlights(file.sheet(edit.sheet), edit.sheet, edit.marker);
+        break;
+      case 'addHighlight':
+        addHighlight(file.sheet(edit.sheet), edit, styleWriter());
+        break;
+      case 'writeSheet':
+        sheetsWritten.push(writeReportSheet(file, edit.content, styleWriter()));
+        break;
+      case 'removeSheet':
+        removeReportSheet(file, edit.tag);
+        break;
+      case 'store':
+        writeStore(file.parts, file.workbook.part, edit.key, edit.value);
+        break;
+    }
+  }
+  if (file.workbook.sheets().length !== sheetCount) forgetSheetTitles(file);
+  return { sheetsWritten, cosmeticFailures: [], unreadableHighlights: 0 };
+}
+
+function setCell(file: XlsxFile, edit: Extract<WorkbookEdit, { kind: 'setCell' }>): void {
+  const sheet = file.sheet(edit.sheet);
+  const { parts, workbook } = file;
+  const known = sheet.cell(edit.cell);
+  const value = known ? cellValue(known, readSharedStrings(parts, workbook.part)) : null;
+  const place = { sheet: edit.sheet, cell: cellAddress(edit.cell) };
+  if (value !== edit.expected || (known && known.formula !== null)) throw new WorkbookError('cellChanged', place);
+  const style = known?.style ?? 0;
+  if (isProtected(sheet) && readStyleSheet(parts, workbook.part).look(style).locked) throw new WorkbookError('sheetProtected', place);
+  sheet.replaceCell(edit.cell, textCellXml(sheet.prefix, edit.cell, style, edit.value));
+  workbook.recalculateOnOpen();
+}
+
+/** The list of sheet titles in the document properties is optional; once sheets come or go it would be wrong. */
+function forgetSheetTitles(file: XlsxFile): void {
+  const part = file.parts.targetsOfType('', '/extended-properties')[0];
+  if (!part || !file.parts.has(part)) return;
+  for (const element of childElements(file.parts.document(part).documentElement)) {
+    if (element.localName === 'TitlesOfParts' || element.localName === 'HeadingPairs') element.remove();
+  }
+}

@@ -1,0 +1,88 @@
+import { cellAddress, rangeAddress, sheetPrefix } from '../workbook/cellAddress';
+import type { CellContent, PrintSetup, SheetContent } from '../workbook/sheetContent';
+import { cellOpening } from './sheetPart';
+import type { StyleWriter } from './styleWriter';
+import { escapeAttribute, escapeText, textCellXml } from './typedValue';
+
+const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** A4 in the print set-up's list of papers (ECMA-376 18.3.1.63). */
+const A4 = 9;
+const CM_PER_INCH = 2.54;
+/** Header and footer lie at 0.8 cm, within the margins of every report. */
+const HEADER_MARGIN = 0.8;
+
+/** The XML of a report sheet. `columns` replaces the content's column widths where the user has set others (a `cols` element's text). */
+export function reportSheetXml(content: SheetContent, styles: StyleWriter, columns: string | null): string {
+  const formats = content.styles.map((style) => styles.cellFormat(style));
+  const format = (cell: CellContent) => formats[cell.style] ?? 0;
+  const rows = content.rows.map((cells, row) => {
+    const height = content.rowHeights[row];
+    const xml = cells.map((cell, column) => (cell ? cellXml(cell, { row, column }, format(cell)) : '')).join('');
+    if (xml === '' && height === undefined) return '';
+    return `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${xml}</row>`;
+  });
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN_NS}" xmlns:r="${RELATIONSHIP_NS}">`,
+    `<sheetPr>${content.tabColor ? `<tabColor rgb="FF${content.tabColor.replace('#', '').toUpperCase()}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    sheetViewXml(content.frozenRows),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columns ?? columnsXml(content.columnWidths),
+    `<sheetData>${rows.join('')}</sheetData>`,
+    content.merges.length > 0 ? `<mergeCells count="${content.merges.length}">${content.merges.map((merge) => `<mergeCell ref="${rangeAddress(merge)}"/>`).join('')}</mergeCells>` : '',
+    linksXml(content),
+    printXml(content.print),
+    '</worksheet>',
+  ].join('');
+}
+
+/** The rows repeated on each printed page, as the `_xlnm.Print_Titles` name says them; null for none. */
+export function printTitles(content: SheetContent, sheetName: string): string | null {
+  const rows = content.print.titleRows;
+  return rows ? `${sheetPrefix(sheetName)}$${rows.first + 1}:$${rows.last + 1}` : null;
+}
+
+/** The `cols` element for widths in characters. */
+export function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  return `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
+}
+
+function cellXml(cell: CellContent, at: { row: number; column: number }, format: number): string {
+  const { value } = cell;
+  if (value === null || value === '') return `${cellOpening('', at, format)}/>`;
+  if (typeof value === 'number') return `${cellOpening('', at, format)}><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `${cellOpening('', at, format, 'b')}><v>${value ? 1 : 0}</v></c>`;
+  return textCellXml('', at, format, value);
+}
+
+function sheetViewXml(frozenRows: number): string {
+  if (frozenRows === 0) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
+  const first = cellAddress({ row: frozenRows, column: 0 });
+  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`;
+}
+
+function linksXml(content: SheetContent): string {
+  const links = content.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (!cell?.link) return [];
+      const location = `${sheetPrefix(cell.link.sheet)}${cell.link.address}`;
+      const tip = cell.link.tip ? ` tooltip="${escapeAttribute(cell.link.tip)}"` : '';
+      return [`<hyperlink ref="${cellAddress({ row, column })}" location="${escapeAttribute(location)}"${tip} display="${escapeAttribute(String(cell.value ?? ''))}"/>`];
+    }),
+  );
+  return links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '';
+}
+
+function printXml(print: PrintSetup): string {
+  const inches = (cm: number) => String(Math.round((cm / CM_PER_INCH) * 1000) / 1000);
+  const { top, bottom, left, right } = print.margins;
+  const header = print.centerHeader ? `<oddHeader>${escapeText(`&C${print.centerHeader}`)}</oddHeader>` : '';
+  const footer = [['&L', print.leftFooter], ['&C', print.centerFooter], ['&R', print.rightFooter]].map(([code, text]) => (text ? `${code}${text}` : '')).join('');
+  return (
+    '<printOptions horizontalCentered="1"/>' +
+    `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(HEADER_MARGIN)}" footer="${inches(HEADER_MARGIN)}"/>` +
+    `<pageSetup paperSize="${A4}" orientation="${print.orientation}" fitToWidth="${print.fitToPagesWide}" fitToHeight="0"/>` +
+    `<headerFooter>${header}<oddFooter>${escapeText(footer)}</oddFooter></headerFooter>`
+  );
+}

@@ -1,0 +1,107 @@
+import type { SheetContent } from '../workbook/sheetContent';
+import type { SheetTag } from '../workbook/sheetSnapshot';
+import { WorkbookError } from '../workbook/workbookError';
+import { chartXml, drawingXml } from './chartXml';
+import { childElements, childNamed } from './ooxmlPackage';
+import { columnsXml, printTitles, reportSheetXml } from './reportSheetXml';
+import { readTag, writeTag } from './sheetTags';
+import type { StyleWriter } from './styleWriter';
+import type { XlsxFile } from './xlsxFile';
+
+const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const DRAWING_TYPE = `${RELATIONSHIP_NS}/drawing`;
+const CHART_TYPE = `${RELATIONSHIP_NS}/chart`;
+const DRAWING_CONTENT = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const CHART_CONTENT = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+const PRINT_TITLES = '_xlnm.Print_Titles';
+
+/**
+ * Writes a report sheet and gives the name it bears. The sheet with the tag is rewritten where it stands, under its
+ * present name and with the user's column widths; with none, a sheet is added. Fails with `nameTaken`.
+ */
+export function writeReportSheet(file: XlsxFile, content: SheetContent, styles: StyleWriter): string {
+  const own = ownSheet(file, content.tag);
+  if (own !== null) {
+    rewrite(file, own, content, styles);
+    return own;
+  }
+  const taken = file.workbook.sheets().some((sheet) => sheet.name.toLowerCase() === content.name.toLowerCase());
+  if (taken) throw new WorkbookError('nameTaken', { sheet: content.name });
+  if (file.workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: content.name });
+  const sheet = file.addSheet(content.name, reportSheetXml(content, styles, null));
+  writeTag(file.parts, sheet, content.tag);
+  addCharts(file, content.name, content);
+  file.workbook.setSheetName(content.name, PRINT_TITLES, printTitles(content, content.name));
+  return content.name;
+}
+
+/** Removes the report sheet with the tag and all that it alone uses; nothing when there is none. */
+export function removeReportSheet(file: XlsxFile, tag: SheetTag): void {
+  const own = ownSheet(file, tag);
+  if (own === null) return;
+  if (file.workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: own });
+  const others = file.workbook.sheets().filter((sheet) => sheet.visibility === 'visible' && sheet.name !== own);
+  if (others.length === 0) throw new WorkbookError('lastSheet', { sheet: own });
+  removeOwnedParts(file, file.sheet(own).name);
+  file.removeSheet(own);
+}
+
+/** The name of the first sheet in tab order with the tag's GUID; a later one is a copy, and the user's. */
+function ownSheet(file: XlsxFile, tag: SheetTag): string | null {
+  const sheet = file.workbook.sheets().find((entry) => entry.isWorksheet && readTag(file.parts, file.sheet(entry.name))?.guid === tag.guid);
+  return sheet?.name ?? null;
+}
+
+function rewrite(file: XlsxFile, name: string, content: SheetContent, styles: StyleWriter): void {
+  const old = file.sheet(name);
+  const part = old.name;
+  const xml = reportSheetXml(content, styles, keptColumns(old.frame.documentElement, content));
+  removeOwnedParts(file, part);
+  file.replaceSheet(name, xml);
+  writeTag(file.parts, file.sheet(name), content.tag);
+  addCharts(file, name, content);
+  file.workbook.setSheetName(name, PRINT_TITLES, printTitles(content, name));
+}
+
+/** The widths the sheet has now, when it has the same columns: the user may have changed them. */
+function keptColumns(root: Parameters<typeof childNamed>[0], content: SheetContent): string | null {
+  const columns = childElements(childNamed(root, 'cols'));
+  const widths = Array.from({ length: content.columnWidths.length }, (_, column) => {
+    const run = columns.find((element) => Number(element.getAttribute('min')) <= column + 1 && Number(element.getAttribute('max')) >= column + 1);
+    return run?.hasAttribute('width') ? Number(run.getAttribute('width')) : null;
+  });
+  const lastColumn = Math.max(0, ...columns.map((element) => Number(element.getAttribute('max'))));
+  return lastColumn === widths.length && widths.every((width) => width !== null) ? columnsXml(widths) : null;
+}
+
+function addCharts(file: XlsxFile, name: string, content: SheetContent): void {
+  if (content.charts.length === 0) return;
+  const sheet = file.sheet(name);
+  const root = sheet.frame.documentElement;
+  if (!root) return;
+  const { parts } = file;
+  const drawing = parts.freeName('xl/drawings/drawing%.xml');
+  // The drawing must exist before its relationships are written.
+  parts.write(drawing, drawingXml([], []), DRAWING_CONTENT);
+  const ids = content.charts.map((chart) => {
+    const part = parts.freeName('xl/charts/chart%.xml');
+    parts.write(part, chartXml(chart, content, name), CHART_CONTENT);
+    return parts.relate(drawing, CHART_TYPE, part);
+  });
+  parts.write(drawing, drawingXml(content.charts, ids), DRAWING_CONTENT);
+  const element = sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}drawing`);
+  element.setAttributeNS(RELATIONSHIP_NS, 'r:id', parts.relate(sheet.name, DRAWING_TYPE, drawing));
+  root.appendChild(element);
+  sheet.touch();
+}
+
+/** Removes the parts a sheet of ours points at (drawings with their charts, custom properties, comments), and its relationships. */
+function removeOwnedParts(file: XlsxFile, part: string): void {
+  const { parts } = file;
+  for (const relationship of parts.relationships(part)) {
+    parts.unrelate(part, relationship.id);
+    if (relationship.external || !parts.has(relationship.target)) continue;
+    for (const nested of parts.relationships(relationship.target)) if (!nested.external && parts.has(nested.target)) parts.remove(nested.target);
+    parts.remove(relationship.target);
+  }
+}

@@ -1,0 +1,151 @@
+import type { Document, Element } from 'slimdom';
+import { parseXmlDocument, serializeToWellFormedString } from 'slimdom';
+import type { CellStyle } from '../workbook/sheetContent';
+import type { HighlightStyle } from '../workbook/workbookEdit';
+import { childElements, childNamed, type OoxmlPackage } from './ooxmlPackage';
+import { escapeAttribute } from './typedValue';
+
+const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STYLES_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
+const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+/** Number formats below this are Excel's own (ECMA-376 18.8.30). */
+const FIRST_OWN_FORMAT = 164;
+const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0%': 9, '@': 49 };
+/** The order of the styles part's children (ECMA-376 18.8.39, CT_Stylesheet). */
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const EMPTY_STYLES =
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN_NS}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+
+/** Adds looks to the workbook's styles part, and finds again what is there: the same look never gets two numbers. */
+export class StyleWriter {
+  private readonly document: Document;
+  private readonly known = new Map<string, Map<string, number>>();
+
+  constructor(file: OoxmlPackage, workbookPart: string) {
+    let part = file.targetsOfType(workbookPart, '/styles')[0];
+    if (!part || !file.has(part)) {
+      part = 'xl/styles.xml';
+      file.write(part, EMPTY_STYLES, STYLES_CONTENT);
+      file.relate(workbookPart, STYLES_TYPE, part);
+    }
+    this.document = file.document(part);
+  }
+
+  /** The number (`s`) of a cell format with this look. */
+  cellFormat(style: CellStyle): number {
+    const font = this.font(style);
+    const fill = style.fill ? this.add('fills', `<fill><patternFill patternType="solid"><fgColor rgb="${argb(style.fill)}"/><bgColor indexed="64"/></patternFill></fill>`) : 0;
+    const border = this.border(style);
+    const format = this.numberFormat(style.numberFormat ?? 'General');
+    const alignment = [
+      style.horizontal ? ` horizontal="${style.horizontal}"` : '',
+      ` vertical="${style.vertical ?? 'center'}"`,
+      style.wrap ? ' wrapText="1"' : '',
+    ].join('');
+    return this.add(
+      'cellXfs',
+      `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment${alignment}/></xf>`,
+    );
+  }
+
+  /** The number (`dxfId`) of a conditional format's look. */
+  differential(style: HighlightStyle): number {
+    const font = style.fontColor || style.bold ? `<font>${style.bold ? '<b/>' : ''}${style.fontColor ? `<color rgb="${argb(style.fontColor)}"/>` : ''}</font>` : '';
+    return this.add('dxfs', `<dxf>${font}<fill><patternFill patternType="solid"><bgColor rgb="${argb(style.fill)}"/></patternFill></fill></dxf>`);
+  }
+
+  /** A report's font starts from the workbook's default, so that an office's own typeface is kept. */
+  private font(style: CellStyle): number {
+    const base = childElements(this.list('fonts'))[0];
+    const name = style.fontName ?? childNamed(base ?? null, 'name')?.getAttribute('val') ?? '宋体';
+    const size = style.fontSize ?? Number(childNamed(base ?? null, 'sz')?.getAttribute('val') ?? 11);
+    const color = style.fontColor ? `<color rgb="${argb(style.fontColor)}"/>` : '';
+    return this.add('fonts', `<font>${style.bold ? '<b/>' : ''}${style.italic ? '<i/>' : ''}<sz val="${size}"/>${color}<name val="${escapeAttribute(name)}"/></font>`);
+  }
+
+  private border(style: CellStyle): number {
+    if (!style.border || style.border === 'none') return 0;
+    const side = (name: string) => `<${name} style="${style.border}"><color rgb="${argb(style.borderColor ?? '#7F7F7F')}"/></${name}>`;
+    return this.add('borders', `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`);
+  }
+
+  private numberFormat(code: string): number {
+    const builtIn = BUILT_IN[code];
+    if (builtIn !== undefined) return builtIn;
+    const list = this.list('numFmts');
+    const formats = childElements(list);
+    const known = formats.find((element) => element.getAttribute('formatCode') === code);
+    if (known) return Number(known.getAttribute('numFmtId'));
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...formats.map((element) => Number(element.getAttribute('numFmtId')))) + 1;
+    const element = this.document.createElementNS(list.namespaceURI, qualified(list, 'numFmt'));
+    element.setAttribute('numFmtId', String(id));
+    element.setAttribute('formatCode', code);
+    list.appendChild(element);
+    list.setAttribute('count', String(formats.length + 1));
+    return id;
+  }
+
+  /** The index of an element in one of the lists, added at its end if none is equal. */
+  private add(listName: string, xml: string): number {
+    const list = this.list(listName);
+    let known = this.known.get(listName);
+    if (!known) {
+      known = new Map(childElements(list).map((element, index) => [canonical(element), index] as const).reverse());
+      this.known.set(listName, known);
+    }
+    const element = this.build(xml, list);
+    const key = canonical(element);
+    const index = known.get(key);
+    if (index !== undefined) return index;
+    const next = childElements(list).length;
+    list.appendChild(element);
+    list.setAttribute('count', String(next + 1));
+    known.set(key, next);
+    return next;
+  }
+
+  private list(name: string): Element {
+    const root = this.document.documentElement;
+    if (!root) throw new Error('a styles part has a root');
+    const known = childNamed(root, name);
+    if (known) return known;
+    const later = ORDER.slice(ORDER.indexOf(name) + 1);
+    const element = this.document.createElementNS(root.namespaceURI, qualified(root, name));
+    root.insertBefore(element, childElements(root).find((child) => later.includes(child.localName)) ?? null);
+    return element;
+  }
+
+  /** Elements from text, in the namespace and with the prefix of the list they join. */
+  private build(xml: string, list: Element): Element {
+    const parsed = parseFragment(xml);
+    const copy = (source: Element): Element => {
+      const element = this.document.createElementNS(list.namespaceURI, qualified(list, source.localName));
+      for (const attribute of source.attributes) element.setAttribute(attribute.localName, attribute.value);
+      for (const child of childElements(source)) element.appendChild(copy(child));
+      return element;
+    };
+    return copy(parsed);
+  }
+}
+
+function parseFragment(xml: string): Element {
+  const root = parseXmlDocument(xml).documentElement;
+  if (!root) throw new Error('a fragment has a root');
+  return root;
+}
+
+function qualified(sibling: Element, localName: string): string {
+  return sibling.prefix ? `${sibling.prefix}:${localName}` : localName;
+}
+
+function canonical(element: Element): string {
+  return serializeToWellFormedString(element);
+}
+
+/** `#RRGGBB` as the opaque colour that styles name. */
+function argb(color: string): string {
+  return `FF${color.replace('#', '').toUpperCase()}`;
+}
