@@ -5,7 +5,7 @@ import { foldText } from './foldText';
 const TIME_OF_DAY = /(?:T|\s)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?(?:\s*[-~至]\s*\d{1,2}:\d{2}(?::\d{2})?)?/g;
 const PART_OF_DAY = /(?:上午|下午|中午|晚上|全天)/g;
 const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天1-6]/g;
-const BRACKETED = /[([【{〔][^)\]】}〕]*[)\]】}〕]/g;
+const BRACKETED = /[([【{〔][^([【{〔)\]】}〕]*[)\]】}〕]/g;
 const LEADING_WORDS = /^(?:自|从|预计|计划|暂定|拟定?于?|定于|不迟于|截至|截止到?|最迟|于|在)+/;
 const TRAILING_WORDS = /(?:期间|左右|前后|截止|为止|止)$/;
 const DEADLINE_WORD = /(?:之前|以前|前)(?:完成|办结|办理完毕|落实|报送|上报)?$|(?<=[底末])完成$/;

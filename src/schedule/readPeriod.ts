@@ -20,6 +20,8 @@ export interface PeriodContext extends PointContext {
 
 /** Words for work without a deadline: listed as such, never overdue. */
 const OPEN_WORDS = /每|长期|常年|适时|待定|未定|另定|另行|持续|不定期|定期|随时|按需|视情|经常|常态|日常|贯穿/;
+/** No time is written at greater length; longer texts are not searched for one. */
+const LONGEST_PERIOD = 80;
 const RANGE_SIGN = /[至到~〜∼—–―−-]+/;
 const UNIT_SPELLING: Readonly<Record<PointUnit, string>> = { day: '日', slot: '旬', month: '月', quarter: '季度', year: '年' };
 
@@ -32,7 +34,7 @@ export function readPeriod(value: CellValue, context: PeriodContext): PeriodRead
   if (typeof value === 'number') return readNumber(value, context);
   const text = value === null ? '' : tidyText(String(value));
   if (foldText(text) === '') return { kind: 'missing' };
-  if (typeof value === 'boolean') return { kind: 'unreadable', text };
+  if (typeof value === 'boolean' || text.length > LONGEST_PERIOD) return { kind: 'unreadable', text };
   const plain = plainPeriodText(text);
   const point = readList(plain.text, context);
   if (point) return asReading(text, plain.isDeadline ? fromMonthStart(point) : point);

@@ -1,0 +1,67 @@
+import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import type { FoundHeader } from './findHeader';
+import { findHeader } from './findHeader';
+import type { TableRows } from './readTableRows';
+import { readTableRows } from './readTableRows';
+import type { ColumnMapping, UnusableSchedule } from './schedule';
+import type { Settings } from './settings';
+
+/** A worksheet with a schedule's header, and its rows. */
+export interface ScheduleSheet {
+  readonly sheet: SheetSnapshot;
+  readonly found: FoundHeader;
+  readonly table: TableRows;
+}
+
+export type SheetChoice = { readonly ok: true; readonly chosen: ScheduleSheet } | { readonly ok: false; readonly problem: UnusableSchedule };
+
+/**
+ * Chooses the schedule among the sheets: the one the settings name, else the only one whose titles are a schedule's and that has rows.
+ * A sheet that tells what, when and who goes before one that lacks any of these. Report sheets of our own are never chosen.
+ */
+export function chooseSheet(sheets: readonly SheetSnapshot[], { sheet: named, columns }: Settings['schedule']): SheetChoice {
+  const own = sheets.filter(({ tag }) => tag === null);
+  const searched = named === null ? own : own.filter(({ name }) => name === named);
+  if (named !== null && searched.length === 0) return refused({ kind: 'sheetMissing', sheet: named });
+  const filled = searched.filter(({ usedRange }) => usedRange !== null);
+  if (filled.length === 0) return refused({ kind: 'emptySheet', sheet: searched[0]?.name ?? sheets[0]?.name ?? '' });
+  const candidates = filled.flatMap((sheet) => {
+    const found = headerOf(sheet, columns, named !== null || filled.length === 1);
+    return found ? [{ sheet, found }] : [];
+  });
+  const [first] = candidates;
+  if (!first) return refused({ kind: 'noHeader', sheets: filled.map(({ name }) => name) });
+  const complete = candidates.filter(({ found }) => found.complete);
+  const withRows = (complete.length > 0 ? complete : candidates)
+    .map(({ sheet, found }) => ({ sheet, found, table: readTableRows(sheet, found) }))
+    .filter(({ table }) => table.rows.length > 0);
+  const [chosen, ...others] = withRows;
+  if (!chosen) {
+    const column = first.found.columns.content?.[0] ?? first.found.span.first;
+    return refused({ kind: 'noRows', sheet: first.sheet.name, header: { row: first.found.header.first, column } });
+  }
+  if (others.length > 0) return refused({ kind: 'severalSchedules', sheets: withRows.map(({ sheet }) => sheet.name) });
+  return { ok: true, chosen };
+}
+
+function refused(problem: UnusableSchedule): SheetChoice {
+  return { ok: false, problem };
+}
+
+/** The header found, with the user's own mapping of columns over it; with a mapping alone, the first row that fills its content column is the header. */
+function headerOf(sheet: SheetSnapshot, columns: ColumnMapping | null, mappingIsForIt: boolean): FoundHeader | null {
+  const found = findHeader(sheet);
+  const content = columns?.content?.[0];
+  if (!columns || !mappingIsForIt) return found;
+  const mapped = Object.values(columns).flat();
+  if (found) {
+    const span = { first: Math.min(found.span.first, ...mapped), last: Math.max(found.span.last, ...mapped) };
+    return { ...found, columns: { ...found.columns, ...columns }, span };
+  }
+  const used = sheet.usedRange;
+  if (!used || content === undefined) return null;
+  const offset = sheet.values.findIndex((row) => typeof row[content - used.column] === 'string' && row[content - used.column] !== '');
+  if (offset < 0) return null;
+  const row = used.row + offset;
+  return { columns, header: { first: row, last: row }, span: { first: Math.min(...mapped), last: Math.max(...mapped) }, score: 0, complete: true };
+}

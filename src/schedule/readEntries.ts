@@ -1,0 +1,131 @@
+/** Makes entries of the rows of the table. */
+import type { DateSystem } from '../workbook/sheetSnapshot';
+import type { IsoDate } from './calendarDate';
+import { monthOf, yearOf } from './calendarDate';
+import { joinWords, readContentMarks } from './contentMarks';
+import type { MarkedContent } from './contentMarks';
+import type { Entry, EntryCells, EntryMarks } from './entry';
+import { entryTags } from './entryTags';
+import { tidyText } from './foldText';
+import type { PeriodReading } from './period';
+import type { PeriodContext } from './readPeriod';
+import { readPeriod } from './readPeriod';
+import type { RowReading } from './schedule';
+import type { SectionNames } from './sectionNames';
+import type { RowItem } from './splitItems';
+import { splitItems } from './splitItems';
+import { splitOwners } from './splitNames';
+import type { StatusWords } from './statusWords';
+import { NO_STATUS, readStatusWords } from './statusWords';
+import type { RowCells, TableRow } from './tableRow';
+import { isOwn } from './tableRow';
+
+/** What a row gives: itself for the checks, and its entries; none when it has no content. */
+export interface EntriesOfRow {
+  readonly row: RowReading;
+  readonly entries: readonly Entry[];
+}
+
+/** What a row's reading leans on beside its own cells. */
+export interface RowContext {
+  readonly year: number;
+  readonly dateSystem: DateSystem;
+  readonly sections: SectionNames;
+}
+
+const NUMBERED_LINE = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．](?!\d)|^[①-⑳]/u;
+
+/** Reads one row with the period that `readTimes` gave it. */
+export function readEntries(table: TableRow, reading: PeriodReading, { year, dateSystem, sections }: RowContext): EntriesOfRow {
+  const { row, hidden, cells } = table;
+  const unitText = joinedText(table, (more) => more.unit);
+  const ownerText = joinedText(table, (more) => more.owner);
+  const unitNames = sections.namesIn(unitText);
+  const ownerNames = splitOwners(ownerText);
+  const split = splitItems(cells.content?.text ?? '', unitNames, ownerNames);
+  const positions = entryCells(table);
+  const planned = reading.kind === 'period' ? reading.period : null;
+  const context: PeriodContext = {
+    year: planned ? yearOf(planned.start) : year,
+    month: planned ? monthOf(planned.start) : null,
+    dateSystem,
+    numberFormat: 'General',
+  };
+  const status = statusOfRow(cells, context);
+  const entries = split.items.map((item, index): Entry => {
+    const { content, marks } = readItem(item, status, context);
+    const moved = marks.movedTo.at(-1);
+    return {
+      row, item: index, itemCount: split.items.length, content, contentAsWritten: item.asWritten, units: item.units, owners: item.owners,
+      reading, period: moved ? (moved.kind === 'period' ? moved.period : null) : planned, plannedPeriod: planned,
+      marks, tags: entryTags(content), cells: positions, hidden,
+    };
+  });
+  const reported: RowReading = { row, hidden, contentLines: split.contentLines, unitNames, ownerNames, paired: split.paired, cells: positions, unitText, ownerText };
+  return { row: reported, entries };
+}
+
+/** A cell's text, with those of the rows its merged content goes on over. */
+function joinedText({ cells, continuations }: TableRow, pick: (cells: RowCells) => RowCells['unit']): string {
+  const more = continuations.flatMap((cellsBelow) => {
+    const cell = pick(cellsBelow);
+    return isOwn(cell) ? [cell.text] : [];
+  });
+  return [pick(cells)?.text ?? '', ...more].filter((text) => text !== '').join('\n');
+}
+
+function entryCells({ row, cells }: TableRow): EntryCells {
+  return {
+    month: cells.month?.position ?? null,
+    slot: cells.slot?.position ?? null,
+    content: cells.content?.position ?? { row, column: 0 },
+    unit: cells.unit?.position ?? null,
+    owner: cells.owner?.position ?? null,
+    status: cells.status?.position ?? null,
+  };
+}
+
+interface RowStatus {
+  readonly words: StatusWords;
+  readonly text: string;
+  /** The status column says something: it outweighs the marks in the content. */
+  readonly decides: boolean;
+}
+
+function statusOfRow(cells: RowCells, context: PeriodContext): RowStatus {
+  const text = tidyText(cells.status?.text ?? '');
+  const words = text === '' ? NO_STATUS : readStatusWords(text, context);
+  const doneOn = dayOfDone(cells, context);
+  return { words: { ...words, done: words.done || (text === '' && doneOn !== null), doneOn: words.doneOn ?? doneOn }, text, decides: text !== '' };
+}
+
+/** The day in a 办结时间 column. */
+function dayOfDone({ doneOn }: RowCells, context: PeriodContext): IsoDate | null {
+  if (!doneOn || doneOn.text === '') return null;
+  const reading = readPeriod(doneOn.value, { ...context, numberFormat: doneOn.numberFormat });
+  return reading.kind === 'period' && reading.period.start === reading.period.end ? reading.period.end : null;
+}
+
+function readItem(item: RowItem, status: RowStatus, context: PeriodContext): { content: string; marks: EntryMarks } {
+  const parts = item.lines.map((line) => readContentMarks(line, context));
+  const words = status.decides ? status.words : joinWords([status.words, inContent(item, parts)]);
+  const text = [status.text, ...parts.map((part) => part.text)].filter((mark) => mark !== '').join('、');
+  const content = parts.map((part) => part.content).filter((line) => line !== '').join(' ');
+  const { done, doneOn, cancelled, movedTo } = words;
+  return { content: content === '' ? tidyText(item.asWritten) : content, marks: { done, doneOn, cancelled, movedTo, text } };
+}
+
+/**
+ * What the marks in an item's lines say of it. One item of several lines is done or cancelled when every line says so,
+ * or when the lines are not numbered and the last one does.
+ */
+function inContent({ lines }: RowItem, parts: readonly MarkedContent[]): StatusWords {
+  const joined = joinWords(parts.map((part) => part.words));
+  if (parts.length <= 1) return joined;
+  const numbered = lines.some((line) => NUMBERED_LINE.test(line));
+  const holds = (says: (words: StatusWords) => boolean): boolean => {
+    const last = parts.at(-1);
+    return parts.every((part) => says(part.words)) || (!numbered && last !== undefined && says(last.words));
+  };
+  return { ...joined, done: holds(({ done }) => done), cancelled: holds(({ cancelled }) => cancelled) };
+}

@@ -1,0 +1,52 @@
+import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import { valueAt } from '../workbook/sheetSnapshot';
+import { arabicNumerals } from './chineseNumerals';
+import { foldText, tidyText } from './foldText';
+
+/** The schedule's title, and the year it names. */
+export interface SheetTitle {
+  /** The title above the header, or the sheet's name. */
+  readonly title: string;
+  /** The year in a text above the header; null when none is named there. */
+  readonly titleYear: number | null;
+  readonly sheetNameYear: number | null;
+}
+
+const TITLE_WORDS = /安排|计划|分工|日程|一览|方案|台账|要点|清单|任务|表$/;
+/** A line about the form itself, such as 附件2, 填表日期：2020年4月17日 or a document number. */
+const FORM_LINE = /^附件|^附表|^(?:填表|制表|填报|编制|单位|日期|报送)|[〔[]\d{4}[〕\]]\d+号/;
+const FULL_DATE = /\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/g;
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
+
+/** Reads the rows above the header (0-based row) for the title and the year: 2020年 and 二〇二〇年 alike; of a span such as 2020-2021 the first. */
+export function readTitle(sheet: SheetSnapshot, headerRow: number): SheetTitle {
+  const lines = textsAbove(sheet, headerRow);
+  const titles = lines.map((line) => ({ line, worth: worthAsTitle(line) })).sort((a, b) => b.worth - a.worth);
+  const title = titles[0]?.line;
+  const years = titles.filter(({ worth }) => worth >= 0).map(({ line }) => yearIn(line));
+  return { title: title === undefined ? sheet.name : tidyText(title), titleYear: years.find((year) => year !== null) ?? null, sheetNameYear: yearIn(sheet.name) };
+}
+
+function textsAbove(sheet: SheetSnapshot, headerRow: number): string[] {
+  const used = sheet.usedRange;
+  if (!used) return [];
+  const texts: string[] = [];
+  for (let row = used.row; row < headerRow; row++) {
+    for (let column = used.column; column < used.column + used.columnCount; column++) {
+      const value = valueAt(sheet, row, column);
+      if (typeof value === 'string' && foldText(value) !== '') texts.push(value);
+    }
+  }
+  return texts;
+}
+
+function worthAsTitle(text: string): number {
+  const folded = foldText(text);
+  return (FORM_LINE.test(folded) ? -10 : 0) + (yearIn(text) === null ? 0 : 4) + (TITLE_WORDS.test(folded) ? 3 : 0) + Math.min(folded.length, 20) / 20;
+}
+
+/** The year a text names, but not that of a day (制表日期：2020年4月17日). */
+function yearIn(text: string): number | null {
+  const year = YEAR.exec(arabicNumerals(foldText(text)).replace(FULL_DATE, ''))?.[1];
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,25 @@
+import { foldText } from './foldText';
+import type { KnownNames } from './splitNames';
+import { soleName, splitUnits } from './splitNames';
+import type { TableRow } from './tableRow';
+
+/** The sections of a sheet, each under the spelling that came first. */
+export interface SectionNames {
+  /** The sections a unit cell names, spelt as first written. */
+  readonly namesIn: (unitText: string) => string[];
+}
+
+/** Learns the names that stand alone in some row, then reads cells with them: see `splitUnits`. */
+export function sectionNames(rows: readonly TableRow[]): SectionNames {
+  const known: KnownNames = new Set(rows.flatMap(({ cells }) => soleName(cells.unit?.text ?? '') ?? []));
+  const spelling = new Map<string, string>();
+  const namesIn = (unitText: string): string[] => {
+    return splitUnits(unitText, known).map((name) => {
+      const folded = foldText(name);
+      const first = spelling.get(folded) ?? name;
+      spelling.set(folded, first);
+      return first;
+    });
+  };
+  return { namesIn };
+}

@@ -1,0 +1,115 @@
+/** Takes the names of sections and of persons out of their cells. */
+import { foldText, textLines, tidyName } from './foldText';
+
+/** Endings of section names: a line that ends in one is a whole name, one that does not may go on in the next line. */
+const SECTION_ENDING = /(?:科室|科|处|室|办|中心|支队|大队|中队|总队|队|局|站|所|院|组|部|委|会|公司|厅|校|馆|厂|社|股|政府|集团|分局|镇|乡|街道|县|区|市|单位|机构)(?:[(（【][^)）】]*[)）】])?$/;
+const SEPARATOR = /[、，,；;/／|｜]/;
+const WIDE_GAP = /(?:[ \t\u00a0]{2,}|\t|\u3000{2,})/;
+const OPENING = /[([（【〔{]/;
+const CLOSING = /[)\]）】〕}]/;
+const ROLE_LABEL = /^(?:牵头|责任|主办|承办|配合|协办)(?:单位|科室|部门)?[:：]\s*/;
+const ROLE_NOTE = /[(（](?:牵头|责任|主办|承办|配合|协办)(?:单位|科室)?[)）]$/;
+/** 和 or 及 between two names; never 与, which is part of many section names (应对气候变化与区域合作科). */
+const CONJUNCTION = /以及|和|及| /g;
+const PHONE = /[(（]?\s*(?:电话|手机|联系电话|tel)?\s*[:：.]?\s*\+?\d(?:[\d\-—－ ]{4,}\d)\s*[)）]?/gi;
+const SINGLE_CHARACTER = /^\p{Script=Han}$/u;
+
+/** Folded names of sections that stand alone in some cell of the sheet: they decide what a line break or 和 joins. */
+export type KnownNames = ReadonlySet<string>;
+
+/** The name a unit cell holds when it is certainly one name alone: one line, no separator. Null otherwise. Adds to what is known. */
+export function soleName(text: string): string | null {
+  const [line, ...more] = textLines(text);
+  if (line === undefined || more.length > 0 || SEPARATOR.test(line) || WIDE_GAP.test(line)) return null;
+  return /和|及/.test(line) ? null : foldText(line);
+}
+
+/**
+ * The section names in a unit cell, in order. They are separated by line breaks, 、，,；;/| or wide gaps, and by 和, 及 or one space
+ * only between known sections; never inside brackets. A name broken over two lines is one: when the joined name is known,
+ * or when the first line does not end as section names do and neither line is known.
+ */
+export function splitUnits(text: string, known: KnownNames): string[] {
+  const names = joinBrokenNames(textLines(text), known).flatMap((line) => splitOutsideBrackets(line)).flatMap((name) => splitBetweenKnown(name, known));
+  return names.map((name) => tidyName(name.trim().replace(ROLE_LABEL, '').replace(ROLE_NOTE, ''))).filter((name) => foldText(name) !== '');
+}
+
+/** The persons in an owner cell, in order, without their telephone numbers; a name padded with a space is folded. */
+export function splitOwners(text: string): string[] {
+  const lines = textLines(text).map((line) => line.replace(PHONE, '、'));
+  return lines
+    .flatMap((line) => splitOutsideBrackets(line))
+    .flatMap(splitSpacedPersons)
+    .map((name) => tidyName(name).replace(/^[:：]+|[:：]+$/g, ''))
+    .filter((name) => foldText(name) !== '');
+}
+
+function joinBrokenNames(lines: readonly string[], known: KnownNames): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && isBroken(before, line, known)) joined[joined.length - 1] = before + line;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function isBroken(first: string, second: string, known: KnownNames): boolean {
+  if (known.has(foldText(first + second))) return true;
+  if (/[、，,；;/／|｜]$/.test(first) || SEPARATOR.test(second)) return false;
+  return !known.has(foldText(first)) && !known.has(foldText(second)) && !SECTION_ENDING.test(first) && SECTION_ENDING.test(second);
+}
+
+/** Splits at separators and wide gaps that stand outside brackets. */
+function splitOutsideBrackets(line: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const character of line.replace(new RegExp(WIDE_GAP, 'g'), '\t')) {
+    if (OPENING.test(character)) depth += 1;
+    else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && (SEPARATOR.test(character) || character === '\t')) {
+      parts.push(part);
+      part = '';
+    } else part += character === '\t' ? ' ' : character;
+  }
+  return rejoinPadded([...parts, part]);
+}
+
+/** Two-character names are padded to three: 左  钢. A part of one character belongs to the one before. */
+function rejoinPadded(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1)?.trim() ?? '';
+    if (SINGLE_CHARACTER.test(part.trim()) && SINGLE_CHARACTER.test(before)) joined[joined.length - 1] = before + part.trim();
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function splitBetweenKnown(name: string, known: KnownNames): string[] {
+  const parts: string[] = [];
+  let rest = name;
+  for (const match of name.matchAll(CONJUNCTION)) {
+    const from = match.index - (name.length - rest.length);
+    if (from < 0) continue;
+    const left = rest.slice(0, from);
+    const right = rest.slice(from + match[0].length);
+    if (!known.has(foldText(left)) || !beginsKnown(right, known)) continue;
+    parts.push(left);
+    rest = right;
+  }
+  return [...parts, rest];
+}
+
+/** Whether the text is a known name, or one up to its next conjunction. */
+function beginsKnown(text: string, known: KnownNames): boolean {
+  if (known.has(foldText(text))) return true;
+  return [...text.matchAll(CONJUNCTION)].some(({ index }) => known.has(foldText(text.slice(0, index))));
+}
+
+/** One space between two names of two characters or more separates them; beside a single character it is padding. */
+function splitSpacedPersons(text: string): string[] {
+  const parts = text.trim().split(/[\s\u3000]+/u);
+  return parts.length > 1 && parts.every((part) => /^\p{Script=Han}{2,4}$/u.test(part)) ? parts : [text];
+}

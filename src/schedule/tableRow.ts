@@ -1,0 +1,61 @@
+/** One row of the table under the header, its cells by role. */
+import type { CellPosition, CellRange } from '../workbook/cellAddress';
+import type { CellValue, SheetSnapshot } from '../workbook/sheetSnapshot';
+import { numberFormatAt, valueAt } from '../workbook/sheetSnapshot';
+import { foldText } from './foldText';
+import type { MergeLookup } from './mergeLookup';
+import { cellText } from './mergeLookup';
+import type { ColumnMapping, ColumnRole } from './schedule';
+
+/** A cell as its row sees it: of a merged area, every row sees the first cell's value. */
+export interface RowCell {
+  /** Where the value stands: of a merged area its first cell. */
+  readonly position: CellPosition;
+  readonly value: CellValue;
+  /** The value as text, as written; empty when it is blank. */
+  readonly text: string;
+  readonly numberFormat: string;
+  /** The value stands in a row above, in a merged area that covers this row. */
+  readonly inherited: boolean;
+}
+
+export type RowCells = Readonly<Partial<Record<ColumnRole, RowCell>>>;
+
+export interface TableRow {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly cells: RowCells;
+  /** The rows that a merged content cell goes on over; their units, persons and times are this entry's too. */
+  readonly continuations: readonly RowCells[];
+}
+
+const ROLES_READ: readonly ColumnRole[] = ['number', 'month', 'slot', 'content', 'unit', 'owner', 'status', 'doneOn'];
+
+/** Gives a row's cells by role. Of several columns of one role the first that holds something counts. */
+export function rowCellReader(sheet: SheetSnapshot, columns: ColumnMapping, mergeOf: MergeLookup, lastHeaderRow: number): (row: number) => RowCells {
+  return (row) => {
+    const cells: Partial<Record<ColumnRole, RowCell>> = {};
+    for (const role of ROLES_READ) {
+      for (const column of columns[role] ?? []) {
+        const cell = readCell(sheet, row, column, mergeOf(row, column), lastHeaderRow);
+        if (cells[role] === undefined || (cells[role].text === '' && cell.text !== '')) cells[role] = cell;
+      }
+    }
+    return cells;
+  };
+}
+
+function readCell(sheet: SheetSnapshot, row: number, column: number, area: CellRange | null, lastHeaderRow: number): RowCell {
+  const blank = { position: { row, column }, value: null, text: '', numberFormat: 'General', inherited: false };
+  if (area && (area.column !== column || area.row <= lastHeaderRow)) return blank;
+  const position = area ? { row: area.row, column: area.column } : { row, column };
+  const value = valueAt(sheet, position.row, position.column);
+  const written = cellText(value);
+  const text = foldText(written) === '' ? '' : written;
+  return { position, value, text, numberFormat: numberFormatAt(sheet, position.row, position.column), inherited: position.row !== row };
+}
+
+/** Whether the row itself writes something into the cell. */
+export function isOwn(cell: RowCell | undefined): cell is RowCell {
+  return cell !== undefined && cell.text !== '' && !cell.inherited;
+}
