@@ -9,7 +9,7 @@ import { slotEnd } from './slotCalendar';
 /** Slots after the running one that "due soon" looks ahead. */
 const SLOTS_AHEAD = 2;
 
-/** What is overdue, longest first. Takes 13 columns. */
+/** What is overdue, longest first. Takes 16 columns. */
 export function drawOverdue(draft: SheetDraft, entries: readonly JudgedEntry[], context: ReportContext): void {
   const { texts } = context;
   const overdue = entries.filter(({ status }) => status === 'overdue').sort((a, b) => b.daysOverdue - a.daysOverdue);
@@ -19,10 +19,10 @@ export function drawOverdue(draft: SheetDraft, entries: readonly JudgedEntry[], 
     return;
   }
   draft.add(listHeader(texts.daysOverdue, context));
-  for (const judged of overdue) draft.add([...listRow(judged, context), { value: judged.daysOverdue, style: 'number', span: 2 }]);
+  for (const judged of overdue) draft.add([...listRow(judged, context), { value: judged.daysOverdue, style: 'number' }]);
 }
 
-/** What is not finished and falls due in the running slot or the next two, soonest first. Takes 13 columns. */
+/** What is not finished and falls due in the running slot or the next two, soonest first. Takes 16 columns. */
 export function drawDueSoon(draft: SheetDraft, entries: readonly JudgedEntry[], context: ReportContext): void {
   const { texts, asOf } = context;
   const until = slotEnd(asOf, SLOTS_AHEAD);
@@ -39,17 +39,17 @@ export function drawDueSoon(draft: SheetDraft, entries: readonly JudgedEntry[], 
     return;
   }
   draft.add(listHeader(texts.deadline, context));
-  for (const { judged, deadline } of due) draft.add([...listRow(judged, context), dateCell(deadline, context, 2)]);
+  for (const { judged, deadline } of due) draft.add([...listRow(judged, context), dateCell(deadline, context)]);
 }
 
 function listHeader(lastTitle: string, { texts }: ReportContext): readonly DraftCell[] {
   return [
     { value: texts.section, style: 'header' },
     { value: texts.periodColumn, style: 'header', span: 2 },
-    { value: texts.content, style: 'header', span: 6 },
+    { value: texts.content, style: 'header', span: 10 },
     { value: texts.owner, style: 'header' },
     { value: texts.source, style: 'header' },
-    { value: lastTitle, style: 'header', span: 2 },
+    { value: lastTitle, style: 'header' },
   ];
 }
 
@@ -58,7 +58,7 @@ function listRow({ entry }: JudgedEntry, context: ReportContext): readonly Draft
   return [
     { value: entry.units.join(texts.listSeparator) || texts.noSection, style: 'text' },
     { value: inOneText(periodLabel(entry, schedule.year, texts)), style: 'centered', span: 2 },
-    { value: entry.content, style: 'text', span: 6 },
+    { value: entry.content, style: 'text', span: 10 },
     { value: entry.owners.join(texts.listSeparator), style: 'centered' },
     sourceCell(cellAddress(entry.cells.content), context),
   ];

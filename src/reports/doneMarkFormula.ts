@@ -3,7 +3,11 @@
  * Both run the same list of replacements, so they cannot disagree. Replacing text alone is used (SUBSTITUTE, FIND):
  * SEARCH has wildcards, and conditional formats refuse array constants and names of other sheets' ranges in old Excel.
  *
- * What the formula cannot see: a move (延期至 …), which is in the deadline the rule was made for; a completion date in a
+ * It knows the usual marks; the reader knows more of them (`readStatusWords`). Where the two differ on a row as it stands, the row's
+ * rule is left out or goes by the date alone (`rowDoneTest`), so no row has a false colour when the highlights are made.
+ * A mark typed later that the formula does not know keeps its colour until they are made again.
+ *
+ * What the formula cannot see at all: a move (延期至 …), which is in the deadline the rule was made for; a completion date in a
  * column of its own; two marks on one item, which count as two in a cell with several items.
  */
 
@@ -17,21 +21,21 @@ const FOUND = '¤';
 const FOLDS: readonly (readonly [from: string, to: string])[] = [
   ['\n', ''], [' ', ''], ['　', ''],
   ['（', '('], ['）', ')'], ['【', '('], ['】', ')'],
-  ['已办理中', ''], ['未办', ''], ['未取消', ''], ['不取消', ''],
+  ['已办理中', ''], ['未办', ''], ['未取消', ''], ['不取消', ''], ['部分已', '部分'], ['基本已', '基本'],
 ];
 
 /** Signs and words that finish an item: a sign anywhere, a word only as a bracketed mark (or as the whole status cell). */
 const MARKS: readonly string[] = [
-  '✓', '✔', '☑',
+  '✓', '✔', '☑', '✅',
   '(已办', '(办结', '已办)', '已办结)',
-  '已完成)', '(已完成,', '(已完成，', '(完成)',
+  '已完成)', '(已完成,', '(已完成，', '(完成)', '已发布)', '已刊发)',
   '(已取消', '(取消', '取消)',
 ];
 
 const REPLACEMENTS: readonly (readonly [from: string, to: string])[] = [...FOLDS, ...MARKS.map((mark) => [mark, MARK] as const)];
 
 /**
- * A condition, true while the text holds fewer than `needed` (at least 1) marks of a finished item; about 500 characters.
+ * A condition, true while the text holds fewer than `needed` (at least 1) marks of a finished item; about 650 characters.
  * `text` is a formula, such as `$C5`; a status cell is put in brackets, so that its whole text is read as one mark.
  */
 export function notDoneFormula(text: string, needed: number): string {

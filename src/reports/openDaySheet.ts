@@ -9,7 +9,7 @@ import type { DraftCell } from './sheetDraft';
 import { SheetDraft } from './sheetDraft';
 
 /** 设施 类别, six windows, 开放天数 线下 线上 漏开 已补 尚欠 参观人次 下次最迟 结论. */
-export const OPEN_DAY_COLUMN_WIDTHS: readonly number[] = [26, 18, 11, 11, 11, 11, 11, 11, 9, 7, 7, 7, 7, 7, 10, 16, 11];
+export const OPEN_DAY_COLUMN_WIDTHS: readonly number[] = [24, 17, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 6, 6, 6, 6, 6, 8, 16, 10];
 
 const HEADER_ROWS = 3;
 

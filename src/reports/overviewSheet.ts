@@ -14,14 +14,15 @@ import { drawSlotStrip } from './slotStrip';
 import type { StyleName } from './styles';
 import { STATUS_CHART_COLORS } from './styles';
 
-/** A column of names and twelve for the months: together about what an A4 page across holds. */
-export const OVERVIEW_COLUMN_WIDTHS: readonly number[] = [28, ...Array.from({ length: 12 }, () => 8.5)];
+/** A column of names, twelve for the months, and three wider ones beside them: together about what an A4 page across holds. */
+export const OVERVIEW_COLUMN_WIDTHS: readonly number[] = [27, ...Array.from({ length: 12 }, () => 7.5), 14, 10, 16];
 
 /** Title and as-of date are repeated on each page. */
 const HEADER_ROWS = 2;
 
-/** Rows the chart lies over: room for its title and key, and one a section. */
-const CHART_ROWS = { least: 12, beside: 6, most: 60 };
+/** The chart stands beside the table, so that both fit on the first page; it needs so many rows at least, for its title and key. */
+const CHART_COLUMN = 9;
+const CHART_ROWS = 14;
 
 /** 总览: how the whole schedule stands, for the first page of the meeting's papers. */
 export function overviewSheet(judgement: Judgement, place: SheetPlace, context: ReportContext): SheetContent {
@@ -48,13 +49,13 @@ export function overviewSheet(judgement: Judgement, place: SheetPlace, context: 
 }
 
 function drawKeyFigures(draft: SheetDraft, { counts, entries }: Judgement, texts: ReportTexts): void {
-  const shown = ['done', 'overdue', 'due', 'upcoming', 'planned'] as const;
+  const shown = ['done', 'overdue', 'due', 'upcoming', 'planned', 'cancelled'] as const;
   const label = (value: string, span = 2): DraftCell => ({ value, style: 'header', span });
-  draft.add([label(texts.total, 1), ...shown.map((status) => label(texts.status[status])), label(texts.completionRate)]);
+  draft.add([label(texts.total, 1), ...shown.map((status) => label(texts.status[status])), label(texts.completionRate, 3)]);
   draft.add([
     { value: entries.length, style: 'figure' },
     ...shown.map((status): DraftCell => ({ value: counts[status], style: 'figure', span: 2 })),
-    rateCell(counts, 'figurePercent', texts, 2),
+    rateCell(counts, 'figurePercent', texts, 3),
   ]);
 }
 
@@ -77,13 +78,13 @@ function drawSections(draft: SheetDraft, judgement: Judgement, texts: ReportText
     { value: judgement.entries.length, style: 'totalNumber' },
     rateCell(judgement.counts, 'totalPercent', texts),
   ]);
-  draft.addWide(texts.jointNote, 'remark');
+  draft.add([{ value: texts.jointNote, style: 'remark', span: CHART_COLUMN }]);
   if (shares.length > 0) drawChart(draft, first, shares.length, texts);
 }
 
-/** A stacked bar a section over the counts, without the totals. */
+/** A stacked bar a section over the counts without the totals, beside the table. */
 function drawChart(draft: SheetDraft, headerRow: number, sections: number, texts: ReportTexts): void {
-  const rowCount = Math.min(CHART_ROWS.most, Math.max(CHART_ROWS.least, sections + CHART_ROWS.beside));
+  const rowCount = Math.max(CHART_ROWS, draft.nextRow - headerRow);
   draft.addChart({
     name: 'xuncheng-sections',
     type: 'stackedBar',
@@ -91,9 +92,9 @@ function drawChart(draft: SheetDraft, headerRow: number, sections: number, texts
     source: { row: headerRow, column: 0, rowCount: sections + 1, columnCount: STATUSES.length + 1 },
     seriesBy: 'columns',
     seriesColors: STATUSES.map((status) => STATUS_CHART_COLORS[status]),
-    place: { row: draft.nextRow, column: 0, rowCount, columnCount: draft.columnCount },
+    place: { row: headerRow, column: CHART_COLUMN, rowCount, columnCount: draft.columnCount - CHART_COLUMN },
   });
-  draft.addBlank(rowCount);
+  draft.addBlank(headerRow + rowCount - draft.nextRow);
 }
 
 /** Entries whose section is missing, so that the table's lines still hold every entry. */

@@ -28,8 +28,8 @@ export function sourceCell(address: string, { schedule, texts }: ReportContext):
 }
 
 /** A day as a date that Excel can sort and count with. */
-export function dateCell(date: IsoDate, { texts, dateSystem }: ReportContext, span = 1): DraftCell {
-  return { value: serialFromDate(date, dateSystem), style: texts.dateStyle, span };
+export function dateCell(date: IsoDate, { texts, dateSystem }: ReportContext): DraftCell {
+  return { value: serialFromDate(date, dateSystem), style: texts.dateStyle };
 }
 
 export function printTexts({ schedule, texts, asOf }: ReportContext): PrintTexts {

@@ -17,6 +17,9 @@ export const SECTION_COLUMN_WIDTHS: readonly number[] = [6, 11, 12, 42, 13, 10, 
 /** Title, summary and column titles stay in view and are repeated on each page. */
 const HEADER_ROWS = 3;
 
+/** Points: room to write a note by hand on the printed sheet. */
+const WRITING_HEIGHT = 30;
+
 /** What the sheet says of each entry, as it will stand in the cells: by which notes find their line again. */
 export function sectionLines(entries: readonly JudgedEntry[], { schedule, texts }: ReportContext): readonly NoteLine[] {
   return entries.map(({ entry }) => ({
@@ -46,7 +49,7 @@ export function sectionSheet(
   );
   section.entries.forEach((judged, index) => {
     const line = lines[index];
-    if (line) draft.add(entryRow(judged, line, index, notes.byLine.get(index) ?? '', context));
+    if (line) draft.add(entryRow(judged, line, index, notes.byLine.get(index) ?? '', context), WRITING_HEIGHT);
   });
   addUnmatchedNotes(draft, notes.unmatched, texts);
   return draft.finish(place.name, place.tag, HEADER_ROWS, printTexts(context));

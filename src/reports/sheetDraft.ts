@@ -37,11 +37,11 @@ export class SheetDraft {
     return this.columnWidths.length;
   }
 
-  /** Adds a row of cells from column A; null is an empty cell without style. Gives its 0-based row. */
-  add(cells: readonly (DraftCell | null)[]): number {
+  /** Adds a row of cells from column A; null is an empty cell without style. At least `leastHeight` points tall. Gives its 0-based row. */
+  add(cells: readonly (DraftCell | null)[], leastHeight = 0): number {
     const row = this.rows.length;
     const written: (CellContent | null)[] = [];
-    let height = 0;
+    let height = leastHeight;
     for (const cell of cells) {
       const column = written.length;
       const span = cell?.span ?? 1;

@@ -24,7 +24,7 @@ describe('done marks, as the highlight formula sees them', () => {
     expect(countDoneMarks(status(text))).toBe(1);
   });
 
-  it.each(['', '未完成', '尚未办结', '没有办结', '未办', '基本完成', '部分完成', '预计6月完成', '进行中', '不取消', '已完成80%'])('%s in a status cell does not', (text) => {
+  it.each(['', '未完成', '尚未办结', '没有办结', '未办', '基本完成', '部分完成', '部分已完成', '基本已完成', '预计6月完成', '进行中', '不取消', '已完成80%'])('%s in a status cell does not', (text) => {
     expect(countDoneMarks(status(text))).toBe(0);
   });
 
