@@ -28,7 +28,11 @@ export class OoxmlPackage {
   /** What each document was when it was read, as we would write it: to tell a change from a look. */
   private readonly asRead = new Map<string, string>();
 
-  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+  private constructor(
+    private readonly parts: Map<string, Uint8Array>,
+    /** The part names in the order of the file that was opened. */
+    private readonly asOpened: readonly string[] = [...parts.keys()],
+  ) {}
 
   /** Opens the bytes of a file. Fails with `encrypted` for a password-protected file and `notXlsx` for anything else that is no package. */
   static open(bytes: Uint8Array): OoxmlPackage {
@@ -147,14 +151,18 @@ export class OoxmlPackage {
   /** A package with the same parts, changed apart from this one. */
   copy(): OoxmlPackage {
     this.settle();
-    return new OoxmlPackage(new Map(this.parts));
+    return new OoxmlPackage(new Map(this.parts), this.asOpened);
   }
 
   /** The bytes of the file, changes included. The same content always gives the same bytes. */
   save(): Uint8Array {
     this.settle();
     const files: Zippable = {};
-    for (const [name, content] of this.parts) files[name] = [content, { mtime: FIXED_TIME }];
+    const added = [...this.parts.keys()].filter((name) => !this.asOpened.includes(name)).sort();
+    for (const name of [...this.asOpened, ...added]) {
+      const content = this.parts.get(name);
+      if (content) files[name] = [content, { mtime: FIXED_TIME }];
+    }
     return zipSync(files, { level: 6 });
   }
 
@@ -185,7 +193,8 @@ export class OoxmlPackage {
     const element = known ?? document.createElementNS(CONTENT_TYPES_NS, 'Override');
     element.setAttribute('PartName', `/${name}`);
     element.setAttribute('ContentType', contentType);
-    if (!known) document.documentElement?.appendChild(element);
+    // Before the first greater name, so that removing parts and adding them again gives the same list.
+    if (!known) document.documentElement?.insertBefore(element, overrides.find((other) => (other.getAttribute('PartName') ?? '') > `/${name}`) ?? null);
   }
 }
 
