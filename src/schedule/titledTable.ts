@@ -3,6 +3,7 @@ import type { CellPosition } from '../workbook/cellAddress';
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
 import { foldText } from './foldText';
+import { cellText, mergeLookup } from './mergeLookup';
 
 /** The title row (0-based) and the column (0-based) of each title found. */
 export interface TitledTable<Role extends string> {
@@ -51,7 +52,7 @@ export function recordRows<Role extends string>({ sheet, titleRow, columns, titl
   if (!used) return [];
   const rows: number[] = [];
   for (let row = titleRow + 1; row < used.row + used.rowCount; row += 1) {
-    const texts = (sheet.values[row - used.row] ?? []).map((value) => (value === null ? '' : foldText(String(value))));
+    const texts = (sheet.values[row - used.row] ?? []).map((value) => foldText(cellText(value)));
     const first = texts.find((text) => text !== '');
     if (first === undefined || TOTAL.test(first)) continue;
     if (NOTES_BEGIN.test(first)) break;
@@ -66,19 +67,14 @@ export function recordRows<Role extends string>({ sheet, titleRow, columns, titl
 
 /** Gives, for any cell, the first cell of the merged area it belongs to, or itself. */
 export function mergeOrigins(sheet: SheetSnapshot): (cell: CellPosition) => CellPosition {
-  const origins = new Map<string, CellPosition>();
-  const lastRow = sheet.usedRange ? sheet.usedRange.row + sheet.usedRange.rowCount : 0;
-  const lastColumn = sheet.usedRange ? sheet.usedRange.column + sheet.usedRange.columnCount : 0;
-  for (const { row, column, rowCount, columnCount } of sheet.merges) {
-    for (let r = row; r < Math.min(row + rowCount, lastRow); r += 1) {
-      for (let c = column; c < Math.min(column + columnCount, lastColumn); c += 1) origins.set(`${r},${c}`, { row, column });
-    }
-  }
-  return (cell) => origins.get(`${cell.row},${cell.column}`) ?? cell;
+  const areaAt = sheet.usedRange ? mergeLookup(sheet, sheet.usedRange) : () => null;
+  return (cell) => {
+    const area = areaAt(cell.row, cell.column);
+    return area ? { row: area.row, column: area.column } : cell;
+  };
 }
 
 /** What the cell holds as text, trimmed; empty for an empty cell. */
 export function textAt(sheet: SheetSnapshot, { row, column }: CellPosition): string {
-  const value = valueAt(sheet, row, column);
-  return value === null ? '' : String(value).trim();
+  return cellText(valueAt(sheet, row, column)).trim();
 }

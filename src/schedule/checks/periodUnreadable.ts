@@ -1,4 +1,6 @@
+import type { CellPosition } from '../../workbook/cellAddress';
 import type { Entry } from '../entry';
+import { foldText } from '../foldText';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { shorten } from './shorten';
@@ -23,10 +25,16 @@ export const periodUnreadable = defineCheck({
   remarks: ({ entries }) => [...timeCells(entries.map(({ entry }) => entry)), ...entries.flatMap(({ entry }) => moves(entry))],
 });
 
+/** A time carried down to the rows below is one and the same reading there: it is spoken of where it stands. */
 function timeCells(entries: readonly Entry[]): readonly Remark[] {
-  const unreadable = entries.filter(({ reading }) => reading.kind === 'unreadable');
-  const cellOf = ({ cells }: Entry) => cells.month ?? cells.slot ?? cells.content;
-  return onePerCell(unreadable, cellOf).map((entry) => remark(entry, cellOf(entry), '时间', 'time', textOf(entry.reading)));
+  const unreadable = entries.filter(({ reading }, index) => reading.kind === 'unreadable' && reading !== entries[index - 1]?.reading);
+  return onePerCell(unreadable, timeCell).map((entry) => remark(entry, timeCell(entry), '时间', 'time', textOf(entry.reading)));
+}
+
+/** The slot's cell when what is read begins with a month and goes on with something else, so that the month is not at fault. */
+function timeCell({ cells, reading }: Entry): CellPosition {
+  const monthReads = reading.kind === 'unreadable' && /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?./.test(foldText(reading.text));
+  return (monthReads ? cells.slot : null) ?? cells.month ?? cells.slot ?? cells.content;
 }
 
 function moves(entry: Entry): readonly Remark[] {

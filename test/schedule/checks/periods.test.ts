@@ -21,6 +21,15 @@ describe('an unreadable time', () => {
     expect(cellsFound(periodUnreadable, entries)).toEqual(['A3']);
   });
 
+  test('carried down to blank cells is said once, where it stands', () => {
+    const carried = unreadable('忙时');
+    expect(cellsFound(periodUnreadable, timed(carried, carried, unreadable('忙时')))).toEqual(['A3', 'A5']);
+  });
+
+  test('of a slot under a good month is told at the slot cell', () => {
+    expect(cellsFound(periodUnreadable, timed(unreadable('7月忙完再说'), unreadable('十二月份末了')))).toEqual(['B3', 'B4']);
+  });
+
   test('that an entry was moved to is told where the mark stands', () => {
     const entries = buildEntries({ movedTo: [unreadable('有空的时候')] });
     expect(cellsFound(periodUnreadable, entries)).toEqual(['C3']);
