@@ -12,8 +12,8 @@ const CM_PER_INCH = 2.54;
 /** Header and footer lie at 0.8 cm, within the margins of every report. */
 const HEADER_MARGIN = 0.8;
 
-/** The XML of a report sheet. `columns` replaces the content's column widths where the user has set others (a `cols` element's text). */
-export function reportSheetXml(content: SheetContent, styles: StyleWriter, columns: string | null): string {
+/** The XML of a report sheet. */
+export function reportSheetXml(content: SheetContent, styles: StyleWriter): string {
   const formats = content.styles.map((style) => styles.cellFormat(style));
   const format = (cell: CellContent) => formats[cell.style] ?? 0;
   const rows = content.rows.map((cells, row) => {
@@ -27,7 +27,7 @@ export function reportSheetXml(content: SheetContent, styles: StyleWriter, colum
     `<sheetPr>${content.tabColor ? `<tabColor rgb="FF${content.tabColor.replace('#', '').toUpperCase()}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     sheetViewXml(content.frozenRows),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columns ?? columnsXml(content.columnWidths),
+    columnsXml(content.columnWidths),
     `<sheetData>${rows.join('')}</sheetData>`,
     content.merges.length > 0 ? `<mergeCells count="${content.merges.length}">${content.merges.map((merge) => `<mergeCell ref="${rangeAddress(merge)}"/>`).join('')}</mergeCells>` : '',
     linksXml(content),
@@ -42,8 +42,7 @@ export function printTitles(content: SheetContent, sheetName: string): string | 
   return rows ? `${sheetPrefix(sheetName)}$${rows.first + 1}:$${rows.last + 1}` : null;
 }
 
-/** The `cols` element for widths in characters. */
-export function columnsXml(widths: readonly number[]): string {
+function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
   return `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
 }

@@ -2,8 +2,7 @@ import type { SheetContent } from '../workbook/sheetContent';
 import type { SheetTag } from '../workbook/sheetSnapshot';
 import { WorkbookError } from '../workbook/workbookError';
 import { chartXml, drawingXml } from './chartXml';
-import { childElements, childNamed } from './ooxmlPackage';
-import { columnsXml, printTitles, reportSheetXml } from './reportSheetXml';
+import { printTitles, reportSheetXml } from './reportSheetXml';
 import { readTag, writeTag } from './sheetTags';
 import type { StyleWriter } from './styleWriter';
 import type { XlsxFile } from './xlsxFile';
@@ -17,7 +16,7 @@ const PRINT_TITLES = '_xlnm.Print_Titles';
 
 /**
  * Writes a report sheet and gives the name it bears. The sheet with the tag is rewritten where it stands, under its
- * present name and with the user's column widths; with none, a sheet is added. Fails with `nameTaken`.
+ * present name; with none, a sheet is added. Fails with `nameTaken`.
  */
 export function writeReportSheet(file: XlsxFile, content: SheetContent, styles: StyleWriter): string {
   const own = ownSheet(file, content.tag);
@@ -28,7 +27,7 @@ export function writeReportSheet(file: XlsxFile, content: SheetContent, styles: 
   const taken = file.workbook.sheets().some((sheet) => sheet.name.toLowerCase() === content.name.toLowerCase());
   if (taken) throw new WorkbookError('nameTaken', { sheet: content.name });
   if (file.workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: content.name });
-  const sheet = file.addSheet(content.name, reportSheetXml(content, styles, null));
+  const sheet = file.addSheet(content.name, reportSheetXml(content, styles));
   writeTag(file.parts, sheet, content.tag);
   addCharts(file, content.name, content);
   file.workbook.setSheetName(content.name, PRINT_TITLES, printTitles(content, content.name));
@@ -53,25 +52,13 @@ function ownSheet(file: XlsxFile, tag: SheetTag): string | null {
 }
 
 function rewrite(file: XlsxFile, name: string, content: SheetContent, styles: StyleWriter): void {
-  const old = file.sheet(name);
-  const part = old.name;
-  const xml = reportSheetXml(content, styles, keptColumns(old.frame.documentElement, content));
+  const part = file.sheet(name).name;
+  const xml = reportSheetXml(content, styles);
   removeOwnedParts(file, part);
   file.replaceSheet(name, xml);
   writeTag(file.parts, file.sheet(name), content.tag);
   addCharts(file, name, content);
   file.workbook.setSheetName(name, PRINT_TITLES, printTitles(content, name));
-}
-
-/** The widths the sheet has now, when it has the same columns: the user may have changed them. */
-function keptColumns(root: Parameters<typeof childNamed>[0], content: SheetContent): string | null {
-  const columns = childElements(childNamed(root, 'cols'));
-  const widths = Array.from({ length: content.columnWidths.length }, (_, column) => {
-    const run = columns.find((element) => Number(element.getAttribute('min')) <= column + 1 && Number(element.getAttribute('max')) >= column + 1);
-    return run?.hasAttribute('width') ? Number(run.getAttribute('width')) : null;
-  });
-  const lastColumn = Math.max(0, ...columns.map((element) => Number(element.getAttribute('max'))));
-  return lastColumn === widths.length && widths.every((width) => width !== null) ? columnsXml(widths) : null;
 }
 
 function addCharts(file: XlsxFile, name: string, content: SheetContent): void {
