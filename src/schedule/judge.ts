@@ -1,6 +1,8 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import { valueAt } from '../workbook/sheetSnapshot';
 import type { IsoDate } from './calendarDate';
 import { runChecks } from './checks/registry';
+import type { Finding } from './finding';
 import { countStatuses, judgeStatus } from './judgeStatus';
 import type { Judgement } from './judgement';
 import { readOpenDays } from './readOpenDays';
@@ -36,8 +38,15 @@ function judgeSchedule(schedule: Schedule, sheets: readonly SheetSnapshot[], set
     counts: countStatuses(entries),
     entries,
     sections: summariseSections(entries),
-    findings: runChecks({ schedule, entries, openDays, releases, settings, asOf }),
+    findings: runChecks({ schedule, entries, openDays, releases, settings, asOf }).map((finding) => withoutUncertainFix(finding, sheets)),
     openDays,
     releases,
   };
+}
+
+/** A repair is offered only where its cell says what the reader put together: a merged content cell may join the names of several cells. */
+function withoutUncertainFix(finding: Finding, sheets: readonly SheetSnapshot[]): Finding {
+  const { fix, ...rest } = finding;
+  const sheet = fix && sheets.find(({ name }) => name === fix.sheet);
+  return !fix || (sheet && valueAt(sheet, fix.cell.row, fix.cell.column) === fix.before) ? finding : rest;
 }
