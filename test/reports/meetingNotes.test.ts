@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { planReports } from '../../src/reports/planReports';
 import type { Entry } from '../../src/schedule/entry';
 import type { SheetContent } from '../../src/workbook/sheetContent';
@@ -114,4 +115,43 @@ describe('meeting notes', () => {
     expect(noteOf(sheet('大气环境科'), '六五环境日')).toBe('两科会商');
     expect(noteOf(sheet('综合科'), '六五环境日')).toBe('两科会商');
   });
+
+  it('are never lost, however the schedule is changed: they stand on a sheet, or are shown with a sheet that is gone', () => {
+    const line = fc.record({
+      content: fc.constantFrom('秸秆焚烧宣传', '秸秆焚烧视频监控', '环境应急演练', '土壤先行区建设状况', '空气质量'),
+      units: fc.subarray(['大气环境科', '法规科', '综合科'], { minLength: 1 }),
+      time: fc.constantFrom(time(1), time(4, 'first'), time(10, 'last')),
+    });
+    fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), fc.array(line, { maxLength: 8 }), fc.infiniteStream(fc.boolean()), (before, after, dice) => {
+      const typed: string[] = [];
+      const options = { language: 'zh-CN', newGuid: guids() } as const;
+      const first = planReports(buildJudgement(buildEntries(...before)), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, options);
+      const between = afterwards(LISTING, first.edits, (sheet, values) => {
+        for (const [index, row] of values.entries()) {
+          if (index < 3 || row[NOTE] !== '' || row.length <= NOTE || sheet === '总览' || dice.next().value !== true) continue;
+          typed.push(`备注 ${sheet} ${index}`);
+          row[NOTE] = typed.at(-1)!;
+        }
+      });
+      const second = planReports(buildJudgement(buildEntries(...after)), { ...between, dateSystem: 1900 }, options);
+      const everything = [...writtenSheets(second.edits).map(textOf), ...second.obsolete.flatMap(({ notes }) => notes)].join('\n');
+      expect(typed.filter((note) => !everything.split(/\n| \| /u).includes(note))).toEqual([]);
+
+      const third = planReports(buildJudgement(buildEntries(...after)), {
+        ...withGone(afterwards(between.listing, second.edits), between), dateSystem: 1900,
+      }, options);
+      expect(third.edits).toEqual(second.edits);
+    }));
+  });
 });
+
+function guids(): () => string {
+  let guid = 0;
+  return () => `guid-${(guid += 1)}`;
+}
+
+/** Sheets whose section is gone stay in the workbook as they were. */
+function withGone(later: ReturnType<typeof afterwards>, before: ReturnType<typeof afterwards>): ReturnType<typeof afterwards> {
+  const written = new Set(later.ownSheets.map(({ name }) => name));
+  return { ...later, ownSheets: [...later.ownSheets, ...before.ownSheets.filter(({ name }) => !written.has(name))] };
+}
