@@ -12,6 +12,9 @@ export const HIGHLIGHT_MARKER = 'xuncheng:';
 const OVERDUE: Look = { marker: `${HIGHLIGHT_MARKER}overdue:1`, style: { fill: '#FFC7CE', fontColor: '#9C0006' } };
 const DUE: Look = { marker: `${HIGHLIGHT_MARKER}due:1`, style: { fill: '#FFF2CC', fontColor: '#7F6000' } };
 
+/** Blocks of cells in one rule: Excel takes an address list of 8,192 characters at most (Microsoft, "Range return character limit"). */
+const MOST_RANGES = 200;
+
 interface Look {
   readonly marker: string;
   readonly style: HighlightStyle;
@@ -27,7 +30,8 @@ interface RuleRows {
 
 /**
  * The conditional formats that colour what is overdue (red) and what is due now or within the lead days (amber).
- * One rule a deadline and colour, over the rows that share it, from the content column to the last (`highlightColumns`).
+ * One rule a deadline and colour (several where its rows lie in hundreds of places), over the rows that share it, from the content
+ * column to the last (`highlightColumns`).
  * With today as the as-of date the formulas are live (`TODAY()`); otherwise the as-of date stands in them, and rules that
  * could not apply on it are left out. Entries done already get their rule too: they turn red again when the mark is taken away.
  * Old highlights of ours are cleared first. A row is coloured when any of its entries with that deadline is not done.
@@ -41,10 +45,11 @@ export function planHighlights(judgement: Judgement, options: { readonly today: 
   const now = live ? 'TODAY()' : dateFormula(judgement.asOf);
 
   const add = ({ marker, style }: Look, { test, rows }: RuleRows, when: string): void => {
-    const ranges = rangesOver(rows, columns);
-    const notDone = notDoneCondition(test, rows[0] ?? 0);
-    const formula = `=AND(N("${marker}")=0,${when}${notDone === null ? '' : `,${notDone}`})`;
-    edits.push({ kind: 'addHighlight', sheet, ranges, formula, style });
+    for (const ranges of inChunks(rangesOver(rows, columns), MOST_RANGES)) {
+      const notDone = notDoneCondition(test, ranges[0]?.row ?? 0);
+      const formula = `=AND(N("${marker}")=0,${when}${notDone === null ? '' : `,${notDone}`})`;
+      edits.push({ kind: 'addHighlight', sheet, ranges, formula, style });
+    }
   };
 
   const entries = withDeadline(judgement.entries);
@@ -100,4 +105,8 @@ function groupRows(entries: readonly Dated[], daysOf: (days: Dated['days']) => D
 
 function dateFormula(date: IsoDate): string {
   return `DATE(${yearOf(date)},${monthOf(date)},${dayOf(date)})`;
+}
+
+function inChunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

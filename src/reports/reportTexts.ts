@@ -170,7 +170,7 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     missed: '漏开',
     madeUp: '已补',
     owed: '尚欠',
-    nextDeadline: '下次最迟',
+    nextDeadline: '下次开放期限',
     visitors: '参观人次',
     standing: '结论',
     met: '√ 达标',

@@ -42,6 +42,13 @@ describe('planHighlights', () => {
     expect(addresses(highlights(entries, 'overdue')[0])).toEqual(['C3:E4', 'C6:E6']);
   });
 
+  it('splits a rule whose rows lie in hundreds of places, each part relative to its own first row', () => {
+    const entries = buildEntries(...Array.from({ length: 500 }, (_, index) => ({ time: time(1 + (index % 2)) })));
+    const parts = highlights(entries, 'overdue').filter(({ formula }) => formula.includes('DATE(2020,1,31)'));
+    expect(parts.map(({ ranges }) => ranges.length)).toEqual([200, 50]);
+    expect(parts[1]?.formula).toContain(`$C${parts[1]!.ranges[0]!.row + 1},`);
+  });
+
   it('leaves a unit or owner column out where cells are merged over rows, so that a merged cell is not red for its first row', () => {
     const [first, second] = buildEntries({ time: time(1) }, { time: time(1) });
     const shared = { ...second!, cells: { ...second!.cells, unit: first!.cells.unit } };
