@@ -35,7 +35,7 @@ const MARKS: readonly string[] = [
 const REPLACEMENTS: readonly (readonly [from: string, to: string])[] = [...FOLDS, ...MARKS.map((mark) => [mark, MARK] as const)];
 
 /**
- * A condition, true while the text holds fewer than `needed` (at least 1) marks of a finished item; about 650 characters.
+ * A condition, true while the text holds fewer than `needed` (at least 1) marks of a finished item; about 700 characters.
  * `text` is a formula, such as `$C5`; a status cell is put in brackets, so that its whole text is read as one mark.
  */
 export function notDoneFormula(text: string, needed: number): string {
