@@ -80,9 +80,9 @@ function oneRow(sheet: SheetSnapshot, row: number, cells: readonly HeaderCell[])
   return asHeader(row, cells, untitledSlot ? [...columns, untitledSlot] : columns);
 }
 
-/** Sub-titles count where they stand; a title with none under it counts for itself. Null when the row below holds anything but titles. */
+/** Sub-titles count where they stand; a title with none under it counts for itself. Null when the row below holds anything but titles, or this one none. */
 function twoRows(row: number, cells: readonly HeaderCell[], below: readonly HeaderCell[]): FoundHeader | null {
-  if (below.length === 0 || !below.every(({ title }) => titleMeaning(title))) return null;
+  if (below.length === 0 || !below.every(({ title }) => titleMeaning(title)) || !cells.some(({ title }) => titleMeaning(title)?.exact)) return null;
   const columns = cells.flatMap((cell) => {
     const subTitles = below.filter(({ column }) => column >= cell.column && column < cell.column + cell.columnCount);
     if (subTitles.length === 0) return meanings(cell);
