@@ -13,7 +13,10 @@ export interface MarkedContent {
 }
 
 const BRACKETED = /[(（【[〔][^()（）【】[\]〔〕]*[)）】\]〕]/gu;
-const ENDING_SYMBOL = /\s*([√✓✔☑✅]+)\s*$/u;
+const ENDING_SYMBOL = /[√✓✔☑✅]+$/u;
+/** Marks at the end are looked for in so many last characters, and no more than so many of them. */
+const ENDING_LENGTH = 60;
+const MOST_ENDING_MARKS = 4;
 /** A mark without brackets counts only at the very end, after a separator. */
 const ENDING_WORDS = /(?:[\s,，;；。:：、]|——|--?|—)\s*([^\s,，;；。:：、—-]+)[。.]?\s*$/u;
 /** Words too common to be a mark without brackets. */
@@ -31,7 +34,9 @@ export function readContentMarks(item: string, context: PeriodContext): MarkedCo
     marks.push(tidyText(inner));
     return ' ';
   });
-  for (let ending = endingMark(rest, context); ending; ending = endingMark(rest, context)) {
+  for (let count = 0; count < MOST_ENDING_MARKS; count++) {
+    const ending = endingMark(rest, context);
+    if (!ending) break;
     marks.push(ending.mark);
     rest = ending.before;
   }
@@ -41,11 +46,14 @@ export function readContentMarks(item: string, context: PeriodContext): MarkedCo
 }
 
 function endingMark(text: string, context: PeriodContext): { mark: string; before: string } | null {
-  const symbol = ENDING_SYMBOL.exec(text);
-  if (symbol?.[1] && symbol.index > 0) return { mark: symbol[1], before: text.slice(0, symbol.index) };
-  const words = ENDING_WORDS.exec(text.trimEnd());
-  if (!words?.[1] || words.index === 0 || NEEDS_BRACKETS.test(words[1]) || !isStatusMark(words[1], context)) return null;
-  return { mark: words[1], before: text.slice(0, words.index) };
+  const whole = text.trimEnd();
+  const ending = whole.slice(-ENDING_LENGTH);
+  const before = (index: number): string => whole.slice(0, whole.length - ending.length + index);
+  const symbol = ENDING_SYMBOL.exec(ending);
+  if (symbol && symbol[0].length < whole.length) return { mark: symbol[0], before: before(symbol.index) };
+  const words = ENDING_WORDS.exec(ending);
+  if (!words?.[1] || before(words.index) === '' || NEEDS_BRACKETS.test(words[1]) || !isStatusMark(words[1], context)) return null;
+  return { mark: words[1], before: before(words.index) };
 }
 
 /** What several marks say together; a later move follows an earlier one. */

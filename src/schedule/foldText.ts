@@ -2,6 +2,7 @@
 
 /** White space and characters that have no width: they make two equal words look unequal to a program. */
 const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
+const VISIBLE = /[^\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
 const ZERO_WIDTH = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
 const CJK = '\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff60';
 const SPACE_BETWEEN_CJK = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'gu');
@@ -12,6 +13,11 @@ const SPACE_BETWEEN_CJK = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'gu');
  */
 export function foldText(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '');
+}
+
+/** Whether the text holds nothing that shows. */
+export function isBlank(text: string): boolean {
+  return !VISIBLE.test(text);
 }
 
 /** The text on one line: zero-width characters out, each run of white space one space, none at the ends. Everything else stays as written. */

@@ -49,12 +49,15 @@ const TELLING: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 
 const LONGEST_TITLE = 14;
+/** No title is written at greater length, brackets and spaces included; longer texts are not looked into. */
+const LONGEST_WRITTEN = 80;
 const RANKS: ReadonlyMap<string, TitleMeaning> = new Map(
   (Object.entries(KNOWN) as [ColumnRole, readonly string[]][]).flatMap(([role, titles]) => titles.map((title, rank) => [title, { role, exact: true, rank }] as const)),
 );
 
 /** A title for comparison: folded, without a bracketed or punctuated end. `责任单位（科室）` is 责任单位. */
 export function plainTitle(title: string): string {
+  if (title.length > LONGEST_WRITTEN) return title;
   return foldText(title).toLowerCase().replace(/[([【〔][^)\]】〕]*[)\]】〕]$/, '').replace(/[:*]+$/, '');
 }
 

@@ -38,6 +38,8 @@ const MONTH_PARTS: Readonly<Record<string, readonly [number, number]>> = {
 const YEAR = /^(?:(\d{4}|\d{2})年度?|([今本当])年度?|([次明翌来])年|([去上])年(?!度))/;
 const MONTH = /^(?:(\d{1,2})月份?|([本当])月|([次下])月)/;
 const DAY = /^(\d{1,2})[日号]$/;
+/** 5月22: beside its month a day may lack 日. */
+const BARE_DAY = /^(\d{1,2})$/;
 const BARE_PART = /^月?(初|中|底|末|上旬|中旬|下旬|上中旬|上、中旬|中上旬|中下旬|中、下旬|下中旬|上半月|下半月|全月)$/;
 const QUARTER = /^(\d)季度?(末|底)?$/;
 
@@ -78,7 +80,7 @@ function inMonth(text: string, context: PointContext, saysYear: boolean): Point 
   const [year, monthOfYear] = month === 13 ? [context.year + 1, 1] : [context.year, month];
   if (month === 13 && !named?.[3]) return null;
   const said = { saysYear, saysMonth: named !== null };
-  const day = DAY.exec(rest);
+  const day = DAY.exec(rest) ?? (named ? BARE_DAY.exec(rest) : null);
   if (day) return span(year, [monthOfYear, Number(day[1])], [monthOfYear, Number(day[1])], { unit: 'day', ...said });
   const partName = named ? rest : (BARE_PART.exec(rest)?.[1] ?? null);
   const part = partName === null ? undefined : MONTH_PARTS[partName];

@@ -7,14 +7,15 @@ const PART_OF_DAY = /(?:上午|下午|中午|晚上|全天)/g;
 const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天1-6]/g;
 const BRACKETED = /[([【{〔][^([【{〔)\]】}〕]*[)\]】}〕]/g;
 const LEADING_WORDS = /^(?:自|从|预计|计划|暂定|拟定?于?|定于|不迟于|截至|截止到?|最迟|于|在)+/;
-const TRAILING_WORDS = /(?:期间|左右|前后|截止|为止|止)$/;
+const TRAILING_WORDS = /(?:期间|左右|前后|截止|为止|止|完成|办结)$/;
+const FROM_NOW = /^(?:即日|现在)起至?/;
 const DEADLINE_WORD = /(?:之前|以前|前)(?:完成|办结|办理完毕|落实|报送|上报)?$|(?<=[底末])完成$/;
 
 /** A time cell's text in one spelling. */
 export interface PlainPeriodText {
   /** Folded, numerals Arabic, dates with 年月日, without notes in brackets, weekdays and times of day. */
   readonly text: string;
-  /** It ended in 前, 以前 or 之前, which is taken off: the day named is the last one. */
+  /** It ended in 前, 以前 or 之前, or began with 即日起至, which is taken off: the day named is the last one. */
   readonly isDeadline: boolean;
 }
 
@@ -22,9 +23,9 @@ export function plainPeriodText(written: string): PlainPeriodText {
   const withoutTimes = written.normalize('NFKC').replace(TIME_OF_DAY, '');
   const folded = foldText(withoutTimes).replace(PART_OF_DAY, '').replace(WEEKDAY, '').replace(/[。;,、]+$/, '');
   const bare = folded.replace(BRACKETED, '');
-  const trimmed = (bare === '' ? folded.replace(/[()]/g, '') : bare).replace(/[。;,、]+$/, '').replace(LEADING_WORDS, '').replace(TRAILING_WORDS, '');
-  const text = trimmed.replace(DEADLINE_WORD, '');
-  return { text: dottedDates(arabicNumerals(text)), isDeadline: text !== trimmed };
+  const plain = (bare === '' ? folded.replace(/[()]/g, '') : bare).replace(/[。;,、]+$/, '');
+  const text = plain.replace(FROM_NOW, '').replace(LEADING_WORDS, '').replace(DEADLINE_WORD, '').replace(TRAILING_WORDS, '');
+  return { text: dottedDates(arabicNumerals(text)), isDeadline: DEADLINE_WORD.test(plain) || FROM_NOW.test(plain) };
 }
 
 /** Dates written with - / . and quarters written Q2, in Chinese spelling: 2020-06-05 is 2020年6月5日, 5.22 is 5月22日. */

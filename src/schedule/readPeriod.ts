@@ -19,7 +19,7 @@ export interface PeriodContext extends PointContext {
 }
 
 /** Words for work without a deadline: listed as such, never overdue. */
-const OPEN_WORDS = /每|长期|常年|适时|待定|未定|另定|另行|持续|不定期|定期|随时|按需|视情|经常|常态|日常|贯穿/;
+const OPEN_WORDS = /每|长期|常年|适时|待定|未定|另定|另行|持续|不定期|定期|随时|按需|视情|经常|常态|日常|贯穿|起$/;
 /** No time is written at greater length; longer texts are not searched for one. */
 const LONGEST_PERIOD = 80;
 const RANGE_SIGN = /[至到~〜∼—–―−-]+/;
@@ -62,7 +62,7 @@ function readNumber(value: number, context: PeriodContext): PeriodReading {
 function readList(text: string, context: PointContext): Point | null {
   const whole = readRange(text, context);
   if (whole) return whole;
-  const parts = text.split(/[、,和及]/);
+  const parts = text.split(/[、,/和及]/);
   if (parts.length < 2 || parts.length > 12) return null;
   const last = readRange(parts.at(-1) ?? '', context);
   const points: Point[] = [];

@@ -4,6 +4,7 @@ import { monthOf, yearOf } from './calendarDate';
 import type { ScheduleSheet } from './chooseSheet';
 import { chooseSheet } from './chooseSheet';
 import type { Entry } from './entry';
+import { cachedPeriods } from './periodCache';
 import { readEntries } from './readEntries';
 import { monthsInOrder, readTimes } from './readTimes';
 import type { ScheduleYear } from './readTimes';
@@ -25,9 +26,10 @@ export function readSchedule(sheets: readonly SheetSnapshot[], settings: Setting
 
 function asSchedule({ sheet, found, table }: ScheduleSheet, settings: Settings, asOf: IsoDate): Schedule {
   const { title, titleYear, sheetNameYear } = readTitle(sheet, found.header.first);
+  const periods = cachedPeriods(sheet.dateSystem);
   const { yearSource, ...start } = settleYear([['settings', settings.schedule.year], ['title', titleYear], ['sheetName', sheetNameYear]], asOf,
-    (year) => findYearTurn(monthsInOrder(table, year, sheet.dateSystem)));
-  const readings = readTimes(table, start, sheet.dateSystem);
+    (year) => findYearTurn(monthsInOrder(table, year, periods)));
+  const readings = readTimes(table, start, periods);
   const sections = sectionNames(table.rows);
   const context = { year: start.year, dateSystem: sheet.dateSystem, sections };
   const rows: RowReading[] = [];

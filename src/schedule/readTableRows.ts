@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
 import type { FoundHeader } from './findHeader';
-import { foldText, textLines } from './foldText';
+import { foldText, isBlank, textLines } from './foldText';
 import type { MergeLookup } from './mergeLookup';
 import { cellText, mergeLookup } from './mergeLookup';
 import { beginsRemarks, isTotal } from './rowKind';
@@ -53,7 +53,7 @@ export function readTableRows(sheet: SheetSnapshot, { columns, header, span }: F
     if (continues) last.continuations.push(cells);
     else if (!leading) skipped.push({ row, reason: 'blank' });
     else if (isTotal(leading.text)) skipped.push({ row, reason: 'total' });
-    else if (isRepeated(row)) skipped.push({ row, reason: 'repeatedHeader' });
+    else if (isRepeated(row, leading.text)) skipped.push({ row, reason: 'repeatedHeader' });
     else if (beginsRemarks(leading.text) || (afterRemarks && !isWork)) {
       afterRemarks = true;
       skipped.push({ row, reason: 'remarks' });
@@ -78,7 +78,7 @@ function leadingCell(sheet: SheetSnapshot, mergeOf: MergeLookup, row: number, fi
   for (let column = firstColumn; column <= lastColumn; column++) {
     const text = cellText(valueAt(sheet, row, column));
     const area = mergeOf(row, column);
-    if (foldText(text) === '' || (area && (area.row !== row || area.column !== column))) continue;
+    if (isBlank(text) || (area && (area.row !== row || area.column !== column))) continue;
     return { column, columnCount: area?.columnCount ?? 1, text };
   }
   return null;
@@ -98,18 +98,22 @@ function isRowOfWork(cells: RowCells): boolean {
 }
 
 /** Whether a row says again what a row of the header, or the title row right above it, says: a header repeated at a page break. */
-function repeatedHeader(sheet: SheetSnapshot, header: FoundHeader['header'], firstColumn: number, lastColumn: number): (row: number) => boolean {
+function repeatedHeader(sheet: SheetSnapshot, header: FoundHeader['header'], firstColumn: number, lastColumn: number): (row: number, leading: string) => boolean {
   const textsOf = (row: number): string[] => {
     const texts: string[] = [];
     for (let column = firstColumn; column <= lastColumn; column++) texts.push(foldText(cellText(valueAt(sheet, row, column))));
     return texts;
   };
   const known = new Set<string>();
+  const beginnings = new Set<string>();
   for (let row = Math.max(sheet.usedRange?.row ?? 0, header.first - 1); row <= header.last; row++) {
     const texts = textsOf(row);
-    if (texts.some((text) => text !== '')) known.add(texts.join('\t'));
+    const leading = texts.find((text) => text !== '');
+    if (leading === undefined) continue;
+    known.add(texts.join('\t'));
+    beginnings.add(leading);
   }
-  return (row) => known.has(textsOf(row).join('\t'));
+  return (row, leading) => beginnings.has(foldText(leading)) && known.has(textsOf(row).join('\t'));
 }
 
 /** The remarks of one row, without the word 备注 before them. */

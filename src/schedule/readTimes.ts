@@ -1,9 +1,9 @@
 /** Gives every row its period: what its time cells say, carried down from the rows above, in the right year. */
-import type { CellValue, DateSystem } from '../workbook/sheetSnapshot';
+import type { CellValue } from '../workbook/sheetSnapshot';
 import { monthOf, yearOf } from './calendarDate';
 import { foldText } from './foldText';
 import type { PeriodReading } from './period';
-import { readPeriod } from './readPeriod';
+import type { CachedPeriods } from './periodCache';
 import type { HeadingRow, TableRows } from './readTableRows';
 import type { RowCell, RowCells, TableRow } from './tableRow';
 import { isOwn } from './tableRow';
@@ -19,11 +19,11 @@ const NO_SLOT = /^[-—–/\\无]+$/;
 const SAYS_NEXT_YEAR = /[次明翌来]年/;
 
 /** The month a text or date names as it stands, for the search of a year's turn. */
-export function monthsInOrder({ rows }: TableRows, year: number, dateSystem: DateSystem): number[] {
+export function monthsInOrder({ rows }: TableRows, year: number, periods: CachedPeriods): number[] {
   return rows.flatMap(({ cells }) => {
     const cell = cells.month ?? cells.slot;
     if (!isOwn(cell)) return [];
-    const reading = readPeriod(cell.value, { year, month: null, dateSystem, numberFormat: cell.numberFormat });
+    const reading = periods(cell.value, cell.numberFormat, { year, month: null });
     return reading.kind === 'period' ? [monthOf(reading.period.start)] : [];
   });
 }
@@ -34,8 +34,8 @@ export function monthsInOrder({ rows }: TableRows, year: number, dateSystem: Dat
  * or they are blank; a slot holds for the rows its cell is merged over, and a row without one has the whole month.
  * A heading that names a time holds for the rows below it.
  */
-export function readTimes({ rows, headings }: TableRows, start: ScheduleYear, dateSystem: DateSystem): PeriodReading[] {
-  const times = new TimeReader(start, dateSystem);
+export function readTimes({ rows, headings }: TableRows, start: ScheduleYear, periods: CachedPeriods): PeriodReading[] {
+  const times = new TimeReader(start, periods);
   let nextHeading = 0;
   return rows.map((row) => {
     for (let heading = headings[nextHeading]; heading && heading.row < row.row; heading = headings[++nextHeading]) times.readHeading(heading);
@@ -49,7 +49,7 @@ class TimeReader {
   private year: number;
   private readonly turn: number | null;
 
-  constructor({ year, turn }: ScheduleYear, private readonly dateSystem: DateSystem) {
+  constructor({ year, turn }: ScheduleYear, private readonly periods: CachedPeriods) {
     this.year = year;
     this.turn = turn;
   }
@@ -81,13 +81,13 @@ class TimeReader {
     const text = `${this.month.text}${own.text}`;
     if (this.month.kind !== 'period') return { kind: this.month.kind, text };
     const { end } = this.month.period;
-    const under = readPeriod(slot.value, { year: yearOf(end), month: monthOf(end), dateSystem: this.dateSystem, numberFormat: slot.numberFormat });
+    const under = this.periods(slot.value, slot.numberFormat, { year: yearOf(end), month: monthOf(end) });
     return under.kind === 'period' ? { ...under, text } : { kind: 'unreadable', text };
   }
 
   /** Reads a time and settles its year: one it names itself holds for the rows below; else the schedule's, or the next one after its turn. */
   private readInYear(value: CellValue, numberFormat: string, month = this.carriedMonth()): PeriodReading {
-    const read = (year: number): PeriodReading => readPeriod(value, { year, month, dateSystem: this.dateSystem, numberFormat });
+    const read = (year: number): PeriodReading => this.periods(value, numberFormat, { year, month });
     const reading = read(this.year);
     if (reading.kind !== 'period') return reading;
     const next = read(this.year + 1);

@@ -12,6 +12,8 @@ const ROLE_NOTE = /[(（](?:牵头|责任|主办|承办|配合|协办)(?:单位|
 /** 和 or 及 between two names; never 与, which is part of many section names (应对气候变化与区域合作科). */
 const CONJUNCTION = /以及|和|及| /g;
 const PHONE = /[(（]?\s*(?:电话|手机|联系电话|tel)?\s*[:：.]?\s*\+?\d(?:[\d\-—－ ]{4,}\d)\s*[)）]?/gi;
+/** A longer text is no list of names, and is not searched for 和. */
+const LONGEST_NAMES = 300;
 const SINGLE_CHARACTER = /^\p{Script=Han}$/u;
 
 /** Folded names of sections that stand alone in some cell of the sheet: they decide what a line break or 和 joins. */
@@ -88,6 +90,7 @@ function rejoinPadded(parts: readonly string[]): string[] {
 }
 
 function splitBetweenKnown(name: string, known: KnownNames): string[] {
+  if (name.length > LONGEST_NAMES) return [name];
   const parts: string[] = [];
   let rest = name;
   for (const match of name.matchAll(CONJUNCTION)) {

@@ -2,7 +2,7 @@
 import type { CellPosition, CellRange } from '../workbook/cellAddress';
 import type { CellValue, SheetSnapshot } from '../workbook/sheetSnapshot';
 import { numberFormatAt, valueAt } from '../workbook/sheetSnapshot';
-import { foldText } from './foldText';
+import { isBlank } from './foldText';
 import type { MergeLookup } from './mergeLookup';
 import { cellText } from './mergeLookup';
 import type { ColumnMapping, ColumnRole } from './schedule';
@@ -51,7 +51,7 @@ function readCell(sheet: SheetSnapshot, row: number, column: number, area: CellR
   const position = area ? { row: area.row, column: area.column } : { row, column };
   const value = valueAt(sheet, position.row, position.column);
   const written = cellText(value);
-  const text = foldText(written) === '' ? '' : written;
+  const text = isBlank(written) ? '' : written;
   return { position, value, text, numberFormat: numberFormatAt(sheet, position.row, position.column), inherited: position.row !== row };
 }
 
