@@ -1,0 +1,129 @@
+import type { Messages } from './messages';
+
+const sheet = (name: string | undefined) => (name ? `sheet “${name}”` : 'the sheet');
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const items = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const enUS: Messages = {
+  productName: 'Xuncheng',
+  languageName: 'English',
+  date: (day) => day,
+  listSeparator: ', ',
+
+  tabs: { overview: 'Overview', findings: 'Checks', entries: 'Entries', openDays: 'Open days', settings: 'Settings' },
+  actions: {
+    highlight: 'Highlight overdue', clearHighlights: 'Clear highlights', generate: 'Generate reports', refresh: 'Read again',
+    retry: 'Try again', dismiss: 'Dismiss', goToCell: 'Go to cell', showFix: 'Show fix', applyFix: 'Make this change',
+    cancel: 'Cancel', remove: 'Delete', keep: 'Keep', today: 'Today', save: 'Save settings', showAll: 'All', showMore: 'Show more',
+  },
+  busy: {
+    reading: 'Reading the workbook…', judging: 'Checking…', highlighting: 'Highlighting…', clearing: 'Clearing highlights…',
+    generating: 'Generating reports…', fixing: 'Changing the cell…', removing: 'Deleting…', saving: 'Saving settings…',
+  },
+  done: {
+    highlighted: (day, live) => (live ? 'Overdue and coming entries are highlighted. The colours follow the calendar and vanish when 已办 is typed; your own fills are untouched.' : `Highlighted as of ${day}. That date is fixed and does not move on; choose “Today” and highlight again for colours that follow the calendar.`),
+    cleared: "This add-in's highlights are gone; your own formats are untouched.",
+    generated: (count) => `${items(count, 'report sheet', 'report sheets')} ready to print.`,
+    renamed: (wanted, used) => `There was already a sheet “${wanted}”; it was left alone and the report is on “${used}”.`,
+    cosmetic: (sheets) => `All content is written, but print set-up or charts could not be set on: ${sheets}.`,
+    unreadableHighlights: (count) => `${items(count, 'old highlight', 'old highlights')} could not be read by Excel and stayed; see Conditional Formatting, Manage Rules.`,
+    fixed: (cell) => `${cell} is changed.`,
+    removed: (name) => `Report “${name}” is deleted.`,
+    settingsSaved: 'Settings are kept in this workbook; save the file to share them.',
+  },
+  obsolete: {
+    title: (name) => `The section of report “${name}” is no longer in the schedule. Delete the report?`,
+    notes: (count) => `It holds ${items(count, 'meeting note', 'meeting notes')}, which would be lost:`,
+    noNotes: 'It holds no meeting notes.',
+  },
+
+  asOf: 'As of',
+  asOfHint: 'The day that decides what is overdue',
+  asOfFixed: (day) => `Judged as of ${day}, not today.`,
+  scheduleOf: (name, year) => `${name} · ${year}`,
+  yearSource: { title: 'year from the title', sheetName: "year from the sheet's name", settings: 'year from the settings', asOf: 'no year given: that of the as-of date' },
+  hiddenRows: (count) => `${items(count, 'entry stands', 'entries stand')} in hidden or filtered rows and ${count === 1 ? 'is' : 'are'} counted too.`,
+  completion: (done, total, percent) => `${done} of ${total} done, ${percent}%`,
+  sections: 'By section',
+  section: 'Section',
+  total: 'Total',
+  releases: 'Press conferences',
+  releasesLine: (total, target, done) => `${total} scheduled of ${target} planned, ${done} held`,
+  governmentLine: (government, target) => `${government} of ${target} in the municipal government's name`,
+  quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
+  findingsLine: (errors, warnings, infos) => `${items(errors, 'error', 'errors')}, ${items(warnings, 'warning', 'warnings')}, ${items(infos, 'note', 'notes')}`,
+
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  noFindings: 'No problems found.',
+  noFindingsOfKind: 'None of this kind.',
+  fixBefore: 'Before',
+  fixAfter: 'After',
+  fixIntro: (cell) => `Changes cell ${cell} alone:`,
+
+  allStatuses: 'All statuses',
+  allSections: 'All sections',
+  filterStatus: 'Status',
+  filterSection: 'Section',
+  noEntries: 'No entry matches.',
+  entriesShown: (shown, total) => `${shown} of ${total} shown`,
+  daysOverdue: (days) => `${items(days, 'day', 'days')} overdue`,
+  reading: (reading) => {
+    switch (reading.kind) {
+      case 'period': return `“${reading.text}” read as ${reading.period.start}${reading.period.start === reading.period.end ? '' : ` to ${reading.period.end}`}`;
+      case 'open': return `“${reading.text}” has no deadline and is never overdue`;
+      case 'unreadable': return `“${reading.text}” could not be read; no deadline`;
+      case 'missing': return 'No time given';
+    }
+  },
+  movedTo: (day) => `Moved to ${day}`,
+  row: (row) => `Row ${row}`,
+  noOwner: 'No owner',
+  noUnit: 'No section',
+
+  openDays: {
+    rule: 'Each facility opens at least once every two months; what was missed can be made up later.',
+    none: 'This workbook has no facility register',
+    noneHint: 'Add a sheet with 设施名称 and 设施类别 and a record sheet with 设施名称 and 开放日期, and the openings of each facility are tallied here.',
+    windows: ['Jan–Feb', 'Mar–Apr', 'May–Jun', 'Jul–Aug', 'Sep–Oct', 'Nov–Dec'],
+    facility: 'Facility', openings: 'Openings', missed: 'Missed', madeUp: 'Made up', owed: 'Owed', online: 'Online', visitors: 'Visitors',
+    met: 'On target', owes: (count) => `${count} owed`, nextDeadline: (day) => `next by ${day}`, onlineNotCounted: 'Online openings do not count (see Settings).',
+  },
+
+  settings: {
+    leadDays: 'Days of notice', leadDaysHint: 'An entry is upcoming so many days before its period starts', countOnline: 'Online openings count', releaseTotal: 'Press conferences a year', releaseGovernment: "of them in the municipal government's name", releasePerQuarter: 'At least in each quarter',
+    checks: 'Checks', schedule: 'Sheet with the schedule', automatic: 'Find it', language: 'Language', year: "Schedule's year", keptInFile: 'Settings are kept in this workbook and travel with it.',
+    privacy: 'All data stays on this computer. Nothing is sent anywhere.',
+  },
+
+  choose: 'Use this sheet',
+  unusable: (problem) => {
+    switch (problem.kind) {
+      case 'emptySheet': return { title: `${sentence(sheet(problem.sheet))} is empty`, advice: 'Open the sheet that holds the schedule and read again. Nothing was changed.' };
+      case 'noHeader': return { title: 'No schedule found', advice: `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}). Check the header and read again. Nothing was changed.` };
+      case 'severalSchedules': return { title: `${problem.sheets.length} sheets look like a schedule`, advice: `Choose one: ${problem.sheets.join(', ')}. Nothing was changed.` };
+      case 'noRows': return { title: `${sentence(sheet(problem.sheet))} has a header but no entries`, advice: 'Fill in the schedule under the header and read again. Nothing was changed.' };
+      case 'sheetMissing': return { title: `${sentence(sheet(problem.sheet))} is not there`, advice: 'It may have been renamed or deleted. Choose the schedule in Settings. Nothing was changed.' };
+    }
+  },
+  error: (code, detail) => {
+    const written = detail.written && detail.written.length > 0 ? `Written: ${detail.written.join(', ')}; the rest was not. Doing it again completes it.` : 'Nothing was changed.';
+    switch (code) {
+      case 'notXlsx': return { title: 'This is not a workbook that can be opened', advice: 'Only .xlsx files can be opened; save .xls or .et files as .xlsx first. The file is untouched.' };
+      case 'encrypted': return { title: 'This file has a password to open', advice: 'Take the password off in Excel, save a copy and try that. The file is untouched.' };
+      case 'sheetMissing': return { title: `${sentence(sheet(detail.sheet))} is not there`, advice: `It may have been renamed or deleted. Read again. ${written}` };
+      case 'nameTaken': return { title: `There is already a sheet “${detail.sheet ?? ''}”`, advice: `This add-in did not make it and left it alone. Generate once more. ${written}` };
+      case 'cellChanged': return { title: `Cell ${detail.cell ?? ''} has changed`, advice: 'It no longer says what was checked, so nothing was changed. Read again.' };
+      case 'formulaCell': return { title: 'Other cells share the formula of this cell', advice: 'Change it in Excel. Nothing was changed.' };
+      case 'lastSheet': return { title: `${sentence(sheet(detail.sheet))} cannot be deleted`, advice: 'A workbook must keep one visible sheet. Nothing was changed.' };
+      case 'sheetProtected': return { title: `${sentence(sheet(detail.sheet))} is protected`, advice: `This add-in never unprotects a sheet. Use Review, Unprotect Sheet, and try again. ${written}` };
+      case 'structureProtected': return { title: "The workbook's structure is protected", advice: `Sheets cannot be added or removed. Use Review, Protect Workbook, and try again. ${written}` };
+      case 'cellEditMode': return { title: 'A cell is being edited', advice: 'Press Enter or Esc in the sheet, then try again. Nothing was changed.' };
+      case 'inactiveWorkbook': return { title: 'Another workbook is in front', advice: `Switch back to this workbook and try again. ${written}` };
+      case 'tooLarge': return { title: 'Too much data for Excel', advice: `Delete surplus blank rows or split the schedule, and try again. ${written}` };
+      case 'unsupported': return { title: 'This version of Excel cannot do that', advice: `Excel 2021, Microsoft 365 or Excel on the web is needed. ${written}` };
+      case 'hostBusy': return { title: 'Excel did not answer', advice: `Wait a moment and try again. ${written}` };
+      case 'unknown': return { title: 'That did not work', advice: `Try again; if it still fails, reopen the workbook. ${written}` };
+    }
+  },
+  unexpected: { title: 'Something went wrong', advice: 'The sheets are untouched. Read again; if it still fails, reopen the workbook.' },
+};

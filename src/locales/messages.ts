@@ -1,0 +1,100 @@
+import type { IsoDate } from '../schedule/calendarDate';
+import type { Severity } from '../schedule/finding';
+import type { Bilingual } from '../schedule/language';
+import type { PeriodReading } from '../schedule/period';
+import type { UnusableSchedule, YearSource } from '../schedule/schedule';
+import type { WorkbookErrorCode, WorkbookErrorDetail } from '../workbook/workbookError';
+import { enUS } from './en-US';
+import { zhCN } from './zh-CN';
+
+/** What happened and what to do about it. */
+export interface Advice {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** Every text of the pane and the pages around it, in one language. A text that is missing does not compile. */
+export interface Messages {
+  readonly productName: string;
+  readonly languageName: string;
+  readonly date: (date: IsoDate) => string;
+  readonly listSeparator: string;
+
+  readonly tabs: { readonly overview: string; readonly findings: string; readonly entries: string; readonly openDays: string; readonly settings: string };
+  readonly actions: {
+    readonly highlight: string; readonly clearHighlights: string; readonly generate: string; readonly refresh: string;
+    readonly retry: string; readonly dismiss: string; readonly goToCell: string; readonly showFix: string; readonly applyFix: string;
+    readonly cancel: string; readonly remove: string; readonly keep: string; readonly today: string; readonly save: string; readonly showAll: string; readonly showMore: string;
+  };
+  readonly busy: {
+    readonly reading: string; readonly judging: string; readonly highlighting: string; readonly clearing: string;
+    readonly generating: string; readonly fixing: string; readonly removing: string; readonly saving: string;
+  };
+  readonly done: {
+    readonly highlighted: (date: IsoDate, live: boolean) => string;
+    readonly cleared: string;
+    readonly generated: (count: number) => string;
+    readonly renamed: (wanted: string, used: string) => string;
+    readonly cosmetic: (sheets: string) => string;
+    readonly unreadableHighlights: (count: number) => string;
+    readonly fixed: (cell: string) => string;
+    readonly removed: (sheet: string) => string;
+    readonly settingsSaved: string;
+  };
+  readonly obsolete: { readonly title: (sheet: string) => string; readonly notes: (count: number) => string; readonly noNotes: string };
+
+  readonly asOf: string;
+  readonly asOfHint: string;
+  readonly asOfFixed: (date: IsoDate) => string;
+  readonly scheduleOf: (sheet: string, year: number) => string;
+  readonly yearSource: Readonly<Record<YearSource, string>>;
+  readonly hiddenRows: (count: number) => string;
+  readonly completion: (done: number, total: number, percent: number) => string;
+  readonly sections: string;
+  readonly section: string;
+  readonly total: string;
+  readonly releases: string;
+  readonly releasesLine: (total: number, target: number, done: number) => string;
+  readonly governmentLine: (government: number, target: number) => string;
+  readonly quarters: readonly [string, string, string, string];
+  readonly findingsLine: (errors: number, warnings: number, infos: number) => string;
+
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly noFindings: string;
+  readonly noFindingsOfKind: string;
+  readonly fixBefore: string;
+  readonly fixAfter: string;
+  readonly fixIntro: (cell: string) => string;
+
+  readonly allStatuses: string;
+  readonly allSections: string;
+  readonly filterStatus: string;
+  readonly filterSection: string;
+  readonly noEntries: string;
+  readonly entriesShown: (shown: number, total: number) => string;
+  readonly daysOverdue: (days: number) => string;
+  readonly reading: (reading: PeriodReading) => string;
+  readonly movedTo: (date: IsoDate) => string;
+  readonly row: (row: number) => string;
+  readonly noOwner: string;
+  readonly noUnit: string;
+
+  readonly openDays: {
+    readonly rule: string; readonly none: string; readonly noneHint: string; readonly windows: readonly [string, string, string, string, string, string];
+    readonly facility: string; readonly openings: string; readonly missed: string; readonly madeUp: string; readonly owed: string; readonly online: string; readonly visitors: string;
+    readonly met: string; readonly owes: (count: number) => string; readonly nextDeadline: (date: IsoDate) => string; readonly onlineNotCounted: string;
+  };
+
+  readonly settings: {
+    readonly leadDays: string; readonly leadDaysHint: string; readonly countOnline: string; readonly releaseTotal: string; readonly releaseGovernment: string; readonly releasePerQuarter: string;
+    readonly checks: string; readonly schedule: string; readonly automatic: string; readonly language: string; readonly year: string; readonly keptInFile: string; readonly privacy: string;
+  };
+
+  readonly choose: string;
+  readonly unusable: (problem: UnusableSchedule) => Advice;
+  readonly error: (code: WorkbookErrorCode, detail: WorkbookErrorDetail) => Advice;
+  readonly unexpected: Advice;
+}
+
+/** The texts by language. */
+export const MESSAGES: Bilingual<Messages> = { 'zh-CN': zhCN, 'en-US': enUS };

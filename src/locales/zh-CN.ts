@@ -1,0 +1,130 @@
+import { dayOf, monthOf, yearOf, type IsoDate } from '../schedule/calendarDate';
+import type { Messages } from './messages';
+
+const date = (day: IsoDate) => `${yearOf(day)}年${monthOf(day)}月${dayOf(day)}日`;
+const sheet = (name: string | undefined) => (name ? `工作表“${name}”` : '工作表');
+const place = (detail: { readonly sheet?: string; readonly cell?: string }) => [detail.sheet ? `工作表“${detail.sheet}”` : '', detail.cell ? `${detail.cell} 单元格` : ''].join('') || '单元格';
+
+export const zhCN: Messages = {
+  productName: '旬程',
+  languageName: '简体中文',
+  date,
+  listSeparator: '、',
+
+  tabs: { overview: '概览', findings: '检查', entries: '条目', openDays: '开放日', settings: '设置' },
+  actions: {
+    highlight: '标出逾期', clearHighlights: '清除标色', generate: '生成报表', refresh: '重新读取',
+    retry: '重试', dismiss: '知道了', goToCell: '转到单元格', showFix: '查看修改', applyFix: '确认修改',
+    cancel: '取消', remove: '删除', keep: '保留', today: '今天', save: '保存设置', showAll: '全部', showMore: '显示更多',
+  },
+  busy: {
+    reading: '正在读取工作簿…', judging: '正在核对…', highlighting: '正在标色…', clearing: '正在清除标色…',
+    generating: '正在生成报表…', fixing: '正在修改…', removing: '正在删除…', saving: '正在保存设置…',
+  },
+  done: {
+    highlighted: (day, live) => (live ? '已标出逾期和临近的条目。颜色每天自动更新，登记“已办”后自动消去；您原有的底色没有改动。' : `已按 ${date(day)} 标色。这个日期是固定的，不会随时间变化；改回“今天”再标一次即可自动更新。`),
+    cleared: '已清除本工具加的标色，您自己的格式没有改动。',
+    generated: (count) => `已生成 ${count} 张报表，可以直接打印。`,
+    renamed: (wanted, used) => `“${wanted}”已有同名工作表，那张表没有改动；报表写在“${used}”。`,
+    cosmetic: (sheets) => `内容已全部写好，但打印设置或图表没能设置：${sheets}。`,
+    unreadableHighlights: (count) => `有 ${count} 条旧标色 Excel 读不出来，没有删除；可在“条件格式—管理规则”中查看。`,
+    fixed: (cell) => `已修改 ${cell}。`,
+    removed: (name) => `已删除报表“${name}”。`,
+    settingsSaved: '设置已存入本工作簿，保存文件后生效于所有人。',
+  },
+  obsolete: {
+    title: (name) => `报表“${name}”对应的科室已不在日程表中，是否删除？`,
+    notes: (count) => `其中有 ${count} 条会议备注，删除后不再保留：`,
+    noNotes: '其中没有会议备注。',
+  },
+
+  asOf: '截至日期',
+  asOfHint: '按哪一天判断是否逾期',
+  asOfFixed: (day) => `现按 ${date(day)} 判断，不是今天。`,
+  scheduleOf: (name, year) => `${name} · ${year}年`,
+  yearSource: { title: '年份取自标题', sheetName: '年份取自工作表名', settings: '年份取自设置', asOf: '没有写明年份，按截至日期的年份' },
+  hiddenRows: (count) => `其中 ${count} 条所在的行被隐藏或筛选掉，也已计入。`,
+  completion: (done, total, percent) => `已办 ${done} / ${total}，完成率 ${percent}%`,
+  sections: '各科室',
+  section: '科室',
+  total: '合计',
+  releases: '新闻发布会',
+  releasesLine: (total, target, done) => `已安排 ${total} 场 / 计划 ${target} 场，已举行 ${done} 场`,
+  governmentLine: (government, target) => `其中以市政府名义 ${government} 场 / 计划 ${target} 场`,
+  quarters: ['一季度', '二季度', '三季度', '四季度'],
+  findingsLine: (errors, warnings, infos) => `错误 ${errors}，提醒 ${warnings}，提示 ${infos}`,
+
+  severity: { error: '错误', warning: '提醒', info: '提示' },
+  noFindings: '没有发现问题。',
+  noFindingsOfKind: '没有这一类问题。',
+  fixBefore: '修改前',
+  fixAfter: '修改后',
+  fixIntro: (cell) => `只改 ${cell} 这一个单元格：`,
+
+  allStatuses: '全部状态',
+  allSections: '全部科室',
+  filterStatus: '状态',
+  filterSection: '科室',
+  noEntries: '没有符合条件的条目。',
+  entriesShown: (shown, total) => `显示 ${shown} 条，共 ${total} 条`,
+  daysOverdue: (days) => `逾期 ${days} 天`,
+  reading: (reading) => {
+    switch (reading.kind) {
+      case 'period': return `“${reading.text}”理解为 ${date(reading.period.start)}${reading.period.start === reading.period.end ? '' : ` 至 ${date(reading.period.end)}`}`;
+      case 'open': return `“${reading.text}”没有固定时限，不计逾期`;
+      case 'unreadable': return `“${reading.text}”看不懂，没有计算时限`;
+      case 'missing': return '没有填写时间';
+    }
+  },
+  movedTo: (day) => `已延期至 ${date(day)}`,
+  row: (row) => `第 ${row} 行`,
+  noOwner: '未填负责人',
+  noUnit: '未填责任单位',
+
+  openDays: {
+    rule: '每处设施每两个月至少开放一次；漏开的可在以后多开补上。',
+    none: '这个工作簿里没有设施名录',
+    noneHint: '加一张含“设施名称”“设施类别”的工作表和一张含“设施名称”“开放日期”的记录表，这里就会统计每处设施的开放次数。',
+    windows: ['1-2月', '3-4月', '5-6月', '7-8月', '9-10月', '11-12月'],
+    facility: '设施', openings: '次数', missed: '漏开', madeUp: '已补', owed: '尚欠', online: '线上', visitors: '人次',
+    met: '达标', owes: (count) => `欠 ${count} 次`, nextDeadline: (day) => `下次最迟 ${date(day)}`, onlineNotCounted: '线上开放不计入次数（可在设置中更改）。',
+  },
+
+  settings: {
+    leadDays: '提前提醒天数', leadDaysHint: '时段开始前多少天算“临近”', countOnline: '线上开放计入次数', releaseTotal: '全年新闻发布会（场）', releaseGovernment: '其中以市政府名义（场）', releasePerQuarter: '每季度至少（场）',
+    checks: '检查项目', schedule: '日程表所在工作表', automatic: '自动识别', language: '界面语言', year: '日程年份', keptInFile: '设置保存在本工作簿里，随文件走。',
+    privacy: '所有数据只在本机处理，不上传、不联网。',
+  },
+
+  choose: '选用这张表',
+  unusable: (problem) => {
+    switch (problem.kind) {
+      case 'emptySheet': return { title: `${sheet(problem.sheet)}是空的`, advice: '请打开有日程表的工作表，再点“重新读取”。没有改动任何内容。' };
+      case 'noHeader': return { title: '没有找到日程表', advice: `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。请确认表头文字后点“重新读取”。没有改动任何内容。` };
+      case 'severalSchedules': return { title: `有 ${problem.sheets.length} 张工作表都像日程表`, advice: `请选用其中一张：${problem.sheets.join('、')}。没有改动任何内容。` };
+      case 'noRows': return { title: `${sheet(problem.sheet)}只有表头，没有条目`, advice: '请在表头下面填写日程后点“重新读取”。没有改动任何内容。' };
+      case 'sheetMissing': return { title: `找不到${sheet(problem.sheet)}`, advice: '它可能已改名或删除。请在设置中改选日程表。没有改动任何内容。' };
+    }
+  },
+  error: (code, detail) => {
+    const written = detail.written && detail.written.length > 0 ? `已写好：${detail.written.join('、')}；其余没有写，再做一次即可补齐。` : '没有改动任何内容。';
+    switch (code) {
+      case 'notXlsx': return { title: '这不是能打开的 Excel 工作簿', advice: '只能打开 .xlsx 文件；.xls 或 WPS 的 .et 文件请先另存为 .xlsx。原文件没有改动。' };
+      case 'encrypted': return { title: '这个文件设了打开密码', advice: '请在 Excel 中去掉打开密码、另存一份后再试。原文件没有改动。' };
+      case 'sheetMissing': return { title: `找不到${sheet(detail.sheet)}`, advice: `它可能已改名或删除。请重新读取后再试。${written}` };
+      case 'nameTaken': return { title: `已有名为“${detail.sheet ?? ''}”的工作表`, advice: `那张表不是本工具生成的，没有改动。请重新生成一次。${written}` };
+      case 'cellChanged': return { title: `${place(detail)}已被改动`, advice: '内容与检查时不同，没有修改。请重新读取后再看。' };
+      case 'formulaCell': return { title: '这个单元格的公式与其他单元格共用', advice: '请在 Excel 中修改。没有改动任何内容。' };
+      case 'lastSheet': return { title: `不能删除${sheet(detail.sheet)}`, advice: '工作簿至少要保留一张可见的工作表。没有改动任何内容。' };
+      case 'sheetProtected': return { title: `${sheet(detail.sheet)}受保护`, advice: `本工具不会替您取消保护。请在“审阅—撤消工作表保护”后再试。${written}` };
+      case 'structureProtected': return { title: '工作簿结构受保护', advice: `不能增减工作表。请在“审阅—保护工作簿”取消后再试。${written}` };
+      case 'cellEditMode': return { title: '有单元格正在编辑', advice: '请在表格中按 Enter 或 Esc 结束编辑，再点“重试”。没有改动任何内容。' };
+      case 'inactiveWorkbook': return { title: '当前不是这个工作簿', advice: `请切换回这个工作簿再点“重试”。${written}` };
+      case 'tooLarge': return { title: '数据太大，Excel 没有接受', advice: `请删去多余的空行或拆分日程表后再试。${written}` };
+      case 'unsupported': return { title: '这个版本的 Excel 不支持此操作', advice: `需要 Excel 2021、Microsoft 365 或网页版 Excel。${written}` };
+      case 'hostBusy': return { title: 'Excel 没有回应', advice: `请稍等片刻再点“重试”。${written}` };
+      case 'unknown': return { title: '没能完成', advice: `请重试；如仍不行，请重新打开工作簿。${written}` };
+    }
+  },
+  unexpected: { title: '出了意外', advice: '表格内容没有改动。请点“重新读取”；如仍不行，请重新打开工作簿。' },
+};

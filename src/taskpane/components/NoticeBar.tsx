@@ -1,0 +1,65 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Advice } from '../../locales/messages';
+import type { Messages } from '../../locales/messages';
+import { WorkbookError } from '../../workbook/workbookError';
+import { useMessages } from '../language';
+import type { Notice } from '../session';
+
+const useStyles = makeStyles({
+  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  lines: { whiteSpace: 'normal' },
+  line: { marginTop: '4px' },
+});
+
+/** What the last action did, or why it could not be done and what to do about it. */
+export function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }) {
+  const messages = useMessages();
+  const styles = useStyles();
+  const { intent, title, lines } = wordsOf(notice, messages);
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.lines}>
+        {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}
+        {lines.map((line, index) => (
+          <div key={line} className={index > 0 || title !== null ? styles.line : undefined}>{line}</div>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={messages.actions.dismiss} onClick={onDismiss} />}>
+        {notice.kind === 'failed' ? <Button size="small" onClick={() => void notice.retry()}>{messages.actions.retry}</Button> : (null as ReactNode)}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** A failure in the words of the user's language; what is no error of ours is not shown in its own words. */
+export function adviceOn(error: unknown, messages: Messages): Advice {
+  return error instanceof WorkbookError ? messages.error(error.code, error.detail) : messages.unexpected;
+}
+
+function wordsOf(notice: Notice, messages: Messages): { intent: 'success' | 'warning' | 'error'; title: string | null; lines: readonly string[] } {
+  const { done } = messages;
+  switch (notice.kind) {
+    case 'failed': {
+      const { title, advice } = adviceOn(notice.error, messages);
+      return { intent: 'error', title, lines: [advice] };
+    }
+    case 'highlighted': {
+      const unreadable = notice.unreadable > 0 ? [done.unreadableHighlights(notice.unreadable)] : [];
+      return { intent: unreadable.length > 0 || !notice.live ? 'warning' : 'success', title: null, lines: [done.highlighted(notice.asOf, notice.live), ...unreadable] };
+    }
+    case 'cleared': {
+      const unreadable = notice.unreadable > 0 ? [done.unreadableHighlights(notice.unreadable)] : [];
+      return { intent: unreadable.length > 0 ? 'warning' : 'success', title: null, lines: [done.cleared, ...unreadable] };
+    }
+    case 'generated': {
+      const cosmetic = [...new Set(notice.result.cosmeticFailures.map((failure) => failure.sheet))].join(messages.listSeparator);
+      const extra = [...notice.renamed.map(({ wanted, used }) => done.renamed(wanted, used)), ...(cosmetic ? [done.cosmetic(cosmetic)] : [])];
+      return { intent: extra.length > 0 ? 'warning' : 'success', title: null, lines: [done.generated(notice.result.sheetsWritten.length), ...extra] };
+    }
+    case 'fixed': return { intent: 'success', title: null, lines: [done.fixed(notice.cell)] };
+    case 'removed': return { intent: 'success', title: null, lines: [done.removed(notice.sheet)] };
+    case 'settingsSaved': return { intent: 'success', title: null, lines: [done.settingsSaved] };
+  }
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import { MESSAGES, type Messages } from '../locales/messages';
+import { REPORT_TEXTS } from '../reports/reportTexts';
+import type { Language } from '../schedule/language';
+import type { Status } from '../schedule/status';
+
+const LanguageContext = createContext<Language>('zh-CN');
+
+/** Gives the language to everything below it. */
+export const LanguageProvider = LanguageContext.Provider;
+
+/** The language the pane speaks now. */
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** The pane's texts in the language it speaks now. */
+export function useMessages(): Messages {
+  return MESSAGES[useLanguage()];
+}
+
+/** The words for the statuses, the same as on the report sheets. */
+export function useStatusWords(): Readonly<Record<Status, string>> {
+  return REPORT_TEXTS[useLanguage()].status;
+}

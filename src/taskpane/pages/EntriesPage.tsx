@@ -1,0 +1,64 @@
+import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { CalendarRegular } from '@fluentui/react-icons';
+import type { Judgement } from '../../schedule/judgement';
+import { STATUSES, type Status } from '../../schedule/status';
+import { EmptyState } from '../components/EmptyState';
+import { EntryCard } from '../components/EntryCard';
+import { usePaged } from '../components/usePaged';
+import { useMessages, useStatusWords } from '../language';
+import type { Session } from '../session';
+
+/** Which entries the page shows; null for all. */
+export interface EntryFilter {
+  readonly status: Status | null;
+  readonly section: string | null;
+}
+
+export const ALL_ENTRIES: EntryFilter = { status: null, section: null };
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  filters: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** Every entry with how it stands and how its time was understood; a click leads to its cell. */
+export function EntriesPage({ judgement, filter, onFilter, session }: {
+  readonly judgement: Judgement;
+  readonly filter: EntryFilter;
+  readonly onFilter: (filter: EntryFilter) => void;
+  readonly session: Session;
+}) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const words = useStatusWords();
+  const ofSection = filter.section === null ? judgement.entries : (judgement.sections.find((section) => section.name === filter.section)?.entries ?? []);
+  const matching = ofSection.filter(({ status }) => filter.status === null || status === filter.status);
+  const { shown, more } = usePaged(matching, `${filter.status ?? ''} ${filter.section ?? ''}`);
+  return (
+    <div className={styles.page}>
+      <div className={styles.filters}>
+        <Field label={messages.filterStatus}>
+          <Select value={filter.status ?? ''} onChange={(_, { value }) => { onFilter({ ...filter, status: STATUSES.find((status) => status === value) ?? null }); }}>
+            <option value="">{messages.allStatuses}</option>
+            {STATUSES.map((status) => <option key={status} value={status}>{words[status]}</option>)}
+          </Select>
+        </Field>
+        <Field label={messages.filterSection}>
+          <Select value={filter.section ?? ''} onChange={(_, { value }) => { onFilter({ ...filter, section: value === '' ? null : value }); }}>
+            <option value="">{messages.allSections}</option>
+            {judgement.sections.map(({ name }) => <option key={name} value={name}>{name}</option>)}
+          </Select>
+        </Field>
+      </div>
+      <Caption1>{messages.entriesShown(shown.length, matching.length)}</Caption1>
+      {matching.length === 0 && <EmptyState icon={<CalendarRegular />} title={messages.noEntries} />}
+      <ul className={styles.list}>
+        {shown.map((judged) => (
+          <EntryCard key={`${judged.entry.row}.${judged.entry.item}`} judged={judged} onGo={() => void session.goTo(judgement.schedule.sheet, judged.entry.cells.content)} />
+        ))}
+      </ul>
+      {more && <Button onClick={more}>{messages.actions.showMore}</Button>}
+    </div>
+  );
+}
