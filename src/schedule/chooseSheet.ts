@@ -48,18 +48,21 @@ function refused(problem: UnusableSchedule): SheetChoice {
   return { ok: false, problem };
 }
 
-/** The header found, with the user's own mapping of columns over it; with a mapping alone, the first row that fills its content column is the header. */
+/**
+ * The header found, with the user's own mapping of columns over it. Where no title is known and the mapping is certainly for this sheet,
+ * the first row that fills its content column is the header.
+ */
 function headerOf(sheet: SheetSnapshot, columns: ColumnMapping | null, mappingIsForIt: boolean): FoundHeader | null {
   const found = findHeader(sheet);
   const content = columns?.content?.[0];
-  if (!columns || !mappingIsForIt) return found;
+  if (!columns) return found;
   const mapped = Object.values(columns).flat();
   if (found) {
     const span = { first: Math.min(found.span.first, ...mapped), last: Math.max(found.span.last, ...mapped) };
     return { ...found, columns: { ...found.columns, ...columns }, span };
   }
   const used = sheet.usedRange;
-  if (!used || content === undefined) return null;
+  if (!used || content === undefined || !mappingIsForIt) return null;
   const offset = sheet.values.findIndex((row) => typeof row[content - used.column] === 'string' && row[content - used.column] !== '');
   if (offset < 0) return null;
   const row = used.row + offset;

@@ -40,7 +40,7 @@ const TELLING: readonly (readonly [ColumnRole, RegExp])[] = [
   ['doneOn', /实际.*(?:时间|日期)$|办结(?:时间|日期)$/],
   ['supportUnit', /(?:配合|协办|协同|协助|参与).*(?:单位|科室|部门|处室|股室)/],
   ['status', /(?:完成|办理|进展|落实|推进|执行|办结)(?:情况|状态|进度)|是否(?:完成|办结)/],
-  ['phone', /电话|手机|联系方式/],
+  ['phone', /^[^及和、/]*(?:电话|手机号?码?|联系方式)$/],
   ['owner', /(?:负责|责任|承办|经办|联系)人|责任领导/],
   ['unit', /(?:责任|牵头|承办|主办|负责|发布|落实|实施).*(?:单位|科室|部门|处室|股室)|(?:责任|牵头)(?:单位|科室)/],
   ['month', /(?:时间|时限|期限|日期|月份|节点)$/],
@@ -67,6 +67,7 @@ export function titleMeaning(title: string): TitleMeaning | null {
   if (plain === '' || plain.length > LONGEST_TITLE) return null;
   const known = RANKS.get(plain);
   if (known) return known;
+  if (namesUnitAndOwner(title)) return { role: 'unit', exact: true, rank: 99 };
   const telling = TELLING.find(([, words]) => words.test(plain));
   return telling ? { role: telling[0], exact: false, rank: 100 } : null;
 }

@@ -32,6 +32,7 @@ const MONTH_PARTS: Readonly<Record<string, readonly [number, number]>> = {
   '': [1, 0], 上旬: SLOT_DAYS.first, 中旬: SLOT_DAYS.middle, 下旬: SLOT_DAYS.last,
   初: SLOT_DAYS.first, 中: SLOT_DAYS.middle, 底: SLOT_DAYS.last, 末: SLOT_DAYS.last,
   上中旬: [1, 20], '上、中旬': [1, 20], 中上旬: [1, 20], 中下旬: [11, 0], '中、下旬': [11, 0], 中下: [11, 0], 下中旬: [11, 0],
+  上: SLOT_DAYS.first, 下: SLOT_DAYS.last, 上中下旬: [1, 0],
   上半月: [1, 15], 下半月: [16, 0], 全月: [1, 0],
 };
 
@@ -40,7 +41,7 @@ const MONTH = /^(?:(\d{1,2})月份?|([本当])月|([次下])月)/;
 const DAY = /^(\d{1,2})[日号]$/;
 /** 5月22: beside its month a day may lack 日. */
 const BARE_DAY = /^(\d{1,2})$/;
-const BARE_PART = /^月?(初|中|底|末|上旬|中旬|下旬|上中旬|上、中旬|中上旬|中下旬|中、下旬|下中旬|上半月|下半月|全月)$/;
+const BARE_PART = /^月?(初|中|底|末|上|下|上旬|中旬|下旬|上中旬|上、中旬|中上旬|中下旬|中、下旬|下中旬|上中下旬|上半月|下半月|全月)$/;
 const QUARTER = /^(\d)季度?(末|底)?$/;
 
 /** The days the text names, or null when it is no point in time. The text is folded, its numerals are Arabic and its dates spelt with 年月日. */

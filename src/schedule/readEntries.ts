@@ -6,7 +6,7 @@ import { joinWords, readContentMarks } from './contentMarks';
 import type { MarkedContent } from './contentMarks';
 import type { Entry, EntryCells, EntryMarks } from './entry';
 import { entryTags } from './entryTags';
-import { tidyText } from './foldText';
+import { textLines, tidyText } from './foldText';
 import type { PeriodReading } from './period';
 import type { PeriodContext } from './readPeriod';
 import { readPeriod } from './readPeriod';
@@ -51,9 +51,9 @@ export function readEntries(table: TableRow, reading: PeriodReading, { year, dat
     dateSystem,
     numberFormat: 'General',
   };
-  const status = statusOfRow(cells, context);
+  const status = statusOfItems(cells, split.items.length, context);
   const entries = split.items.map((item, index): Entry => {
-    const { content, marks } = readItem(item, status, context);
+    const { content, marks } = readItem(item, status(index), context);
     const moved = marks.movedTo.at(-1);
     return {
       row, item: index, itemCount: split.items.length, content, contentAsWritten: item.asWritten, units: item.units, owners: item.owners,
@@ -92,8 +92,18 @@ interface RowStatus {
   readonly decides: boolean;
 }
 
-function statusOfRow(cells: RowCells, context: PeriodContext): RowStatus {
-  const text = tidyText(cells.status?.text ?? '');
+/** The status column's word on each item: line by line where it has as many lines as the row has items, else as a whole. */
+function statusOfItems(cells: RowCells, itemCount: number, context: PeriodContext): (item: number) => RowStatus {
+  const written = cells.status?.text ?? '';
+  const lines = textLines(written);
+  if (itemCount < 2 || lines.length !== itemCount) {
+    const status = statusOfRow(cells, tidyText(written), context);
+    return () => status;
+  }
+  return (item) => statusOfRow(cells, tidyText(lines[item] ?? ''), context);
+}
+
+function statusOfRow(cells: RowCells, text: string, context: PeriodContext): RowStatus {
   const words = text === '' ? NO_STATUS : readStatusWords(text, context);
   const doneOn = dayOfDone(cells, context);
   return { words: { ...words, done: words.done || (text === '' && doneOn !== null), doneOn: words.doneOn ?? doneOn }, text, decides: text !== '' };

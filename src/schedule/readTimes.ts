@@ -2,6 +2,7 @@
 import type { CellValue } from '../workbook/sheetSnapshot';
 import { monthOf, yearOf } from './calendarDate';
 import { foldText } from './foldText';
+import { isDateFormat } from './isDateFormat';
 import type { PeriodReading } from './period';
 import type { CachedPeriods } from './periodCache';
 import type { HeadingRow, TableRows } from './readTableRows';
@@ -16,6 +17,8 @@ export interface ScheduleYear {
 
 /** Signs that stand for "no slot". */
 const NO_SLOT = /^[-—–/\\无]+$/;
+/** Beside a month, bare numbers are its days. */
+const BARE_DAYS = /^\d{1,2}(?:[-~—至到]\d{1,2})?$/;
 const SAYS_NEXT_YEAR = /[次明翌来]年/;
 
 /** The month a text or date names as it stands, for the search of a year's turn. */
@@ -76,12 +79,14 @@ class TimeReader {
 
   /** A slot under its month; or a time with a month of its own, such as 6月20日前 in a column beside 月份. */
   private readSlot(slot: RowCell): PeriodReading {
-    const own = this.readInYear(slot.value, slot.numberFormat, null);
+    const days = BARE_DAYS.test(foldText(slot.text)) && !isDateFormat(slot.numberFormat);
+    const value = days ? `${foldText(slot.text)}日` : slot.value;
+    const own = this.readInYear(value, slot.numberFormat, null);
     if (own.kind !== 'unreadable' || this.month.kind === 'missing') return own;
     const text = `${this.month.text}${own.text}`;
     if (this.month.kind !== 'period') return { kind: this.month.kind, text };
     const { end } = this.month.period;
-    const under = this.periods(slot.value, slot.numberFormat, { year: yearOf(end), month: monthOf(end) });
+    const under = this.periods(value, slot.numberFormat, { year: yearOf(end), month: monthOf(end) });
     return under.kind === 'period' ? { ...under, text } : { kind: 'unreadable', text };
   }
 

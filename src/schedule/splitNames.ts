@@ -5,6 +5,10 @@ import { foldText, textLines, tidyName } from './foldText';
 const SECTION_ENDING = /(?:科室|科|处|室|办|中心|支队|大队|中队|总队|队|局|站|所|院|组|部|委|会|公司|厅|校|馆|厂|社|股|政府|集团|分局|镇|乡|街道|县|区|市|单位|机构)(?:[(（【][^)）】]*[)）】])?$/;
 const SEPARATOR = /[、，,；;/／|｜]/;
 const WIDE_GAP = /(?:[ \t\u00a0]{2,}|\t|\u3000{2,})/;
+/** A narrow column breaks a section's name into so many lines at most. */
+const MOST_LINES_OF_A_NAME = 4;
+/** 1. or ① before a name, as before the item it belongs to. */
+const LINE_NUMBER = /^(?:[(（]?\d{1,2}[)）、.．]|[①-⑳])\s*/u;
 const OPENING = /[([（【〔{]/;
 const CLOSING = /[)\]）】〕}]/;
 const ROLE_LABEL = /^(?:牵头|责任|主办|承办|配合|协办)(?:单位|科室|部门)?[:：]\s*/;
@@ -28,17 +32,17 @@ export function soleName(text: string): string | null {
 
 /**
  * The section names in a unit cell, in order. They are separated by line breaks, 、，,；;/| or wide gaps, and by 和, 及 or one space
- * only between known sections; never inside brackets. A name broken over two lines is one: when the joined name is known,
- * or when the first line does not end as section names do and neither line is known.
+ * only between known sections; never inside brackets. A name broken over several lines is one: when the joined name is known,
+ * or when the lines make a name only together: the first does not end as section names do, and none of them is known.
  */
 export function splitUnits(text: string, known: KnownNames): string[] {
-  const names = joinBrokenNames(textLines(text), known).flatMap((line) => splitOutsideBrackets(line)).flatMap((name) => splitBetweenKnown(name, known));
+  const names = joinBrokenNames(numberless(text), known).flatMap((line) => splitOutsideBrackets(line)).flatMap((name) => splitBetweenKnown(name, known));
   return names.map((name) => tidyName(name.trim().replace(ROLE_LABEL, '').replace(ROLE_NOTE, ''))).filter((name) => foldText(name) !== '');
 }
 
 /** The persons in an owner cell, in order, without their telephone numbers; a name padded with a space is folded. */
 export function splitOwners(text: string): string[] {
-  const lines = textLines(text).map((line) => line.replace(PHONE, '、'));
+  const lines = numberless(text).map((line) => line.replace(PHONE, '、'));
   return lines
     .flatMap((line) => splitOutsideBrackets(line))
     .flatMap(splitSpacedPersons)
@@ -46,20 +50,35 @@ export function splitOwners(text: string): string[] {
     .filter((name) => foldText(name) !== '');
 }
 
+function numberless(text: string): string[] {
+  return textLines(text).map((line) => line.replace(LINE_NUMBER, '')).filter((line) => line !== '');
+}
+
 function joinBrokenNames(lines: readonly string[], known: KnownNames): string[] {
   const joined: string[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    if (before !== undefined && isBroken(before, line, known)) joined[joined.length - 1] = before + line;
-    else joined.push(line);
+  for (let index = 0; index < lines.length;) {
+    const count = linesOfName(lines, index, known);
+    joined.push(lines.slice(index, index + count).join(''));
+    index += count;
   }
   return joined;
 }
 
-function isBroken(first: string, second: string, known: KnownNames): boolean {
-  if (known.has(foldText(first + second))) return true;
-  if (/[、，,；;/／|｜]$/.test(first) || SEPARATOR.test(second)) return false;
-  return !known.has(foldText(first)) && !known.has(foldText(second)) && !SECTION_ENDING.test(first) && SECTION_ENDING.test(second);
+/** Over how many lines the name that begins here is broken. */
+function linesOfName(lines: readonly string[], from: number, known: KnownNames): number {
+  const first = lines[from] ?? '';
+  let name = first;
+  let ended = 0;
+  let open = !known.has(foldText(first)) && !SECTION_ENDING.test(first) && !SEPARATOR.test(first.slice(-1));
+  for (let count = 2; count <= MOST_LINES_OF_A_NAME; count++) {
+    const next = lines[from + count - 1];
+    if (next === undefined) break;
+    name += next;
+    if (known.has(foldText(name))) return count;
+    open &&= !known.has(foldText(next)) && !SEPARATOR.test(next);
+    if (open && ended === 0 && SECTION_ENDING.test(name)) ended = count;
+  }
+  return Math.max(ended, 1);
 }
 
 /** Splits at separators and wide gaps that stand outside brackets. */

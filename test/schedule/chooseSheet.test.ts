@@ -37,6 +37,11 @@ describe('the sheet that is read', () => {
     expect(read([sheet], { columns: { owner: [3] } })).toMatchObject({ ok: true, schedule: { entries: [{ owners: ['李迪韬'] }], columns: { month: [0], owner: [3] } } });
   });
 
+  it('has them beside other sheets too', () => {
+    const sheet = buildSheet([['时间', '内容', '责任科室', '经手'], ['1月', '甲', '综合科', '李迪韬']]);
+    expect(read([register, sheet], { columns: { owner: [3] } })).toMatchObject({ ok: true, schedule: { entries: [{ owners: ['李迪韬'] }] } });
+  });
+
   it('may have titles nobody knows, when the settings say what they mean', () => {
     const sheet = buildSheet([['何时', '何事', '何处'], ['1月', '甲', '综合科']]);
     expect(read([sheet], { columns: { month: [0], content: [1], unit: [2] } })).toMatchObject({ ok: true, schedule: { entries: [{ content: '甲', units: ['综合科'] }] } });

@@ -41,6 +41,10 @@ describe('the header row', () => {
     expect(header([['时间', '内容', '责任单位及负责人', null]], { merges: ['C1:D1'] })?.columns).toEqual({ month: [0], content: [1], unit: [2], owner: [3] });
   });
 
+  it('tells 负责人及电话 from 联系人电话', () => {
+    expect(header([['时间', '内容', '负责人及电话', '联系人电话']])?.columns).toEqual({ month: [0], content: [1], owner: [2], phone: [3] });
+  });
+
   it('merged over two rows ends with the second', () => {
     expect(header([['时间', '内容', '责任单位'], [null, null, null], ['1月', '甲', '综合科']], { merges: ['A1:A2', 'B1:B2', 'C1:C2'] })).toMatchObject({ first: 0, last: 1 });
   });

@@ -60,3 +60,25 @@ describe('the real schedule of 2020, laid out as the office does', () => {
 
   it('knows a section with a stray space in its name', () => expect(schedule.sections).toContain('固体废物与辐射安全监管科'));
 });
+
+describe('the same schedule as other hands type it', () => {
+  const expected = scheduleOf(seedSheet());
+  const summary = ({ entries, sections }: Schedule) => ({ entries: entries.map(({ content, units, owners, period, marks, tags }) => [content, units, owners, period, marks.done, tags]), sections });
+
+  it('reads alike with a name broken over two lines and a mark on a line of its own', () => {
+    const broken = seedSheet((rows) => rows.map((row) => ({
+      ...row, unit: row.unit.replace('应对气候变化与区域', '应对气候变化与区域\n').replace('固体废物与辐射 安全', '固体废物与辐射\n安全'), content: row.content.replace('（以市政府', '\n（以市政府'),
+    })));
+    const read = summary(scheduleOf(broken));
+    expect(read.entries.map(([content, ...rest]) => [String(content).replace(' （', '（'), ...rest])).toEqual(summary(expected).entries);
+    expect(read.sections).toEqual(expected.sections);
+  });
+
+  it('reads alike with names padded, months in Chinese numerals and slots in full width', () => {
+    const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+    const padded = seedSheet((rows) => rows.map((row) => ({
+      ...row, month: `${numerals[Number.parseInt(row.month)]!}月份`, slot: row.slot.replace('旬', '　旬'), owner: row.owner.replace(/^(.)(.)$/u, '$1　$2'),
+    })));
+    expect(summary(scheduleOf(padded))).toEqual(summary(expected));
+  });
+});

@@ -81,6 +81,11 @@ describe('a row', () => {
     expect(read.entries[3]).toMatchObject({ plannedPeriod: { end: '2020-04-30' }, period: { end: '2020-05-10' }, marks: { text: '延期至5月上旬' } });
   });
 
+  it('with a status line for each of its items gives each its own', () => {
+    const read = schedule([['1月', '甲\n乙', '综合科\n法规科', '李迪韬\n方洁', '已办\n未办']]);
+    expect(read.entries.map(({ marks }) => [marks.done, marks.text])).toEqual([[true, '已办'], [false, '未办']]);
+  });
+
   it('of several lines and one section is done when its last line says so, and not when an earlier one does', () => {
     const read = schedule([['1月', '甲\n乙（已办）', '综合科', '李迪韬'], ['1月', '甲（已办）\n乙', '综合科', '李迪韬'], ['1月', '1.甲\n2.乙（已办）', '综合科', '李迪韬']]);
     expect(read.entries.map(({ marks }) => marks.done)).toEqual([true, false, false]);

@@ -32,7 +32,7 @@ describe('a slot', () => {
   });
   it('does not carry into the next month', () => expect(periods([['6月', '上旬'], ['7月', null]])).toEqual(['20-06-01..20-06-10', '20-07-01..20-07-31']));
   it('a stroke in its place says there is none', () => expect(periods([['6月', '—'], ['7月', '/']])).toEqual(['20-06-01..20-06-30', '20-07-01..20-07-31']));
-  it('may be a day of the month', () => expect(periods([['6月', '5日'], [null, '6月15日前']])).toEqual(['20-06-05..20-06-05', '20-06-01..20-06-15']));
+  it('may be a day of the month', () => expect(periods([['6月', '5日'], [null, '6月15日前'], [null, 15], [null, '1-10'], [null, '上']])).toEqual(['20-06-05..20-06-05', '20-06-01..20-06-15', '20-06-15..20-06-15', '20-06-01..20-06-10', '20-06-01..20-06-10']));
   it('under a time without a deadline has none', () => expect(periods([['每月', '上旬']])).toEqual(['open']));
   it('that cannot be read makes the period unreadable, though the month can be', () => expect(periods([['6月', '春节']])).toEqual(['unreadable']));
 });

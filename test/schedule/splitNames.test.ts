@@ -26,6 +26,15 @@ describe('sections in one cell', () => {
     expect(splitUnits('生态环境技术保障中心\n应对气候变化与区域\n合作科', known)).toEqual(['生态环境技术保障中心', '应对气候变化与区域合作科']);
   });
 
+  it('broken over three lines, or within its ending, are one', () => {
+    expect(splitUnits('应对气候\n变化与区域\n合作科', known)).toEqual(['应对气候变化与区域合作科']);
+    expect(splitUnits('生态环境技术保障中\n心', known)).toEqual(['生态环境技术保障中心']);
+  });
+
+  it('without usual endings stay as many as their lines', () => expect(splitUnits('宣教\n法规', known)).toEqual(['宣教', '法规']));
+
+  it('lose the numbers of their lines', () => expect(splitUnits('1.综合科\n2、法规科', known)).toEqual(['综合科', '法规科']));
+
   it('on lines of their own are two, though the first has no usual ending, when the second is known', () => expect(splitUnits('机关党总支\n综合科', known)).toEqual(['机关党总支', '综合科']));
 
   it('with a stray space are one', () => expect(splitUnits('固体废物与辐射 安全监管科', known)).toEqual(['固体废物与辐射安全监管科']));
