@@ -1,0 +1,115 @@
+import type { SheetContent } from '../workbook/sheetContent';
+import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
+import { WorkbookError } from '../workbook/workbookError';
+import { writeCosmetics } from './cosmetics';
+import { errorLocation, toWorkbookError } from './errors';
+import type { ExcelTurn } from './excelTurn';
+import { addHighlight, deleteRule, deleteRulesOneByOne, type OwnRule } from './highlights';
+import { readOldSheets, removeSheet, writeSheet } from './reportSheets';
+import { jsonBytes } from './payload';
+import { checkCells, setCell } from './setCell';
+import { writeStore } from './store';
+import { surveyWorkbook, type Survey } from './survey';
+import { BYTES_PER_CALL, BYTES_PER_RANGE, WriteBatch } from './writeBatch';
+
+interface Progress {
+  readonly written: { readonly name: string; readonly content: SheetContent }[];
+  unreadable: number;
+}
+
+/**
+ * Applies the edits in order: one sync to read what they need to know, one to write (more only when a request would grow too large),
+ * and one for what is cosmetic. On failure the error names the report sheets that were written.
+ */
+export async function applyEdits(turn: ExcelTurn, edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
+  const progress: Progress = { written: [], unreadable: 0 };
+  try {
+    for (const group of groupsOf(edits)) await applyGroup(turn, group, progress);
+  } catch (error) {
+    const sheets = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
+    const [sheet] = sheets;
+    throw toWorkbookError(error, { written: progress.written.map(({ name }) => name), ...(sheets.size === 1 && sheet !== undefined ? { sheet } : {}) });
+  }
+  const cosmeticFailures = await writeCosmetics(turn, progress.written);
+  return { sheetsWritten: progress.written.map(({ name }) => name), cosmeticFailures, unreadableHighlights: progress.unreadable };
+}
+
+/** The edits in groups that one survey serves: highlights are cleared before any of the group is added. */
+function groupsOf(edits: readonly WorkbookEdit[]): WorkbookEdit[][] {
+  const groups: WorkbookEdit[][] = [];
+  for (const edit of edits) {
+    const group = groups.at(-1);
+    const added = edit.kind === 'clearHighlights' && group?.some((other) => other.kind === 'addHighlight' && other.sheet === edit.sheet);
+    if (group && !added) group.push(edit);
+    else groups.push([edit]);
+  }
+  return groups;
+}
+
+async function applyGroup(turn: ExcelTurn, edits: readonly WorkbookEdit[], progress: Progress): Promise<void> {
+  const survey = await surveyWorkbook(turn, edits);
+  for (const { unreadable } of survey.rules.values()) progress.unreadable += unreadable;
+  const cleared = ownRules(edits, survey);
+  try {
+    await write(turn, edits, cleared, survey, progress);
+  } catch (error) {
+    // Deletions come first in the batch, so when one fails nothing else was done yet.
+    if (cleared.length === 0 || !/^ConditionalFormat(Collection)?\.(delete|getItem)$/.test(errorLocation(error))) throw error;
+    progress.unreadable += await deleteRulesOneByOne(turn, cleared);
+    const others = edits.filter(({ kind }) => kind !== 'clearHighlights');
+    await write(turn, others, [], await surveyWorkbook(turn, others), progress);
+  }
+}
+
+/** The rules on the cleared sheets whose formula holds the marker. Fails with `sheetProtected` where they, or new ones, cannot be written. */
+function ownRules(edits: readonly WorkbookEdit[], { rules, formatLocked }: Survey): OwnRule[] {
+  const own = edits.flatMap((edit) =>
+    edit.kind === 'clearHighlights'
+      ? (rules.get(edit.sheet)?.rules ?? []).filter(({ formula }) => formula.includes(edit.marker)).map(({ id }) => ({ sheet: edit.sheet, id }))
+      : [],
+  );
+  const written = [...own, ...edits.filter(({ kind }) => kind === 'addHighlight')].map((edit) => ('sheet' in edit ? edit.sheet : ''));
+  const locked = written.find((sheet) => formatLocked.has(sheet));
+  if (locked !== undefined) throw new WorkbookError('sheetProtected', { sheet: locked });
+  return own.filter(({ id, sheet }, index) => own.findIndex((rule) => rule.id === id && rule.sheet === sheet) === index);
+}
+
+async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: readonly OwnRule[], survey: Survey, progress: Progress): Promise<void> {
+  checkCells(edits, survey);
+  const contents = edits.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content] : []));
+  const old = await readOldSheets(turn, survey.register, contents.map(({ tag }) => tag));
+  const batch = new WriteBatch(turn, contents.length > 0);
+  for (const rule of cleared) {
+    await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
+    deleteRule(turn, rule);
+  }
+  const texts: Record<string, string | null> = {};
+  for (const edit of edits) {
+    switch (edit.kind) {
+      case 'setCell':
+        await setCell(turn, batch, edit);
+        break;
+      case 'addHighlight':
+        await addHighlight(turn, batch, edit);
+        break;
+      case 'writeSheet': {
+        const name = await writeSheet(turn, batch, edit.content, survey, old);
+        batch.whenSent(() => progress.written.push({ name, content: edit.content }));
+        break;
+      }
+      case 'removeSheet':
+        await removeSheet(turn, batch, edit.tag, survey);
+        break;
+      case 'store':
+        texts[edit.key] = edit.value;
+        break;
+      case 'clearHighlights':
+        break;
+    }
+  }
+  if (survey.store && Object.keys(texts).length > 0) {
+    await batch.room(BYTES_PER_CALL + 4 * jsonBytes({ ...survey.store.texts, ...texts }));
+    writeStore(turn, survey.store, texts);
+  }
+  await batch.send();
+}

@@ -1,0 +1,95 @@
+import { cellAddress, rangeAddress } from '../workbook/cellAddress';
+import type { ChartContent, PrintSetup, SheetContent } from '../workbook/sheetContent';
+import type { ApplyResult } from '../workbook/workbookEdit';
+import { excelCode } from './errors';
+import type { ExcelTurn } from './excelTurn';
+import { WriteBatch } from './writeBatch';
+
+/** What is good to have on a report sheet and worth no failure: frozen rows, print set-up, charts. */
+interface CosmeticPart {
+  readonly sheet: string;
+  readonly part: ApplyResult['cosmeticFailures'][number]['part'];
+  write(sheet: Excel.Worksheet): void;
+}
+
+const BYTES_PER_PART = 8000;
+/** Header and footer lie at 0.8 cm, within the margins of every report. */
+const HEADER_MARGIN_CM = 0.8;
+
+/** Writes them all in one go; when that fails, each part on its own, and names those that failed. */
+export async function writeCosmetics(turn: ExcelTurn, sheets: readonly { readonly name: string; readonly content: SheetContent }[]): Promise<ApplyResult['cosmeticFailures']> {
+  const parts = sheets.flatMap(({ name, content }) => partsOf(name, content));
+  if (parts.length === 0) return [];
+  try {
+    const batch = new WriteBatch(turn, false);
+    for (const part of parts) {
+      await batch.room(BYTES_PER_PART);
+      part.write(turn.context.workbook.worksheets.getItem(part.sheet));
+    }
+    await batch.send();
+    return [];
+  } catch (error) {
+    return excelCode(error) === null ? parts.map(failure) : writeOneByOne(turn, parts);
+  }
+}
+
+async function writeOneByOne(turn: ExcelTurn, parts: readonly CosmeticPart[]): Promise<ApplyResult['cosmeticFailures']> {
+  const failed: CosmeticPart[] = [];
+  for (const [index, part] of parts.entries()) {
+    try {
+      part.write(turn.context.workbook.worksheets.getItem(part.sheet));
+      await turn.sync();
+    } catch (error) {
+      // Excel no longer answers: the rest would only wait.
+      if (excelCode(error) === null) return [...failed, ...parts.slice(index)].map(failure);
+      failed.push(part);
+    }
+  }
+  return failed.map(failure);
+}
+
+function failure({ sheet, part }: CosmeticPart): ApplyResult['cosmeticFailures'][number] {
+  return { sheet, part };
+}
+
+function partsOf(sheet: string, content: SheetContent): CosmeticPart[] {
+  return [
+    { sheet, part: 'freeze', write: (target) => { freeze(target, content.frozenRows); } },
+    { sheet, part: 'print', write: (target) => { setUpPrint(target.pageLayout, content.print); } },
+    ...content.charts.map((chart): CosmeticPart => ({ sheet, part: 'chart', write: (target) => { drawChart(target, chart); } })),
+  ];
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number): void {
+  sheet.showGridlines = false;
+  if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.unfreeze();
+}
+
+function setUpPrint(layout: Excel.PageLayout, print: PrintSetup): void {
+  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = 'A4' as Excel.PaperType;
+  // Whole, never by its parts: Excel takes zoom as one value.
+  layout.zoom = { horizontalFitToPages: print.fitToPagesWide };
+  layout.setPrintMargins('Centimeters', { ...print.margins, header: HEADER_MARGIN_CM, footer: HEADER_MARGIN_CM });
+  layout.centerHorizontally = true;
+  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  const texts = layout.headersFooters.defaultForAllPages;
+  texts.centerHeader = print.centerHeader ?? '';
+  texts.leftFooter = print.leftFooter ?? '';
+  texts.centerFooter = print.centerFooter;
+  texts.rightFooter = print.rightFooter ?? '';
+}
+
+/** The series' direction is said outright: hosts guess it differently (github.com/OfficeDev/office-js/issues/1830). */
+function drawChart(sheet: Excel.Worksheet, content: ChartContent): void {
+  sheet.charts.getItemOrNullObject(content.name).delete();
+  const chart = sheet.charts.add('BarStacked', sheet.getRange(rangeAddress(content.source)), content.seriesBy === 'rows' ? 'Rows' : 'Columns');
+  chart.name = content.name;
+  chart.title.text = content.title;
+  chart.legend.position = 'Bottom';
+  const { row, column, rowCount, columnCount } = content.place;
+  chart.setPosition(cellAddress({ row, column }), cellAddress({ row: row + rowCount - 1, column: column + columnCount - 1 }));
+  const series = (content.seriesBy === 'rows' ? content.source.rowCount : content.source.columnCount) - 1;
+  for (const [index, color] of content.seriesColors.slice(0, series).entries()) chart.series.getItemAt(index).format.fill.setSolidColor(color);
+}

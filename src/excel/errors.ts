@@ -1,0 +1,67 @@
+import { WorkbookError, type WorkbookErrorCode, type WorkbookErrorDetail } from '../workbook/workbookError';
+
+/**
+ * Excel's error codes in our words (learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
+ * Codes are the same in every language; messages are not meant for users.
+ */
+const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
+  InvalidOperationInCellEditMode: 'cellEditMode',
+  ItemNotFound: 'sheetMissing',
+  ItemAlreadyExists: 'nameTaken',
+  AccessDenied: 'sheetProtected',
+  InactiveWorkbook: 'inactiveWorkbook',
+  InvalidSelection: 'inactiveWorkbook',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  NotImplemented: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+  ServiceNotAvailable: 'hostBusy',
+  ServiceUnavailable: 'hostBusy',
+  ConnectionFailure: 'hostBusy',
+  RequestAborted: 'hostBusy',
+  Timeout: 'hostBusy',
+};
+
+/** Members that fail with `GeneralException` while another workbook has the focus (excel-add-ins-troubleshooting, "API limitations"). */
+const NEEDS_FOCUS = /^(WorksheetCollection\.add|Worksheet\.(activate|delete)|Range\.select|WorksheetFreezePanes\.)/;
+
+/** What Office.js tells of a failure. */
+interface RichApiError {
+  readonly code: string;
+  readonly message?: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+/** The code Excel failed with, or null when the failure is not Excel's. */
+export function excelCode(error: unknown): string | null {
+  return isRichApiError(error) ? error.code : null;
+}
+
+/** Which member failed, such as `Range.values`; empty when Excel does not say. */
+export function errorLocation(error: unknown): string {
+  return isRichApiError(error) ? (error.debugInfo?.errorLocation ?? '') : '';
+}
+
+/** Any failure as a `WorkbookError`, with what the message may name. One that is already ours gets the missing details. */
+export function toWorkbookError(error: unknown, detail: WorkbookErrorDetail = {}): WorkbookError {
+  if (error instanceof WorkbookError) return new WorkbookError(error.code, { ...detail, ...error.detail });
+  if (!isRichApiError(error)) return new WorkbookError('unknown', { ...detail, cause: String(error) });
+  const location = errorLocation(error);
+  const cause = [error.code, location, error.message].filter(Boolean).join(' ');
+  return new WorkbookError(codeOf(error, location), { ...detail, cause });
+}
+
+function codeOf(error: RichApiError, location: string): WorkbookErrorCode {
+  if (error.code === 'GeneralException' && NEEDS_FOCUS.test(location)) return 'inactiveWorkbook';
+  // One page of Microsoft's names this code for cell-edit mode, another InvalidOperationInCellEditMode.
+  if (error.code === 'InvalidOperation' && /cell.edit/i.test(error.message ?? '')) return 'cellEditMode';
+  return CODES[error.code] ?? 'unknown';
+}
+
+function isRichApiError(error: unknown): error is RichApiError {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && !(error instanceof WorkbookError);
+}

@@ -1,0 +1,55 @@
+import type { CellRange } from '../workbook/cellAddress';
+import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
+import type { Workbook } from '../workbook/workbook';
+import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
+import { applyEdits } from './applyEdits';
+import { takeTurn, type ExcelNamespace, type TurnSettings } from './excelTurn';
+import { listSheets } from './listSheets';
+import { readSheets } from './readSheets';
+import { selectCells } from './selectCells';
+import { OwnWrites, watchSheets } from './sheetChanges';
+
+/** A batch of all the reports of a large office may take Excel on the web a minute; longer is no answer. In milliseconds. */
+const PATIENCE = 120_000;
+
+/**
+ * The workbook open in Excel. Call after `Office.onReady`, and only where `isSupportedExcel()`.
+ * `excel` is Office.js's own namespace unless another is given; `patience` is how long one round trip may take, in milliseconds.
+ */
+export function createExcelWorkbook(excel: ExcelNamespace = Excel, patience: number = PATIENCE): Workbook {
+  return new ExcelWorkbook({ excel, patience });
+}
+
+class ExcelWorkbook implements Workbook {
+  private readonly ownWrites = new OwnWrites();
+
+  constructor(private readonly settings: TurnSettings) {}
+
+  list(): Promise<WorkbookListing> {
+    return takeTurn(this.settings, listSheets);
+  }
+
+  read(sheetNames: readonly string[]): Promise<readonly SheetSnapshot[]> {
+    return takeTurn(this.settings, (turn) => readSheets(turn, sheetNames));
+  }
+
+  apply(edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
+    return this.ownWrites.during(() => takeTurn(this.settings, (turn) => applyEdits(turn, edits), edits.every(isUndoable)));
+  }
+
+  select(sheetName: string, range: CellRange): Promise<void> {
+    return takeTurn(this.settings, (turn) => selectCells(turn, sheetName, range));
+  }
+
+  onChanged(listener: (sheetName: string) => void): () => void {
+    return watchSheets(this.settings, this.ownWrites, listener);
+  }
+}
+
+/**
+ * Edits that can be one undo step: in a group, a call that Excel cannot undo (deleting a sheet, for one) is an error
+ * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities).
+ */
+function isUndoable({ kind }: WorkbookEdit): boolean {
+  return kind === 'setCell' || kind === 'addHighlight' || kind === 'clearHighlights';
+}

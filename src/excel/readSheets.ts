@@ -1,0 +1,127 @@
+import type { CellRange } from '../workbook/cellAddress';
+import type { DateSystem, SheetSnapshot } from '../workbook/sheetSnapshot';
+import { WorkbookError } from '../workbook/workbookError';
+import { toCharacters, UNTOUCHED_COLUMN, widthScale } from './columnWidth';
+import { errorLocation, excelCode } from './errors';
+import type { ExcelTurn } from './excelTurn';
+import { cellValues, position } from './loadedCells';
+import { readCellsInBlocks, readMergesInBlocks, type ReadCells } from './readInBlocks';
+import { loadedTag, TAG_PROPERTIES } from './sheetTags';
+
+/**
+ * The named sheets, whole, in one sync. When Excel finds the answer too large, or a sheet has more merged areas than it gives
+ * at once, the sheets are read again in blocks of rows. Fails with `sheetMissing`.
+ */
+export async function readSheets(turn: ExcelTurn, names: readonly string[]): Promise<SheetSnapshot[]> {
+  try {
+    return await readWhole(turn, names);
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    return readBlockwise(turn, names);
+  }
+}
+
+class PartsMissing extends Error {}
+
+function isTooMuch(error: unknown): boolean {
+  return error instanceof PartsMissing || excelCode(error) === 'ResponsePayloadSizeLimitExceeded' || /getMergedAreas/i.test(errorLocation(error));
+}
+
+async function readWhole(turn: ExcelTurn, names: readonly string[]): Promise<SheetSnapshot[]> {
+  const dateSystem = askDateSystem(turn);
+  const asked = names.map((name) => {
+    const frame = askFrame(turn, name);
+    frame.used.load('values,numberFormat');
+    const rows = frame.used.getRowProperties({ rowHidden: true });
+    const merges = frame.sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
+    merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+    return { frame, rows, merges };
+  });
+  await turn.sync();
+  return asked.map(({ frame, rows, merges }, index) => {
+    requireSheet(frame.sheet, names[index]);
+    if (frame.used.isNullObject) return snapshot(frame, dateSystem(), null, merges.isNullObject ? [] : merges.areas.items.map(position));
+    const values = frame.used.values as unknown[][] | null;
+    const numberFormats = frame.used.numberFormat as string[][] | null;
+    if (!values || !numberFormats) throw new PartsMissing();
+    const cells = { values: values.map(cellValues), numberFormats, rowHidden: rows.value.map(({ rowHidden }) => rowHidden === true) };
+    return snapshot(frame, dateSystem(), cells, merges.isNullObject ? [] : merges.areas.items.map(position));
+  });
+}
+
+async function readBlockwise(turn: ExcelTurn, names: readonly string[]): Promise<SheetSnapshot[]> {
+  const dateSystem = askDateSystem(turn);
+  const asked = names.map((name) => {
+    const frame = askFrame(turn, name);
+    const formatted = frame.sheet.getUsedRangeOrNullObject(false);
+    formatted.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { frame, formatted };
+  });
+  await turn.sync();
+  const snapshots: SheetSnapshot[] = [];
+  for (const [index, { frame, formatted }] of asked.entries()) {
+    requireSheet(frame.sheet, names[index]);
+    const merges = formatted.isNullObject ? [] : await readMergesInBlocks(turn, frame.sheet, position(formatted));
+    const cells = frame.used.isNullObject ? null : await readCellsInBlocks(turn, frame.sheet, position(frame.used));
+    snapshots.push(snapshot(frame, dateSystem(), cells, merges));
+  }
+  return snapshots;
+}
+
+/** What is read of a sheet beside its cells. */
+interface Frame {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly untouched: Excel.Range;
+}
+
+function askFrame({ context }: ExcelTurn, name: string): Frame {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load(['name', 'standardWidth', 'protection/protected', ...TAG_PROPERTIES].join(','));
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const columns = used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const untouched = sheet.getRange(UNTOUCHED_COLUMN);
+  untouched.load('format/columnWidth');
+  return { sheet, used, columns, untouched };
+}
+
+/** Excel's API does not say which date system a workbook has; the serial of a known day does. */
+function askDateSystem({ context }: ExcelTurn): () => DateSystem {
+  const day = context.workbook.functions.date(2020, 1, 1);
+  day.load('value');
+  const serialIn1904 = 42_369;
+  return () => (day.value === serialIn1904 ? 1904 : 1900);
+}
+
+function snapshot(frame: Frame, dateSystem: DateSystem, cells: ReadCells | null, merges: readonly CellRange[]): SheetSnapshot {
+  const { sheet, used, untouched } = frame;
+  const usedRange = cells ? position(used) : null;
+  const columns = usedRange ? frame.columns.value : [];
+  const firstRow = usedRange?.row ?? 0;
+  const firstColumn = usedRange?.column ?? 0;
+  const standard = untouched.format.columnWidth as number | null;
+  const scale = widthScale(sheet.standardWidth, standard);
+  const widths = columns.flatMap(({ columnHidden, format }, index): [number, number][] => {
+    const points = format?.columnWidth;
+    return points === undefined || columnHidden === true || points === standard ? [] : [[firstColumn + index, toCharacters(points, scale)]];
+  });
+  return {
+    name: sheet.name,
+    tag: loadedTag(sheet),
+    dateSystem,
+    protected: sheet.protection.protected,
+    usedRange,
+    values: cells?.values ?? [],
+    numberFormats: cells?.numberFormats ?? [],
+    merges,
+    hiddenRows: (cells?.rowHidden ?? []).flatMap((hidden, index) => (hidden ? [firstRow + index] : [])),
+    hiddenColumns: columns.flatMap(({ columnHidden }, index) => (columnHidden === true ? [firstColumn + index] : [])),
+    columnWidths: Object.fromEntries(widths) as Record<number, number>,
+  };
+}
+
+function requireSheet(sheet: Excel.Worksheet, name: string | undefined): void {
+  if (sheet.isNullObject) throw new WorkbookError('sheetMissing', name === undefined ? {} : { sheet: name });
+}

@@ -1,0 +1,64 @@
+import type { SheetContent } from '../workbook/sheetContent';
+import type { SheetTag } from '../workbook/sheetSnapshot';
+import { WorkbookError } from '../workbook/workbookError';
+import type { ExcelTurn } from './excelTurn';
+import type { SheetRegister } from './sheetRegister';
+import type { Survey } from './survey';
+import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
+import { writeReportSheet, type OldReportSheet } from './writeReportSheet';
+
+/** What is there of the report sheets to be rewritten, by GUID; one sync when there are any. Fails with `sheetProtected`. */
+export async function readOldSheets(turn: ExcelTurn, register: SheetRegister | null, tags: readonly SheetTag[]): Promise<ReadonlyMap<string, OldReportSheet>> {
+  const asked = tags.flatMap((tag) => {
+    const name = register?.own(tag)?.name;
+    if (name === undefined) return [];
+    const sheet = turn.context.workbook.worksheets.getItem(name);
+    sheet.load('protection/protected,charts/items/name');
+    const used = sheet.getUsedRangeOrNullObject(false);
+    used.load('columnIndex,columnCount');
+    return [{ guid: tag.guid, name, sheet, used }];
+  });
+  if (asked.length === 0) return new Map();
+  await turn.sync();
+  const locked = asked.find(({ sheet }) => sheet.protection.protected);
+  if (locked) throw new WorkbookError('sheetProtected', { sheet: locked.name });
+  return new Map(
+    asked.map(({ guid, sheet, used }) => [
+      guid,
+      { columnCount: used.isNullObject ? 0 : used.columnIndex + used.columnCount, chartNames: sheet.charts.items.map(({ name }) => name) },
+    ]),
+  );
+}
+
+/**
+ * Writes a report sheet and gives the name it bears: the sheet with the tag where it stands, else a new one after the last.
+ * Fails with `nameTaken` and `structureProtected`.
+ */
+export async function writeSheet(turn: ExcelTurn, batch: WriteBatch, content: SheetContent, { register, scale }: Survey, old: ReadonlyMap<string, OldReportSheet>): Promise<string> {
+  const { worksheets } = turn.context.workbook;
+  const own = register?.own(content.tag) ?? null;
+  if (own) {
+    await writeReportSheet(batch, worksheets.getItem(own.name), content, old.get(content.tag.guid) ?? null, scale);
+    return own.name;
+  }
+  if (register?.has(content.name)) throw new WorkbookError('nameTaken', { sheet: content.name });
+  if (register?.structureProtected) throw new WorkbookError('structureProtected', { sheet: content.name });
+  await batch.room(BYTES_PER_CALL);
+  await writeReportSheet(batch, worksheets.add(content.name), content, null, scale);
+  register?.add(content.name, content.tag);
+  return content.name;
+}
+
+/** Deletes the report sheet with the tag; nothing when there is none. Fails with `structureProtected` and `lastSheet`. */
+export async function removeSheet(turn: ExcelTurn, batch: WriteBatch, tag: SheetTag, { register }: Survey): Promise<void> {
+  const own = register?.own(tag);
+  if (!register || !own) return;
+  if (register.structureProtected) throw new WorkbookError('structureProtected', { sheet: own.name });
+  if (register.isLastVisible(own.name)) throw new WorkbookError('lastSheet', { sheet: own.name });
+  await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
+  const sheet = turn.context.workbook.worksheets.getItem(own.name);
+  // Excel deletes no sheet that is very hidden (@types/office-js, Worksheet.delete).
+  if (own.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+  sheet.delete();
+  register.remove(own.name);
+}

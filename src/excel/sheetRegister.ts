@@ -1,0 +1,41 @@
+import type { SheetTag } from '../workbook/sheetSnapshot';
+import { loadedTag } from './sheetTags';
+
+interface RegisteredSheet {
+  readonly name: string;
+  readonly tag: SheetTag | null;
+  readonly visibility: string;
+}
+
+/** The workbook's sheets as they will be once the writes made so far are carried out. */
+export class SheetRegister {
+  private constructor(
+    private sheets: readonly RegisteredSheet[],
+    readonly structureProtected: boolean,
+  ) {}
+
+  static of(sheets: Excel.WorksheetCollection, protection: Excel.WorkbookProtection): SheetRegister {
+    return new SheetRegister(sheets.items.map((sheet) => ({ name: sheet.name, tag: loadedTag(sheet), visibility: sheet.visibility })), protection.protected);
+  }
+
+  /** The first sheet in tab order with the tag's GUID; a later one is a copy, and the user's. */
+  own({ guid }: SheetTag): RegisteredSheet | null {
+    return this.sheets.find(({ tag }) => tag?.guid === guid) ?? null;
+  }
+
+  has(name: string): boolean {
+    return this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  isLastVisible(name: string): boolean {
+    return this.sheets.every((sheet) => sheet.name === name || sheet.visibility !== 'Visible');
+  }
+
+  add(name: string, tag: SheetTag): void {
+    this.sheets = [...this.sheets, { name, tag, visibility: 'Visible' }];
+  }
+
+  remove(name: string): void {
+    this.sheets = this.sheets.filter((sheet) => sheet.name !== name);
+  }
+}

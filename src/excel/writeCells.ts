@@ -1,0 +1,69 @@
+import { sheetPrefix, type CellPosition } from '../workbook/cellAddress';
+import type { CellContent, SheetContent } from '../workbook/sheetContent';
+import type { CellValue } from '../workbook/sheetSnapshot';
+import { asWritten } from './cellText';
+import { jsonBytes, PAYLOAD_BUDGET } from './payload';
+import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
+
+/**
+ * The links, number formats and values of a report sheet, in blocks of rows that fit a request. Number formats come before values,
+ * so that text cells are text when their text arrives; links come before both, since Excel shows a link's address in an empty cell
+ * and changes its look.
+ */
+export async function writeCells(batch: WriteBatch, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
+  const columnCount = Math.max(0, ...content.rows.map(({ length }) => length));
+  if (columnCount === 0) return;
+  await writeLinks(batch, sheet, content);
+  for (const { first, rows } of blocks(content, columnCount)) {
+    await batch.room(BYTES_PER_RANGE + 2 * BYTES_PER_CALL + jsonBytes(rows));
+    const range = sheet.getRangeByIndexes(first, 0, rows.length, columnCount);
+    range.numberFormat = rows.map((row) => row.map(({ format }) => format));
+    range.values = rows.map((row) => row.map(({ value }) => value));
+  }
+}
+
+/** A cell as it goes to Excel; null leaves what the sheet has, and it has nothing. */
+interface WrittenCell {
+  readonly format: string | null;
+  readonly value: CellValue;
+}
+
+const UNTOUCHED: WrittenCell = { format: null, value: null };
+
+function* blocks(content: SheetContent, columnCount: number): IterableIterator<{ first: number; rows: WrittenCell[][] }> {
+  let first = 0;
+  let rows: WrittenCell[][] = [];
+  let bytes = 0;
+  for (const [index, cells] of content.rows.entries()) {
+    const row = Array.from({ length: columnCount }, (_, column) => written(cells[column] ?? null, content));
+    const rowBytes = jsonBytes(row);
+    if (rows.length > 0 && bytes + rowBytes > PAYLOAD_BUDGET / 2) {
+      yield { first, rows };
+      [first, rows, bytes] = [index, [], 0];
+    }
+    rows.push(row);
+    bytes += rowBytes;
+  }
+  if (rows.length > 0) yield { first, rows };
+}
+
+function written(cell: CellContent | null, content: SheetContent): WrittenCell {
+  if (!cell) return UNTOUCHED;
+  const format = content.styles[cell.style]?.numberFormat ?? null;
+  return { format, value: asWritten(cell.value, format ?? 'General') };
+}
+
+async function writeLinks(batch: WriteBatch, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
+  for (const [row, cells] of content.rows.entries()) {
+    for (const [column, cell] of cells.entries()) if (cell?.link) await writeLink(batch, sheet, { row, column }, cell.link);
+  }
+}
+
+async function writeLink(batch: WriteBatch, sheet: Excel.Worksheet, at: CellPosition, link: NonNullable<CellContent['link']>): Promise<void> {
+  const documentReference = `${sheetPrefix(link.sheet)}${link.address}`;
+  const hyperlink = link.tip === undefined ? { documentReference } : { documentReference, screenTip: link.tip };
+  await batch.room(BYTES_PER_RANGE + 2 * BYTES_PER_CALL + jsonBytes(hyperlink));
+  const cell = sheet.getCell(at.row, at.column);
+  cell.hyperlink = hyperlink;
+  cell.format.font.underline = 'None';
+}

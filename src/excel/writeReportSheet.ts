@@ -1,0 +1,78 @@
+import { columnLetters, type CellRange } from '../workbook/cellAddress';
+import type { SheetContent } from '../workbook/sheetContent';
+import { addressLists } from './addressList';
+import { toPoints, type WidthScale } from './columnWidth';
+import { writeTag } from './sheetTags';
+import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
+import { writeCells } from './writeCells';
+import { writeStyles } from './writeStyles';
+
+/** The report sheet of ours that is rewritten: what must be known of it first. */
+export interface OldReportSheet {
+  /** How many columns it has, from A. */
+  readonly columnCount: number;
+  readonly chartNames: readonly string[];
+}
+
+/**
+ * Writes a report sheet, new or cleared: cells, looks, merged areas, widths and heights. A new sheet is marked first, so that a
+ * failure later leaves a sheet that the next run knows as ours. Column widths of a sheet with the same columns stay: the user may
+ * have set them.
+ */
+export async function writeReportSheet(batch: WriteBatch, sheet: Excel.Worksheet, content: SheetContent, old: OldReportSheet | null, scale: WidthScale): Promise<void> {
+  await batch.room(BYTES_PER_RANGE + 20 * BYTES_PER_CALL);
+  writeTag(sheet, content.tag);
+  if (old) clearSheet(sheet, old);
+  if (content.tabColor !== undefined) sheet.tabColor = content.tabColor;
+  await writeCells(batch, sheet, content);
+  for (const { row, column, rowCount, columnCount } of content.merges) {
+    await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
+    sheet.getRangeByIndexes(row, column, rowCount, columnCount).merge(false);
+  }
+  await writeStyles(batch, sheet, content);
+  if (old?.columnCount !== content.columnWidths.length) await writeWidths(batch, sheet, content.columnWidths, scale);
+  await writeHeights(batch, sheet, content, old !== null);
+}
+
+/** Everything but the sheet itself: its place, its name and what points at it stay. */
+function clearSheet(sheet: Excel.Worksheet, { chartNames }: OldReportSheet): void {
+  sheet.autoFilter.remove();
+  const all = sheet.getRange();
+  all.rowHidden = false;
+  all.unmerge();
+  all.clear('All');
+  for (const name of chartNames) sheet.charts.getItemOrNullObject(name).delete();
+}
+
+async function writeWidths(batch: WriteBatch, sheet: Excel.Worksheet, widths: readonly number[], scale: WidthScale): Promise<void> {
+  for (const [width, columns] of groupByValue(widths.entries())) {
+    for (const addresses of addressLists(columns.map(wholeColumn), ({ column }) => `${columnLetters(column)}:${columnLetters(column)}`)) {
+      await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL + addresses.length);
+      sheet.getRanges(addresses).format.columnWidth = toPoints(width, scale);
+    }
+  }
+}
+
+/** Rows whose height is not named fit their text; in a sheet that was cleared they may still have the heights of its last contents. */
+async function writeHeights(batch: WriteBatch, sheet: Excel.Worksheet, { rows, rowHeights }: SheetContent, cleared: boolean): Promise<void> {
+  if (cleared && rows.length > 0) {
+    await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
+    sheet.getRange(`1:${rows.length}`).format.autofitRows();
+  }
+  const named = Object.entries(rowHeights).map(([row, height]): [number, number] => [Number(row), height]);
+  for (const [height, at] of groupByValue(named)) {
+    for (const addresses of addressLists(at.map(wholeRow), ({ row }) => `${row + 1}:${row + 1}`)) {
+      await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL + addresses.length);
+      sheet.getRanges(addresses).format.rowHeight = height;
+    }
+  }
+}
+
+function groupByValue(entries: Iterable<readonly [number, number]>): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [index, value] of entries) groups.set(value, [...(groups.get(value) ?? []), index]);
+  return groups;
+}
+
+const wholeColumn = (column: number): CellRange => ({ row: 0, column, rowCount: 1, columnCount: 1 });
+const wholeRow = (row: number): CellRange => ({ row, column: 0, rowCount: 1, columnCount: 1 });
