@@ -16,7 +16,7 @@ export function editDistance(left: string, right: string, limit: number): number
     if (Math.min(...current) > limit) return limit + 1;
     previous = current;
   }
-  return previous[b.length] ?? 0;
+  return Math.min(previous[b.length] ?? 0, limit + 1);
 }
 
 /** The candidate most like the name, the first of equals; undefined when none shares at least half of the longer one's characters. */
