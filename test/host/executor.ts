@@ -19,7 +19,7 @@ export function execute(body: RequestBody, session: HostSession): ResponseBody {
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
-      else Results.push({ ActionId: action.Id, Value: batch.perform(action) });
+      Results.push({ ActionId: action.Id, Value: action.ActionType === ACTION.trace ? null : batch.perform(action) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const Location = batch.location(action);
@@ -47,7 +47,7 @@ class Batch {
       case ACTION.method:
         return target ? this.callForData(target, action) : null;
       case ACTION.setProperty:
-        if (target) setProperty(target, action.Name, this.arguments(action.ArgumentInfo)[0]);
+        if (target) setProperty(target, action.Name, this.arguments(action.ArgumentInfo)[0], this.session.inFocus());
         return null;
       case ACTION.update:
         if (target) for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(target, pascal(name), value);
@@ -151,7 +151,8 @@ function navigate(parent: HostObject, name: string): HostObject | null {
   return open(parent.target);
 }
 
-function setProperty(target: HostObject, name: string, value: unknown): void {
+function setProperty(target: HostObject, name: string, value: unknown, inFocus = true): void {
+  if (!inFocus && target.type.needsFocus?.includes(name)) throw new HostError('GeneralException');
   const property = target.type.properties?.[name];
   if (!property?.set) throw new HostError('ApiNotFound', `${target.type.name}.${name} cannot be set here`);
   property.set(target.target, value ?? null);

@@ -73,7 +73,8 @@ export const pageLayout: ObjectType<WorksheetModel> = {
       const factor = POINTS[oneOf(...Object.keys(POINTS))(args.text(0))] ?? 1;
       for (const [side, size] of Object.entries(args.raw(1) as object)) {
         const name = MARGINS[side];
-        if (!name) throw new HostError('InvalidArgument');
+        if (!name || asNumber(size) < 0) throw new HostError('InvalidArgument');
+        worksheet.requireWritable();
         worksheet.pageLayout[name] = asNumber(size) * factor;
       }
     },

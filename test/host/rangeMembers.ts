@@ -55,6 +55,13 @@ export const range: ObjectType<RangeModel> = {
     GetLastCell: (target) => block(target, { row: target.row + target.rowCount - 1, column: target.column + target.columnCount - 1, rowCount: 1, columnCount: 1 }),
     GetResizedRange: (target, args) => block(target, { ...target, rowCount: target.rowCount + args.integer(0), columnCount: target.columnCount + args.integer(1) }),
     GetOffsetRange: (target, args) => block(target, { ...target, row: target.row + args.integer(0), column: target.column + args.integer(1) }),
+    GetBoundingRect: (target, args) => {
+      const other = otherRange(target, args);
+      const row = Math.min(target.row, other.row);
+      const column = Math.min(target.column, other.column);
+      const rowCount = Math.max(target.row + target.rowCount, other.row + other.rowCount) - row;
+      return block(target, { row, column, rowCount, columnCount: Math.max(target.column + target.columnCount, other.column + other.columnCount) - column });
+    },
     GetIntersectionOrNullObject: (target, args) => {
       const shared = overlap(target, otherRange(target, args));
       return shared ? block(target, shared) : null;
@@ -62,6 +69,11 @@ export const range: ObjectType<RangeModel> = {
     GetUsedRange: (target, args) => usedWithin(target, args) ?? refuse('ItemNotFound'),
     GetUsedRangeOrNullObject: usedWithin,
     GetMergedAreasOrNullObject: mergedAreas,
+    // Office.js asks this first, then sends values of more than 1500 cells in pieces.
+    _ValidateArraySize: (target, args) => {
+      if (args.integer(0) !== target.rowCount || args.integer(1) !== target.columnCount) refuse('InvalidArgument');
+      return null;
+    },
     GetRowProperties: (target, args) => rowProperties(target, args.raw(0)),
     GetColumnProperties: (target, args) => columnProperties(target, args.raw(0)),
   },

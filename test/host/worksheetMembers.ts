@@ -49,14 +49,16 @@ const autoFilter: ObjectType<WorksheetModel> = {
 export const worksheet: ObjectType<WorksheetModel> = {
   name: 'Worksheet',
   id: (sheet) => sheet.id,
-  needsFocus: ['Activate', 'Delete'],
+  needsFocus: ['Activate', 'Delete', 'Gridlines'],
   properties: {
     Id: { get: (sheet) => sheet.id },
     Name: { get: (sheet) => sheet.name, set: (sheet, value) => { sheet.workbook.rename(sheet, asText(value)); } },
     Position: { get: (sheet) => sheet.workbook.worksheets.indexOf(sheet), set: (sheet, value) => { sheet.workbook.move(sheet, asNumber(value)); } },
     Visibility: { get: (sheet) => sheet.visibility, set: (sheet, value) => { sheet.workbook.setVisibility(sheet, oneOf('Visible', 'Hidden', 'VeryHidden')(value)); } },
     TabColor: { get: (sheet) => sheet.tabColor, set: (sheet, value) => { sheet.tabColor = asColor(value); } },
-    ShowGridlines: { get: (sheet) => sheet.showGridlines, set: (sheet, value) => { sheet.showGridlines = asFlag(value); } },
+    ShowGridlines: { get: (sheet) => sheet.showGridlines },
+    // Office.js reads `ShowGridlines` and sets `Gridlines`.
+    Gridlines: { get: (sheet) => sheet.showGridlines, set: (sheet, value) => { sheet.showGridlines = asFlag(value); } },
     StandardWidth: { get: () => STANDARD_WIDTH },
     StandardHeight: { get: () => STANDARD_HEIGHT },
   },
