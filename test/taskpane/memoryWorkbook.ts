@@ -1,0 +1,64 @@
+import type { CellRange } from '../../src/workbook/cellAddress';
+import type { SheetSnapshot, SheetTag } from '../../src/workbook/sheetSnapshot';
+import type { Workbook } from '../../src/workbook/workbook';
+import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
+import type { WorkbookError } from '../../src/workbook/workbookError';
+
+/** A workbook of snapshots that records what is asked of it. Cell edits and report sheets take effect on what is read next. */
+export interface MemoryWorkbook extends Workbook {
+  readonly applied: WorkbookEdit[][];
+  readonly selected: { sheet: string; range: CellRange }[];
+  readonly reads: string[][];
+  sheets: SheetSnapshot[];
+  /** Thrown by the next apply. */
+  failNext: WorkbookError | null;
+  /** Runs when a sheet is read, before its snapshot is given. */
+  onRead: (() => void) | null;
+  changed(sheet: string): void;
+}
+
+export function memoryWorkbook(sheets: SheetSnapshot[], stored: Record<string, string> = {}): MemoryWorkbook {
+  const listeners = new Set<(sheet: string) => void>();
+  const texts: Record<string, string> = { ...stored };
+  const workbook: MemoryWorkbook = {
+    applied: [], selected: [], reads: [], sheets, failNext: null, onRead: null,
+    changed: (sheet) => { for (const listener of listeners) listener(sheet); },
+    list: async () => ({
+      sheets: workbook.sheets.map((sheet, index) => ({ name: sheet.name, visibility: 'visible', active: index === 0, tag: sheet.tag })),
+      stored: { ...texts },
+      structureProtected: false,
+    }),
+    read: async (names) => {
+      workbook.reads.push([...names]);
+      const found = names.map((name) => workbook.sheets.find((sheet) => sheet.name === name)!);
+      workbook.onRead?.();
+      return found;
+    },
+    apply: async (edits) => {
+      const failure = workbook.failNext;
+      workbook.failNext = null;
+      if (failure) throw failure;
+      workbook.applied.push([...edits]);
+      const sheetsWritten: string[] = [];
+      for (const edit of edits) {
+        if (edit.kind === 'store' && edit.value !== null) texts[edit.key] = edit.value;
+        if (edit.kind === 'removeSheet') workbook.sheets = workbook.sheets.filter((sheet) => sheet.tag?.guid !== edit.tag.guid);
+        if (edit.kind === 'writeSheet') {
+          sheetsWritten.push(edit.content.name);
+          workbook.sheets = [...workbook.sheets.filter((sheet) => sheet.tag?.guid !== edit.content.tag.guid), written(edit.content.name, edit.content.tag, workbook.sheets[0]!)];
+        }
+      }
+      return { sheetsWritten, cosmeticFailures: [], unreadableHighlights: 0 };
+    },
+    select: async (sheet, range) => { workbook.selected.push({ sheet, range }); },
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return workbook;
+}
+
+function written(name: string, tag: SheetTag, like: SheetSnapshot): SheetSnapshot {
+  return { ...like, name, tag, usedRange: null, values: [], numberFormats: [], merges: [], hiddenRows: [] };
+}
