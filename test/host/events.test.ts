@@ -1,0 +1,48 @@
+import { openExcelSession } from './excelSession';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+test('changes are told with who made them, once somebody listens, and no more after', async () => {
+  const { Excel, host } = openExcelSession();
+  const heard: string[] = [];
+  host.userTypes('Sheet1', 'A1', '没人听');
+  const registration = await Excel.run(async (context) => {
+    const result = context.workbook.worksheets.onChanged.add((event) => {
+      heard.push(`${event.address} ${event.source} ${event.triggerSource ?? '-'}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return result;
+  });
+  host.userTypes('Sheet1', 'A2', '用户');
+  host.userTypes('Sheet1', 'A3', '同事', 'Remote');
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A4:B4').values = [[1, 2]];
+    await context.sync();
+  });
+  await settled();
+  expect(heard).toEqual(['A2 Local -', 'A3 Remote -', 'A4:B4 Local ThisLocalAddin']);
+  await Excel.run(registration.context as Excel.RequestContext, async (context) => {
+    registration.remove();
+    await context.sync();
+  });
+  host.userTypes('Sheet1', 'A5', '停了');
+  await settled();
+  expect(heard).toHaveLength(3);
+});
+
+test('events can be switched off for own writes', async () => {
+  const { Excel, host } = openExcelSession();
+  let heard = 0;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(() => { heard++; return Promise.resolve(); });
+    await context.sync();
+    context.runtime.enableEvents = false;
+    await context.sync();
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
+    await context.sync();
+  });
+  await settled();
+  expect(heard).toBe(0);
+  expect(host.workbook.eventsEnabled).toBe(false);
+});
