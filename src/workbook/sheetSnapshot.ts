@@ -64,3 +64,8 @@ export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number
   if (!sheet.usedRange) return 'General';
   return sheet.numberFormats[row - sheet.usedRange.row]?.[column - sheet.usedRange.column] ?? 'General';
 }
+
+/** The names of the sheets that may hold the user's own tables, in tab order: not ours, and not hidden beyond the user's reach. */
+export function userSheets(listing: WorkbookListing): readonly string[] {
+  return listing.sheets.filter(({ tag, visibility }) => tag === null && visibility !== 'veryHidden').map(({ name }) => name);
+}
