@@ -9,6 +9,7 @@ export interface CliTexts {
   readonly cannotRead: (file: string) => string;
   readonly cannotWrite: (file: string) => string;
   readonly sameFile: (file: string) => string;
+  readonly severalSchedules: (sheets: readonly string[]) => string;
   readonly heading: (sheet: string, year: number, asOf: IsoDate) => string;
   readonly findings: (count: number) => string;
   readonly written: (file: string, sheets: readonly string[]) => string;
@@ -35,6 +36,7 @@ export const CLI_TEXTS: Bilingual<CliTexts> = {
     cannotRead: (file) => `读不到文件：${file}`,
     cannotWrite: (file) => `写不了文件：${file}`,
     sameFile: (file) => `--out 不能是原文件：${file}。原文件没有改动。`,
+    severalSchedules: (sheets) => `有 ${sheets.length} 张工作表都像日程表：${sheets.join('、')}。请用 --sheet 写明核对哪一张。没有改动任何内容。`,
     heading: (sheet, year, asOf) => `${sheet}（${year}年），截至 ${asOf}`,
     findings: (count) => (count === 0 ? '没有发现问题。' : `检查结果 ${count} 条：`),
     written: (file, sheets) => `已写入 ${file}：标色，报表 ${sheets.length} 张（${sheets.join('、')}）。`,
@@ -56,6 +58,7 @@ export const CLI_TEXTS: Bilingual<CliTexts> = {
     cannotRead: (file) => `Cannot read the file: ${file}`,
     cannotWrite: (file) => `Cannot write the file: ${file}`,
     sameFile: (file) => `--out must not be the original: ${file}. It is untouched.`,
+    severalSchedules: (sheets) => `${sheets.length} sheets look like a schedule: ${sheets.join(', ')}. Say with --sheet which one. Nothing was changed.`,
     heading: (sheet, year, asOf) => `${sheet} (${year}), as of ${asOf}`,
     findings: (count) => (count === 0 ? 'No problems found.' : `${count} findings:`),
     written: (file, sheets) => `Wrote ${file}: highlights and ${sheets.length} report sheets (${sheets.join(', ')}).`,

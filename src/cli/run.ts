@@ -76,6 +76,7 @@ async function judgeFile({ file, sheet, asOf, language }: CliRequest, today: Iso
   const settings = readSettings(listing.stored);
   const outcome = judge(sheets, sheet === null ? settings : { ...settings, schedule: { ...settings.schedule, sheet } }, asOf ?? today);
   if (!outcome.ok) {
+    if (outcome.problem.kind === 'severalSchedules') throw new UnusableInput(CLI_TEXTS[language].severalSchedules(outcome.problem.sheets));
     const { title, advice } = MESSAGES[language].unusable(outcome.problem);
     throw new UnusableInput(`${title}${language === 'zh-CN' ? '。' : '. '}${advice}`);
   }

@@ -1,0 +1,158 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { run } from '../../src/cli/run';
+import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+
+const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
+let folder: string;
+
+beforeAll(() => { folder = mkdtempSync(path.join(tmpdir(), 'xuncheng-cli-')); });
+afterAll(() => { rmSync(folder, { recursive: true }); });
+
+async function cli(...words: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await run(words, { out: (text) => out.push(text), error: (text) => error.push(text), today: '2026-11-24' });
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+function file(name: string, content: Uint8Array | string): string {
+  const place = path.join(folder, name);
+  writeFileSync(place, content);
+  return place;
+}
+
+/** The sample with the rows of its sheets replaced; sheets named in `drop` keep no rows at all. */
+function sampleWith(name: string, change: (xml: string, sheet: number) => string): string {
+  const parts = unzipSync(readFileSync(SAMPLE));
+  for (const sheet of [1, 2, 3]) {
+    const part = `xl/worksheets/sheet${sheet}.xml`;
+    parts[part] = strToU8(change(Buffer.from(parts[part]!).toString('utf8'), sheet));
+  }
+  return file(name, zipSync(parts));
+}
+
+const withoutRows = (xml: string) => xml.replace(/<sheetData>.*<\/sheetData>/s, '<sheetData/>').replace(/<mergeCells.*<\/mergeCells>/s, '');
+
+describe('check', () => {
+  test('the sample as of 2020-06-15 gives the known figures, one JSON object and nothing else', async () => {
+    const { code, out, error } = await cli('check', SAMPLE, '--as-of', '2020-06-15', '--json');
+    const result = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(error).toBe('');
+    expect(result).toMatchObject({ asOf: '2020-06-15', year: 2020, sheet: '2020年日程' });
+    expect(result.counts).toEqual({ done: 12, cancelled: 0, overdue: 6, due: 1, upcoming: 1, planned: 18 });
+    expect(result.entries).toHaveLength(38);
+    expect(new Set(result.entries.map((entry: { row: number }) => entry.row)).size).toBe(37);
+    expect(result.sections).toHaveLength(13);
+    expect(result.releases).toEqual({ target: 4, total: 4, done: 1, government: 1, byQuarter: [1, 1, 1, 1] });
+    expect(result.findings.filter((finding: { severity: string }) => finding.severity === 'error')).toEqual([]);
+  });
+
+  test('the two items of the June row stand apart, each with its section and owner', async () => {
+    const { entries } = JSON.parse((await cli('check', SAMPLE, '--as-of', '2020-06-15', '--json')).out);
+    expect(entries.filter((entry: { row: number }) => entry.row === 19)).toEqual([
+      { row: 19, content: '六五环境日、节能宣传周', units: ['生态环境技术保障中心'], owners: ['廖清州'], start: '2020-06-01', end: '2020-06-10', status: 'overdue', daysOverdue: 5, tags: [] },
+      {
+        row: 19, content: '2019年柳州市生态环境质量状况（以市政府名义开新闻发布会）', units: ['应对气候变化与区域合作科'], owners: ['韦薇'],
+        start: '2020-06-01', end: '2020-06-10', status: 'overdue', daysOverdue: 5, tags: ['release', 'governmentRelease'],
+      },
+    ]);
+  });
+
+  test('open days: on target, made up, behind, and none at all', async () => {
+    const { openDays } = JSON.parse((await cli('check', SAMPLE, '--as-of', '2020-06-15', '--json')).out);
+    expect(openDays.facilities).toEqual([
+      { name: '示例一号环境空气自动监测站', windows: [1, 1, 2, 0, 0, 0], openings: 4, missed: 0, madeUp: 0, owed: 0, metToDate: true },
+      { name: '示例城北污水处理厂', windows: [0, 2, 1, 0, 0, 0], openings: 3, missed: 1, madeUp: 1, owed: 0, metToDate: true },
+      { name: '示例生活垃圾焚烧发电厂', windows: [0, 1, 0, 0, 0, 0], openings: 1, missed: 1, madeUp: 0, owed: 1, metToDate: false },
+      { name: '示例危险废物处置中心', windows: [0, 0, 0, 0, 0, 0], openings: 0, missed: 2, madeUp: 0, owed: 2, metToDate: false },
+      { name: '示例辐射环境监测展厅', windows: [1, 1, 1, 0, 0, 0], openings: 3, missed: 0, madeUp: 0, owed: 0, metToDate: true },
+    ]);
+  });
+
+  test('a missing owner is an error finding, named by its cell, and the exit code says so', async () => {
+    const place = sampleWith('no-owner.xlsx', (xml) => xml.replace(/(<c r="E15"[^>]*?) t="inlineStr">.*?<\/c>/, '$1/>'));
+    const { code, out } = await cli('check', place, '--as-of', '2020-06-15', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).findings).toContainEqual(expect.objectContaining({ rule: 'owner-missing', severity: 'error', cell: 'E15' }));
+  });
+
+  test('without --json a person reads the same in Chinese, or in English when asked', async () => {
+    expect((await cli('check', SAMPLE, '--as-of', '2020-06-15')).out).toContain('已办 12  取消 0  逾期 6');
+    expect((await cli('check', SAMPLE, '--as-of', '2020-06-15', '--lang', 'en-US')).out).toContain('Done 12  Cancelled 0  Overdue 6');
+  });
+
+  test('without --as-of today decides', async () => {
+    expect(JSON.parse((await cli('check', SAMPLE, '--json')).out)).toMatchObject({ asOf: '2026-11-24', counts: { done: 12, overdue: 26 } });
+  });
+});
+
+describe('report', () => {
+  test('highlights and report sheets go into the copy; the original stays as it was', async () => {
+    const before = readFileSync(SAMPLE);
+    const target = path.join(folder, 'reports.xlsx');
+    const { code } = await cli('report', SAMPLE, '--out', target, '--as-of', '2020-06-15');
+    expect(code).toBe(0);
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+    const { sheets } = await openXlsx(readFileSync(target)).list();
+    expect(sheets.filter((sheet) => sheet.tag).map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['总览', '开放日统计', '大气环境科', '法规科']));
+    expect(sheets.filter((sheet) => sheet.tag)).toHaveLength(15);
+  });
+
+  test('again on its own result gives the same file, byte for byte', async () => {
+    const [first, second] = [path.join(folder, 'first.xlsx'), path.join(folder, 'second.xlsx')];
+    await cli('report', SAMPLE, '--out', first, '--as-of', '2020-06-15');
+    await cli('report', first, '--out', second, '--as-of', '2020-06-15');
+    expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+  });
+
+  test('the original is refused as the target', async () => {
+    const place = file('own.xlsx', readFileSync(SAMPLE));
+    const { code, error } = await cli('report', place, '--out', path.join(folder, '.', 'own.xlsx'));
+    expect(code).toBe(2);
+    expect(error).toMatch(/--out 不能是原文件/);
+    expect(readFileSync(place).equals(readFileSync(SAMPLE))).toBe(true);
+  });
+});
+
+describe('input that cannot be used: one line on stderr, exit code 2, nothing on stdout', () => {
+  const encrypted = () => {
+    const bytes = new Uint8Array(2048);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    bytes.set(Buffer.from('EncryptedPackage', 'utf16le'), 1024);
+    return bytes;
+  };
+  test.each<[string, () => string[], RegExp]>([
+    ['no such file', () => ['check', '不存在.xlsx'], /读不到文件：不存在\.xlsx/],
+    ['not an .xlsx', () => ['check', file('text.xlsx', '这是文本')], /不是能打开的 Excel 工作簿/],
+    ['a zip that is no workbook', () => ['check', file('zip.xlsx', zipSync({ 'a.txt': strToU8('a') }))], /不是能打开的 Excel 工作簿/],
+    ['encrypted', () => ['check', file('encrypted.xlsx', encrypted())], /设了打开密码/],
+    ['an empty sheet', () => ['check', sampleWith('empty.xlsx', withoutRows)], /是空的/],
+    ['no header', () => ['check', sampleWith('no-header.xlsx', (xml, sheet) => (sheet === 1 ? xml.replace('素材内容', '甲').replace('责任单位（科室）', '乙').replace('负责人', '丙').replace('>时间<', '>丁<') : withoutRows(xml)))], /没有找到日程表/],
+    ['no rows', () => ['check', sampleWith('no-rows.xlsx', (xml, sheet) => (sheet === 1 ? xml.replace(/<row r="3".*<\/sheetData>/s, '</sheetData>').replace(/<mergeCells.*<\/mergeCells>/s, '') : withoutRows(xml)))], /只有表头，没有条目/],
+    ['no such sheet', () => ['check', SAMPLE, '--sheet', '没有这张'], /找不到工作表“没有这张”/],
+    ['no command', () => [], /请写明 check 或 report/],
+    ['an unknown command', () => ['检查', SAMPLE], /没有“检查”这个命令/],
+    ['no file', () => ['check'], /请写明要核对的/],
+    ['a date that is none', () => ['check', SAMPLE, '--as-of', '2020-02-30'], /“2020-02-30”不对/],
+    ['report without --out', () => ['report', SAMPLE], /请用 --out/],
+    ['an unknown option', () => ['check', SAMPLE, '--fast'], /选项“--fast”不对/],
+  ])('%s', async (_, words, message) => {
+    const { code, out, error } = await cli(...words());
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(error).toMatch(message);
+    expect(error).not.toContain('\n');
+  });
+
+  test('two candidate schedules are named', async () => {
+    const parts = unzipSync(readFileSync(SAMPLE));
+    parts['xl/worksheets/sheet2.xml'] = parts['xl/worksheets/sheet1.xml']!;
+    const { code, error } = await cli('check', file('two.xlsx', zipSync(parts)));
+    expect(code).toBe(2);
+    expect(error).toMatch(/有 2 张工作表都像日程表.*2020年日程、设施名录/);
+  });
+});
