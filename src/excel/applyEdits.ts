@@ -80,7 +80,7 @@ async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: r
   const old = await readOldSheets(turn, survey.register, contents.map(({ tag }) => tag));
   const batch = new WriteBatch(turn, contents.length > 0);
   for (const rule of cleared) {
-    await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
+    await batch.room(BYTES_PER_RANGE + 3 * BYTES_PER_CALL);
     deleteRule(turn, rule);
   }
   const texts: Record<string, string | null> = {};

@@ -3,7 +3,11 @@ import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { addressLists } from './addressList';
 import { excelCode } from './errors';
 import type { ExcelTurn } from './excelTurn';
+import { jsonBytes } from './payload';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
+
+/** Six settings of a rule and the objects they go through. */
+const CALLS_PER_RULE = 10;
 
 export type AddHighlight = Extract<WorkbookEdit, { kind: 'addHighlight' }>;
 
@@ -39,7 +43,7 @@ export async function deleteRulesOneByOne(turn: ExcelTurn, rules: readonly OwnRu
  */
 export async function addHighlight(turn: ExcelTurn, batch: WriteBatch, { sheet, ranges, formula, style }: AddHighlight): Promise<void> {
   for (const addresses of ruleAddresses(ranges)) {
-    await batch.room(BYTES_PER_RANGE + 6 * BYTES_PER_CALL + 3 * (addresses.length + formula.length));
+    await batch.room(BYTES_PER_RANGE + CALLS_PER_RULE * BYTES_PER_CALL + addresses.length + jsonBytes(formula));
     const rule = turn.context.workbook.worksheets.getItem(sheet).getRanges(addresses).conditionalFormats.add('Custom');
     rule.custom.rule.formula = formula;
     rule.custom.format.fill.color = style.fill;

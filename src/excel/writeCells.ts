@@ -14,13 +14,17 @@ export async function writeCells(batch: WriteBatch, sheet: Excel.Worksheet, cont
   const columnCount = Math.max(0, ...content.rows.map(({ length }) => length));
   if (columnCount === 0) return;
   await writeLinks(batch, sheet, content);
-  for (const { first, rows } of blocks(content, columnCount)) {
-    await batch.room(BYTES_PER_RANGE + 2 * BYTES_PER_CALL + jsonBytes(rows));
+  for (const { first, rows, bytes } of blocks(content, columnCount)) {
+    const pieces = 1 + Math.ceil((rows.length * columnCount) / CELLS_PER_PIECE);
+    await batch.room(bytes + 2 * pieces * (BYTES_PER_RANGE + 3 * BYTES_PER_CALL));
     const range = sheet.getRangeByIndexes(first, 0, rows.length, columnCount);
     range.numberFormat = rows.map((row) => row.map(({ format }) => format));
     range.values = rows.map((row) => row.map(({ value }) => value));
   }
 }
+
+/** Office.js sends larger grids in pieces of about this many cells, each a range of its own (measured on 1.1.110). */
+const CELLS_PER_PIECE = 1500;
 
 /** A cell as it goes to Excel; null leaves what the sheet has, and it has nothing. */
 interface WrittenCell {
@@ -30,21 +34,21 @@ interface WrittenCell {
 
 const UNTOUCHED: WrittenCell = { format: null, value: null };
 
-function* blocks(content: SheetContent, columnCount: number): IterableIterator<{ first: number; rows: WrittenCell[][] }> {
+function* blocks(content: SheetContent, columnCount: number): IterableIterator<{ first: number; rows: WrittenCell[][]; bytes: number }> {
   let first = 0;
   let rows: WrittenCell[][] = [];
   let bytes = 0;
   for (const [index, cells] of content.rows.entries()) {
     const row = Array.from({ length: columnCount }, (_, column) => written(cells[column] ?? null, content));
-    const rowBytes = jsonBytes(row);
+    const rowBytes = jsonBytes(row.map(({ value }) => value)) + jsonBytes(row.map(({ format }) => format)) + 2;
     if (rows.length > 0 && bytes + rowBytes > PAYLOAD_BUDGET / 2) {
-      yield { first, rows };
+      yield { first, rows, bytes };
       [first, rows, bytes] = [index, [], 0];
     }
     rows.push(row);
     bytes += rowBytes;
   }
-  if (rows.length > 0) yield { first, rows };
+  if (rows.length > 0) yield { first, rows, bytes };
 }
 
 function written(cell: CellContent | null, content: SheetContent): WrittenCell {

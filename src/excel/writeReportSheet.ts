@@ -20,7 +20,7 @@ export interface OldReportSheet {
  * have set them.
  */
 export async function writeReportSheet(batch: WriteBatch, sheet: Excel.Worksheet, content: SheetContent, old: OldReportSheet | null, scale: WidthScale): Promise<void> {
-  await batch.room(BYTES_PER_RANGE + 20 * BYTES_PER_CALL);
+  await batch.room(BYTES_PER_RANGE + (10 + (old?.chartNames.length ?? 0)) * BYTES_PER_CALL);
   writeTag(sheet, content.tag);
   if (old) clearSheet(sheet, old);
   if (content.tabColor !== undefined) sheet.tabColor = content.tabColor;
