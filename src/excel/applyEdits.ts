@@ -83,7 +83,7 @@ async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: r
     await batch.room(BYTES_PER_RANGE + 3 * BYTES_PER_CALL);
     deleteRule(turn, rule);
   }
-  const texts: Record<string, string | null> = {};
+  let texts: Readonly<Record<string, string | null>> | null = Object.fromEntries(edits.flatMap((edit) => (edit.kind === 'store' ? [[edit.key, edit.value]] : [])));
   for (const edit of edits) {
     switch (edit.kind) {
       case 'setCell':
@@ -101,15 +101,19 @@ async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: r
         await removeSheet(turn, batch, edit.tag, survey);
         break;
       case 'store':
-        texts[edit.key] = edit.value;
+        // All texts go where the first stands: they are one part of the file, and a record of what is to be written must not come after it.
+        if (texts) await keepTexts(turn, batch, survey, texts);
+        texts = null;
         break;
       case 'clearHighlights':
         break;
     }
   }
-  if (survey.store && Object.keys(texts).length > 0) {
-    await batch.room(BYTES_PER_CALL + 4 * jsonBytes({ ...survey.store.texts, ...texts }));
-    writeStore(turn, survey.store, texts);
-  }
   await batch.send();
+}
+
+async function keepTexts(turn: ExcelTurn, batch: WriteBatch, { store }: Survey, texts: Readonly<Record<string, string | null>>): Promise<void> {
+  if (!store) return;
+  await batch.room(BYTES_PER_CALL + 4 * jsonBytes({ ...store.texts, ...texts }));
+  writeStore(turn, store, texts);
 }

@@ -25,7 +25,7 @@ export function toPoints(characters: number, { pointsPerCharacter }: WidthScale)
   return Math.round((characters * pointsPerCharacter + PADDING_POINTS) * 100) / 100;
 }
 
-/** Points to characters, to one decimal: the standard width is itself told to two digits after the point alone. */
+/** Points to characters, to two decimals. */
 export function toCharacters(points: number, { pointsPerCharacter }: WidthScale): number {
-  return Math.round(((points - PADDING_POINTS) / pointsPerCharacter) * 10) / 10;
+  return Math.round(((points - PADDING_POINTS) / pointsPerCharacter) * 100) / 100;
 }
