@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { addInEntries, addInPlugins } = require('./src/taskpane/addInFiles');
 
 const typescript = {
   test: /\.tsx?$/,
@@ -14,12 +15,12 @@ const typescript = {
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
 /** The web pages: static files that any web server can hand out. */
-function pages(mode) {
+function pages(mode, env) {
   return {
     name: 'pages',
     mode,
     target: ['web', 'es2021'],
-    entry: { workbench: './src/workbench/index.tsx' },
+    entry: { workbench: './src/workbench/index.tsx', ...addInEntries },
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:10].js', chunkFilename: '[name].[contenthash:10].js', clean: { keep: /^cli\.js/ } },
     devtool: mode === 'production' ? false : 'source-map',
     resolve,
@@ -27,10 +28,18 @@ function pages(mode) {
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:10].css', chunkFilename: '[name].[contenthash:10].css' }),
       new HtmlWebpackPlugin({ template: 'src/workbench/index.html', filename: 'index.html', chunks: ['workbench'], scriptLoading: 'defer' }),
+      ...addInPlugins(env),
       new CopyWebpackPlugin({ patterns: [{ from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.ts', '**/*.tsv'] } }] }),
     ],
     performance: { hints: false },
   };
+}
+
+/** The pages over https at the address that manifest.xml names, rebuilt as their sources change. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  const { ca, key, cert } = await getHttpsServerOptions();
+  return { port: 3000, hot: false, server: { type: 'https', options: { ca, key, cert } } };
 }
 
 /** The terminal program: one file, run by Node. */
@@ -48,7 +57,8 @@ function cli(mode) {
   };
 }
 
-module.exports = (_env, argv) => {
+module.exports = async (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [pages(mode), cli(mode)];
+  if (env.WEBPACK_SERVE) return [{ ...pages(mode, env), devServer: await devServer() }];
+  return [pages(mode, env), cli(mode)];
 };

@@ -1,0 +1,19 @@
+import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { isSupportedExcel } from '../excel/supportedExcel';
+import { COMMANDS } from '../taskpane/commandReport';
+import { localToday, postSettings, readLanguage } from '../taskpane/excelPage';
+import { openReportPost } from '../taskpane/reportPost';
+import { commandHandler } from './commandHandler';
+
+/** The page behind the ribbon's buttons. Excel opens it unseen, calls the function that the manifest names, and closes it again. */
+for (const command of COMMANDS) {
+  Office.actions.associate(command, commandHandler(command, () => ({
+    workbook: isSupportedExcel() ? createExcelWorkbook() : null,
+    post: openReportPost(postSettings()),
+    address: Office.context.document.url,
+    settings: { clock: localToday, newGuid: () => crypto.randomUUID(), language: readLanguage() },
+  })));
+}
+
+// Some hosts call nothing before the page has said that it is ready.
+void Office.onReady();

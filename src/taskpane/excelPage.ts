@@ -1,0 +1,59 @@
+import type { IsoDate } from '../schedule/calendarDate';
+import { isoDate } from '../schedule/calendarDate';
+import type { Language } from '../schedule/language';
+import type { PostSettings } from './reportPost';
+
+/**
+ * What the pages that Excel opens (the pane's and the ribbon commands') ask of Office and the browser control alike,
+ * after `Office.onReady`.
+ */
+
+/** Today's day where the computer stands. */
+export function localToday(now: Date = new Date()): IsoDate {
+  const today = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (today === null) throw new RangeError('The clock of this computer is not set.');
+  return today;
+}
+
+const LANGUAGE_KEY = 'xuncheng.language';
+
+/** The language the user chose in the pane, else Excel's: Chinese unless Excel speaks English. */
+export function readLanguage(storage: Pick<Storage, 'getItem'> | null = siteStorage(), displayLanguage: string | undefined = Office.context.displayLanguage): Language {
+  const chosen = storage?.getItem(keyPrefix() + LANGUAGE_KEY);
+  if (chosen === 'zh-CN' || chosen === 'en-US') return chosen;
+  return /^en\b/i.test(displayLanguage ?? '') ? 'en-US' : 'zh-CN';
+}
+
+/** Keeps the user's choice for the next pane and for the ribbon commands. */
+export function keepLanguage(language: Language, storage: Pick<Storage, 'setItem'> | null = siteStorage()): void {
+  storage?.setItem(keyPrefix() + LANGUAGE_KEY, language);
+}
+
+/** How this page reaches the others of this workbook. */
+export function postSettings(): PostSettings {
+  return {
+    storage: siteStorage(),
+    openChannel: typeof BroadcastChannel === 'undefined' ? null : (name) => new BroadcastChannel(name),
+    watchStorage: (listener) => {
+      const onStorage = ({ key, newValue }: StorageEvent) => { listener(key, newValue); };
+      window.addEventListener('storage', onStorage);
+      return () => { window.removeEventListener('storage', onStorage); };
+    },
+    workbook: Office.context.document.url,
+    keyPrefix: keyPrefix(),
+  };
+}
+
+/** The site's storage, or null where the browser control refuses it. */
+function siteStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Office shares one site's storage out by this key (learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings). */
+function keyPrefix(): string {
+  return (Office.context as { readonly partitionKey?: string }).partitionKey ?? '';
+}

@@ -1,0 +1,38 @@
+import { createRoot } from 'react-dom/client';
+import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { isSupportedExcel } from '../excel/supportedExcel';
+import { ExcelPane } from './ExcelPane';
+import { keepLanguage, localToday, postSettings, readLanguage } from './excelPage';
+import { openReportPost } from './reportPost';
+import { startScreen, type StartFailure } from './startScreen';
+
+const newGuid = () => crypto.randomUUID();
+
+/** Shows the pane, or gives the reason why it cannot be shown. */
+async function start(): Promise<StartFailure | null> {
+  if (typeof Office === 'undefined') return 'noOffice';
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return 'notExcel';
+  if (!isSupportedExcel()) return 'oldExcel';
+  const root = document.getElementById('root');
+  if (!root) return 'broken';
+  createRoot(root).render(
+    <ExcelPane
+      workbook={createExcelWorkbook()}
+      post={openReportPost(postSettings())}
+      clock={localToday}
+      newGuid={newGuid}
+      initialLanguage={readLanguage()}
+      onLanguage={keepLanguage}
+    />,
+  );
+  return null;
+}
+
+start().then(
+  (failure) => {
+    if (failure) startScreen().fail(failure);
+    else startScreen().done();
+  },
+  () => { startScreen().fail('broken'); },
+);
