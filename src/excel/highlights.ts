@@ -1,7 +1,7 @@
 import type { CellRange } from '../workbook/cellAddress';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { addressLists } from './addressList';
-import { excelCode } from './errors';
+import { errorLocation, excelCode } from './errors';
 import type { ExcelTurn } from './excelTurn';
 import { jsonBytes } from './payload';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
@@ -30,8 +30,8 @@ export async function deleteRulesOneByOne(turn: ExcelTurn, rules: readonly OwnRu
       await turn.sync();
     } catch (error) {
       if (excelCode(error) === null) throw error;
-      // Gone already, in the batch that failed, is as good as deleted.
-      if (excelCode(error) !== 'ItemNotFound') kept++;
+      // Not in the collection: the batch that failed had deleted it before it came to one that would not go.
+      if (errorLocation(error) !== 'ConditionalFormatCollection.getItem') kept++;
     }
   }
   return kept;

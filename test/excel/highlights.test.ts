@@ -74,6 +74,16 @@ test('rules of the user that Excel cannot read are counted and stay, and ours go
   expect(sheet.conditionalFormats.filter(({ unreadable }) => !unreadable).map(describeRule)).toEqual(['C3:E3']);
 });
 
+test('one of ours that Excel will not delete is counted, and the others go and the new ones come', async () => {
+  const { workbook, sheet } = openSchedule();
+  await workbook.apply([highlight(2), highlight(3), highlight(4)]);
+  const [, stuck] = sheet.conditionalFormats;
+  if (stuck) stuck.undeletable = true;
+  const result = await workbook.apply([clear, highlight(8)]);
+  expect(result.unreadableHighlights).toBe(1);
+  expect(sheet.conditionalFormats.map(describeRule)).toEqual(['C4:E4', 'C9:E9']);
+});
+
 test('rows too many for one address are several rules whose formulas begin at the same cell', async () => {
   const { workbook, host, sheet } = openSchedule();
   const ranges = Array.from({ length: 2_000 }, (_, index) => ({ row: 2 + 2 * index, column: 2, rowCount: 1, columnCount: 3 }));

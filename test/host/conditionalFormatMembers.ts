@@ -92,7 +92,7 @@ export const conditionalFormat: ObjectType<RuleView> = {
     Delete: (view) => {
       changing(view);
       const rules = list(view.worksheet);
-      if (!rules.includes(view.rule)) throw new HostError('ItemNotFound');
+      if (!rules.includes(view.rule) || view.rule.undeletable) throw new HostError('ItemNotFound');
       rules.splice(rules.indexOf(view.rule), 1);
     },
   },

@@ -57,6 +57,14 @@ test('a rule is deleted by its id, once', async () => {
   expect([await remove(), await remove()]).toEqual(['none', 'ItemNotFound']);
 });
 
+// github.com/OfficeDev/office-js/issues/5222.
+test('a rule may be there and yet refuse to go', async () => {
+  const session = openExcelSession();
+  const rule = addUserRule(session.host.workbook.active, 'A1:A9', 'Custom', '=1');
+  rule.undeletable = true;
+  expect(await batch(session, (sheet) => { sheet.getRange().conditionalFormats.getItem(rule.id).delete(); })).toBe('ItemNotFound');
+});
+
 test('one rule on several areas keeps them all', async () => {
   const session = openExcelSession();
   await batch(session, (sheet) => { sheet.getRanges('A1:B2,A9').conditionalFormats.add('Custom').custom.rule.formula = '=$A1=1'; });
