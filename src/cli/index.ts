@@ -1,12 +1,27 @@
-import { isoDate } from '../schedule/calendarDate';
-import { run } from './run';
+import type { IsoDate } from '../schedule/calendarDate';
+import type { Language } from '../schedule/language';
+import { runCommand } from './runCommand';
+import type { Terminal } from './terminal';
 
-const now = new Date();
+/** The day it is where the program runs. */
+function localToday(): IsoDate {
+  const now = new Date();
+  return [String(now.getFullYear()).padStart(4, '0'), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+}
 
-void run(process.argv.slice(2), {
-  out: (text) => { process.stdout.write(`${text}\n`); },
-  error: (text) => { process.stderr.write(`${text}\n`); },
-  today: isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '1970-01-01',
-}).then((code) => {
+function openTerminal(language: Language): Terminal {
+  return {
+    language,
+    today: localToday(),
+    print: (text) => void process.stdout.write(`${text}\n`),
+    complain: (line) => void process.stderr.write(`${line}\n`),
+    progress: (line) => {
+      if (process.stderr.isTTY && process.stdout.isTTY) process.stderr.write(`${line}\n`);
+    },
+  };
+}
+
+void runCommand(process.argv.slice(2), openTerminal).then((code) => {
+  // Not process.exit: what was printed to a pipe must still go out.
   process.exitCode = code;
 });

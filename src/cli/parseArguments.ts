@@ -2,63 +2,66 @@ import { parseArgs } from 'node:util';
 import { parseIsoDate, type IsoDate } from '../schedule/calendarDate';
 import type { Language } from '../schedule/language';
 
-/** What the terminal was asked to do. */
-export interface CliRequest {
-  readonly command: 'check' | 'report';
+/** What was asked for in the terminal. */
+export interface Command {
+  readonly name: 'check' | 'report';
   readonly file: string;
+  /** Where `report` writes; null for `check`. */
+  readonly out: string | null;
+  /** The sheet that holds the schedule; null lets it be found. */
   readonly sheet: string | null;
   /** Null is today. */
   readonly asOf: IsoDate | null;
   readonly json: boolean;
-  /** Where `report` writes; null for `check`. */
-  readonly out: string | null;
-  readonly language: Language;
 }
 
-/** The command line as a request, or what is wrong with it. */
-export type ParsedArguments = { readonly kind: 'request'; readonly request: CliRequest } | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly problem: UsageProblem; readonly language: Language };
-
+/** What is wrong with a command line. The words for each are in `terminalTexts`. */
 export type UsageProblem =
   | { readonly kind: 'noCommand' }
-  | { readonly kind: 'unknownCommand'; readonly text: string }
-  | { readonly kind: 'noFile' }
-  | { readonly kind: 'tooMany'; readonly text: string }
-  | { readonly kind: 'noOut' }
-  | { readonly kind: 'badDate'; readonly text: string }
-  | { readonly kind: 'badOption'; readonly text: string };
+  | { readonly kind: 'unknownCommand' | 'unknownOption' | 'badDate'; readonly text: string }
+  | { readonly kind: 'optionWithoutValue'; readonly text: string }
+  | { readonly kind: 'noFile' | 'severalFiles' | 'noOut' | 'outNotUsed' };
+
+export type Arguments = { readonly language: Language } & (
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'problem'; readonly problem: UsageProblem }
+);
 
 const OPTIONS = {
-  sheet: { type: 'string' },
-  'as-of': { type: 'string' },
-  out: { type: 'string' },
-  lang: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+  sheet: { type: 'string' }, 'as-of': { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' },
+  json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads the words after the program's name. Never throws. */
-export function parseArguments(words: readonly string[]): ParsedArguments {
-  const language: Language = words.some((word, index) => word === '--lang=en-US' || (word === '--lang' && words[index + 1] === 'en-US')) ? 'en-US' : 'zh-CN';
-  const wrong = (problem: UsageProblem): ParsedArguments => ({ kind: 'wrong', problem, language });
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
-    return wrong({ kind: 'badOption', text: option });
+/** Understands a command line (without the program's own name). Never fails: what cannot be understood is a problem to tell. */
+export function parseArguments(given: readonly string[]): Arguments {
+  const { values, positionals, tokens } = parseArgs({ args: [...given], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const language: Language = values.lang === 'en-US' ? 'en-US' : 'zh-CN';
+  const problem = (one: UsageProblem): Arguments => ({ language, kind: 'problem', problem: one });
+
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : null;
+    if (!option || (option.type === 'boolean' && token.value !== undefined)) return problem({ kind: 'unknownOption', text: token.rawName });
+    if (option.type === 'string' && !token.value) return problem({ kind: 'optionWithoutValue', text: token.rawName });
   }
-  const { values, positionals } = parsed;
-  if (values.help) return { kind: 'help' };
-  if (values.lang !== undefined && values.lang !== 'zh-CN' && values.lang !== 'en-US') return wrong({ kind: 'badOption', text: `--lang ${values.lang}` });
-  const [command, file, extra] = positionals;
-  if (command === undefined) return wrong({ kind: 'noCommand' });
-  if (command !== 'check' && command !== 'report') return wrong({ kind: 'unknownCommand', text: command });
-  if (file === undefined) return wrong({ kind: 'noFile' });
-  if (extra !== undefined) return wrong({ kind: 'tooMany', text: extra });
-  const asOfText = values['as-of'];
-  const asOf = asOfText === undefined ? null : parseIsoDate(asOfText);
-  if (asOfText !== undefined && asOf === null) return wrong({ kind: 'badDate', text: asOfText });
-  if (command === 'report' && values.out === undefined) return wrong({ kind: 'noOut' });
-  if (command === 'check' && values.out !== undefined) return wrong({ kind: 'badOption', text: '--out' });
-  return { kind: 'request', request: { command, file, sheet: values.sheet ?? null, asOf, json: values.json ?? false, out: values.out ?? null, language } };
+  if (values.lang !== undefined && values.lang !== 'zh-CN' && values.lang !== 'en-US') return problem({ kind: 'unknownOption', text: `--lang ${String(values.lang)}` });
+  if (values.help) return { language, kind: 'help' };
+
+  const [name, file, ...more] = positionals;
+  if (name === undefined) return problem({ kind: 'noCommand' });
+  if (name !== 'check' && name !== 'report') return problem({ kind: 'unknownCommand', text: name });
+  if (file === undefined) return problem({ kind: 'noFile' });
+  if (more.length > 0) return problem({ kind: 'severalFiles' });
+  const out = textOf(values.out);
+  if (name === 'report' && out === null) return problem({ kind: 'noOut' });
+  if (name === 'check' && out !== null) return problem({ kind: 'outNotUsed' });
+  const day = textOf(values['as-of']);
+  const asOf = day === null ? null : parseIsoDate(day);
+  if (day !== null && asOf === null) return problem({ kind: 'badDate', text: day });
+  return { language, kind: 'command', command: { name, file, out, sheet: textOf(values.sheet), asOf, json: values.json === true } };
+}
+
+function textOf(value: string | boolean | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }

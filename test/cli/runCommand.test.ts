@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { run } from '../../src/cli/run';
+import { runCommand } from '../../src/cli/runCommand';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
@@ -14,7 +15,9 @@ afterAll(() => { rmSync(folder, { recursive: true }); });
 async function cli(...words: string[]) {
   const out: string[] = [];
   const error: string[] = [];
-  const code = await run(words, { out: (text) => out.push(text), error: (text) => error.push(text), today: '2026-11-24' });
+  const code = await runCommand(words, (language) => ({
+    language, today: '2026-11-24', print: (text) => out.push(text), complain: (line) => error.push(line), progress: () => undefined,
+  }));
   return { code, out: out.join('\n'), error: error.join('\n') };
 }
 
@@ -81,8 +84,8 @@ describe('check', () => {
   });
 
   test('without --json a person reads the same in Chinese, or in English when asked', async () => {
-    expect((await cli('check', SAMPLE, '--as-of', '2020-06-15')).out).toContain('已办 12  取消 0  逾期 6');
-    expect((await cli('check', SAMPLE, '--as-of', '2020-06-15', '--lang', 'en-US')).out).toContain('Done 12  Cancelled 0  Overdue 6');
+    expect((await cli('check', SAMPLE, '--as-of', '2020-06-15')).out).toContain('已办 12  逾期 6  当期 1  临近 1  未到期 18');
+    expect((await cli('check', SAMPLE, '--as-of', '2020-06-15', '--lang', 'en-US')).out).toContain('Done 12  Overdue 6  Due now 1  Upcoming 1  Planned 18');
   });
 
   test('without --as-of today decides', async () => {
@@ -91,6 +94,47 @@ describe('check', () => {
 });
 
 describe('report', () => {
+  test('says in JSON what it wrote, beside what check says', async () => {
+    const target = path.join(folder, 'json.xlsx');
+    const { out } = await cli('report', SAMPLE, '--out', target, '--as-of', '2020-06-15', '--json');
+    const { written, ...rest } = JSON.parse(out);
+    expect(rest).toEqual(JSON.parse((await cli('check', SAMPLE, '--as-of', '2020-06-15', '--json')).out));
+    expect(written).toMatchObject({ file: target, highlighted: true, renamed: [], obsolete: [] });
+    expect(written.sheets).toHaveLength(15);
+  });
+
+  test('twice on the same file gives the same file, byte for byte', async () => {
+    const [first, second] = [path.join(folder, 'once.xlsx'), path.join(folder, 'twice.xlsx')];
+    await cli('report', SAMPLE, '--out', first, '--as-of', '2020-06-15');
+    await cli('report', SAMPLE, '--out', second, '--as-of', '2020-06-15');
+    expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+  });
+
+  test('replaces a file that is already at --out, and leaves nothing else beside it', async () => {
+    const place = mkdtempSync(path.join(folder, 'out-'));
+    const target = path.join(place, '结果.xlsx');
+    writeFileSync(target, '旧');
+    expect((await cli('report', SAMPLE, '--out', target, '--as-of', '2020-06-15')).code).toBe(0);
+    expect(readdirSync(place)).toEqual(['结果.xlsx']);
+    expect((await openXlsx(readFileSync(target)).list()).sheets).toHaveLength(18);
+  });
+
+  test('a protected schedule is not highlighted, its reports are generated, and a person is told', async () => {
+    const place = sampleWith('protected.xlsx', (xml, sheet) => (sheet === 1 ? xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>') : xml));
+    const target = path.join(folder, 'protected-out.xlsx');
+    const { code, out } = await cli('report', place, '--out', target, '--as-of', '2020-06-15');
+    expect(code).toBe(0);
+    expect(out).toContain('工作表“2020年日程”受保护，没有标色');
+    expect(openXlsx(readFileSync(target)).view('2020年日程').formulaFormats).toEqual([]);
+  });
+
+  test('error findings give exit code 1 and the reports all the same', async () => {
+    const place = sampleWith('no-owner-report.xlsx', (xml) => xml.replace(/(<c r="E15"[^>]*?) t="inlineStr">.*?<\/c>/, '$1/>'));
+    const target = path.join(folder, 'no-owner-out.xlsx');
+    expect((await cli('report', place, '--out', target, '--as-of', '2020-06-15')).code).toBe(1);
+    expect(existsSync(target)).toBe(true);
+  });
+
   test('highlights and report sheets go into the copy; the original stays as it was', async () => {
     const before = readFileSync(SAMPLE);
     const target = path.join(folder, 'reports.xlsx');
@@ -109,11 +153,21 @@ describe('report', () => {
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
   });
 
+  test.each(['symbolic link', 'hard link'])('a %s to the original is the original', async (kind) => {
+    const place = file(`linked ${kind}.xlsx`, readFileSync(SAMPLE));
+    const link = path.join(folder, `to ${kind}.xlsx`);
+    if (kind === 'hard link') linkSync(place, link);
+    else symlinkSync(place, link);
+    const { code, error } = await cli('report', place, '--out', link);
+    expect(code).toBe(2);
+    expect(error).toMatch(/--out 就是原文件/);
+  });
+
   test('the original is refused as the target', async () => {
     const place = file('own.xlsx', readFileSync(SAMPLE));
     const { code, error } = await cli('report', place, '--out', path.join(folder, '.', 'own.xlsx'));
     expect(code).toBe(2);
-    expect(error).toMatch(/--out 不能是原文件/);
+    expect(error).toMatch(/--out 就是原文件/);
     expect(readFileSync(place).equals(readFileSync(SAMPLE))).toBe(true);
   });
 });
@@ -126,7 +180,7 @@ describe('input that cannot be used: one line on stderr, exit code 2, nothing on
     return bytes;
   };
   test.each<[string, () => string[], RegExp]>([
-    ['no such file', () => ['check', '不存在.xlsx'], /读不到文件：不存在\.xlsx/],
+    ['no such file', () => ['check', '不存在.xlsx'], /找不到文件“不存在\.xlsx”/],
     ['not an .xlsx', () => ['check', file('text.xlsx', '这是文本')], /不是能打开的 Excel 工作簿/],
     ['a zip that is no workbook', () => ['check', file('zip.xlsx', zipSync({ 'a.txt': strToU8('a') }))], /不是能打开的 Excel 工作簿/],
     ['encrypted', () => ['check', file('encrypted.xlsx', encrypted())], /设了打开密码/],
@@ -134,12 +188,19 @@ describe('input that cannot be used: one line on stderr, exit code 2, nothing on
     ['no header', () => ['check', sampleWith('no-header.xlsx', (xml, sheet) => (sheet === 1 ? xml.replace('素材内容', '甲').replace('责任单位（科室）', '乙').replace('负责人', '丙').replace('>时间<', '>丁<') : withoutRows(xml)))], /没有找到日程表/],
     ['no rows', () => ['check', sampleWith('no-rows.xlsx', (xml, sheet) => (sheet === 1 ? xml.replace(/<row r="3".*<\/sheetData>/s, '</sheetData>').replace(/<mergeCells.*<\/mergeCells>/s, '') : withoutRows(xml)))], /只有表头，没有条目/],
     ['no such sheet', () => ['check', SAMPLE, '--sheet', '没有这张'], /找不到工作表“没有这张”/],
-    ['no command', () => [], /请写明 check 或 report/],
+    ['no command', () => [], /请写明要做什么：check 或 report/],
     ['an unknown command', () => ['检查', SAMPLE], /没有“检查”这个命令/],
-    ['no file', () => ['check'], /请写明要核对的/],
-    ['a date that is none', () => ['check', SAMPLE, '--as-of', '2020-02-30'], /“2020-02-30”不对/],
-    ['report without --out', () => ['report', SAMPLE], /请用 --out/],
-    ['an unknown option', () => ['check', SAMPLE, '--fast'], /选项“--fast”不对/],
+    ['no file', () => ['check'], /请写明要检查的/],
+    ['a date that is none', () => ['check', SAMPLE, '--as-of', '2020-02-30'], /“2020-02-30”不是日期/],
+    ['report without --out', () => ['report', SAMPLE], /要用 --out/],
+    ['a folder that is not there', () => ['report', SAMPLE, '--out', path.join(folder, '没有', 'a.xlsx'), '--as-of', '2020-06-15'], /所在的文件夹不存在/],
+    ['a result of another kind', () => ['report', SAMPLE, '--out', path.join(folder, 'a.xls')], /扩展名要与原文件相同/],
+    ['a folder for a file', () => ['check', folder], /是文件夹/],
+    ['an option without its value', () => ['check', SAMPLE, '--as-of'], /“--as-of”后面缺少内容/],
+    ['two files', () => ['check', SAMPLE, SAMPLE], /一次只能处理一个文件/],
+    ['--out for check', () => ['check', SAMPLE, '--out', 'a.xlsx'], /check 不写文件/],
+    ['a truncated file', () => ['check', file('truncated.xlsx', readFileSync(SAMPLE).subarray(0, 3000))], /不是能打开的 Excel 工作簿/],
+    ['an unknown option', () => ['check', SAMPLE, '--fast'], /不认识选项“--fast”/],
   ])('%s', async (_, words, message) => {
     const { code, out, error } = await cli(...words());
     expect(code).toBe(2);
@@ -151,8 +212,24 @@ describe('input that cannot be used: one line on stderr, exit code 2, nothing on
   test('two candidate schedules are named', async () => {
     const parts = unzipSync(readFileSync(SAMPLE));
     parts['xl/worksheets/sheet2.xml'] = parts['xl/worksheets/sheet1.xml']!;
-    const { code, error } = await cli('check', file('two.xlsx', zipSync(parts)));
+    const place = file('two.xlsx', zipSync(parts));
+    const { code, error } = await cli('check', place);
+    expect(JSON.parse((await cli('check', place, '--sheet', '设施名录', '--as-of', '2020-06-15', '--json')).out)).toMatchObject({ sheet: '设施名录', counts: { done: 12 } });
     expect(code).toBe(2);
-    expect(error).toMatch(/有 2 张工作表都像日程表.*2020年日程、设施名录/);
+    expect(error).toMatch(/有 2 张工作表都像日程表.*--sheet.*2020年日程、设施名录/);
   });
+});
+
+test('--help says how it is used, in the language asked for', async () => {
+  expect(await cli('--help')).toMatchObject({ code: 0, error: '', out: expect.stringContaining('退出码') });
+  expect(await cli('--help', '--lang', 'en-US')).toMatchObject({ code: 0, out: expect.stringContaining('Exit codes') });
+});
+
+test('the program prints to the terminal and sets the exit code', () => {
+  const entry = path.join(__dirname, '../../src/cli/index.ts');
+  const runEntry = (...words: string[]) => spawnSync(process.execPath, ['--import', 'tsx', entry, ...words], { encoding: 'utf8' });
+  const checked = runEntry('check', SAMPLE, '--as-of', '2020-06-15', '--json');
+  expect({ status: checked.status, stderr: checked.stderr, overdue: JSON.parse(checked.stdout).counts.overdue }).toEqual({ status: 0, stderr: '', overdue: 6 });
+  const missing = runEntry('check', '不存在.xlsx');
+  expect({ status: missing.status, stdout: missing.stdout, stderr: missing.stderr }).toEqual({ status: 2, stdout: '', stderr: '找不到文件“不存在.xlsx”。\n' });
 });

@@ -1,0 +1,38 @@
+import type { Judgement } from '../schedule/judgement';
+import type { Language } from '../schedule/language';
+import { cellAddress } from '../workbook/cellAddress';
+
+/**
+ * The judgement as plain data for scripts: rows as Excel numbers them, days as ISO text, cells like `D12`.
+ * A finding names its sheet, since some are about the facilities' sheets. Without a facility register `openDays.facilities` is empty.
+ */
+export function jsonReport(judgement: Judgement, language: Language) {
+  const { schedule, releases, openDays } = judgement;
+  return {
+    asOf: judgement.asOf,
+    year: schedule.year,
+    sheet: schedule.sheet,
+    counts: judgement.counts,
+    entries: judgement.entries.map(({ entry, status, daysOverdue }) => ({
+      row: entry.row + 1,
+      content: entry.content,
+      units: entry.units,
+      owners: entry.owners,
+      start: entry.period?.start ?? null,
+      end: entry.period?.end ?? null,
+      status,
+      daysOverdue,
+      tags: entry.tags,
+    })),
+    findings: judgement.findings.map(({ rule, severity, sheet, cell, message }) => ({
+      rule, severity, sheet, cell: cellAddress(cell), message: message[language],
+    })),
+    sections: judgement.sections.map(({ name, counts }) => ({ name, counts })),
+    openDays: {
+      facilities: (openDays?.facilities ?? []).map(({ facility, windows, openings, missed, madeUp, owed, metToDate }) => (
+        { name: facility.name, windows, openings, missed, madeUp, owed, metToDate }
+      )),
+    },
+    releases: { target: releases.target, total: releases.total, done: releases.done, government: releases.government, byQuarter: releases.byQuarter },
+  };
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { IsoDate } from '../schedule/calendarDate';
+import { judge } from '../schedule/judge';
+import type { Judgement } from '../schedule/judgement';
+import type { Settings } from '../schedule/settings';
+import { readSettings } from '../schedule/settingsStore';
+import { userSheets, type SheetSnapshot } from '../workbook/sheetSnapshot';
+import { openXlsx, type XlsxWorkbook } from '../xlsx/xlsxWorkbook';
+import { fileError, TerminalError } from './terminalError';
+
+/** A file opened, read and judged. */
+export interface JudgedFile {
+  readonly bytes: Uint8Array;
+  readonly workbook: XlsxWorkbook;
+  readonly judgement: Judgement;
+  /** The schedule's own sheet, as read. */
+  readonly schedule: SheetSnapshot;
+}
+
+/** Opens a file and judges the schedule in it. Fails with a `TerminalError` or a `WorkbookError`. */
+export async function judgeFile(file: string, sheetName: string | null, asOf: IsoDate): Promise<JudgedFile> {
+  const bytes = readBytes(file);
+  const workbook = openXlsx(bytes);
+  const listing = await workbook.list();
+  const names = userSheets(listing);
+  const sheets = await workbook.read(names);
+  const outcome = judge(sheets, settingsFor(readSettings(listing.stored), sheetName), asOf);
+  if (!outcome.ok) throw new TerminalError({ kind: 'unusable', file, problem: outcome.problem, sheets: names });
+  const schedule = sheets.find(({ name }) => name === outcome.judgement.schedule.sheet);
+  if (!schedule) throw new TerminalError({ kind: 'cannotRead', file });
+  return { bytes, workbook, judgement: outcome.judgement, schedule };
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw fileError(error, file, 'cannotRead');
+  }
+}
+
+/** The file's settings with the sheet named in the terminal; what they say of another sheet's year and columns is not for this one. */
+function settingsFor(settings: Settings, sheet: string | null): Settings {
+  if (sheet === null || sheet === settings.schedule.sheet) return settings;
+  return { ...settings, schedule: { sheet, year: null, columns: null } };
+}

@@ -1,0 +1,64 @@
+import { MESSAGES } from '../locales/messages';
+import { planHighlights } from '../reports/planHighlights';
+import { planReports, type ReportPlan } from '../reports/planReports';
+import { ownReportSheets } from '../reports/reportRecord';
+import { exitCode } from './checkCommand';
+import { fileGuids } from './fileGuids';
+import { jsonReport } from './jsonReport';
+import { judgeFile, type JudgedFile } from './judgeFile';
+import type { Command } from './parseArguments';
+import { checkOut, saveResult } from './saveResult';
+import type { ExitCode, Terminal } from './terminal';
+import { textReport } from './textReport';
+import { TERMINAL_TEXTS } from './terminalTexts';
+
+/** What `report` did, for the message. */
+interface Written {
+  readonly file: string;
+  readonly plan: ReportPlan;
+  readonly highlighted: boolean;
+}
+
+/**
+ * `report`: highlights what is overdue, generates the report sheets and saves the result to another file. The original is never
+ * overwritten. A protected schedule is not highlighted; its reports are generated all the same.
+ */
+export async function reportCommand(command: Command & { readonly out: string }, terminal: Terminal): Promise<ExitCode> {
+  const { language } = terminal;
+  checkOut(command.file, command.out);
+  terminal.progress(TERMINAL_TEXTS[language].reading(command.file));
+  const judged = await judgeFile(command.file, command.sheet, command.asOf ?? terminal.today);
+  terminal.progress(MESSAGES[language].busy.generating);
+  const written = await writeReports(judged, command.out, terminal);
+  const { judgement } = judged;
+  terminal.print(command.json
+    ? JSON.stringify({ ...jsonReport(judgement, language), written: writtenJson(written) }, null, 2)
+    : `${textReport(judgement, language)}\n\n${writtenText(written, judged, terminal).join('\n')}`);
+  return exitCode(judgement);
+}
+
+async function writeReports({ workbook, bytes, judgement, schedule }: JudgedFile, out: string, { language, today }: Terminal): Promise<Written> {
+  const listing = await workbook.list();
+  const ownSheets = await workbook.read(ownReportSheets(listing).map(({ name }) => name));
+  const plan = planReports(judgement, { listing, ownSheets, dateSystem: schedule.dateSystem }, { language, newGuid: fileGuids(bytes) });
+  const highlighted = !schedule.protected;
+  await workbook.apply([...plan.edits, ...(highlighted ? planHighlights(judgement, { today }) : [])]);
+  saveResult(out, workbook.save());
+  return { file: out, plan, highlighted };
+}
+
+function writtenJson({ file, plan, highlighted }: Written) {
+  return { file, highlighted, sheets: plan.sheets.map(({ name }) => name), renamed: plan.renamed, obsolete: plan.obsolete.map(({ name }) => name) };
+}
+
+function writtenText({ file, plan, highlighted }: Written, { judgement, schedule }: JudgedFile, { language, today }: Terminal): readonly string[] {
+  const words = MESSAGES[language];
+  const texts = TERMINAL_TEXTS[language];
+  return [
+    highlighted ? words.done.highlighted(judgement.asOf, judgement.asOf === today) : texts.sheetProtected(schedule.name),
+    `${words.done.generated(plan.sheets.length)} ${plan.sheets.map(({ name }) => name).join(words.listSeparator)}`,
+    ...plan.renamed.map(({ wanted, used }) => words.done.renamed(wanted, used)),
+    ...(plan.obsolete.length > 0 ? [texts.obsolete(plan.obsolete.map(({ name }) => name).join(words.listSeparator))] : []),
+    texts.written(file),
+  ];
+}

@@ -1,0 +1,53 @@
+import { MESSAGES } from '../locales/messages';
+import type { Language } from '../schedule/language';
+import { WorkbookError } from '../workbook/workbookError';
+import { checkCommand } from './checkCommand';
+import { parseArguments } from './parseArguments';
+import { reportCommand } from './reportCommand';
+import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { TerminalError } from './terminalError';
+import { TERMINAL_TEXTS } from './terminalTexts';
+
+/** Runs one command line and gives the exit code. Never fails: what goes wrong is told as one line on standard error. */
+export async function runCommand(given: readonly string[], open: (language: Language) => Terminal): Promise<ExitCode> {
+  const args = parseArguments(given);
+  const terminal = open(args.language);
+  const texts = TERMINAL_TEXTS[args.language];
+  if (args.kind === 'help') {
+    terminal.print(texts.usage);
+    return EXIT.clean;
+  }
+  if (args.kind === 'problem') {
+    terminal.complain(`${texts.usageProblem(args.problem)} ${texts.seeHelp}`);
+    return EXIT.unusable;
+  }
+  const { command } = args;
+  try {
+    return command.out === null ? await checkCommand(command, terminal) : await reportCommand({ ...command, out: command.out }, terminal);
+  } catch (error) {
+    terminal.complain(oneLine(complaint(error, command.file, args.language)));
+    return EXIT.unusable;
+  }
+}
+
+function complaint(error: unknown, file: string, language: Language): string {
+  const words = MESSAGES[language];
+  const texts = TERMINAL_TEXTS[language];
+  const stop = language === 'zh-CN' ? '。' : '. ';
+  const colon = language === 'zh-CN' ? '：' : ': ';
+  if (error instanceof TerminalError) {
+    const { problem } = error;
+    if (problem.kind !== 'unusable') return texts.fileProblem(problem);
+    return `${file}${colon}${words.unusable(problem.problem).title}${stop}${texts.unusableAdvice(problem.problem, problem.sheets)}`;
+  }
+  if (error instanceof WorkbookError) {
+    const { title, advice } = words.error(error.code, error.detail);
+    return `${file}${colon}${title}${stop}${advice}`;
+  }
+  const cause = error instanceof Error ? error.message : String(error);
+  return `${file}${colon}${words.unexpected.title}${stop}${cause}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}

@@ -1,0 +1,29 @@
+import type { UnusableSchedule } from '../schedule/schedule';
+
+/** Why a file could not be worked on. The words for each are in `terminalTexts`. */
+export type FileProblem =
+  | { readonly kind: 'notFound' | 'isFolder' | 'noPermission' | 'inUse' | 'cannotRead' | 'cannotWrite' | 'outFolderMissing'; readonly file: string }
+  | { readonly kind: 'outIsOriginal' | 'outOtherKind'; readonly file: string }
+  | { readonly kind: 'unusable'; readonly file: string; readonly problem: UnusableSchedule; readonly sheets: readonly string[] };
+
+/** Thrown where a command cannot go on; told as one line and exit code 2. */
+export class TerminalError extends Error {
+  override readonly name = 'TerminalError';
+
+  constructor(readonly problem: FileProblem) {
+    super(problem.kind);
+  }
+}
+
+/** The problem that a failed file operation is; `otherwise` where the system's code says nothing more exact. */
+export function fileError(error: unknown, file: string, otherwise: 'cannotRead' | 'cannotWrite'): TerminalError {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  switch (code) {
+    case 'ENOENT': return new TerminalError({ kind: otherwise === 'cannotRead' ? 'notFound' : 'outFolderMissing', file });
+    case 'EISDIR': return new TerminalError({ kind: 'isFolder', file });
+    case 'EACCES':
+    case 'EPERM': return new TerminalError({ kind: 'noPermission', file });
+    case 'EBUSY': return new TerminalError({ kind: 'inUse', file });
+    default: return new TerminalError({ kind: otherwise, file });
+  }
+}

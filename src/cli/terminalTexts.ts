@@ -1,0 +1,142 @@
+import type { IsoDate } from '../schedule/calendarDate';
+import type { Bilingual } from '../schedule/language';
+import type { UnusableSchedule } from '../schedule/schedule';
+import type { UsageProblem } from './parseArguments';
+import type { FileProblem } from './terminalError';
+
+/** What the terminal says beside the texts it shares with the pane. */
+export interface TerminalTexts {
+  readonly usage: string;
+  readonly usageProblem: (problem: UsageProblem) => string;
+  readonly seeHelp: string;
+  readonly fileProblem: (problem: Exclude<FileProblem, { kind: 'unusable' }>) => string;
+  /** What to do about an unusable schedule from a terminal. */
+  readonly unusableAdvice: (problem: UnusableSchedule, sheets: readonly string[]) => string;
+  readonly reading: (file: string) => string;
+  readonly heading: (sheet: string, year: number, asOf: IsoDate) => string;
+  readonly overdueTitle: (count: number) => string;
+  readonly findingsTitle: string;
+  readonly openDaysTitle: string;
+  readonly written: (file: string) => string;
+  readonly sheetProtected: (sheet: string) => string;
+  readonly obsolete: (sheets: string) => string;
+}
+
+const zhCN: TerminalTexts = {
+  usage: [
+    '旬程：检查年度工作日程表，生成报表。',
+    '',
+    '  node dist/cli.js check  文件.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
+    '  node dist/cli.js report 文件.xlsx --out 结果.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
+    '',
+    'check   只检查，不写任何文件。',
+    'report  标出逾期、生成报表，另存到 --out；原文件不动。--out 已有文件时覆盖它。',
+    '--as-of 截至日期，不写即今天。    --json 只输出一个 JSON 对象。',
+    '退出码：0 没有错误；1 检查出错误；2 文件或命令不能用。',
+  ].join('\n'),
+  usageProblem: (problem) => {
+    switch (problem.kind) {
+      case 'noCommand': return '请写明要做什么：check 或 report。';
+      case 'unknownCommand': return `没有“${problem.text}”这个命令，只有 check 和 report。`;
+      case 'unknownOption': return `不认识选项“${problem.text}”。`;
+      case 'optionWithoutValue': return `选项“${problem.text}”后面缺少内容。`;
+      case 'badDate': return `“${problem.text}”不是日期，请写成 2020-06-15 这样。`;
+      case 'noFile': return '请写明要检查的 .xlsx 文件。';
+      case 'severalFiles': return '一次只能处理一个文件；文件名里有空格时请加引号。';
+      case 'noOut': return 'report 要用 --out 写明结果存到哪里。';
+      case 'outNotUsed': return 'check 不写文件，不用 --out；要生成报表请用 report。';
+    }
+  },
+  seeHelp: '用 --help 查看用法。',
+  fileProblem: (problem) => {
+    switch (problem.kind) {
+      case 'notFound': return `找不到文件“${problem.file}”。`;
+      case 'isFolder': return `“${problem.file}”是文件夹，不是文件。`;
+      case 'noPermission': return `没有权限使用“${problem.file}”。`;
+      case 'inUse': return `“${problem.file}”正被别的程序占用，请关闭后再试。`;
+      case 'cannotRead': return `“${problem.file}”读不出来。`;
+      case 'cannotWrite': return `“${problem.file}”写不进去。`;
+      case 'outFolderMissing': return `“${problem.file}”所在的文件夹不存在。`;
+      case 'outIsOriginal': return `--out 就是原文件“${problem.file}”；原文件从不覆盖，请另取一个名字。`;
+      case 'outOtherKind': return `--out “${problem.file}”的扩展名要与原文件相同，否则 Excel 打不开。`;
+    }
+  },
+  unusableAdvice: (problem, sheets) => {
+    switch (problem.kind) {
+      case 'emptySheet': return '请用 --sheet 指定有日程表的工作表。';
+      case 'noHeader': return `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。`;
+      case 'severalSchedules': return `请用 --sheet 指定其中一张：${problem.sheets.join('、')}。`;
+      case 'noRows': return '请在表头下面填写日程。';
+      case 'sheetMissing': return `这个文件里有：${sheets.join('、')}。`;
+    }
+  },
+  reading: (file) => `正在读取 ${file} …`,
+  heading: (sheet, year, asOf) => `${sheet}（${year}年），截至 ${asOf}`,
+  overdueTitle: (count) => `逾期事项（${count} 项）`,
+  findingsTitle: '检查结果',
+  openDaysTitle: '设施开放日',
+  written: (file) => `已存到 ${file}，原文件没有改动。`,
+  sheetProtected: (sheet) => `工作表“${sheet}”受保护，没有标色；报表照常生成。`,
+  obsolete: (sheets) => `这些报表对应的科室已不在日程表中，没有删除：${sheets}。`,
+};
+
+const enUS: TerminalTexts = {
+  usage: [
+    'Xuncheng: checks a yearly work schedule and generates its reports.',
+    '',
+    '  node dist/cli.js check  FILE.xlsx [--sheet NAME] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
+    '  node dist/cli.js report FILE.xlsx --out RESULT.xlsx [--sheet NAME] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
+    '',
+    'check   checks, and writes no file.',
+    'report  highlights what is overdue and generates the reports into --out; the original stays as it is. A file already at --out is replaced.',
+    '--as-of The day to judge on; today if left out.    --json Prints one JSON object and nothing else.',
+    'Exit codes: 0 no error found; 1 errors found; 2 the file or the command cannot be used.',
+  ].join('\n'),
+  usageProblem: (problem) => {
+    switch (problem.kind) {
+      case 'noCommand': return 'Say what to do: check or report.';
+      case 'unknownCommand': return `There is no command “${problem.text}”, only check and report.`;
+      case 'unknownOption': return `Unknown option “${problem.text}”.`;
+      case 'optionWithoutValue': return `Option “${problem.text}” needs a value.`;
+      case 'badDate': return `“${problem.text}” is no date. Write it like 2020-06-15.`;
+      case 'noFile': return 'Name the .xlsx file to check.';
+      case 'severalFiles': return 'One file at a time; put quotes around a name with spaces.';
+      case 'noOut': return 'report needs --out: where to save the result.';
+      case 'outNotUsed': return 'check writes no file and takes no --out; use report to generate reports.';
+    }
+  },
+  seeHelp: 'See --help.',
+  fileProblem: (problem) => {
+    switch (problem.kind) {
+      case 'notFound': return `There is no file “${problem.file}”.`;
+      case 'isFolder': return `“${problem.file}” is a folder, not a file.`;
+      case 'noPermission': return `No permission to use “${problem.file}”.`;
+      case 'inUse': return `“${problem.file}” is in use by another program. Close it and try again.`;
+      case 'cannotRead': return `“${problem.file}” could not be read.`;
+      case 'cannotWrite': return `“${problem.file}” could not be written.`;
+      case 'outFolderMissing': return `The folder of “${problem.file}” does not exist.`;
+      case 'outIsOriginal': return `--out is the original “${problem.file}”. The original is never overwritten; choose another name.`;
+      case 'outOtherKind': return `--out “${problem.file}” must end like the original file, or Excel will not open it.`;
+    }
+  },
+  unusableAdvice: (problem, sheets) => {
+    switch (problem.kind) {
+      case 'emptySheet': return 'Name the sheet that holds the schedule with --sheet.';
+      case 'noHeader': return `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}).`;
+      case 'severalSchedules': return `Choose one with --sheet: ${problem.sheets.join(', ')}.`;
+      case 'noRows': return 'Fill in the schedule under the header.';
+      case 'sheetMissing': return `The file has: ${sheets.join(', ')}.`;
+    }
+  },
+  reading: (file) => `Reading ${file} …`,
+  heading: (sheet, year, asOf) => `${sheet} (${year}), as of ${asOf}`,
+  overdueTitle: (count) => `Overdue (${count})`,
+  findingsTitle: 'Findings',
+  openDaysTitle: 'Open days',
+  written: (file) => `Saved to ${file}; the original is untouched.`,
+  sheetProtected: (sheet) => `Sheet “${sheet}” is protected and was not highlighted; the reports were generated.`,
+  obsolete: (sheets) => `The sections of these reports are no longer in the schedule; nothing was deleted: ${sheets}.`,
+};
+
+/** The terminal's texts by language. */
+export const TERMINAL_TEXTS: Bilingual<TerminalTexts> = { 'zh-CN': zhCN, 'en-US': enUS };

@@ -1,0 +1,53 @@
+import { MESSAGES } from '../locales/messages';
+import { REPORT_TEXTS } from '../reports/reportTexts';
+import type { Finding, Severity } from '../schedule/finding';
+import type { Judgement } from '../schedule/judgement';
+import type { Language } from '../schedule/language';
+import type { OpenDays } from '../schedule/openDays';
+import { STATUSES, type StatusCounts } from '../schedule/status';
+import { cellAddress } from '../workbook/cellAddress';
+import { TERMINAL_TEXTS } from './terminalTexts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The judgement for a person to read: counts, sections, what is overdue, findings (worst first), open days, press conferences. */
+export function textReport(judgement: Judgement, language: Language): string {
+  const { schedule, entries, sections, findings, openDays, releases } = judgement;
+  const words = MESSAGES[language];
+  const texts = TERMINAL_TEXTS[language];
+  const overdue = entries.filter(({ status }) => status === 'overdue').sort((a, b) => b.daysOverdue - a.daysOverdue);
+  const levels = SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity));
+  const [errors = [], warnings = [], infos = []] = levels;
+  return [
+    texts.heading(schedule.sheet, schedule.year, judgement.asOf),
+    countsLine(judgement.counts, language),
+    ...block(words.sections, sections.map(({ name, counts }) => `${name}  ${countsLine(counts, language)}`)),
+    ...block(texts.overdueTitle(overdue.length), overdue.map(({ entry, daysOverdue }) => (
+      [cellAddress(entry.cells.content), entry.content, entry.units.join(words.listSeparator), entry.owners.join(words.listSeparator), words.daysOverdue(daysOverdue)].filter((part) => part !== '').join('  ')
+    ))),
+    ...block(`${texts.findingsTitle}  ${words.findingsLine(errors.length, warnings.length, infos.length)}`, levels.flat().map((finding) => findingLine(finding, schedule.sheet, language))),
+    ...(openDays ? block(texts.openDaysTitle, openDayLines(openDays, language)) : []),
+    ...block(words.releases, [words.releasesLine(releases.total, releases.target, releases.done), words.governmentLine(releases.government, releases.governmentTarget)]),
+  ].join('\n');
+}
+
+function block(title: string, lines: readonly string[]): readonly string[] {
+  return ['', title, ...lines.map((line) => `  ${line}`)];
+}
+
+/** The statuses that occur, in their order. */
+function countsLine(counts: StatusCounts, language: Language): string {
+  return STATUSES.filter((status) => counts[status] > 0).map((status) => `${REPORT_TEXTS[language].status[status]} ${counts[status]}`).join('  ');
+}
+
+function findingLine({ severity, sheet, cell, message }: Finding, scheduleSheet: string, language: Language): string {
+  const place = sheet === scheduleSheet ? cellAddress(cell) : `${sheet}!${cellAddress(cell)}`;
+  return `${MESSAGES[language].severity[severity]}  ${place}  ${message[language]}`;
+}
+
+function openDayLines({ facilities }: OpenDays, language: Language): readonly string[] {
+  const words = MESSAGES[language].openDays;
+  return facilities.map(({ facility, windows, owed, metToDate }) => (
+    `${facility.name}  ${windows.map((count, index) => `${words.windows[index] ?? ''} ${count}`).join('  ')}  ${metToDate ? words.met : words.owes(owed)}`
+  ));
+}
