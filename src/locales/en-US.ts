@@ -9,6 +9,7 @@ export const enUS: Messages = {
   languageName: 'English',
   date: (day) => day,
   listSeparator: ', ',
+  colon: ': ',
 
   tabs: { overview: 'Overview', findings: 'Checks', entries: 'Entries', openDays: 'Open days', settings: 'Settings' },
   actions: {
@@ -29,7 +30,7 @@ export const enUS: Messages = {
     unreadableHighlights: (count) => `${items(count, 'old highlight', 'old highlights')} could not be read by Excel and stayed; see Conditional Formatting, Manage Rules.`,
     fixed: (cell) => `${cell} is changed.`,
     removed: (name) => `Report “${name}” is deleted.`,
-    settingsSaved: 'Settings are kept in this workbook; save the file to share them.',
+    settingsSaved: 'Settings are written into this workbook; remember to save the file.',
   },
   obsolete: {
     title: (name) => `The section of report “${name}” is no longer in the schedule. Delete the report?`,
@@ -39,8 +40,12 @@ export const enUS: Messages = {
 
   asOf: 'As of',
   asOfHint: 'The day that decides what is overdue',
-  asOfFixed: (day) => `Judged as of ${day}, not today.`,
-  scheduleOf: (name, year) => `${name} · ${year}`,
+  asOfFixed: (day) => `Judged as of ${day}, not today; highlights made now are fixed to that day.`,
+  asOfLine: (day) => `As of ${day}`,
+  entriesTotal: (count) => items(count, 'entry', 'entries'),
+  stale: 'The sheet has changed; reading again shortly…',
+  scheduleOf: (name, year, source) => `${name} · ${year} (${source})`,
+  tile: (word, count) => `${word}: ${items(count, 'entry', 'entries')}`,
   yearSource: { title: 'year from the title', sheetName: "year from the sheet's name", settings: 'year from the settings', asOf: 'no year given: that of the as-of date' },
   hiddenRows: (count) => `${items(count, 'entry stands', 'entries stand')} in hidden or filtered rows and ${count === 1 ? 'is' : 'are'} counted too.`,
   completion: (done, total, percent) => `${done} of ${total} done, ${percent}%`,
@@ -50,15 +55,18 @@ export const enUS: Messages = {
   releases: 'Press conferences',
   releasesLine: (total, target, done) => `${total} scheduled of ${target} planned, ${done} held`,
   governmentLine: (government, target) => `${government} of ${target} in the municipal government's name`,
+  quarter: (name, count, wanted) => `${name}: ${count} scheduled, at least ${wanted}`,
   quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
   findingsLine: (errors, warnings, infos) => `${items(errors, 'error', 'errors')}, ${items(warnings, 'warning', 'warnings')}, ${items(infos, 'note', 'notes')}`,
 
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
-  noFindings: 'No problems found.',
+  noFindings: 'No problems found',
+  allSeverities: 'All',
   noFindingsOfKind: 'None of this kind.',
+  spacesShown: '␣ stands for a space, □ for a wide space, ↵ for a line break.',
   fixBefore: 'Before',
   fixAfter: 'After',
-  fixIntro: (cell) => `Changes cell ${cell} alone:`,
+  fixIntro: (cell) => `Changes cell ${cell} alone`,
 
   allStatuses: 'All statuses',
   allSections: 'All sections',
@@ -75,8 +83,11 @@ export const enUS: Messages = {
       case 'missing': return 'No time given';
     }
   },
-  movedTo: (day) => `Moved to ${day}`,
+  movedTo: (day) => `moved to ${day}`,
   row: (row) => `Row ${row}`,
+  clauseSeparator: ', ',
+  hidden: 'hidden',
+  noContent: '(no content)',
   noOwner: 'No owner',
   noUnit: 'No section',
 
@@ -86,12 +97,13 @@ export const enUS: Messages = {
     noneHint: 'Add a sheet with 设施名称 and 设施类别 and a record sheet with 设施名称 and 开放日期, and the openings of each facility are tallied here.',
     windows: ['Jan–Feb', 'Mar–Apr', 'May–Jun', 'Jul–Aug', 'Sep–Oct', 'Nov–Dec'],
     facility: 'Facility', openings: 'Openings', missed: 'Missed', madeUp: 'Made up', owed: 'Owed', online: 'Online', visitors: 'Visitors',
+    held: (count) => items(count, 'opening', 'openings'), missedAndMadeUp: 'missed, made up', missedAndOwed: 'missed, owed', ahead: 'not over yet', ofThemOnline: (count) => `${count} onl.`, madeUpSign: '✓', owedSign: '✗',
     met: 'On target', owes: (count) => `${count} owed`, nextDeadline: (day) => `next by ${day}`, onlineNotCounted: 'Online openings do not count (see Settings).',
   },
 
   settings: {
     leadDays: 'Days of notice', leadDaysHint: 'An entry is upcoming so many days before its period starts', countOnline: 'Online openings count', releaseTotal: 'Press conferences a year', releaseGovernment: "of them in the municipal government's name", releasePerQuarter: 'At least in each quarter',
-    checks: 'Checks', schedule: 'Sheet with the schedule', automatic: 'Find it', language: 'Language', year: "Schedule's year", keptInFile: 'Settings are kept in this workbook and travel with it.',
+    year: "Schedule's year", yearHint: "Left blank, it is found in the title or the sheet's name", releasePlan: 'Press conference plan', general: 'General', openDays: 'Open days', unsaved: 'Changes not saved', discard: 'Undo', wholeNumber: (max) => `A whole number from 0 to ${max}`, yearWrong: 'A year of four digits, or nothing', checks: 'Checks', checksHint: 'Untick the checks you do not need.', schedule: 'Sheet with the schedule', automatic: 'Find it', language: 'Language', keptInFile: 'Settings are kept in this workbook and travel with it. ',
     privacy: 'All data stays on this computer. Nothing is sent anywhere.',
   },
 
@@ -100,9 +112,9 @@ export const enUS: Messages = {
     switch (problem.kind) {
       case 'emptySheet': return { title: `${sentence(sheet(problem.sheet))} is empty`, advice: 'Open the sheet that holds the schedule and read again. Nothing was changed.' };
       case 'noHeader': return { title: 'No schedule found', advice: `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}). Check the header and read again. Nothing was changed.` };
-      case 'severalSchedules': return { title: `${problem.sheets.length} sheets look like a schedule`, advice: `Choose one: ${problem.sheets.join(', ')}. Nothing was changed.` };
+      case 'severalSchedules': return { title: `${problem.sheets.length} sheets look like a schedule`, advice: 'Choose one; the choice is kept in this workbook. Nothing was changed.' };
       case 'noRows': return { title: `${sentence(sheet(problem.sheet))} has a header but no entries`, advice: 'Fill in the schedule under the header and read again. Nothing was changed.' };
-      case 'sheetMissing': return { title: `${sentence(sheet(problem.sheet))} is not there`, advice: 'It may have been renamed or deleted. Choose the schedule in Settings. Nothing was changed.' };
+      case 'sheetMissing': return { title: `${sentence(sheet(problem.sheet))} is not there`, advice: 'It may have been renamed or deleted. Choose another sheet, or let it be found. Nothing was changed.' };
     }
   },
   error: (code, detail) => {
@@ -125,5 +137,6 @@ export const enUS: Messages = {
       case 'unknown': return { title: 'That did not work', advice: `Try again; if it still fails, reopen the workbook. ${written}` };
     }
   },
-  unexpected: { title: 'Something went wrong', advice: 'The sheets are untouched. Read again; if it still fails, reopen the workbook.' },
+  nothingToShow: 'Nothing can be shown',
+  unexpected: { title: 'Something went wrong', advice: 'This step was not completed. Try again; if it still fails, close the pane and open it again.' },
 };

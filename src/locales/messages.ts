@@ -19,6 +19,7 @@ export interface Messages {
   readonly languageName: string;
   readonly date: (date: IsoDate) => string;
   readonly listSeparator: string;
+  readonly colon: string;
 
   readonly tabs: { readonly overview: string; readonly findings: string; readonly entries: string; readonly openDays: string; readonly settings: string };
   readonly actions: {
@@ -46,7 +47,11 @@ export interface Messages {
   readonly asOf: string;
   readonly asOfHint: string;
   readonly asOfFixed: (date: IsoDate) => string;
-  readonly scheduleOf: (sheet: string, year: number) => string;
+  readonly asOfLine: (date: IsoDate) => string;
+  readonly entriesTotal: (count: number) => string;
+  readonly stale: string;
+  readonly scheduleOf: (sheet: string, year: number, source: string) => string;
+  readonly tile: (word: string, count: number) => string;
   readonly yearSource: Readonly<Record<YearSource, string>>;
   readonly hiddenRows: (count: number) => string;
   readonly completion: (done: number, total: number, percent: number) => string;
@@ -56,11 +61,14 @@ export interface Messages {
   readonly releases: string;
   readonly releasesLine: (total: number, target: number, done: number) => string;
   readonly governmentLine: (government: number, target: number) => string;
+  readonly quarter: (name: string, count: number, wanted: number) => string;
   readonly quarters: readonly [string, string, string, string];
   readonly findingsLine: (errors: number, warnings: number, infos: number) => string;
 
   readonly severity: Readonly<Record<Severity, string>>;
   readonly noFindings: string;
+  readonly allSeverities: string;
+  readonly spacesShown: string;
   readonly noFindingsOfKind: string;
   readonly fixBefore: string;
   readonly fixAfter: string;
@@ -76,24 +84,31 @@ export interface Messages {
   readonly reading: (reading: PeriodReading) => string;
   readonly movedTo: (date: IsoDate) => string;
   readonly row: (row: number) => string;
+  readonly clauseSeparator: string;
+  readonly hidden: string;
+  readonly noContent: string;
   readonly noOwner: string;
   readonly noUnit: string;
 
   readonly openDays: {
     readonly rule: string; readonly none: string; readonly noneHint: string; readonly windows: readonly [string, string, string, string, string, string];
     readonly facility: string; readonly openings: string; readonly missed: string; readonly madeUp: string; readonly owed: string; readonly online: string; readonly visitors: string;
+    readonly held: (count: number) => string; readonly missedAndMadeUp: string; readonly missedAndOwed: string; readonly ahead: string; readonly ofThemOnline: (count: number) => string;
+    readonly madeUpSign: string; readonly owedSign: string;
     readonly met: string; readonly owes: (count: number) => string; readonly nextDeadline: (date: IsoDate) => string; readonly onlineNotCounted: string;
   };
 
   readonly settings: {
     readonly leadDays: string; readonly leadDaysHint: string; readonly countOnline: string; readonly releaseTotal: string; readonly releaseGovernment: string; readonly releasePerQuarter: string;
-    readonly checks: string; readonly schedule: string; readonly automatic: string; readonly language: string; readonly year: string; readonly keptInFile: string; readonly privacy: string;
+    readonly year: string; readonly yearHint: string; readonly releasePlan: string; readonly general: string; readonly openDays: string; readonly unsaved: string; readonly discard: string;
+    readonly wholeNumber: (max: number) => string; readonly yearWrong: string; readonly checks: string; readonly checksHint: string; readonly schedule: string; readonly automatic: string; readonly language: string; readonly keptInFile: string; readonly privacy: string;
   };
 
   readonly choose: string;
   readonly unusable: (problem: UnusableSchedule) => Advice;
   readonly error: (code: WorkbookErrorCode, detail: WorkbookErrorDetail) => Advice;
   readonly unexpected: Advice;
+  readonly nothingToShow: string;
 }
 
 /** The texts by language. */

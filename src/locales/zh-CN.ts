@@ -2,6 +2,12 @@ import { dayOf, monthOf, yearOf, type IsoDate } from '../schedule/calendarDate';
 import type { Messages } from './messages';
 
 const date = (day: IsoDate) => `${yearOf(day)}年${monthOf(day)}月${dayOf(day)}日`;
+/** A stretch of days with nothing said twice: 2020年6月1日—10日. */
+const span = (start: IsoDate, end: IsoDate) => {
+  if (start === end) return date(start);
+  if (yearOf(start) !== yearOf(end)) return `${date(start)}—${date(end)}`;
+  return monthOf(start) === monthOf(end) ? `${date(start)}—${dayOf(end)}日` : `${date(start)}—${monthOf(end)}月${dayOf(end)}日`;
+};
 const sheet = (name: string | undefined) => (name ? `工作表“${name}”` : '工作表');
 const place = (detail: { readonly sheet?: string; readonly cell?: string }) => [detail.sheet ? `工作表“${detail.sheet}”` : '', detail.cell ? `${detail.cell} 单元格` : ''].join('') || '单元格';
 
@@ -10,27 +16,28 @@ export const zhCN: Messages = {
   languageName: '简体中文',
   date,
   listSeparator: '、',
+  colon: '：',
 
-  tabs: { overview: '概览', findings: '检查', entries: '条目', openDays: '开放日', settings: '设置' },
+  tabs: { overview: '概览', findings: '检查结果', entries: '条目', openDays: '开放日', settings: '设置' },
   actions: {
-    highlight: '标出逾期', clearHighlights: '清除标色', generate: '生成报表', refresh: '重新读取',
+    highlight: '高亮逾期', clearHighlights: '清除高亮', generate: '生成报表', refresh: '重新读取',
     retry: '重试', dismiss: '知道了', goToCell: '转到单元格', showFix: '查看修改', applyFix: '确认修改',
     cancel: '取消', remove: '删除', keep: '保留', today: '今天', save: '保存设置', showAll: '全部', showMore: '显示更多',
   },
   busy: {
-    reading: '正在读取工作簿…', judging: '正在核对…', highlighting: '正在标色…', clearing: '正在清除标色…',
+    reading: '正在读取工作簿…', judging: '正在核对…', highlighting: '正在高亮…', clearing: '正在清除高亮…',
     generating: '正在生成报表…', fixing: '正在修改…', removing: '正在删除…', saving: '正在保存设置…',
   },
   done: {
-    highlighted: (day, live) => (live ? '已标出逾期和临近的条目。颜色每天自动更新，登记“已办”后自动消去；您原有的底色没有改动。' : `已按 ${date(day)} 标色。这个日期是固定的，不会随时间变化；改回“今天”再标一次即可自动更新。`),
-    cleared: '已清除本工具加的标色，您自己的格式没有改动。',
+    highlighted: (day, live) => (live ? '已高亮逾期和临近的条目。颜色每天自动更新，登记“已办”后自动消去；您原有的底色没有改动。' : `已按 ${date(day)} 高亮。这个日期是固定的，不会随时间变化；改回“今天”再标一次即可自动更新。`),
+    cleared: '已清除本工具加的高亮，您自己的格式没有改动。',
     generated: (count) => `已生成 ${count} 张报表，可以直接打印。`,
     renamed: (wanted, used) => `“${wanted}”已有同名工作表，那张表没有改动；报表写在“${used}”。`,
     cosmetic: (sheets) => `内容已全部写好，但打印设置或图表没能设置：${sheets}。`,
-    unreadableHighlights: (count) => `有 ${count} 条旧标色 Excel 读不出来，没有删除；可在“条件格式—管理规则”中查看。`,
+    unreadableHighlights: (count) => `有 ${count} 条旧高亮 Excel 读不出来，没有删除；可在“条件格式—管理规则”中查看。`,
     fixed: (cell) => `已修改 ${cell}。`,
     removed: (name) => `已删除报表“${name}”。`,
-    settingsSaved: '设置已存入本工作簿，保存文件后生效于所有人。',
+    settingsSaved: '设置已写入本工作簿，请记得保存文件。',
   },
   obsolete: {
     title: (name) => `报表“${name}”对应的科室已不在日程表中，是否删除？`,
@@ -40,9 +47,13 @@ export const zhCN: Messages = {
 
   asOf: '截至日期',
   asOfHint: '按哪一天判断是否逾期',
-  asOfFixed: (day) => `现按 ${date(day)} 判断，不是今天。`,
-  scheduleOf: (name, year) => `${name} · ${year}年`,
-  yearSource: { title: '年份取自标题', sheetName: '年份取自工作表名', settings: '年份取自设置', asOf: '没有写明年份，按截至日期的年份' },
+  asOfFixed: (day) => `现按 ${date(day)} 判断，不是今天；此时高亮会固定在这一天。`,
+  asOfLine: (day) => `截至 ${date(day)}`,
+  entriesTotal: (count) => `共 ${count} 条`,
+  stale: '表格有改动，稍后自动重新读取…',
+  scheduleOf: (name, year, source) => `${name} · ${year}年（${source}）`,
+  tile: (word, count) => `${word} ${count} 条`,
+  yearSource: { title: '年份取自标题', sheetName: '年份取自工作表名', settings: '年份由设置指定', asOf: '表中没有写年份，按截至日期推定' },
   hiddenRows: (count) => `其中 ${count} 条所在的行被隐藏或筛选掉，也已计入。`,
   completion: (done, total, percent) => `已办 ${done} / ${total}，完成率 ${percent}%`,
   sections: '各科室',
@@ -51,15 +62,18 @@ export const zhCN: Messages = {
   releases: '新闻发布会',
   releasesLine: (total, target, done) => `已安排 ${total} 场 / 计划 ${target} 场，已举行 ${done} 场`,
   governmentLine: (government, target) => `其中以市政府名义 ${government} 场 / 计划 ${target} 场`,
+  quarter: (name, count, wanted) => `${name}：已安排 ${count} 场，至少 ${wanted} 场`,
   quarters: ['一季度', '二季度', '三季度', '四季度'],
   findingsLine: (errors, warnings, infos) => `错误 ${errors}，提醒 ${warnings}，提示 ${infos}`,
 
   severity: { error: '错误', warning: '提醒', info: '提示' },
-  noFindings: '没有发现问题。',
+  noFindings: '没有发现问题',
+  allSeverities: '全部',
   noFindingsOfKind: '没有这一类问题。',
+  spacesShown: '“␣”表示空格，“□”表示全角空格，“↵”表示换行。',
   fixBefore: '修改前',
   fixAfter: '修改后',
-  fixIntro: (cell) => `只改 ${cell} 这一个单元格：`,
+  fixIntro: (cell) => `只修改 ${cell} 这一个单元格`,
 
   allStatuses: '全部状态',
   allSections: '全部科室',
@@ -70,14 +84,17 @@ export const zhCN: Messages = {
   daysOverdue: (days) => `逾期 ${days} 天`,
   reading: (reading) => {
     switch (reading.kind) {
-      case 'period': return `“${reading.text}”理解为 ${date(reading.period.start)}${reading.period.start === reading.period.end ? '' : ` 至 ${date(reading.period.end)}`}`;
-      case 'open': return `“${reading.text}”没有固定时限，不计逾期`;
-      case 'unreadable': return `“${reading.text}”看不懂，没有计算时限`;
+      case 'period': return `时间“${reading.text}”，即 ${span(reading.period.start, reading.period.end)}`;
+      case 'open': return `时间“${reading.text}”没有固定时限，不计逾期`;
+      case 'unreadable': return `时间“${reading.text}”看不懂，没有计算时限`;
       case 'missing': return '没有填写时间';
     }
   },
   movedTo: (day) => `已延期至 ${date(day)}`,
   row: (row) => `第 ${row} 行`,
+  clauseSeparator: '，',
+  hidden: '已隐藏',
+  noContent: '（未填内容）',
   noOwner: '未填负责人',
   noUnit: '未填责任单位',
 
@@ -87,12 +104,13 @@ export const zhCN: Messages = {
     noneHint: '加一张含“设施名称”“设施类别”的工作表和一张含“设施名称”“开放日期”的记录表，这里就会统计每处设施的开放次数。',
     windows: ['1-2月', '3-4月', '5-6月', '7-8月', '9-10月', '11-12月'],
     facility: '设施', openings: '次数', missed: '漏开', madeUp: '已补', owed: '尚欠', online: '线上', visitors: '人次',
+    held: (count) => `开放 ${count} 次`, missedAndMadeUp: '漏开，已补', missedAndOwed: '漏开，未补', ahead: '未到期', ofThemOnline: (count) => `线上${count}`, madeUpSign: '已补', owedSign: '欠',
     met: '达标', owes: (count) => `欠 ${count} 次`, nextDeadline: (day) => `下次最迟 ${date(day)}`, onlineNotCounted: '线上开放不计入次数（可在设置中更改）。',
   },
 
   settings: {
     leadDays: '提前提醒天数', leadDaysHint: '时段开始前多少天算“临近”', countOnline: '线上开放计入次数', releaseTotal: '全年新闻发布会（场）', releaseGovernment: '其中以市政府名义（场）', releasePerQuarter: '每季度至少（场）',
-    checks: '检查项目', schedule: '日程表所在工作表', automatic: '自动识别', language: '界面语言', year: '日程年份', keptInFile: '设置保存在本工作簿里，随文件走。',
+    year: '日程年份', yearHint: '留空则按标题、表名自动识别', releasePlan: '新闻发布会计划', general: '一般', openDays: '设施开放', unsaved: '有改动尚未保存', discard: '还原', wholeNumber: (max) => `请填 0 到 ${max} 的整数`, yearWrong: '请填四位年份，或留空', checks: '检查项目', checksHint: '不需要的检查可以取消勾选。', schedule: '日程表所在工作表', automatic: '自动识别', language: '界面语言', keptInFile: '设置保存在本工作簿里，随文件走。',
     privacy: '所有数据只在本机处理，不上传、不联网。',
   },
 
@@ -101,9 +119,9 @@ export const zhCN: Messages = {
     switch (problem.kind) {
       case 'emptySheet': return { title: `${sheet(problem.sheet)}是空的`, advice: '请打开有日程表的工作表，再点“重新读取”。没有改动任何内容。' };
       case 'noHeader': return { title: '没有找到日程表', advice: `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。请确认表头文字后点“重新读取”。没有改动任何内容。` };
-      case 'severalSchedules': return { title: `有 ${problem.sheets.length} 张工作表都像日程表`, advice: `请选用其中一张：${problem.sheets.join('、')}。没有改动任何内容。` };
+      case 'severalSchedules': return { title: `有 ${problem.sheets.length} 张工作表都像日程表`, advice: '请选用其中一张，选择会记在本工作簿里。没有改动任何内容。' };
       case 'noRows': return { title: `${sheet(problem.sheet)}只有表头，没有条目`, advice: '请在表头下面填写日程后点“重新读取”。没有改动任何内容。' };
-      case 'sheetMissing': return { title: `找不到${sheet(problem.sheet)}`, advice: '它可能已改名或删除。请在设置中改选日程表。没有改动任何内容。' };
+      case 'sheetMissing': return { title: `找不到${sheet(problem.sheet)}`, advice: '它可能已改名或删除。请改选一张工作表，或恢复自动识别。没有改动任何内容。' };
     }
   },
   error: (code, detail) => {
@@ -126,5 +144,6 @@ export const zhCN: Messages = {
       case 'unknown': return { title: '没能完成', advice: `请重试；如仍不行，请重新打开工作簿。${written}` };
     }
   },
-  unexpected: { title: '出了意外', advice: '表格内容没有改动。请点“重新读取”；如仍不行，请重新打开工作簿。' },
+  nothingToShow: '暂时无法显示',
+  unexpected: { title: '出了意外', advice: '这一步没有完成。请重试；如仍不行，请关闭任务窗格后重新打开。' },
 };

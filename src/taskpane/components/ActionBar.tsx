@@ -1,34 +1,34 @@
-import { Button, makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
-import { ArrowSyncRegular, EraserRegular, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { EraserRegular, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
 import { useLanguage, useMessages } from '../language';
-import type { Busy, Session } from '../session';
+import type { Session, SessionState } from '../session';
+import { phaseOf } from '../sessionState';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  busy: { minHeight: '20px', color: tokens.colorNeutralForeground2 },
+  bar: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2, position: 'relative' },
+  progress: { position: 'absolute', top: '-1px', left: 0, right: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 12px 4px' },
+  button: { flexGrow: 1, minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px', whiteSpace: 'nowrap' },
+  status: { display: 'block', padding: '0 12px 6px', minHeight: '16px', color: tokens.colorNeutralForeground3 },
 });
 
-/** The actions that write, always in reach; while one runs the others wait. */
-export function ActionBar({ session, busy, ready }: { readonly session: Session; readonly busy: Busy | null; readonly ready: boolean }) {
+/** The actions that write, always in reach, and what is going on; while one runs the others wait. */
+export function ActionBar({ session, state }: { readonly session: Session; readonly state: SessionState }) {
   const styles = useStyles();
   const messages = useMessages();
   const language = useLanguage();
-  const blocked = busy !== null || !ready;
+  const { busy, asOf, outcome, stale } = state;
+  const blocked = busy !== null || phaseOf(state) !== 'ready';
+  const standing = outcome?.ok ? `${messages.asOfLine(asOf)} · ${messages.entriesTotal(outcome.judgement.entries.length)}` : '';
   return (
-    <div>
-      <div className={styles.bar} role="toolbar" aria-label={messages.productName}>
-        <Button appearance="primary" icon={<HighlightRegular />} disabled={blocked} onClick={() => void session.highlight()}>{messages.actions.highlight}</Button>
-        <Button icon={<TableAddRegular />} disabled={blocked} onClick={() => void session.generateReports(language)}>{messages.actions.generate}</Button>
-        <Tooltip content={messages.actions.clearHighlights} relationship="label">
-          <Button appearance="subtle" icon={<EraserRegular />} disabled={blocked} onClick={() => void session.clearHighlights()} />
-        </Tooltip>
-        <Tooltip content={messages.actions.refresh} relationship="label">
-          <Button appearance="subtle" icon={<ArrowSyncRegular />} disabled={busy !== null} onClick={() => void session.reload()} />
-        </Tooltip>
+    <footer className={styles.bar}>
+      {busy && <ProgressBar className={styles.progress} aria-label={messages.busy[busy]} />}
+      <div className={styles.buttons} role="toolbar" aria-label={messages.productName}>
+        <Button className={styles.button} size="small" appearance="primary" icon={<HighlightRegular />} disabled={blocked} onClick={() => void session.highlight()}>{messages.actions.highlight}</Button>
+        <Button className={styles.button} size="small" icon={<EraserRegular />} disabled={blocked} onClick={() => void session.clearHighlights()}>{messages.actions.clearHighlights}</Button>
+        <Button className={styles.button} size="small" icon={<TableAddRegular />} disabled={blocked} onClick={() => void session.generateReports(language)}>{messages.actions.generate}</Button>
       </div>
-      <div className={styles.busy} role="status" aria-live="polite">
-        {busy && <Spinner size="extra-tiny" labelPosition="after" label={messages.busy[busy]} />}
-      </div>
-    </div>
+      <Caption1 className={styles.status} role="status" aria-live="polite">{busy ? messages.busy[busy] : stale ? messages.stale : standing}</Caption1>
+    </footer>
   );
 }

@@ -1,44 +1,38 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Advice, Messages } from '../../locales/messages';
+import type { Messages } from '../../locales/messages';
+import type { UnusableSchedule } from '../../schedule/schedule';
 import { WorkbookError } from '../../workbook/workbookError';
 import type { CommandName, CommandOutcome } from '../commandReport';
 import { useMessages, useStatusWords } from '../language';
-import { adviceOn, NoticeBar } from './NoticeBar';
+import { NoticeBar } from './NoticeBar';
 
-type Done = Extract<CommandOutcome, { readonly kind: 'done' }>;
+type Found = NonNullable<Extract<CommandOutcome, { readonly kind: 'done' }>['found']>;
 
-/** What a button on the ribbon did while the pane looked elsewhere or was closed. */
-export function CommandReportBar({ command, outcome, onAgain, onDismiss }: {
+/** What a button on the ribbon did, while the pane looked elsewhere or was closed. `again` presses it once more. */
+export function CommandReportBar({ command, outcome, again, onDismiss }: {
   readonly command: CommandName;
   readonly outcome: CommandOutcome;
-  readonly onAgain: () => void;
+  readonly again: () => Promise<void>;
   readonly onDismiss: () => void;
 }) {
   const messages = useMessages();
-  if (outcome.kind === 'done') {
-    return (
-      <section aria-label={buttonText(command, messages)}>
-        <NoticeBar notice={outcome.notice} onDismiss={onDismiss} />
-        {outcome.found && <FoundLine found={outcome.found} />}
-      </section>
-    );
-  }
-  const { title, advice } = adviceFor(outcome, messages);
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody style={{ whiteSpace: 'normal' }}>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        <div>{advice}</div>
-      </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={messages.actions.dismiss} onClick={onDismiss} />}>
-        <Button size="small" onClick={onAgain}>{messages.actions.retry}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <section aria-label={buttonText(command, messages)}>
+      {outcome.kind === 'done' && <NoticeBar notice={outcome.notice} onDismiss={onDismiss} />}
+      {outcome.kind === 'done' && outcome.found && <FoundLine found={outcome.found} />}
+      {outcome.kind === 'unusable' && <UnusableBar problem={outcome.problem} again={again} onDismiss={onDismiss} />}
+      {outcome.kind === 'failed' && (
+        <NoticeBar
+          notice={{ kind: 'failed', error: outcome.code === null ? null : new WorkbookError(outcome.code, outcome.detail), way: 'retry', again }}
+          onDismiss={onDismiss}
+        />
+      )}
+    </section>
   );
 }
 
-function FoundLine({ found }: { readonly found: NonNullable<Done['found']> }) {
+function FoundLine({ found }: { readonly found: Found }) {
   const messages = useMessages();
   const words = useStatusWords();
   const { error, warning, info } = found.findings;
@@ -49,15 +43,26 @@ function FoundLine({ found }: { readonly found: NonNullable<Done['found']> }) {
   );
 }
 
+function UnusableBar({ problem, again, onDismiss }: { readonly problem: UnusableSchedule; readonly again: () => Promise<void>; readonly onDismiss: () => void }) {
+  const messages = useMessages();
+  const { title, advice } = messages.unusable(problem);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody style={{ whiteSpace: 'normal' }}>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <div>{advice}</div>
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={messages.actions.dismiss} onClick={onDismiss} />}>
+        <Button size="small" onClick={() => void again()}>{messages.actions.retry}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
 function buttonText(command: CommandName, { actions }: Messages): string {
   switch (command) {
     case 'checkAndHighlight': return actions.highlight;
     case 'generateReports': return actions.generate;
     case 'clearHighlights': return actions.clearHighlights;
   }
-}
-
-function adviceFor(outcome: Exclude<CommandOutcome, Done>, messages: Messages): Advice {
-  if (outcome.kind === 'unusable') return messages.unusable(outcome.problem);
-  return adviceOn(outcome.code === null ? null : new WorkbookError(outcome.code, outcome.detail), messages);
 }

@@ -5,7 +5,7 @@ import { StatusBadge } from './StatusBadge';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex', flexDirection: 'column', gap: '3px', width: '100%', padding: '8px 10px', textAlign: 'left', fontFamily: 'inherit', fontSize: 'inherit', cursor: 'pointer',
+    display: 'flex', flexDirection: 'column', gap: '3px', width: '100%', padding: '8px 10px', textAlign: 'left', fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit', cursor: 'pointer',
     backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -15,25 +15,24 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
-/** One entry: content, how it stands, who answers for it, and how its time cell was read. */
+/** One entry: content, how it stands, who answers for it, and how its time cell was read. A click leads to its cell. */
 export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; readonly onGo: () => void }) {
   const styles = useStyles();
   const messages = useMessages();
   const { entry, status, daysOverdue } = judged;
   const units = entry.units.join(messages.listSeparator) || messages.noUnit;
   const owners = entry.owners.join(messages.listSeparator) || messages.noOwner;
+  const moved = entry.period && entry.plannedPeriod && entry.period.end !== entry.plannedPeriod.end ? entry.period.end : null;
   return (
     <li>
       <button type="button" className={styles.card} title={messages.actions.goToCell} onClick={onGo}>
         <span className={styles.head}>
-          <span className={styles.content}>{entry.content}</span>
+          <span className={styles.content}>{entry.content || messages.noContent}</span>
           <StatusBadge status={status} detail={status === 'overdue' ? messages.daysOverdue(daysOverdue) : undefined} />
         </span>
         <Caption1>{units} · {owners}</Caption1>
-        <Caption1 className={styles.note}>
-          {messages.row(entry.row + 1)} · {messages.reading(entry.reading)}
-          {entry.period && entry.plannedPeriod && entry.period.end !== entry.plannedPeriod.end ? ` · ${messages.movedTo(entry.period.end)}` : ''}
-        </Caption1>
+        <Caption1 className={styles.note}>{messages.reading(entry.reading)}{moved && `${messages.clauseSeparator}${messages.movedTo(moved)}`}</Caption1>
+        <Caption1 className={styles.note}>{messages.row(entry.row + 1)}{entry.hidden && ` · ${messages.hidden}`}</Caption1>
       </button>
     </li>
   );

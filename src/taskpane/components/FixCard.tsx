@@ -1,54 +1,56 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../schedule/finding';
+import type { Finding, Fix } from '../../schedule/finding';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useMessages } from '../language';
 import type { Session } from '../session';
 
 const useStyles = makeStyles({
-  closed: { padding: '0 10px 8px 36px' },
-  card: { padding: '8px 10px', backgroundColor: tokens.colorNeutralBackground2, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', padding: '4px 6px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground1 },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: '4px' },
+  closed: { padding: '0 10px 10px 36px' },
+  card: { padding: '8px 10px 10px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', padding: '4px 8px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  note: { color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
 /** A repair, shown before it is made: the cell's text before and after, spaces made visible. */
-export function FixCard({ finding, open, disabled, onOpen, session }: {
+export function FixCard({ finding, fix, open, disabled, onOpen, session }: {
   readonly finding: Finding;
+  readonly fix: Fix;
   readonly open: boolean;
   readonly disabled: boolean;
-  readonly onOpen: (finding: Finding | null) => void;
+  readonly onOpen: (open: boolean) => void;
   readonly session: Session;
 }) {
   const styles = useStyles();
   const messages = useMessages();
-  const { fix } = finding;
-  if (!fix) return null;
   if (!open) {
     return (
       <div className={styles.closed}>
-        <Button size="small" onClick={() => { onOpen(finding); }}>{messages.actions.showFix}</Button>
+        <Button size="small" onClick={() => { onOpen(true); }}>{messages.actions.showFix}</Button>
       </div>
     );
   }
   const apply = async () => {
     await session.applyFix(finding);
-    onOpen(null);
+    onOpen(false);
   };
   return (
-    <div className={styles.card} role="group" aria-label={messages.actions.showFix}>
+    <div className={styles.card} role="group" aria-label={messages.fixIntro(cellAddress(fix.cell))}>
       <Caption1>{messages.fixIntro(cellAddress(fix.cell))}</Caption1>
-      <Caption1>{messages.fixBefore}</Caption1>
+      <Caption1 className={styles.note}>{messages.fixBefore}</Caption1>
       <div className={styles.text}>{visibleSpaces(String(fix.before ?? ''))}</div>
-      <Caption1>{messages.fixAfter}</Caption1>
+      <Caption1 className={styles.note}>{messages.fixAfter}</Caption1>
       <div className={styles.text}>{visibleSpaces(fix.after)}</div>
+      <Caption1 className={styles.note}>{messages.spacesShown}</Caption1>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" disabled={disabled} onClick={() => void apply()}>{messages.actions.applyFix}</Button>
-        <Button size="small" onClick={() => { onOpen(null); }}>{messages.actions.cancel}</Button>
+        <Button size="small" onClick={() => { onOpen(false); }}>{messages.actions.cancel}</Button>
       </div>
     </div>
   );
 }
 
+/** White space is what most repairs are about, and nobody can see it. */
 function visibleSpaces(text: string): string {
-  return text.replaceAll(' ', '␣').replaceAll('\u3000', '□');
+  return text.replaceAll('\u3000', '□').replace(/[^\S\r\n]/gu, '␣').replace(/\r?\n|\r/gu, '↵\n');
 }

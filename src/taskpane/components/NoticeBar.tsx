@@ -1,16 +1,14 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
-import type { Advice } from '../../locales/messages';
-import type { Messages } from '../../locales/messages';
+import type { Advice, Messages } from '../../locales/messages';
 import { WorkbookError } from '../../workbook/workbookError';
 import { useMessages } from '../language';
 import type { Notice } from '../session';
 
 const useStyles = makeStyles({
-  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   lines: { whiteSpace: 'normal' },
-  line: { marginTop: '4px' },
+  line: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** What the last action did, or why it could not be done and what to do about it. */
@@ -27,7 +25,7 @@ export function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; read
         ))}
       </MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={messages.actions.dismiss} onClick={onDismiss} />}>
-        {notice.kind === 'failed' ? <Button size="small" onClick={() => void notice.retry()}>{messages.actions.retry}</Button> : (null as ReactNode)}
+        {notice.kind === 'failed' && <Button size="small" onClick={() => void notice.again()}>{messages.actions[notice.way]}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

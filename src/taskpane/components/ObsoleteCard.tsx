@@ -13,10 +13,10 @@ export function ObsoleteCard({ sheet, session, disabled }: { readonly sheet: Obs
   const styles = useStyles();
   const messages = useMessages();
   return (
-    <div className={styles.card} role="group">
+    <div className={styles.card} role="group" aria-label={messages.obsolete.title(sheet.name)}>
       <Body1><b>{messages.obsolete.title(sheet.name)}</b></Body1>
       <Body1>{sheet.notes.length > 0 ? messages.obsolete.notes(sheet.notes.length) : messages.obsolete.noNotes}</Body1>
-      {sheet.notes.length > 0 && <ul className={styles.notes}>{sheet.notes.map((note) => <li key={note}>{note}</li>)}</ul>}
+      {sheet.notes.length > 0 && <ul className={styles.notes}>{sheet.notes.map((note, index) => <li key={`${index} ${note}`}>{note}</li>)}</ul>}
       <div className={styles.actions}>
         <Button size="small" disabled={disabled} onClick={() => void session.removeObsolete(sheet)}>{messages.actions.remove}</Button>
         <Button size="small" appearance="primary" onClick={() => { session.keepObsolete(sheet); }}>{messages.actions.keep}</Button>

@@ -1,23 +1,25 @@
 import { Button } from '@fluentui/react-components';
-import { DocumentSearchRegular } from '@fluentui/react-icons';
+import { DocumentSearchRegular, TableRegular } from '@fluentui/react-icons';
 import type { UnusableSchedule } from '../../schedule/schedule';
 import { useMessages } from '../language';
 import type { Session, SessionState } from '../session';
 import { EmptyState } from './EmptyState';
 
-/** Why no schedule could be read, and the way on: choose among several, or read again. */
+/** Why no schedule could be read, and the way on: choose a sheet where that helps, or read again. */
 export function UnusableState({ problem, state, session }: { readonly problem: UnusableSchedule; readonly state: SessionState; readonly session: Session }) {
   const messages = useMessages();
   const { title, advice } = messages.unusable(problem);
-  const choose = (sheet: string | null) => void session.saveSettings({ ...state.settings, schedule: { ...state.settings.schedule, sheet } });
+  const { settings, sheets } = state;
+  const choose = (sheet: string | null) => void session.saveSettings({ ...settings, schedule: { ...settings.schedule, sheet } });
+  const disabled = state.busy !== null;
+  const choices = problem.kind === 'severalSchedules' ? problem.sheets : settings.schedule.sheet === null ? [] : sheets.filter((name) => name !== settings.schedule.sheet);
   return (
     <EmptyState icon={<DocumentSearchRegular />} title={title} advice={advice}>
-      {problem.kind === 'severalSchedules' &&
-        problem.sheets.map((sheet) => (
-          <Button key={sheet} disabled={state.busy !== null} onClick={() => { choose(sheet); }}>{messages.choose}：{sheet}</Button>
-        ))}
-      {problem.kind === 'sheetMissing' && <Button disabled={state.busy !== null} onClick={() => { choose(null); }}>{messages.settings.automatic}</Button>}
-      <Button appearance="primary" disabled={state.busy !== null} onClick={() => void session.reload()}>{messages.actions.refresh}</Button>
+      {choices.map((sheet) => (
+        <Button key={sheet} icon={<TableRegular />} disabled={disabled} aria-label={`${messages.choose}${messages.colon}${sheet}`} onClick={() => { choose(sheet); }}>{sheet}</Button>
+      ))}
+      {settings.schedule.sheet !== null && <Button disabled={disabled} onClick={() => { choose(null); }}>{messages.settings.automatic}</Button>}
+      <Button appearance={choices.length > 0 ? 'subtle' : 'primary'} disabled={disabled} onClick={() => void session.reload()}>{messages.actions.refresh}</Button>
     </EmptyState>
   );
 }

@@ -18,7 +18,8 @@ export const ALL_ENTRIES: EntryFilter = { status: null, section: null };
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  filters: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: tokens.spacingHorizontalS },
+  select: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -39,19 +40,19 @@ export function EntriesPage({ judgement, filter, onFilter, session }: {
     <div className={styles.page}>
       <div className={styles.filters}>
         <Field label={messages.filterStatus}>
-          <Select value={filter.status ?? ''} onChange={(_, { value }) => { onFilter({ ...filter, status: STATUSES.find((status) => status === value) ?? null }); }}>
+          <Select className={styles.select} value={filter.status ?? ''} onChange={(_, { value }) => { onFilter({ ...filter, status: STATUSES.find((status) => status === value) ?? null }); }}>
             <option value="">{messages.allStatuses}</option>
             {STATUSES.map((status) => <option key={status} value={status}>{words[status]}</option>)}
           </Select>
         </Field>
         <Field label={messages.filterSection}>
-          <Select value={filter.section ?? ''} onChange={(_, { value }) => { onFilter({ ...filter, section: value === '' ? null : value }); }}>
+          <Select className={styles.select} value={filter.section ?? ''} onChange={(_, { value }) => { onFilter({ ...filter, section: value === '' ? null : value }); }}>
             <option value="">{messages.allSections}</option>
             {judgement.sections.map(({ name }) => <option key={name} value={name}>{name}</option>)}
           </Select>
         </Field>
       </div>
-      <Caption1>{messages.entriesShown(shown.length, matching.length)}</Caption1>
+      <Caption1 role="status">{messages.entriesShown(shown.length, matching.length)}</Caption1>
       {matching.length === 0 && <EmptyState icon={<CalendarRegular />} title={messages.noEntries} />}
       <ul className={styles.list}>
         {shown.map((judged) => (

@@ -1,73 +1,85 @@
-import { Body1, Button, Caption1, makeStyles, tokens, ToggleButton } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
+import { Body1, Button, makeStyles, mergeClasses, Subtitle2, ToggleButton, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../schedule/finding';
 import { cellAddress } from '../../workbook/cellAddress';
 import { EmptyState } from '../components/EmptyState';
-import { FixCard } from '../components/FixCard';
+import { FindingCard } from '../components/FindingCard';
+import { SEVERITIES, SEVERITY_ICONS, useSeverityInks } from '../components/severityLooks';
 import { usePaged } from '../components/usePaged';
-import { useLanguage, useMessages } from '../language';
+import { useMessages } from '../language';
 import type { Session } from '../session';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled };
-const INKS = { error: tokens.colorStatusDangerForeground1, warning: tokens.colorStatusWarningForeground1, info: tokens.colorBrandForeground1 };
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  filters: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  filters: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
+  filter: { minWidth: 'auto' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  item: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
-  finding: {
-    display: 'flex', gap: tokens.spacingHorizontalS, width: '100%', padding: '8px 10px', textAlign: 'left', backgroundColor: 'transparent', fontFamily: 'inherit', fontSize: 'inherit',
-    border: 'none', cursor: 'pointer', color: tokens.colorNeutralForeground1,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  icon: { flexShrink: 0, fontSize: '18px', marginTop: '1px' },
-  where: { color: tokens.colorNeutralForeground3 },
-  text: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, overflowWrap: 'anywhere' },
+  heading: { display: 'flex', alignItems: 'center', gap: '6px', marginBottom: tokens.spacingVerticalS },
 });
 
-/** What the checks say, worst first; each leads to its cell, and a certain repair is offered. */
-export function FindingsPage({ findings, session, busy }: { readonly findings: readonly Finding[]; readonly session: Session; readonly busy: boolean }) {
+/** What the checks say, grouped by severity, worst first. */
+export function FindingsPage({ findings, ownSheet, session, busy }: {
+  readonly findings: readonly Finding[];
+  readonly ownSheet: string;
+  readonly session: Session;
+  readonly busy: boolean;
+}) {
   const styles = useStyles();
+  const inks = useSeverityInks();
   const messages = useMessages();
-  const language = useLanguage();
   const [severity, setSeverity] = useState<Severity | null>(null);
-  const [fixing, setFixing] = useState<Finding | null>(null);
-  const sorted = SEVERITIES.filter((one) => severity === null || one === severity).flatMap((one) => findings.filter((finding) => finding.severity === one));
-  const { shown, more } = usePaged(sorted, severity ?? '');
+  const [fixing, setFixing] = useState<string | null>(null);
+  const chosen = SEVERITIES.filter((one) => severity === null || one === severity).flatMap((one) => findings.filter((finding) => finding.severity === one));
+  const { shown, more } = usePaged(chosen, severity ?? '');
   if (findings.length === 0) return <EmptyState icon={<CheckmarkCircleRegular />} title={messages.noFindings} />;
+  const countOf = (one: Severity) => findings.filter((finding) => finding.severity === one).length;
+  const keys = uniqueKeys(shown);
   return (
     <div className={styles.page}>
-      <div className={styles.filters}>
+      <div className={styles.filters} role="group" aria-label={messages.tabs.findings}>
+        <ToggleButton className={styles.filter} size="small" shape="circular" checked={severity === null} onClick={() => { setSeverity(null); }}>
+          {messages.allSeverities} {findings.length}
+        </ToggleButton>
         {SEVERITIES.map((one) => (
-          <ToggleButton key={one} size="small" checked={severity === one} onClick={() => { setSeverity(severity === one ? null : one); }}>
-            {messages.severity[one]} {findings.filter((finding) => finding.severity === one).length}
+          <ToggleButton key={one} className={styles.filter} size="small" shape="circular" checked={severity === one} onClick={() => { setSeverity(severity === one ? null : one); }}>
+            {messages.severity[one]} {countOf(one)}
           </ToggleButton>
         ))}
       </div>
-      {sorted.length === 0 && <Body1>{messages.noFindingsOfKind}</Body1>}
-      <ul className={styles.list}>
-        {shown.map((finding) => {
-          const Icon = ICONS[finding.severity];
-          const place = cellAddress(finding.cell);
-          return (
-            <li key={`${finding.rule} ${finding.sheet} ${place} ${finding.message['zh-CN']}`} className={styles.item}>
-              <button type="button" className={styles.finding} data-rule={finding.rule} title={messages.actions.goToCell} onClick={() => void session.goTo(finding.sheet, finding.cell)}>
-                <Icon className={styles.icon} style={{ color: INKS[finding.severity] }} aria-label={messages.severity[finding.severity]} />
-                <span className={styles.text}>
-                  <span>{finding.message[language]}</span>
-                  <Caption1 className={styles.where}>{finding.sheet} · {place}</Caption1>
-                </span>
-              </button>
-              {finding.fix && <FixCard finding={finding} open={fixing === finding} disabled={busy} onOpen={setFixing} session={session} />}
-            </li>
-          );
-        })}
-      </ul>
+      {chosen.length === 0 && <Body1>{messages.noFindingsOfKind}</Body1>}
+      {SEVERITIES.map((one) => {
+        const Icon = SEVERITY_ICONS[one];
+        if (!shown.some((finding) => finding.severity === one)) return null;
+        return (
+          <section key={one}>
+            <Subtitle2 as="h2" className={styles.heading}>
+              <Icon className={mergeClasses(inks[one])} aria-hidden />
+              {messages.severity[one]} {countOf(one)}
+            </Subtitle2>
+            <ul className={styles.list}>
+              {shown.map((finding, index) => {
+                const key = keys[index] ?? '';
+                return finding.severity === one && (
+                  <FindingCard key={key} finding={finding} ownSheet={ownSheet} fixOpen={fixing === key} onFixOpen={(open) => { setFixing(open ? key : null); }} session={session} busy={busy} />
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
       {more && <Button onClick={more}>{messages.actions.showMore}</Button>}
     </div>
   );
+}
+
+/** What tells findings apart from one reading to the next, so that an open repair stays open. */
+function uniqueKeys(findings: readonly Finding[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ rule, sheet, cell, message }) => {
+    const key = `${rule} ${sheet} ${cellAddress(cell)} ${message['zh-CN']}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return `${key} ${before}`;
+  });
 }

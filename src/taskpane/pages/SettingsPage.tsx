@@ -1,61 +1,78 @@
-import { Button, Caption1, Checkbox, Field, makeStyles, Select, SpinButton, Subtitle2, Switch, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Checkbox, Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { MESSAGES } from '../../locales/messages';
 import { CHECKS } from '../../schedule/checks/registry';
 import type { Language } from '../../schedule/language';
-import type { Settings } from '../../schedule/settings';
-import { MESSAGES } from '../../locales/messages';
+import { NumberField } from '../components/NumberField';
+import { PaneSection } from '../components/PaneSection';
 import { useLanguage, useMessages } from '../language';
 import type { Session, SessionState } from '../session';
+import { draftOf, isYearOrBlank, MOST_LEAD_DAYS, MOST_RELEASES, settingsFrom, type SettingsDraft } from '../settingsDraft';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  checks: { display: 'flex', flexDirection: 'column' },
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalM, alignItems: 'end', '& input': { minWidth: 0, width: '100%' } },
+  checks: { display: 'flex', flexDirection: 'column', marginLeft: '-8px' },
   note: { color: tokens.colorNeutralForeground3 },
+  save: {
+    position: 'sticky', bottom: '-12px', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap', padding: '8px 12px', margin: '0 -12px',
+    backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  unsaved: { flexGrow: 1 },
 });
 
-/** What an office may set; kept in the workbook on "save". */
+/** What an office may set. The language takes effect at once; the rest is kept in the workbook on "save". */
 export function SettingsPage({ state, session, onLanguage }: { readonly state: SessionState; readonly session: Session; readonly onLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const messages = useMessages();
   const language = useLanguage();
-  const [draft, setDraft] = useState(state.settings);
   const words = messages.settings;
-  const number = (label: string, value: number, max: number, change: (value: number) => Settings, hint?: string) => (
-    <Field label={label} {...(hint ? { hint } : {})}>
-      <SpinButton
-        value={value}
-        min={0}
-        max={max}
-        onChange={(_, data) => {
-          const next = data.value ?? Number(data.displayValue);
-          if (Number.isInteger(next) && next >= 0 && next <= max) setDraft(change(next));
-        }}
-      />
-    </Field>
-  );
-  const changed = JSON.stringify(draft) !== JSON.stringify(state.settings);
+  const kept = draftOf(state.settings);
+  const [changes, setChanges] = useState<Partial<SettingsDraft>>({});
+  const draft = { ...kept, ...changes };
+  const settings = settingsFrom(draft, state.settings);
+  const changed = JSON.stringify(draft) !== JSON.stringify(kept);
+  const change = (part: Partial<SettingsDraft>) => { setChanges({ ...changes, ...part }); };
+  const { sheet } = draft;
+  const sheets = sheet === null || state.sheets.includes(sheet) ? state.sheets : [...state.sheets, sheet];
   return (
     <div className={styles.page}>
-      <Field label={words.language}>
-        <Select value={language} onChange={(_, { value }) => { onLanguage(LANGUAGES.find((one) => one === value) ?? 'zh-CN'); }}>
-          {LANGUAGES.map((one) => <option key={one} value={one}>{MESSAGES[one].languageName}</option>)}
-        </Select>
-      </Field>
-      <Field label={words.schedule}>
-        <Select value={draft.schedule.sheet ?? ''} onChange={(_, { value }) => { setDraft({ ...draft, schedule: { ...draft.schedule, sheet: value === '' ? null : value } }); }}>
-          <option value="">{words.automatic}</option>
-          {state.sheets.map((name) => <option key={name} value={name}>{name}</option>)}
-        </Select>
-      </Field>
-      {number(words.leadDays, draft.leadDays, 90, (leadDays) => ({ ...draft, leadDays }), words.leadDaysHint)}
-      {number(words.releaseTotal, draft.releases.total, 99, (total) => ({ ...draft, releases: { ...draft.releases, total } }))}
-      {number(words.releaseGovernment, draft.releases.government, 99, (government) => ({ ...draft, releases: { ...draft.releases, government } }))}
-      {number(words.releasePerQuarter, draft.releases.perQuarter, 99, (perQuarter) => ({ ...draft, releases: { ...draft.releases, perQuarter } }))}
-      <Switch label={words.countOnline} checked={draft.openDays.countOnline} onChange={(_, { checked }) => { setDraft({ ...draft, openDays: { countOnline: checked } }); }} />
-      <section>
-        <Subtitle2 as="h2">{words.checks}</Subtitle2>
+      <PaneSection title={words.general}>
+        <div className={styles.fields}>
+          <Field label={words.language}>
+            <Select value={language} onChange={(_, { value }) => { onLanguage(LANGUAGES.find((one) => one === value) ?? language); }}>
+              {LANGUAGES.map((one) => <option key={one} value={one} lang={one}>{MESSAGES[one].languageName}</option>)}
+            </Select>
+          </Field>
+          <Field label={words.schedule}>
+            <Select value={sheet ?? ''} onChange={(_, { value }) => { change({ sheet: value === '' ? null : value }); }}>
+              <option value="">{words.automatic}</option>
+              {sheets.map((name) => <option key={name} value={name}>{name}</option>)}
+            </Select>
+          </Field>
+          <Field label={words.year} {...(isYearOrBlank(draft.year) ? { hint: words.yearHint } : { validationMessage: words.yearWrong })}>
+            <Input inputMode="numeric" value={draft.year} onChange={(_, { value }) => { change({ year: value }); }} />
+          </Field>
+          <NumberField label={words.leadDays} hint={words.leadDaysHint} text={draft.leadDays} max={MOST_LEAD_DAYS} onText={(leadDays) => { change({ leadDays }); }} />
+        </div>
+      </PaneSection>
+      <PaneSection title={words.releasePlan}>
+        <div className={styles.fields}>
+          <NumberField label={words.releaseTotal} text={draft.releaseTotal} max={MOST_RELEASES} onText={(releaseTotal) => { change({ releaseTotal }); }} />
+          <div className={styles.pair}>
+            <NumberField label={words.releaseGovernment} text={draft.releaseGovernment} max={MOST_RELEASES} onText={(releaseGovernment) => { change({ releaseGovernment }); }} />
+            <NumberField label={words.releasePerQuarter} text={draft.releasePerQuarter} max={MOST_RELEASES} onText={(releasePerQuarter) => { change({ releasePerQuarter }); }} />
+          </div>
+        </div>
+      </PaneSection>
+      <PaneSection title={words.openDays}>
+        <Switch label={words.countOnline} checked={draft.countOnline} onChange={(_, { checked }) => { change({ countOnline: checked }); }} />
+      </PaneSection>
+      <PaneSection title={words.checks}>
+        <Caption1 className={styles.note}>{words.checksHint}</Caption1>
         <div className={styles.checks}>
           {CHECKS.map(({ id, text }) => (
             <Checkbox
@@ -64,15 +81,20 @@ export function SettingsPage({ state, session, onLanguage }: { readonly state: S
               title={text[language].explanation}
               checked={!draft.disabledRules.includes(id)}
               onChange={(_, { checked }) => {
-                setDraft({ ...draft, disabledRules: checked === true ? draft.disabledRules.filter((rule) => rule !== id) : [...draft.disabledRules, id] });
+                change({ disabledRules: checked === true ? draft.disabledRules.filter((rule) => rule !== id) : [...draft.disabledRules, id] });
               }}
             />
           ))}
         </div>
-      </section>
-      <Button appearance="primary" disabled={!changed || state.busy !== null} onClick={() => void session.saveSettings(draft)}>{messages.actions.save}</Button>
-      <Caption1 className={styles.note}>{words.keptInFile}</Caption1>
-      <Caption1 className={styles.note}>{words.privacy}</Caption1>
+      </PaneSection>
+      <Caption1 className={styles.note}>{words.keptInFile}{words.privacy}</Caption1>
+      {changed && (
+        <div className={styles.save}>
+          <Caption1 className={styles.unsaved}>{words.unsaved}</Caption1>
+          <Button size="small" onClick={() => { setChanges({}); }}>{words.discard}</Button>
+          <Button size="small" appearance="primary" disabled={settings === null || state.busy !== null} onClick={() => { if (settings) void session.saveSettings(settings); }}>{messages.actions.save}</Button>
+        </div>
+      )}
     </div>
   );
 }

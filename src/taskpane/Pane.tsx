@@ -1,0 +1,98 @@
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons';
+import { useState, useSyncExternalStore } from 'react';
+import type { Judgement } from '../schedule/judgement';
+import type { Language } from '../schedule/language';
+import { ActionBar } from './components/ActionBar';
+import { CrashBarrier } from './components/CrashBarrier';
+import { FailedState } from './components/FailedState';
+import { LoadingState } from './components/LoadingState';
+import { NoticeBar } from './components/NoticeBar';
+import { ObsoleteCard } from './components/ObsoleteCard';
+import { PaneHeader } from './components/PaneHeader';
+import { UnusableState } from './components/UnusableState';
+import { useMessages } from './language';
+import type { EntryFilter } from './pages/EntriesPage';
+import { ALL_ENTRIES, EntriesPage } from './pages/EntriesPage';
+import { FindingsPage } from './pages/FindingsPage';
+import { OpenDaysPage } from './pages/OpenDaysPage';
+import { OverviewPage } from './pages/OverviewPage';
+import { SettingsPage } from './pages/SettingsPage';
+import type { Session } from './session';
+import { phaseOf } from './sessionState';
+
+type Page = 'overview' | 'findings' | 'entries' | 'openDays' | 'settings';
+const PAGES: readonly Page[] = ['overview', 'findings', 'entries', 'openDays', 'settings'];
+
+const useStyles = makeStyles({
+  pane: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  tabs: { flexShrink: 0, padding: '0 4px', overflowX: 'auto', scrollbarWidth: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { paddingLeft: '8px', paddingRight: '8px', flexShrink: 0 },
+  count: { marginLeft: '4px' },
+  news: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto', padding: '8px 12px 0', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px' },
+});
+
+/** The whole pane: which schedule, the pages, the news of the last action, and the actions. */
+export function Pane({ session, onLanguage }: { readonly session: Session; readonly onLanguage: (language: Language) => void }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const [page, setPage] = useState<Page>('overview');
+  const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES);
+  const { outcome, notice, obsolete, busy } = state;
+  const judgement = outcome?.ok ? outcome.judgement : null;
+  const serious = judgement?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
+
+  const pageOf = (judged: Judgement) => {
+    switch (page) {
+      case 'overview': return (
+        <OverviewPage
+          judgement={judged}
+          state={state}
+          session={session}
+          onShow={(shown) => {
+            setFilter({ ...ALL_ENTRIES, ...shown });
+            setPage('entries');
+          }}
+          onShowFindings={() => { setPage('findings'); }}
+        />
+      );
+      case 'findings': return <FindingsPage findings={judged.findings} ownSheet={judged.schedule.sheet} session={session} busy={busy !== null} />;
+      case 'entries': return <EntriesPage judgement={judged} filter={filter} onFilter={setFilter} session={session} />;
+      case 'openDays': return <OpenDaysPage openDays={judged.openDays} asOf={judged.asOf} countOnline={judged.settings.openDays.countOnline} session={session} />;
+      case 'settings': return null;
+    }
+  };
+  const content = () => {
+    if (page === 'settings') return <SettingsPage state={state} session={session} onLanguage={onLanguage} />;
+    if (outcome) return outcome.ok ? pageOf(outcome.judgement) : <UnusableState problem={outcome.problem} state={state} session={session} />;
+    return phaseOf(state) === 'failed' ? <FailedState onAgain={() => void session.reload()} /> : <LoadingState label={messages.busy.reading} />;
+  };
+
+  return (
+    <div className={styles.pane}>
+      <PaneHeader session={session} state={state} />
+      <TabList className={styles.tabs} size="small" selectedValue={page} onTabSelect={(_, { value }) => { setPage(PAGES.find((one) => one === value) ?? 'overview'); }}>
+        {PAGES.map((one) => one === 'settings'
+          ? <Tab key={one} className={styles.tab} value={one} icon={<SettingsRegular />} aria-label={messages.tabs[one]} title={messages.tabs[one]} />
+          : (
+            <Tab key={one} className={styles.tab} value={one}>
+              {messages.tabs[one]}
+              {one === 'findings' && serious > 0 && <CounterBadge className={styles.count} size="small" color="danger" count={serious} overflowCount={99} />}
+            </Tab>
+          ))}
+      </TabList>
+      {(notice || obsolete[0]) && (
+        <div className={styles.news}>
+          {notice && <NoticeBar notice={notice} onDismiss={() => { session.dismissNotice(); }} />}
+          {obsolete[0] && <ObsoleteCard sheet={obsolete[0]} session={session} disabled={busy !== null} />}
+        </div>
+      )}
+      <main className={styles.body} key={page} aria-label={messages.tabs[page]}>
+        <CrashBarrier fallback={(again) => <FailedState onAgain={again} />}>{content()}</CrashBarrier>
+      </main>
+      <ActionBar session={session} state={state} />
+    </div>
+  );
+}

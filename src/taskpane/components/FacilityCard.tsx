@@ -1,0 +1,85 @@
+import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
+import type { IsoDate } from '../../schedule/calendarDate';
+import type { FacilityTally } from '../../schedule/openDays';
+import { windowsOfYear } from '../../schedule/quota';
+import { OPEN_DAY_QUOTA } from '../../schedule/tallyOpenDays';
+import { useMessages } from '../language';
+import { useStatusFills } from './statusLooks';
+
+const useStyles = makeStyles({
+  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: '8px 10px', display: 'flex', flexDirection: 'column', gap: '6px' },
+  head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, alignItems: 'start' },
+  name: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
+  badge: {
+    display: 'inline-flex', alignItems: 'center', gap: '2px', padding: '1px 6px', borderRadius: tokens.borderRadiusMedium, whiteSpace: 'nowrap', flexShrink: 0,
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold,
+  },
+  windows: { display: 'grid', gridTemplateColumns: 'repeat(6, minmax(0, 1fr))', gap: '3px', listStyleType: 'none', margin: 0, padding: 0 },
+  window: {
+    display: 'flex', flexDirection: 'column', alignItems: 'center', minHeight: '52px', borderRadius: tokens.borderRadiusSmall, padding: '3px 0',
+    fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: 'nowrap',
+  },
+  ahead: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3 },
+  count: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+type WindowState = 'held' | 'madeUp' | 'owed' | 'ahead';
+
+/** The six windows of one facility: held, missed (made up later or owed) or not over yet; online openings are told apart. */
+export function FacilityCard({ tally, year, asOf, onGo }: { readonly tally: FacilityTally; readonly year: number; readonly asOf: IsoDate; readonly onGo: () => void }) {
+  const styles = useStyles();
+  const fills = useStatusFills();
+  const messages = useMessages();
+  const words = messages.openDays;
+  const looks = { held: fills.done, madeUp: fills.due, owed: fills.overdue, ahead: styles.ahead };
+  const signs = { madeUp: words.madeUpSign, owed: words.owedSign, ahead: '–' };
+  const Sign = tally.metToDate ? CheckmarkCircleRegular : ErrorCircleRegular;
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <span>
+          <Link as="button" className={styles.name} onClick={onGo}>{tally.facility.name}</Link>
+          <Caption1 block className={styles.note}>{tally.facility.category}</Caption1>
+        </span>
+        <span className={mergeClasses(styles.badge, tally.metToDate ? fills.done : fills.overdue)}>
+          <Sign aria-hidden />
+          {tally.metToDate ? words.met : words.owes(tally.owed)}
+        </span>
+      </div>
+      <ul className={styles.windows}>
+        {windowStates(tally, year, asOf).map((state, index) => {
+          const name = words.windows[index] ?? '';
+          const count = tally.windows[index] ?? 0;
+          const online = tally.onlineWindows[index] ?? 0;
+          const said = { held: words.held(count), madeUp: words.missedAndMadeUp, owed: words.missedAndOwed, ahead: words.ahead }[state];
+          return (
+            <li key={name} className={mergeClasses(styles.window, looks[state])} title={`${name}${messages.colon}${said}`}>
+              <span>{name}</span>
+              <span className={styles.count}>{state === 'held' ? count : signs[state]}</span>
+              {online > 0 && <span>{words.ofThemOnline(online)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+      <Caption1>
+        {words.openings} {tally.openings} · {words.missed} {tally.missed} · {words.madeUp} {tally.madeUp} · {words.owed} {tally.owed}
+      </Caption1>
+      <Caption1 className={styles.note}>
+        {words.online} {tally.online} · {words.visitors} {tally.visitors}{tally.nextDeadline && ` · ${words.nextDeadline(tally.nextDeadline)}`}
+      </Caption1>
+    </li>
+  );
+}
+
+/** Missed windows are made up oldest first. */
+function windowStates({ windows, madeUp }: FacilityTally, year: number, asOf: IsoDate): readonly WindowState[] {
+  let left = madeUp;
+  return windowsOfYear(year, OPEN_DAY_QUOTA.window).map(({ end }, index): WindowState => {
+    if ((windows[index] ?? 0) > 0) return 'held';
+    if (end >= asOf) return 'ahead';
+    left -= 1;
+    return left >= 0 ? 'madeUp' : 'owed';
+  });
+}

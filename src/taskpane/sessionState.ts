@@ -1,0 +1,49 @@
+import type { ReportPlan } from '../reports/planReports';
+import type { IsoDate } from '../schedule/calendarDate';
+import type { JudgementOutcome } from '../schedule/judge';
+import type { Settings } from '../schedule/settings';
+import type { ApplyResult } from '../workbook/workbookEdit';
+
+/** What is under way at the user's wish. */
+export type Busy = 'reading' | 'judging' | 'highlighting' | 'clearing' | 'generating' | 'fixing' | 'removing' | 'saving';
+
+/** What to tell the user about the last action. */
+export type Notice =
+  | { readonly kind: 'highlighted'; readonly asOf: IsoDate; readonly live: boolean; readonly unreadable: number }
+  | { readonly kind: 'cleared'; readonly unreadable: number }
+  | { readonly kind: 'generated'; readonly result: ApplyResult; readonly renamed: ReportPlan['renamed'] }
+  | { readonly kind: 'fixed'; readonly cell: string }
+  | { readonly kind: 'removed'; readonly sheet: string }
+  | { readonly kind: 'settingsSaved' }
+  /** `way` says what `again` does: the same action once more, or (where that cannot help) a new reading. */
+  | { readonly kind: 'failed'; readonly error: unknown; readonly way: 'retry' | 'refresh'; readonly again: () => Promise<void> };
+
+/** A report sheet whose section is gone, with the meeting notes that stand nowhere else. */
+export type ObsoleteSheet = ReportPlan['obsolete'][number];
+
+/** All that the pane shows. */
+export interface SessionState {
+  readonly today: IsoDate;
+  /** The day the statuses are judged on. */
+  readonly asOf: IsoDate;
+  readonly settings: Settings;
+  /** Null until the workbook was read and judged once. */
+  readonly outcome: JudgementOutcome | null;
+  /** Names of the user's own sheets, in tab order. */
+  readonly sheets: readonly string[];
+  /** The user changed a sheet, and what is shown is from before; it is being read again. */
+  readonly stale: boolean;
+  /** Null when nothing is under way. */
+  readonly busy: Busy | null;
+  readonly notice: Notice | null;
+  /** Offered for removal, one at a time. */
+  readonly obsolete: readonly ObsoleteSheet[];
+}
+
+/** What the pane is at, for the page as a whole. */
+export type Phase = 'loading' | 'ready' | 'unusable' | 'failed';
+
+export function phaseOf({ outcome, notice }: SessionState): Phase {
+  if (outcome) return outcome.ok ? 'ready' : 'unusable';
+  return notice?.kind === 'failed' ? 'failed' : 'loading';
+}

@@ -1,0 +1,53 @@
+import type { Settings } from '../schedule/settings';
+import { wholeNumber } from './components/NumberField';
+
+/** The settings as they are being typed: numbers are text until they are right. */
+export interface SettingsDraft {
+  readonly leadDays: string;
+  readonly releaseTotal: string;
+  readonly releaseGovernment: string;
+  readonly releasePerQuarter: string;
+  readonly countOnline: boolean;
+  readonly disabledRules: readonly string[];
+  readonly sheet: string | null;
+  /** Empty to find it out. */
+  readonly year: string;
+}
+
+export const MOST_LEAD_DAYS = 90;
+export const MOST_RELEASES = 99;
+
+export function draftOf({ leadDays, releases, openDays, disabledRules, schedule }: Settings): SettingsDraft {
+  return {
+    leadDays: String(leadDays),
+    releaseTotal: String(releases.total),
+    releaseGovernment: String(releases.government),
+    releasePerQuarter: String(releases.perQuarter),
+    countOnline: openDays.countOnline,
+    disabledRules,
+    sheet: schedule.sheet,
+    year: schedule.year === null ? '' : String(schedule.year),
+  };
+}
+
+/** The settings the draft says, over those kept; null while something in it is wrong. */
+export function settingsFrom(draft: SettingsDraft, kept: Settings): Settings | null {
+  const leadDays = wholeNumber(draft.leadDays, MOST_LEAD_DAYS);
+  const total = wholeNumber(draft.releaseTotal, MOST_RELEASES);
+  const government = wholeNumber(draft.releaseGovernment, MOST_RELEASES);
+  const perQuarter = wholeNumber(draft.releasePerQuarter, MOST_RELEASES);
+  if (leadDays === null || total === null || government === null || perQuarter === null || !isYearOrBlank(draft.year)) return null;
+  return {
+    ...kept,
+    leadDays,
+    releases: { total, government, perQuarter },
+    openDays: { ...kept.openDays, countOnline: draft.countOnline },
+    disabledRules: draft.disabledRules,
+    schedule: { ...kept.schedule, sheet: draft.sheet, year: draft.year.trim() === '' ? null : wholeNumber(draft.year, 9999) },
+  };
+}
+
+export function isYearOrBlank(text: string): boolean {
+  const year = wholeNumber(text, 9999);
+  return text.trim() === '' || (year !== null && year >= 1950);
+}
