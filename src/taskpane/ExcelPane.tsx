@@ -42,7 +42,7 @@ export function ExcelPane({ workbook, post, clock, newGuid, initialLanguage, onL
         {report && (
           <LanguageProvider value={language}>
             <div className={styles.report} role="status">
-              <CommandReportBar {...report} onAgain={() => void again(report.command)} onDismiss={() => { setReport(null); }} />
+              <CommandReportBar {...report} again={() => again(report.command)} onDismiss={() => { setReport(null); }} />
             </div>
           </LanguageProvider>
         )}
