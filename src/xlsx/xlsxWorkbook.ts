@@ -1,5 +1,5 @@
 import { rangeContains, type CellPosition, type CellRange } from '../workbook/cellAddress';
-import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
+import { valueAt, type CellValue, type SheetSnapshot, type WorkbookListing } from '../workbook/sheetSnapshot';
 import type { Workbook } from '../workbook/workbook';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
@@ -128,6 +128,12 @@ export class XlsxWorkbook implements Workbook {
     this.file.workbook.recalculateOnOpen();
     this.snapshots.delete(sheetName);
     for (const listener of this.changeListeners) listener(sheetName);
+  }
+
+  /** What a cell holds now; of a merged area its first cell. */
+  valueOf(sheetName: string, position: CellPosition): CellValue {
+    const area = readMerges(this.file.sheet(sheetName)).find((merge) => rangeContains(merge, position));
+    return valueAt(this.snapshot(sheetName), area?.row ?? position.row, area?.column ?? position.column);
   }
 
   /** What the user should know before saving a copy. */

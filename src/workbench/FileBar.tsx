@@ -1,0 +1,53 @@
+import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
+import { MESSAGES } from '../locales/messages';
+import type { Language } from '../schedule/language';
+import { WORKBENCH_TEXTS } from './workbenchTexts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, padding: '8px 16px', flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  unsaved: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  room: { flexGrow: 1 },
+  file: { display: 'none' },
+});
+
+/** The workbook's name, and opening and saving. */
+export function FileBar({ fileName, unsaved, language, canSave, onOpen, onSave }: {
+  readonly fileName: string;
+  readonly unsaved: boolean;
+  readonly language: Language;
+  readonly canSave: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+}) {
+  const styles = useStyles();
+  const texts = WORKBENCH_TEXTS[language];
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.bar}>
+      <Subtitle1 as="h1">{MESSAGES[language].productName}</Subtitle1>
+      <span className={styles.name} title={fileName}>{fileName}</span>
+      {unsaved && <Caption1 className={styles.unsaved}>● {texts.unsaved}</Caption1>}
+      <span className={styles.room} />
+      <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>{texts.open}</Button>
+      <Button icon={<SaveRegular />} disabled={!canSave} onClick={onSave}>{texts.save}</Button>
+      <input
+        ref={input}
+        className={styles.file}
+        type="file"
+        accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        aria-label={texts.open}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) onOpen(file);
+          target.value = '';
+        }}
+      />
+    </header>
+  );
+}

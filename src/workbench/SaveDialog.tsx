@@ -1,0 +1,33 @@
+import { Body1, Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import type { Language } from '../schedule/language';
+import type { SaveWarning } from '../xlsx/saveWarnings';
+import { WORKBENCH_TEXTS } from './workbenchTexts';
+
+/** What a copy will not do as the original did, told before it is saved. */
+export function SaveDialog({ copy, warnings, language, onSave, onCancel }: {
+  readonly copy: string;
+  readonly warnings: readonly SaveWarning[];
+  readonly language: Language;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+}) {
+  const texts = WORKBENCH_TEXTS[language];
+  return (
+    <Dialog open onOpenChange={(_, { open }) => { if (!open) onCancel(); }}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{texts.saveTitle}</DialogTitle>
+          <DialogContent>
+            <Body1>{texts.saveIntro(copy)}</Body1>
+            <ul>{warnings.map((warning) => <li key={warning}>{texts.warnings[warning]}</li>)}</ul>
+            <Body1>{texts.keptAll}</Body1>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onCancel}>{texts.cancel}</Button>
+            <Button appearance="primary" onClick={onSave}>{texts.saveAnyway}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
