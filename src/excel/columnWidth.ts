@@ -3,6 +3,7 @@
  * the digits' width: `standardWidth` characters (and 5 pixels of padding) are one untouched column, whose points are read.
  */
 const PADDING_POINTS = 3.75;
+const POINTS_PER_PIXEL = 0.75;
 
 /** Points of one character: from the standard width in characters and the points of an untouched column. */
 export interface WidthScale {
@@ -15,9 +16,10 @@ export const USUAL_SCALE: WidthScale = { pointsPerCharacter: 5.25 };
 /** A column that no schedule reaches: its width is the standard one. */
 export const UNTOUCHED_COLUMN = 'XFD1';
 
+/** The digits of a font are a whole number of pixels wide, so the rounding of the standard width does no harm. */
 export function widthScale(standardWidth: number, untouchedPoints: number | null): WidthScale {
-  const points = ((untouchedPoints ?? 0) - PADDING_POINTS) / standardWidth;
-  return points > 2 && points < 20 ? { pointsPerCharacter: points } : USUAL_SCALE;
+  const pixels = Math.round(((untouchedPoints ?? 0) - PADDING_POINTS) / POINTS_PER_PIXEL / standardWidth);
+  return pixels >= 3 && pixels <= 30 ? { pointsPerCharacter: pixels * POINTS_PER_PIXEL } : USUAL_SCALE;
 }
 
 /** Characters to points, for `format.columnWidth`. */

@@ -12,6 +12,7 @@ import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { openExcelSession } from '../host/excelSession';
 import { loadXlsx } from '../host/loadXlsx';
+import { saveXlsx } from '../host/saveXlsx';
 
 const TODAY = '2020-06-15';
 const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, '../../assets/sample/2020-schedule.xlsx')));
@@ -44,7 +45,10 @@ async function contents(workbook: Workbook): Promise<Contents> {
   return { listing, sheets: await workbook.read(listing.sheets.map(({ name }) => name)) };
 }
 
-/** What both can say alike: widths to a tenth of a character, number formats where there is a value. */
+/** Excel keeps widths in whole pixels: 7 a character and 5 beside. */
+const pixels = (characters: number): number => Math.round(characters * 7 + 5);
+
+/** What both can say alike: widths in pixels, number formats where there is a value. */
 function comparable({ listing, sheets }: Contents): unknown {
   return {
     listing,
@@ -52,7 +56,7 @@ function comparable({ listing, sheets }: Contents): unknown {
       ...sheet,
       numberFormats: sheet.values.map((row, r) => row.map((value, c) => (value === null ? null : sheet.numberFormats[r]?.[c]))),
       merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column),
-      columnWidths: Object.fromEntries(Object.entries(sheet.columnWidths).map(([column, width]) => [column, Math.round(width * 10) / 10])),
+      columnWidths: Object.fromEntries(Object.entries(sheet.columnWidths).map(([column, width]) => [column, pixels(width)])),
     })),
   };
 }
@@ -83,6 +87,21 @@ test('Excel takes every formula, name and look of the real reports, in a handful
   expect(result).toMatchObject({ cosmeticFailures: [], unreadableHighlights: 0 });
   expect(host.requests.length - before).toBe(3);
   expect(host.requests.filter(({ error }) => error !== null)).toEqual([]);
+});
+
+test('what Excel holds then, saved as a file, is what the file adapter wrote, looks and all', async () => {
+  const { inExcel, inFile, host } = await both();
+  const edits = await plan(inFile);
+  await inExcel.apply(edits);
+  await inFile.apply(edits);
+  const saved = openXlsx(await saveXlsx(host.workbook, SAMPLE));
+  expect(comparable(await contents(saved))).toEqual(comparable(await contents(inFile)));
+  const views = (workbook: typeof inFile, names: readonly string[]) => names.map((name) => {
+    const view = workbook.view(name);
+    return { ...view, columns: view.columns.map((run) => ({ ...run, width: run.width === null ? null : pixels(run.width) })) };
+  });
+  const names = (await inFile.list()).sheets.map(({ name }) => name);
+  expect(views(saved, names)).toEqual(views(inFile, names));
 });
 
 test('done again with nothing changed, the workbook in Excel is identical', async () => {

@@ -162,7 +162,8 @@ export const rangeFormat: ObjectType<FormatTarget> = {
         if (points < 0) throw new HostError('InvalidArgument');
         for (const { worksheet, index } of linesOf(target, 'column')) {
           worksheet.requireWritable('allowFormatColumns');
-          worksheet.columnWidths.set(index, points);
+          // Columns are a whole number of pixels wide, 0.75 points each.
+          worksheet.columnWidths.set(index, Math.round(points / 0.75) * 0.75);
         }
       },
     },
