@@ -25,6 +25,7 @@ export const enUS: Messages = {
     highlighted: (day, live) => (live ? 'Overdue and coming entries are highlighted. The colours follow the calendar and vanish when 已办 is typed; your own fills are untouched.' : `Highlighted as of ${day}. That date is fixed and does not move on; choose “Today” and highlight again for colours that follow the calendar.`),
     cleared: "This add-in's highlights are gone; your own formats are untouched.",
     generated: (count) => `${items(count, 'report sheet', 'report sheets')} ready to print.`,
+    sheets: (names) => (names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ')),
     renamed: (wanted, used) => `There was already a sheet “${wanted}”; it was left alone and the report is on “${used}”.`,
     cosmetic: (sheets) => `All content is written, but print set-up or charts could not be set on: ${sheets}.`,
     unreadableHighlights: (count) => `${items(count, 'old highlight', 'old highlights')} could not be read by Excel and stayed; see Conditional Formatting, Manage Rules.`,

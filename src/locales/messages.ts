@@ -35,6 +35,7 @@ export interface Messages {
     readonly highlighted: (date: IsoDate, live: boolean) => string;
     readonly cleared: string;
     readonly generated: (count: number) => string;
+    readonly sheets: (names: readonly string[]) => string;
     readonly renamed: (wanted: string, used: string) => string;
     readonly cosmetic: (sheets: string) => string;
     readonly unreadableHighlights: (count: number) => string;

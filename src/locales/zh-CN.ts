@@ -32,6 +32,7 @@ export const zhCN: Messages = {
     highlighted: (day, live) => (live ? '已高亮逾期和临近的条目。颜色每天自动更新，登记“已办”后自动消去；您原有的底色没有改动。' : `已按 ${date(day)} 高亮。这个日期是固定的，不会随时间变化；改回“今天”再标一次即可自动更新。`),
     cleared: '已清除本工具加的高亮，您自己的格式没有改动。',
     generated: (count) => `已生成 ${count} 张报表，可以直接打印。`,
+    sheets: (names) => (names.length > 4 ? `${names.slice(0, 4).join('、')}等` : names.join('、')),
     renamed: (wanted, used) => `“${wanted}”已有同名工作表，那张表没有改动；报表写在“${used}”。`,
     cosmetic: (sheets) => `内容已全部写好，但打印设置或图表没能设置：${sheets}。`,
     unreadableHighlights: (count) => `有 ${count} 条旧高亮 Excel 读不出来，没有删除；可在“条件格式—管理规则”中查看。`,

@@ -1,4 +1,4 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import { useState, useSyncExternalStore } from 'react';
 import type { Judgement } from '../schedule/judgement';
@@ -11,7 +11,7 @@ import { NoticeBar } from './components/NoticeBar';
 import { ObsoleteCard } from './components/ObsoleteCard';
 import { PaneHeader } from './components/PaneHeader';
 import { UnusableState } from './components/UnusableState';
-import { useMessages } from './language';
+import { useLanguage, useMessages } from './language';
 import type { EntryFilter } from './pages/EntriesPage';
 import { ALL_ENTRIES, EntriesPage } from './pages/EntriesPage';
 import { FindingsPage } from './pages/FindingsPage';
@@ -28,8 +28,10 @@ const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
   tabs: { flexShrink: 0, padding: '0 4px', overflowX: 'auto', scrollbarWidth: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { paddingLeft: '8px', paddingRight: '8px', flexShrink: 0 },
+  latin: { paddingLeft: '5px', paddingRight: '5px', '& span': { fontSize: tokens.fontSizeBase200 } },
   count: { marginLeft: '4px' },
-  news: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto', padding: '8px 12px 0', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  news: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  told: { padding: '8px 12px 0' },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px' },
 });
 
@@ -37,6 +39,7 @@ const useStyles = makeStyles({
 export function Pane({ session, onLanguage }: { readonly session: Session; readonly onLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const messages = useMessages();
+  const tabStyle = mergeClasses(styles.tab, useLanguage() === 'en-US' && styles.latin);
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [page, setPage] = useState<Page>('overview');
   const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES);
@@ -75,20 +78,18 @@ export function Pane({ session, onLanguage }: { readonly session: Session; reado
       <PaneHeader session={session} state={state} />
       <TabList className={styles.tabs} size="small" selectedValue={page} onTabSelect={(_, { value }) => { setPage(PAGES.find((one) => one === value) ?? 'overview'); }}>
         {PAGES.map((one) => one === 'settings'
-          ? <Tab key={one} className={styles.tab} value={one} icon={<SettingsRegular />} aria-label={messages.tabs[one]} title={messages.tabs[one]} />
+          ? <Tab key={one} className={tabStyle} value={one} icon={<SettingsRegular />} aria-label={messages.tabs[one]} title={messages.tabs[one]} />
           : (
-            <Tab key={one} className={styles.tab} value={one}>
+            <Tab key={one} className={tabStyle} value={one}>
               {messages.tabs[one]}
               {one === 'findings' && serious > 0 && <CounterBadge className={styles.count} size="small" color="danger" count={serious} overflowCount={99} />}
             </Tab>
           ))}
       </TabList>
-      {(notice || obsolete[0]) && (
-        <div className={styles.news}>
-          {notice && <NoticeBar notice={notice} onDismiss={() => { session.dismissNotice(); }} />}
-          {obsolete[0] && <ObsoleteCard sheet={obsolete[0]} session={session} disabled={busy !== null} />}
-        </div>
-      )}
+      <div className={mergeClasses(styles.news, (notice ?? obsolete[0]) && styles.told)} aria-live="polite">
+        {notice && <NoticeBar notice={notice} onDismiss={() => { session.dismissNotice(); }} />}
+        {obsolete[0] && <ObsoleteCard sheet={obsolete[0]} session={session} disabled={busy !== null} />}
+      </div>
       <main className={styles.body} key={page} aria-label={messages.tabs[page]}>
         <CrashBarrier fallback={(again) => <FailedState onAgain={again} />}>{content()}</CrashBarrier>
       </main>

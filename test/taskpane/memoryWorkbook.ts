@@ -1,8 +1,10 @@
-import type { CellRange } from '../../src/workbook/cellAddress';
-import type { SheetSnapshot, SheetTag } from '../../src/workbook/sheetSnapshot';
+import type { CellPosition, CellRange } from '../../src/workbook/cellAddress';
+import { cellAddress } from '../../src/workbook/cellAddress';
+import type { CellValue, SheetSnapshot, SheetTag } from '../../src/workbook/sheetSnapshot';
+import { valueAt } from '../../src/workbook/sheetSnapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
-import type { WorkbookError } from '../../src/workbook/workbookError';
+import { WorkbookError } from '../../src/workbook/workbookError';
 
 /** A workbook of snapshots that records what is asked of it. Cell edits and report sheets take effect on what is read next. */
 export interface MemoryWorkbook extends Workbook {
@@ -11,9 +13,13 @@ export interface MemoryWorkbook extends Workbook {
   readonly reads: string[][];
   sheets: SheetSnapshot[];
   /** Thrown by the next apply. */
-  failNext: WorkbookError | null;
+  failNext: Error | null;
+  /** Thrown by the next reading. */
+  failNextRead: Error | null;
   /** Runs when a sheet is read, before its snapshot is given. */
   onRead: (() => void) | null;
+  /** What a person does: types into a cell, and the workbook says so. */
+  type(sheet: string, cell: CellPosition, value: CellValue): void;
   changed(sheet: string): void;
 }
 
@@ -21,14 +27,21 @@ export function memoryWorkbook(sheets: SheetSnapshot[], stored: Record<string, s
   const listeners = new Set<(sheet: string) => void>();
   const texts: Record<string, string> = { ...stored };
   const workbook: MemoryWorkbook = {
-    applied: [], selected: [], reads: [], sheets, failNext: null, onRead: null,
+    applied: [], selected: [], reads: [], sheets, failNext: null, failNextRead: null, onRead: null,
     changed: (sheet) => { for (const listener of listeners) listener(sheet); },
+    type: (name, cell, value) => {
+      workbook.sheets = workbook.sheets.map((sheet) => (sheet.name === name ? withCell(sheet, cell, value) : sheet));
+      workbook.changed(name);
+    },
     list: async () => ({
       sheets: workbook.sheets.map((sheet, index) => ({ name: sheet.name, visibility: 'visible', active: index === 0, tag: sheet.tag })),
       stored: { ...texts },
       structureProtected: false,
     }),
     read: async (names) => {
+      const failure = workbook.failNextRead;
+      workbook.failNextRead = null;
+      if (failure) throw failure;
       workbook.reads.push([...names]);
       const found = names.map((name) => workbook.sheets.find((sheet) => sheet.name === name)!);
       workbook.onRead?.();
@@ -38,6 +51,12 @@ export function memoryWorkbook(sheets: SheetSnapshot[], stored: Record<string, s
       const failure = workbook.failNext;
       workbook.failNext = null;
       if (failure) throw failure;
+      for (const edit of edits) {
+        if (edit.kind !== 'setCell') continue;
+        const sheet = workbook.sheets.find(({ name }) => name === edit.sheet)!;
+        if (valueAt(sheet, edit.cell.row, edit.cell.column) !== edit.expected) throw new WorkbookError('cellChanged', { sheet: edit.sheet, cell: cellAddress(edit.cell) });
+        workbook.sheets = workbook.sheets.map((one) => (one === sheet ? withCell(sheet, edit.cell, edit.value) : one));
+      }
       workbook.applied.push([...edits]);
       const sheetsWritten: string[] = [];
       for (const edit of edits) {
@@ -61,4 +80,9 @@ export function memoryWorkbook(sheets: SheetSnapshot[], stored: Record<string, s
 
 function written(name: string, tag: SheetTag, like: SheetSnapshot): SheetSnapshot {
   return { ...like, name, tag, usedRange: null, values: [], numberFormats: [], merges: [], hiddenRows: [] };
+}
+
+function withCell(sheet: SheetSnapshot, { row, column }: CellPosition, value: CellValue): SheetSnapshot {
+  const { row: top, column: left } = sheet.usedRange!;
+  return { ...sheet, values: sheet.values.map((line, r) => (r === row - top ? line.map((old, c) => (c === column - left ? value : old)) : line)) };
 }

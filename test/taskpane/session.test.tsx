@@ -1,136 +1,244 @@
-import { openSession } from '../../src/taskpane/session';
+import type { Session } from '../../src/taskpane/session';
+import { createSession } from '../../src/taskpane/session';
+import { parseCellAddress } from '../../src/workbook/cellAddress';
 import { WorkbookError } from '../../src/workbook/workbookError';
 import { buildSheet } from '../schedule/buildSheet';
 import { seedSheet } from '../schedule/seedSheet';
+import type { MemoryWorkbook } from './memoryWorkbook';
 import { memoryWorkbook } from './memoryWorkbook';
 
-const TODAY = '2020-06-15';
-const clock = () => TODAY;
-let nextGuid = 0;
-const newGuid = () => `guid-${(nextGuid += 1)}`;
+let today: string;
+let guids: number;
+const closers: (() => void)[] = [];
 
-async function openedOn(workbook = memoryWorkbook([seedSheet()])) {
-  const session = openSession(workbook, clock, newGuid);
-  await session.reload();
+beforeEach(() => {
+  jest.useFakeTimers();
+  today = '2020-06-15';
+  guids = 0;
+});
+
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+  jest.useRealTimers();
+});
+
+function opened(workbook: MemoryWorkbook, asOf?: string): Session {
+  const session = createSession(workbook, () => today, () => `guid-${(guids += 1)}`, asOf);
+  closers.push(session.open());
+  return session;
+}
+
+/** A session after its first reading. */
+async function openedOn(workbook = memoryWorkbook([seedSheet()]), asOf?: string) {
+  const session = opened(workbook, asOf);
+  await jest.runAllTimersAsync();
   return { workbook, session };
 }
 
-afterEach(() => { jest.useRealTimers(); });
+/** Lets the action and everything after it come to rest. */
+async function after(action: Promise<void>): Promise<void> {
+  await jest.runAllTimersAsync();
+  await action;
+}
+
+function counts(session: Session) {
+  const { outcome } = session.getState();
+  return outcome?.ok ? outcome.judgement.counts : null;
+}
+
+/** The first entry that is overdue in June 2020, and its content cell. */
+const OVERDUE_CELL = parseCellAddress('C9')!;
 
 test('the schedule is read once and judged on today', async () => {
   const { workbook, session } = await openedOn();
-  const { outcome } = session.getState();
-  expect(outcome?.ok && outcome.judgement.counts).toEqual({ done: 12, cancelled: 0, overdue: 6, due: 1, upcoming: 1, planned: 18 });
+  expect(counts(session)).toEqual({ done: 12, cancelled: 0, overdue: 6, due: 1, upcoming: 1, planned: 18 });
   expect(workbook.reads).toHaveLength(1);
 });
 
 test('another as-of date judges anew without reading again', async () => {
   const { workbook, session } = await openedOn();
-  await session.setAsOf('2020-05-01');
-  const { outcome } = session.getState();
-  expect(outcome?.ok && outcome.judgement.counts.overdue).toBe(1);
+  await after(session.setAsOf('2020-05-01'));
+  expect(counts(session)?.overdue).toBe(1);
   expect(workbook.reads).toHaveLength(1);
 });
 
-test('highlights are applied live for today, and fixed for another day', async () => {
+test('an as-of date picked while the workbook is being read counts as soon as it is read', async () => {
+  const session = opened(memoryWorkbook([seedSheet()]));
+  await after(session.setAsOf('2020-05-01'));
+  expect(session.getState().asOf).toBe('2020-05-01');
+  expect(counts(session)?.overdue).toBe(1);
+});
+
+test('today stays today when the day turns with the pane open; a picked day stays picked', async () => {
+  const { session } = await openedOn();
+  today = '2020-06-21';
+  session.noticeNewDay();
+  await jest.runAllTimersAsync();
+  expect(session.getState().asOf).toBe('2020-06-21');
+  await after(session.setAsOf('2020-05-01'));
+  today = '2020-06-22';
+  session.noticeNewDay();
+  await jest.runAllTimersAsync();
+  expect(session.getState()).toMatchObject({ today: '2020-06-22', asOf: '2020-05-01' });
+});
+
+test('highlights are live for today and fixed for another day', async () => {
   const { workbook, session } = await openedOn();
-  await session.highlight();
+  await after(session.highlight());
   expect(JSON.stringify(workbook.applied[0])).toContain('TODAY()');
   expect(session.getState().notice).toMatchObject({ kind: 'highlighted', live: true });
-  await session.setAsOf('2020-05-01');
-  await session.highlight();
+  await after(session.setAsOf('2020-05-01'));
+  await after(session.highlight());
   expect(JSON.stringify(workbook.applied[1])).not.toContain('TODAY()');
   expect(session.getState().notice).toMatchObject({ kind: 'highlighted', live: false, asOf: '2020-05-01' });
 });
 
-test('a change between reading and writing is read before anything is written', async () => {
+test('a change since the last reading is read before anything is written', async () => {
   const { workbook, session } = await openedOn();
   workbook.sheets = [seedSheet((rows) => rows.slice(0, 20))];
-  workbook.changed(workbook.sheets[0]!.name);
-  await session.highlight();
-  expect(workbook.reads).toHaveLength(2);
+  workbook.changed('2020年日程');
+  await after(session.highlight());
   const lastRow = Math.max(...workbook.applied[0]!.flatMap((edit) => (edit.kind === 'addHighlight' ? edit.ranges.map((range) => range.row + range.rowCount) : [])));
-  expect(lastRow).toBeLessThanOrEqual(workbook.sheets[0]!.values.length);
-  session.close();
+  expect(lastRow).toBeLessThanOrEqual(22);
+});
+
+test('a change while reports are being planned makes it read and plan again', async () => {
+  const { workbook, session } = await openedOn();
+  workbook.onRead = () => {
+    workbook.onRead = null;
+    workbook.sheets = [seedSheet((rows) => rows.filter(({ unit }) => unit === '大气环境科'))];
+    workbook.changed('2020年日程');
+  };
+  await after(session.generateReports('zh-CN'));
+  expect(workbook.applied).toHaveLength(1);
+  expect(workbook.applied[0]!.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content.name] : []))).toEqual(['总览', '大气环境科']);
 });
 
 test('a workbook that never stands still is not written to', async () => {
   const { workbook, session } = await openedOn();
-  workbook.onRead = () => { workbook.changed(workbook.sheets[0]!.name); };
-  workbook.changed(workbook.sheets[0]!.name);
-  await session.generateReports('zh-CN');
+  workbook.onRead = () => { workbook.changed('2020年日程'); };
+  workbook.changed('2020年日程');
+  const generating = session.generateReports('zh-CN');
+  await jest.advanceTimersByTimeAsync(300);
+  await generating;
+  workbook.onRead = null;
   expect(workbook.applied).toEqual([]);
-  expect(session.getState().notice).toMatchObject({ kind: 'failed', error: expect.objectContaining({ code: 'hostBusy' }) });
-  session.close();
+  expect(session.getState().notice).toMatchObject({ kind: 'failed', error: { code: 'hostBusy' } });
 });
 
-test('after the user changes the sheet, the status follows by itself', async () => {
-  jest.useFakeTimers();
-  const workbook = memoryWorkbook([seedSheet()]);
-  const session = openSession(workbook, clock, newGuid);
-  const loading = session.reload();
+test('when 已办 is typed into an overdue entry, the status follows after the typing pauses', async () => {
+  const { workbook, session } = await openedOn();
+  const content = '2019年新建8个自动监测站运行情况';
+  const at = workbook.sheets[0]!.values.findIndex((row) => row[2] === content);
+  workbook.type('2020年日程', { row: at, column: 2 }, `${content}（已办）`);
+  expect(session.getState().stale).toBe(true);
+  await jest.advanceTimersByTimeAsync(300);
+  expect(workbook.reads).toHaveLength(1);
   await jest.runAllTimersAsync();
-  await loading;
-  workbook.sheets = [seedSheet((rows) => rows.slice(0, 12))];
-  workbook.changed(workbook.sheets[0]!.name);
+  expect(session.getState().stale).toBe(false);
+  expect(counts(session)).toMatchObject({ done: 13, overdue: 5 });
+});
+
+test('many changes in a row are one reading', async () => {
+  const { workbook } = await openedOn();
+  for (const text of ['一', '二', '三']) {
+    workbook.type('2020年日程', OVERDUE_CELL, text);
+    await jest.advanceTimersByTimeAsync(200);
+  }
   await jest.runAllTimersAsync();
-  const { outcome } = session.getState();
-  expect(outcome?.ok && outcome.judgement.entries).toHaveLength(12);
-  session.close();
+  expect(workbook.reads).toHaveLength(2);
+});
+
+test('while the next cell is being typed, the reading that nobody asked for waits without a word', async () => {
+  const { workbook, session } = await openedOn();
+  workbook.failNextRead = new WorkbookError('cellEditMode');
+  workbook.type('2020年日程', OVERDUE_CELL, '改过的内容（已办）');
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(session.getState()).toMatchObject({ notice: null, stale: true });
+  await jest.runAllTimersAsync();
+  expect(session.getState().stale).toBe(false);
 });
 
 test('a failure is told with a way to try again, and trying again works', async () => {
   const { workbook, session } = await openedOn();
   workbook.failNext = new WorkbookError('cellEditMode');
-  await session.highlight();
+  await after(session.highlight());
   const { notice } = session.getState();
-  expect(notice).toMatchObject({ kind: 'failed', error: expect.objectContaining({ code: 'cellEditMode' }) });
-  if (notice?.kind === 'failed') await notice.retry();
+  expect(notice).toMatchObject({ kind: 'failed', way: 'retry', error: { code: 'cellEditMode' } });
+  if (notice?.kind === 'failed') await after(notice.again());
   expect(session.getState().notice).toMatchObject({ kind: 'highlighted' });
+});
+
+test('a workbook that could not be read at first can be read again', async () => {
+  const workbook = memoryWorkbook([seedSheet()]);
+  workbook.failNextRead = new WorkbookError('hostBusy');
+  const { session } = await openedOn(workbook);
+  expect(session.getState()).toMatchObject({ outcome: null, notice: { kind: 'failed' } });
+  await after(session.reload());
+  expect(counts(session)?.done).toBe(12);
 });
 
 test('reports are generated, and again in place', async () => {
   const { workbook, session } = await openedOn();
-  await session.generateReports('zh-CN');
+  await after(session.generateReports('zh-CN'));
   expect(session.getState().notice).toMatchObject({ kind: 'generated' });
-  const tags = workbook.sheets.map((sheet) => sheet.tag?.guid);
-  await session.generateReports('zh-CN');
-  expect(workbook.sheets.map((sheet) => sheet.tag?.guid).sort()).toEqual(tags.sort());
+  const tags = workbook.sheets.map((sheet) => sheet.tag?.guid).sort();
+  await after(session.generateReports('zh-CN'));
+  expect(workbook.sheets.map((sheet) => sheet.tag?.guid).sort()).toEqual(tags);
+});
+
+test('a sheet of the user that has the name of a report is left alone, and the other name is told', async () => {
+  const { workbook, session } = await openedOn(memoryWorkbook([seedSheet(), buildSheet([['我的总览']], { name: '总览' })]));
+  await after(session.generateReports('zh-CN'));
+  expect(session.getState().notice).toMatchObject({ kind: 'generated', renamed: [{ wanted: '总览' }] });
+  expect(workbook.sheets.find(({ name }) => name === '总览')?.values).toEqual([['我的总览']]);
 });
 
 test('a report whose section is gone is offered for removal, and removed only when asked', async () => {
   const { workbook, session } = await openedOn();
-  await session.generateReports('zh-CN');
+  await after(session.generateReports('zh-CN'));
   const before = workbook.sheets.length;
   workbook.sheets = [seedSheet((rows) => rows.filter(({ unit }) => unit !== '法规科')), ...workbook.sheets.slice(1)];
-  await session.reload();
-  await session.generateReports('zh-CN');
+  await after(session.reload());
+  await after(session.generateReports('zh-CN'));
   expect(session.getState().obsolete.map((sheet) => sheet.name)).toEqual(['法规科']);
   expect(workbook.sheets).toHaveLength(before);
-  await session.removeObsolete(session.getState().obsolete[0]!);
+  await after(session.removeObsolete(session.getState().obsolete[0]!));
   expect(workbook.sheets).toHaveLength(before - 1);
   expect(session.getState().obsolete).toEqual([]);
 });
 
 test('settings are kept in the workbook and take effect at once', async () => {
   const { workbook, session } = await openedOn();
-  await session.saveSettings({ ...session.getState().settings, leadDays: 30 });
-  const { outcome, settings } = session.getState();
-  expect(settings.leadDays).toBe(30);
-  expect(outcome?.ok && outcome.judgement.counts.upcoming).toBe(3);
-  const again = openSession(workbook, clock, newGuid);
-  await again.reload();
+  await after(session.saveSettings({ ...session.getState().settings, leadDays: 30 }));
+  expect(counts(session)?.upcoming).toBe(3);
+  const { session: again } = await openedOn(workbook);
   expect(again.getState().settings.leadDays).toBe(30);
 });
 
-test('report sheets of ours are not read as schedules', async () => {
+test('report sheets of ours are not read as schedules, and a note typed on one starts no reading', async () => {
   const { workbook, session } = await openedOn();
-  await session.generateReports('zh-CN');
-  await session.reload();
-  expect(workbook.reads.at(-1)).toEqual([workbook.sheets[0]!.name]);
+  await after(session.generateReports('zh-CN'));
+  await after(session.reload());
+  expect(workbook.reads.at(-1)).toEqual(['2020年日程']);
+  const before = workbook.reads.length;
+  workbook.changed('总览');
+  await jest.runAllTimersAsync();
+  expect(workbook.reads).toHaveLength(before);
 });
 
 test('an empty sheet is told as such', async () => {
   const { session } = await openedOn(memoryWorkbook([buildSheet([], { name: 'Sheet1' })]));
   expect(session.getState().outcome).toMatchObject({ ok: false, problem: { kind: 'emptySheet', sheet: 'Sheet1' } });
+});
+
+test('a closed session no longer follows the workbook', async () => {
+  const workbook = memoryWorkbook([seedSheet()]);
+  const session = createSession(workbook, () => today, () => 'guid');
+  const close = session.open();
+  await jest.runAllTimersAsync();
+  close();
+  workbook.changed('2020年日程');
+  await jest.runAllTimersAsync();
+  expect(workbook.reads).toHaveLength(1);
 });

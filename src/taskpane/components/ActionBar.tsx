@@ -24,9 +24,9 @@ export function ActionBar({ session, state }: { readonly session: Session; reado
     <footer className={styles.bar}>
       {busy && <ProgressBar className={styles.progress} aria-label={messages.busy[busy]} />}
       <div className={styles.buttons} role="toolbar" aria-label={messages.productName}>
-        <Button className={styles.button} size="small" appearance="primary" icon={<HighlightRegular />} disabled={blocked} onClick={() => void session.highlight()}>{messages.actions.highlight}</Button>
-        <Button className={styles.button} size="small" icon={<EraserRegular />} disabled={blocked} onClick={() => void session.clearHighlights()}>{messages.actions.clearHighlights}</Button>
-        <Button className={styles.button} size="small" icon={<TableAddRegular />} disabled={blocked} onClick={() => void session.generateReports(language)}>{messages.actions.generate}</Button>
+        <Button className={styles.button} size="small" appearance="primary" icon={<HighlightRegular />} disabledFocusable={blocked} onClick={() => void session.highlight()}>{messages.actions.highlight}</Button>
+        <Button className={styles.button} size="small" icon={<EraserRegular />} disabledFocusable={blocked} onClick={() => void session.clearHighlights()}>{messages.actions.clearHighlights}</Button>
+        <Button className={styles.button} size="small" icon={<TableAddRegular />} disabledFocusable={blocked} onClick={() => void session.generateReports(language)}>{messages.actions.generate}</Button>
       </div>
       <Caption1 className={styles.status} role="status" aria-live="polite">{busy ? messages.busy[busy] : stale ? messages.stale : standing}</Caption1>
     </footer>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   empty: { display: 'flex', flexDirection: 'column', alignItems: 'center', textAlign: 'center', gap: tokens.spacingVerticalM, padding: '32px 16px' },
   icon: { fontSize: '40px', color: tokens.colorNeutralForeground3, lineHeight: 1 },
+  title: { margin: 0 },
   actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignSelf: 'stretch' },
 });
 
@@ -13,7 +14,7 @@ export function EmptyState({ icon, title, advice, children }: { readonly icon: R
   return (
     <div className={styles.empty}>
       <span className={styles.icon} aria-hidden>{icon}</span>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>{title}</Subtitle2>
       {advice !== undefined && <Body1>{advice}</Body1>}
       {children !== undefined && <div className={styles.actions}>{children}</div>}
     </div>

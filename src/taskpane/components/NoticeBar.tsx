@@ -8,6 +8,7 @@ import type { Notice } from '../session';
 const useStyles = makeStyles({
   bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   lines: { whiteSpace: 'normal' },
+  noAction: { display: 'none' },
   line: { marginTop: tokens.spacingVerticalXS },
 });
 
@@ -24,7 +25,7 @@ export function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; read
           <div key={line} className={index > 0 || title !== null ? styles.line : undefined}>{line}</div>
         ))}
       </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={messages.actions.dismiss} onClick={onDismiss} />}>
+      <MessageBarActions className={notice.kind === 'failed' ? undefined : styles.noAction} containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={messages.actions.dismiss} onClick={onDismiss} />}>
         {notice.kind === 'failed' && <Button size="small" onClick={() => void notice.again()}>{messages.actions[notice.way]}</Button>}
       </MessageBarActions>
     </MessageBar>
@@ -54,7 +55,7 @@ function wordsOf(notice: Notice, messages: Messages): { intent: 'success' | 'war
     case 'generated': {
       const cosmetic = [...new Set(notice.result.cosmeticFailures.map((failure) => failure.sheet))].join(messages.listSeparator);
       const extra = [...notice.renamed.map(({ wanted, used }) => done.renamed(wanted, used)), ...(cosmetic ? [done.cosmetic(cosmetic)] : [])];
-      return { intent: extra.length > 0 ? 'warning' : 'success', title: null, lines: [done.generated(notice.result.sheetsWritten.length), ...extra] };
+      return { intent: extra.length > 0 ? 'warning' : 'success', title: null, lines: [done.generated(notice.result.sheetsWritten.length), done.sheets(notice.result.sheetsWritten), ...extra] };
     }
     case 'fixed': return { intent: 'success', title: null, lines: [done.fixed(notice.cell)] };
     case 'removed': return { intent: 'success', title: null, lines: [done.removed(notice.sheet)] };

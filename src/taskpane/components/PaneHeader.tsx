@@ -6,7 +6,7 @@ import type { Session, SessionState } from '../session';
 const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS, padding: '10px 8px 6px 12px' },
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
-  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  title: { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   note: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
 });
 
 /** A part of a page under a heading. */
@@ -10,7 +11,7 @@ export function PaneSection({ title, children }: { readonly title: string; reado
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>{title}</Subtitle2>
       {children}
     </section>
   );

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   filters: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
   filter: { minWidth: 'auto' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { display: 'flex', alignItems: 'center', gap: '6px', marginBottom: tokens.spacingVerticalS },
+  heading: { display: 'flex', alignItems: 'center', gap: '6px', margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
 /** What the checks say, grouped by severity, worst first. */

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   completion: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   note: { color: tokens.colorNeutralForeground2 },
-  checks: { justifyContent: 'space-between' },
+  checks: { justifyContent: 'space-between', textAlign: 'left' },
 });
 
 /** Where things stand on the as-of date. */
