@@ -2,7 +2,7 @@ import type { CellRange } from '../workbook/cellAddress';
 import type { DateSystem, SheetSnapshot } from '../workbook/sheetSnapshot';
 import { WorkbookError } from '../workbook/workbookError';
 import { toCharacters, UNTOUCHED_COLUMN, widthScale } from './columnWidth';
-import { errorLocation, excelCode } from './errors';
+import { excelCode, toWorkbookError } from './errors';
 import type { ExcelTurn } from './excelTurn';
 import { cellValues, position } from './loadedCells';
 import { readCellsInBlocks, readMergesInBlocks, type ReadCells } from './readInBlocks';
@@ -23,8 +23,9 @@ export async function readSheets(turn: ExcelTurn, names: readonly string[]): Pro
 
 class PartsMissing extends Error {}
 
+/** Too large an answer says so; too many merged areas fail with a code that says nothing. */
 function isTooMuch(error: unknown): boolean {
-  return error instanceof PartsMissing || excelCode(error) === 'ResponsePayloadSizeLimitExceeded' || /getMergedAreas/i.test(errorLocation(error));
+  return error instanceof PartsMissing || (excelCode(error) !== null && ['tooLarge', 'unknown'].includes(toWorkbookError(error).code));
 }
 
 async function readWhole(turn: ExcelTurn, names: readonly string[]): Promise<SheetSnapshot[]> {

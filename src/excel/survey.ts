@@ -2,7 +2,7 @@ import type { CellValue } from '../workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { USUAL_SCALE, UNTOUCHED_COLUMN, widthScale, type WidthScale } from './columnWidth';
-import { errorLocation } from './errors';
+import { excelCode } from './errors';
 import type { ExcelTurn } from './excelTurn';
 import { loadSheets } from './listSheets';
 import { cellValue } from './loadedCells';
@@ -29,7 +29,8 @@ export async function surveyWorkbook(turn: ExcelTurn, edits: readonly WorkbookEd
   try {
     return await survey(turn, edits, true);
   } catch (error) {
-    if (!/ConditionalFormat|CustomConditional/i.test(errorLocation(error))) throw error;
+    // Excel does not always say that it was a rule it could not read; should it be something else, it fails again here.
+    if (!edits.some(({ kind }) => kind === 'clearHighlights') || excelCode(error) === null) throw error;
     const found = await survey(turn, edits, false);
     const rules = new Map<string, FoundRules>();
     for (const name of namesOf(edits, 'clearHighlights')) {

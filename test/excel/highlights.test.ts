@@ -74,6 +74,14 @@ test('rules of the user that Excel cannot read are counted and stay, and ours go
   expect(sheet.conditionalFormats.filter(({ unreadable }) => !unreadable).map(describeRule)).toEqual(['C3:E3']);
 });
 
+test('a look at the rules that fails without a reason is tried more carefully', async () => {
+  const { workbook, host, sheet } = openSchedule();
+  await workbook.apply([highlight(2)]);
+  host.failRequest(1, 'GeneralException');
+  await workbook.apply([clear, highlight(3)]);
+  expect(sheet.conditionalFormats.map(describeRule)).toEqual(['C4:E4']);
+});
+
 test('one of ours that Excel will not delete is counted, and the others go and the new ones come', async () => {
   const { workbook, sheet } = openSchedule();
   await workbook.apply([highlight(2), highlight(3), highlight(4)]);

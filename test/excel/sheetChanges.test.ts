@@ -35,6 +35,17 @@ test('what this add-in writes is not told', async () => {
   expect(heard).toEqual([]);
 });
 
+test('before ExcelApi 1.14, where events do not say who made them, own writes are still passed over', async () => {
+  const { workbook, host, heard } = await listening();
+  host.namesTrigger = false;
+  host.userTypes(SCHEDULE, 'C3', '已办');
+  await settled();
+  expect(heard).toEqual([SCHEDULE]);
+  await workbook.apply([{ kind: 'setCell', sheet: SCHEDULE, cell: { row: 2, column: 4 }, expected: '张三', value: '张三丰' }]);
+  await settled();
+  expect(heard).toEqual([SCHEDULE]);
+});
+
 test('nothing is told after stopping', async () => {
   const { host, heard, stop } = await listening();
   stop();

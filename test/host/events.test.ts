@@ -21,7 +21,7 @@ test('changes are told with who made them, once somebody listens, and no more af
     await context.sync();
   });
   await settled();
-  expect(heard).toEqual(['A2 Local -', 'A3 Remote -', 'A4:B4 Local ThisLocalAddin']);
+  expect(heard).toEqual(['A2 Local Unknown', 'A3 Remote Unknown', 'A4:B4 Local ThisLocalAddin']);
   await Excel.run(registration.context as Excel.RequestContext, async (context) => {
     registration.remove();
     await context.sync();

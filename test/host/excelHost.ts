@@ -27,7 +27,8 @@ export interface ChangeMessage {
   readonly address: string;
   readonly changeType: 'RangeEdited';
   readonly source: 'Local' | 'Remote';
-  readonly triggerSource?: 'ThisLocalAddin';
+  /** Since ExcelApi 1.14. */
+  readonly triggerSource?: 'ThisLocalAddin' | 'Unknown';
 }
 
 /**
@@ -43,6 +44,8 @@ export class ExcelHost {
   inFocus = true;
   /** The desktop has no payload limit. */
   platform: 'web' | 'desktop' = 'web';
+  /** Events say who made a change since ExcelApi 1.14; older hosts do not. */
+  namesTrigger = true;
   onChange: ((message: ChangeMessage) => void) | null = null;
   private readonly events = { dataChanged: false };
   private readonly session: HostSession;
@@ -86,7 +89,7 @@ export class ExcelHost {
     if (!sheet) throw new Error(`No sheet ${sheetName}`);
     const { row, column } = parseRange(sheet, address);
     Object.assign(sheet.cells.open(row, column), { value, formula: null });
-    this.tell({ worksheetId: sheet.id, address, changeType: 'RangeEdited', source });
+    this.tell({ worksheetId: sheet.id, address, changeType: 'RangeEdited', source, triggerSource: 'Unknown' });
   }
 
   /** Answers one request body, given and returned as JSON text; null when the answer never comes. */
@@ -123,7 +126,9 @@ export class ExcelHost {
   }
 
   private tell(message: ChangeMessage): void {
-    if (this.events.dataChanged && this.workbook.eventsEnabled) this.onChange?.(message);
+    if (!this.events.dataChanged || !this.workbook.eventsEnabled) return;
+    const { triggerSource, ...rest } = message;
+    this.onChange?.(this.namesTrigger && triggerSource ? { ...rest, triggerSource } : rest);
   }
 }
 
