@@ -6,7 +6,7 @@ import { drawMark, type Mark, type Paint } from './drawMark';
 import { ICONS, iconName } from './iconSizes';
 
 /** Subpixels a side: a pixel's colour is the mean of so many squared. */
-const FINENESS = 8;
+const FINENESS = 4;
 
 /** The mark at the size, smoothed, as a PNG file. */
 export function buildIcon(mark: Mark, size: number): Buffer {
