@@ -15,7 +15,7 @@ export interface OldReportSheet {
 }
 
 /**
- * Writes a report sheet, new or cleared: cells, looks, merged areas, widths and heights. A new sheet is marked first, so that a
+ * Writes a report sheet, new or cleared: widths, cells, merged areas, looks and heights. A new sheet is marked first, so that a
  * failure later leaves a sheet that the next run knows as ours. Column widths of a sheet with the same columns stay: the user may
  * have set them.
  */
@@ -24,14 +24,15 @@ export async function writeReportSheet(batch: WriteBatch, sheet: Excel.Worksheet
   writeTag(sheet, content.tag);
   if (old) clearSheet(sheet, old);
   if (content.tabColor !== undefined) sheet.tabColor = content.tabColor;
+  // Widths before texts: rows fit themselves to wrapped text as it arrives.
+  if (old?.columnCount !== content.columnWidths.length) await writeWidths(batch, sheet, content.columnWidths, scale);
   await writeCells(batch, sheet, content);
   for (const { row, column, rowCount, columnCount } of content.merges) {
     await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
     sheet.getRangeByIndexes(row, column, rowCount, columnCount).merge(false);
   }
   await writeStyles(batch, sheet, content);
-  if (old?.columnCount !== content.columnWidths.length) await writeWidths(batch, sheet, content.columnWidths, scale);
-  await writeHeights(batch, sheet, content, old !== null);
+  await writeHeights(batch, sheet, content);
 }
 
 /** Everything but the sheet itself: its place, its name and what points at it stay. */
@@ -53,9 +54,9 @@ async function writeWidths(batch: WriteBatch, sheet: Excel.Worksheet, widths: re
   }
 }
 
-/** Rows whose height is not named fit their text; in a sheet that was cleared they may still have the heights of its last contents. */
-async function writeHeights(batch: WriteBatch, sheet: Excel.Worksheet, { rows, rowHeights }: SheetContent, cleared: boolean): Promise<void> {
-  if (cleared && rows.length > 0) {
+/** Rows whose height is not named fit their text, whatever they had before. */
+async function writeHeights(batch: WriteBatch, sheet: Excel.Worksheet, { rows, rowHeights }: SheetContent): Promise<void> {
+  if (rows.length > 0) {
     await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
     sheet.getRange(`1:${rows.length}`).format.autofitRows();
   }

@@ -136,6 +136,7 @@ function refusal(code: string): ResponseBody {
   return { Results: [], Error: { Code: code, Message: code, Location: '', ActionIndex: 0 } };
 }
 
+/** Without Node's own means: the host also runs in a browser's page. */
 function byteLength(text: string): number {
-  return Buffer.byteLength(text, 'utf8');
+  return new TextEncoder().encode(text).length;
 }
