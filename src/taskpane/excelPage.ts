@@ -1,6 +1,7 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import { isoDate } from '../schedule/calendarDate';
 import type { Language } from '../schedule/language';
+import { quietly } from './quietly';
 import type { PostSettings } from './reportPost';
 
 /**
@@ -19,14 +20,14 @@ const LANGUAGE_KEY = 'xuncheng.language';
 
 /** The language the user chose in the pane, else Excel's: Chinese unless Excel speaks English. */
 export function readLanguage(storage: Pick<Storage, 'getItem'> | null = siteStorage(), displayLanguage: string | undefined = Office.context.displayLanguage): Language {
-  const chosen = storage?.getItem(keyPrefix() + LANGUAGE_KEY);
+  const chosen = quietly(() => storage?.getItem(keyPrefix() + LANGUAGE_KEY));
   if (chosen === 'zh-CN' || chosen === 'en-US') return chosen;
   return /^en\b/i.test(displayLanguage ?? '') ? 'en-US' : 'zh-CN';
 }
 
 /** Keeps the user's choice for the next pane and for the ribbon commands. */
 export function keepLanguage(language: Language, storage: Pick<Storage, 'setItem'> | null = siteStorage()): void {
-  storage?.setItem(keyPrefix() + LANGUAGE_KEY, language);
+  quietly(() => storage?.setItem(keyPrefix() + LANGUAGE_KEY, language));
 }
 
 /** How this page reaches the others of this workbook. */
@@ -46,11 +47,7 @@ export function postSettings(): PostSettings {
 
 /** The site's storage, or null where the browser control refuses it. */
 function siteStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
+  return quietly(() => window.localStorage) ?? null;
 }
 
 /** Office shares one site's storage out by this key (learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings). */

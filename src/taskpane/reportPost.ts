@@ -1,5 +1,6 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import { asCommandReport, type CommandReport } from './commandReport';
+import { quietly } from './quietly';
 
 /** The place where the last report waits for a pane. One for all workbooks: the latest is the one that matters. */
 const KEPT_KEY = 'xuncheng.commandReport';
@@ -82,13 +83,4 @@ function parse(text: string | null): CommandReport | null {
 
 function isAnswer(data: unknown, id: string): boolean {
   return typeof data === 'object' && data !== null && 'seen' in data && data.seen === id;
-}
-
-/** A browser control may refuse its storage, or another page have written there: then nothing waits, and nothing else fails. */
-function quietly<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }
