@@ -1,50 +1,96 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
 import type { Language } from '../../src/schedule/language';
+import { CHANGE_PAUSE_MS } from '../../src/taskpane/session';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { WorkbookError } from '../../src/workbook/workbookError';
+import { buildSheet } from '../schedule/buildSheet';
 import { seedSheet } from '../schedule/seedSheet';
 import { memoryWorkbook, type MemoryWorkbook } from './memoryWorkbook';
 
 const clock = () => '2020-06-15';
-const newGuid = () => 'guid';
 
 beforeAll(() => {
   globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} } as unknown as typeof ResizeObserver;
 });
 
-async function show(workbook: MemoryWorkbook = memoryWorkbook([seedSheet()]), language: Language = 'zh-CN') {
+interface Shown {
+  readonly workbook?: MemoryWorkbook;
+  readonly language?: Language;
+  readonly asOf?: string;
+}
+
+function show({ workbook = memoryWorkbook([seedSheet()]), language = 'zh-CN', asOf }: Shown = {}) {
+  let guids = 0;
   const user = userEvent.setup();
-  render(<TaskPane workbook={workbook} clock={clock} newGuid={newGuid} initialLanguage={language} />);
-  await waitFor(() => { expect(screen.queryByRole('progressbar', { name: /正在|Reading|Checking/ })).toBeNull(); });
+  render(<TaskPane workbook={workbook} clock={clock} newGuid={() => `guid-${(guids += 1)}`} initialLanguage={language} {...(asOf ? { initialAsOf: asOf } : {})} />);
   return { user, workbook };
 }
 
-test('the overview counts how the entries stand', async () => {
-  await show();
-  expect(await screen.findByRole('button', { name: '已办 12' })).toBeTruthy();
-  expect(screen.getByRole('button', { name: '逾期 6' })).toBeTruthy();
+/** The pane on the real schedule, once it is judged. */
+async function ready(shown: Shown = {}) {
+  const page = show(shown);
+  await screen.findByRole('button', { name: shown.language === 'en-US' ? /^Done/ : /^已办/ });
+  return page;
+}
+
+const tile = (name: string) => screen.findByRole('button', { name });
+const tab = (name: string | RegExp) => screen.getByRole('tab', { name });
+
+test('before the workbook is read the pane says that it is reading', async () => {
+  show({ workbook: { ...memoryWorkbook([seedSheet()]), list: () => new Promise(() => {}) } });
+  expect(await screen.findByText('正在读取工作簿…')).toBeTruthy();
 });
 
-test('a count leads to its entries', async () => {
-  const { user } = await show();
-  await user.click(await screen.findByRole('button', { name: '逾期 6' }));
+test('the overview counts how the entries stand, and says where the year comes from', async () => {
+  await ready();
+  expect(await tile('已办 12 条')).toBeTruthy();
+  expect(await tile('逾期 6 条')).toBeTruthy();
+  expect(screen.getByText('2020年日程 · 2020年（年份取自标题）')).toBeTruthy();
+  expect(screen.getByText('已办 12 / 38，完成率 32%')).toBeTruthy();
+});
+
+test('a count leads to its entries, and an entry to its cell', async () => {
+  const { user, workbook } = await ready();
+  await user.click(await tile('逾期 6 条'));
   expect(screen.getByText('显示 6 条，共 6 条')).toBeTruthy();
-  expect(screen.getAllByText('2019年新建8个自动监测站运行情况')).toHaveLength(1);
+  await user.click(screen.getByText('2019年新建8个自动监测站运行情况'));
+  expect(workbook.selected.at(-1)).toMatchObject({ sheet: '2020年日程', range: { column: 2, rowCount: 1, columnCount: 1 } });
 });
 
-test('an entry leads to its cell', async () => {
-  const { user, workbook } = await show();
-  await user.click(await screen.findByRole('button', { name: '逾期 6' }));
-  await user.click(screen.getByText('2019年新建8个自动监测站运行情况'));
-  expect(workbook.selected.at(-1)).toMatchObject({ range: { column: 2, rowCount: 1, columnCount: 1 } });
+test('a section in the table leads to its entries', async () => {
+  const { user } = await ready();
+  await user.click(within(screen.getByRole('table', { name: '各科室' })).getByRole('button', { name: '法规科' }));
+  expect(tab('条目').getAttribute('aria-selected')).toBe('true');
+  expect(screen.getByLabelText<HTMLSelectElement>('科室').value).toBe('法规科');
 });
+
+test('every entry says how its time was understood', async () => {
+  const { user } = await ready();
+  await user.click(tab('条目'));
+  expect(screen.getAllByText('时间“1月”，即 2020年1月1日—31日').length).toBeGreaterThan(0);
+});
+
+test('hidden rows are counted, and said to be hidden', async () => {
+  await ready({ workbook: memoryWorkbook([{ ...seedSheet(), hiddenRows: [2, 3] }]) });
+  expect(screen.getByText(/其中 2 条所在的行被隐藏/)).toBeTruthy();
+});
+
+test('ten thousand entries are drawn a page at a time', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => ['1月', `第${index + 1}项工作`, '办公室', '张三']);
+  const workbook = memoryWorkbook([buildSheet([['时间', '工作内容', '责任科室', '负责人'], ...rows], { name: '2020年日程' })]);
+  const { user } = await ready({ workbook });
+  await user.click(tab('条目'));
+  expect(screen.getByText('显示 60 条，共 10000 条')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '显示更多' }));
+  expect(screen.getByText('显示 120 条，共 10000 条')).toBeTruthy();
+}, 60_000);
 
 test('a finding leads to its cell, and its repair is shown before it is made', async () => {
-  const { user, workbook } = await show();
-  await user.click(await screen.findByRole('tab', { name: '检查' }));
-  const finding = screen.getAllByText(/多余的空格/)[0]!;
-  await user.click(finding);
+  const { user, workbook } = await ready();
+  await user.click(tab(/检查结果/));
+  await user.click(screen.getAllByText(/里有多余的空格/)[0]!);
   expect(workbook.selected).toHaveLength(1);
   await user.click(screen.getAllByRole('button', { name: '查看修改' })[0]!);
   expect(screen.getByText('固体废物与辐射␣安全监管科')).toBeTruthy();
@@ -54,61 +100,162 @@ test('a finding leads to its cell, and its repair is shown before it is made', a
   expect(workbook.applied[0]).toMatchObject([{ kind: 'setCell', value: '固体废物与辐射安全监管科' }]);
 });
 
-test('a repair of a cell that has changed meanwhile is refused in words', async () => {
-  const { user, workbook } = await show();
-  workbook.failNext = new WorkbookError('cellChanged', { sheet: '日程', cell: 'D27' });
-  await user.click(await screen.findByRole('tab', { name: '检查' }));
+test('a repair is refused in words when the cell no longer says what was read, and a new reading is offered', async () => {
+  const { user, workbook } = await ready();
+  await user.click(tab(/检查结果/));
   await user.click(screen.getAllByRole('button', { name: '查看修改' })[0]!);
+  workbook.sheets = [seedSheet((rows) => rows.map((row) => ({ ...row, unit: row.unit.replace('固体废物与辐射 安全监管科', '固废科') })))];
   await user.click(screen.getByRole('button', { name: '确认修改' }));
-  expect(await screen.findByText('工作表“日程”D27 单元格已被改动')).toBeTruthy();
+  const notice = (await screen.findByText(/^工作表“2020年日程”D\d+ 单元格已被改动$/)).closest<HTMLElement>('.fui-MessageBar')!;
+  expect(workbook.applied).toHaveLength(0);
+  await user.click(within(notice).getByRole('button', { name: '重新读取' }));
+  await screen.findByText('截至 2020年6月15日 · 共 38 条');
+  expect(screen.queryByText(/单元格已被改动/)).toBeNull();
 });
 
-test('a protected sheet is told in Chinese, with what to do', async () => {
-  const { user, workbook } = await show();
+test('findings can be narrowed to one severity', async () => {
+  const { user } = await ready();
+  await user.click(tab(/检查结果/));
+  await user.click(screen.getByRole('button', { name: '错误 0' }));
+  expect(screen.getByText('没有这一类问题。')).toBeTruthy();
+});
+
+test('highlighting applies the edits and says what was done', async () => {
+  const { user, workbook } = await ready();
+  await user.click(screen.getByRole('button', { name: '高亮逾期' }));
+  expect(await screen.findByText(/已高亮逾期和临近的条目/)).toBeTruthy();
+  expect(workbook.applied[0]?.[0]).toMatchObject({ kind: 'clearHighlights', sheet: '2020年日程' });
+  await user.click(screen.getByRole('button', { name: '清除高亮' }));
+  expect(await screen.findByText(/已清除本工具加的高亮/)).toBeTruthy();
+});
+
+test('on another day than today the statuses follow, and the pane says that the highlight is fixed', async () => {
+  const { user } = await ready({ asOf: '2020-05-01' });
+  expect(await tile('逾期 1 条')).toBeTruthy();
+  expect(screen.getByText(/不是今天；此时高亮会固定在这一天/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '高亮逾期' }));
+  expect(await screen.findByText(/已按 2020年5月1日 高亮。这个日期是固定的/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '今天' }));
+  expect(await tile('逾期 6 条')).toBeTruthy();
+});
+
+test('reports: the sheets written are named, and one that had to take another name', async () => {
+  const { user } = await ready({ workbook: memoryWorkbook([seedSheet(), buildSheet([['我的']], { name: '总览' })]) });
+  await user.click(screen.getByRole('button', { name: '生成报表' }));
+  expect(await screen.findByText(/已生成 14 张报表/)).toBeTruthy();
+  expect(screen.getByText(/“总览”已有同名工作表，那张表没有改动；报表写在“总览 \(2\)”/)).toBeTruthy();
+});
+
+test('a protected sheet is told in Chinese with what to do, and can be tried again', async () => {
+  const { user, workbook } = await ready();
   workbook.failNext = new WorkbookError('sheetProtected', { sheet: '2020年日程' });
-  await user.click(await screen.findByRole('button', { name: '标出逾期' }));
+  await user.click(screen.getByRole('button', { name: '高亮逾期' }));
   expect(await screen.findByText('工作表“2020年日程”受保护')).toBeTruthy();
   expect(screen.getByText(/撤消工作表保护/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '重试' }));
-  expect(await screen.findByText(/已标出逾期/)).toBeTruthy();
+  expect(await screen.findByText(/已高亮逾期/)).toBeTruthy();
+});
+
+test('a cell being edited is told with the key to press, and trying again works', async () => {
+  const { user, workbook } = await ready();
+  workbook.failNext = new WorkbookError('cellEditMode');
+  await user.click(screen.getByRole('button', { name: '生成报表' }));
+  expect(await screen.findByText('有单元格正在编辑')).toBeTruthy();
+  expect(screen.getByText(/按 Enter 或 Esc/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '重试' }));
+  expect(await screen.findByText(/已生成 14 张报表/)).toBeTruthy();
 });
 
 test('a failure that is not ours is told without its own words', async () => {
-  const { user, workbook } = await show();
-  workbook.failNext = new TypeError('Cannot read properties of undefined') as unknown as WorkbookError;
-  await user.click(await screen.findByRole('button', { name: '标出逾期' }));
+  const { user, workbook } = await ready();
+  workbook.failNext = new TypeError('Cannot read properties of undefined');
+  await user.click(screen.getByRole('button', { name: '高亮逾期' }));
   expect(await screen.findByText('出了意外')).toBeTruthy();
   expect(document.body.textContent).not.toContain('Cannot read');
 });
 
+test('a workbook that cannot be read leaves a way to try again', async () => {
+  const workbook = memoryWorkbook([seedSheet()]);
+  workbook.failNextRead = new WorkbookError('hostBusy');
+  const { user } = show({ workbook });
+  expect(await screen.findByText('Excel 没有回应')).toBeTruthy();
+  await user.click(screen.getAllByRole('button', { name: '重试' })[0]!);
+  expect(await tile('已办 12 条')).toBeTruthy();
+});
+
 test('two schedules in one workbook: the user chooses, and the choice is kept', async () => {
-  const { user, workbook } = await show(memoryWorkbook([{ ...seedSheet(), name: '甲' }, { ...seedSheet(), name: '乙' }]));
+  const { user, workbook } = show({ workbook: memoryWorkbook([{ ...seedSheet(), name: '甲' }, { ...seedSheet(), name: '乙' }]) });
   await user.click(await screen.findByRole('button', { name: '选用这张表：乙' }));
-  expect(await screen.findByRole('button', { name: '已办 12' })).toBeTruthy();
+  expect(await tile('已办 12 条')).toBeTruthy();
   expect(JSON.stringify(workbook.applied[0])).toContain('乙');
 });
 
+test('a sheet without a header is told with what to do, and nothing can be written', async () => {
+  const { user, workbook } = show({ workbook: memoryWorkbook([buildSheet([['通讯录'], ['张三', '2825000']], { name: 'Sheet1' })]) });
+  expect(await screen.findByText('没有找到日程表')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '高亮逾期' }));
+  expect(workbook.applied).toEqual([]);
+});
+
 test('the language can be changed', async () => {
-  const { user } = await show();
-  await user.click(await screen.findByRole('tab', { name: '设置' }));
+  const { user } = await ready();
+  await user.click(tab('设置'));
   await user.selectOptions(screen.getByLabelText('界面语言'), 'en-US');
-  await user.click(screen.getByRole('tab', { name: 'Overview' }));
-  expect(screen.getByRole('button', { name: 'Overdue 6' })).toBeTruthy();
+  await user.click(tab('Overview'));
+  expect(await tile('Overdue: 6 entries')).toBeTruthy();
 });
 
 test('a check that is switched off says nothing more', async () => {
-  const { user } = await show();
-  await user.click(await screen.findByRole('tab', { name: '设置' }));
-  const box = screen.getAllByRole('checkbox').find((element) => within(element.closest('span')!).queryByText(/空格|空白/));
-  await user.click(box!);
+  const { user } = await ready();
+  await user.click(tab('设置'));
+  await user.click(screen.getByRole('checkbox', { name: /空格/ }));
   await user.click(screen.getByRole('button', { name: '保存设置' }));
-  await screen.findByText(/设置已存入/);
-  await user.click(screen.getByRole('tab', { name: '检查' }));
-  expect(screen.queryByText(/多余的空格/)).toBeNull();
+  await screen.findByText(/设置已写入/);
+  await user.click(tab(/检查结果/));
+  expect(screen.queryByText(/里有多余的空格/)).toBeNull();
+});
+
+test('a setting that is no number cannot be saved, and full-width digits can', async () => {
+  const { user, workbook } = await ready();
+  await user.click(tab('设置'));
+  const days = screen.getByLabelText('提前提醒天数');
+  await user.clear(days);
+  await user.type(days, '十天');
+  expect(screen.getByText('请填 0 到 90 的整数')).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '保存设置' }).disabled).toBe(true);
+  await user.clear(days);
+  await user.type(days, '３０');
+  await user.click(screen.getByRole('button', { name: '保存设置' }));
+  await screen.findByText(/设置已写入/);
+  expect(JSON.stringify(workbook.applied[0])).toContain('\\"leadDays\\":30');
 });
 
 test('without a facility register the open-day page says how to add one', async () => {
-  const { user } = await show();
-  await user.click(await screen.findByRole('tab', { name: '开放日' }));
+  const { user } = await ready();
+  await user.click(tab('开放日'));
   expect(screen.getByText('这个工作簿里没有设施名录')).toBeTruthy();
+});
+
+test('a facility shows its windows as held, made up or owed, online apart', async () => {
+  const workbook = memoryWorkbook([
+    seedSheet(),
+    buildSheet([['设施名称', '设施类别'], ['城北污水处理厂', '城市污水处理'], ['垃圾焚烧发电厂', '垃圾处理']], { name: '设施名录' }),
+    buildSheet([['设施名称', '开放日期', '形式'], ['城北污水处理厂', '2020-03-05', '现场'], ['城北污水处理厂', '2020-04-08', '线上']], { name: '设施开放记录' }),
+  ]);
+  const { user } = await ready({ workbook });
+  await user.click(tab('开放日'));
+  const cards = screen.getAllByRole('listitem').filter((item) => item.querySelector('button'));
+  expect(within(cards[0]!).getByTitle('1-2月：漏开，已补')).toBeTruthy();
+  expect(within(cards[0]!).getByTitle('3-4月：开放 2 次').textContent).toContain('线上1');
+  expect(within(cards[1]!).getByTitle('1-2月：漏开，未补')).toBeTruthy();
+  expect(within(cards[1]!).getByText('欠 2 次')).toBeTruthy();
+});
+
+test('in strict mode too the pane follows the sheet', async () => {
+  const workbook = memoryWorkbook([seedSheet()]);
+  render(<StrictMode><TaskPane workbook={workbook} clock={clock} newGuid={() => 'guid'} initialLanguage="zh-CN" /></StrictMode>);
+  await tile('逾期 6 条');
+  workbook.sheets = [seedSheet((rows) => rows.slice(0, 3))];
+  act(() => { workbook.changed('2020年日程'); });
+  expect(await screen.findByText('截至 2020年6月15日 · 共 3 条', {}, { timeout: CHANGE_PAUSE_MS + 3000 })).toBeTruthy();
 });
