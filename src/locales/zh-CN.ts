@@ -29,7 +29,7 @@ export const zhCN: Messages = {
     generating: '正在生成报表…', fixing: '正在修改…', removing: '正在删除…', saving: '正在保存设置…',
   },
   done: {
-    highlighted: (day, live) => (live ? '已高亮逾期和临近的条目。颜色每天自动更新，登记“已办”后自动消去；您原有的底色没有改动。' : `已按 ${date(day)} 高亮。这个日期是固定的，不会随时间变化；改回“今天”再标一次即可自动更新。`),
+    highlighted: (day, live) => (live ? '已高亮逾期和临近的条目。颜色每天自动更新，登记“已办”后自动消去；您原有的底色没有改动。' : `已按 ${date(day)} 高亮。这个日期是固定的，不会随时间变化；改回“今天”再高亮一次即可自动更新。`),
     cleared: '已清除本工具加的高亮，您自己的格式没有改动。',
     generated: (count) => `已生成 ${count} 张报表，可以直接打印。`,
     sheets: (names) => (names.length > 4 ? `${names.slice(0, 4).join('、')}等` : names.join('、')),

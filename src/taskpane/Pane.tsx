@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
   tabs: { flexShrink: 0, padding: '0 4px', overflowX: 'auto', scrollbarWidth: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { paddingLeft: '8px', paddingRight: '8px', flexShrink: 0 },
-  latin: { paddingLeft: '5px', paddingRight: '5px', '& span': { fontSize: tokens.fontSizeBase200 } },
+  latin: { paddingLeft: '5px', paddingRight: '5px', '& [class*="fui-Tab__content"]': { fontSize: tokens.fontSizeBase200 } },
   count: { marginLeft: '4px' },
   news: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   told: { padding: '8px 12px 0' },

@@ -1,4 +1,4 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { IsoDate } from '../schedule/calendarDate';
 import type { Language } from '../schedule/language';
@@ -9,6 +9,8 @@ import { createSession } from './session';
 
 /** The fonts of the systems our users have; nothing is fetched. */
 const theme = { ...webLightTheme, fontFamilyBase: "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif" };
+
+const useStyles = makeStyles({ whole: { height: '100%' } });
 
 /** What the pane is given by the page that holds it. All but `onLanguage` count when it is mounted: another workbook needs another `key`. */
 export interface TaskPaneProps {
@@ -25,6 +27,7 @@ export interface TaskPaneProps {
 
 /** The task pane: one schedule, judged, with what can be done about it. The same in Excel and in the workbench. Fills its parent. */
 export function TaskPane({ workbook, clock, newGuid, initialLanguage, initialAsOf, onLanguage }: TaskPaneProps) {
+  const styles = useStyles();
   const [language, setLanguage] = useState(initialLanguage);
   const [session] = useState(() => createSession(workbook, clock, newGuid, initialAsOf));
   useEffect(() => session.open(), [session]);
@@ -39,7 +42,7 @@ export function TaskPane({ workbook, clock, newGuid, initialLanguage, initialAsO
   }, [session]);
   return (
     <LanguageProvider value={language}>
-      <FluentProvider theme={theme} lang={language} style={{ height: '100%' }}>
+      <FluentProvider theme={theme} lang={language} className={styles.whole}>
         <Pane
           session={session}
           onLanguage={(chosen) => {

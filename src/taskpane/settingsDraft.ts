@@ -1,5 +1,5 @@
 import type { Settings } from '../schedule/settings';
-import { wholeNumber } from './components/NumberField';
+import { wholeNumber } from './wholeNumber';
 
 /** The settings as they are being typed: numbers are text until they are right. */
 export interface SettingsDraft {

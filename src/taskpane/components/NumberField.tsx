@@ -1,7 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useMessages } from '../language';
+import { wholeNumber } from '../wholeNumber';
 
-/** Text for a whole number from 0 to `max`; anything else is refused in words, and `wholeNumber` gives null for it. */
+/** Text for a whole number from 0 to `max`; anything else is refused in words. */
 export function NumberField({ label, text, max, hint, onText }: {
   readonly label: string;
   readonly text: string;
@@ -16,10 +17,4 @@ export function NumberField({ label, text, max, hint, onText }: {
       <Input inputMode="numeric" value={text} onChange={(_, { value }) => { onText(value); }} />
     </Field>
   );
-}
-
-/** The number the text says (full-width digits too), or null. */
-export function wholeNumber(text: string, max: number): number | null {
-  const folded = text.normalize('NFKC').trim();
-  return /^\d{1,4}$/.test(folded) && Number(folded) <= max ? Number(folded) : null;
 }
