@@ -1,0 +1,62 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MESSAGES } from '../../src/locales/messages';
+import type { CommandOutcome, CommandReport } from '../../src/taskpane/commandReport';
+import { ExcelPane } from '../../src/taskpane/ExcelPane';
+import { seedSheet } from '../schedule/seedSheet';
+import { memoryWorkbook } from './memoryWorkbook';
+
+const zh = MESSAGES['zh-CN'];
+const buttons = { checkAndHighlight: zh.actions.highlight, generateReports: zh.actions.generate, clearHighlights: zh.actions.clearHighlights };
+const clock = () => '2020-06-15';
+const newGuid = () => crypto.randomUUID();
+
+beforeAll(() => {
+  globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} } as unknown as typeof ResizeObserver;
+});
+
+/** The pane in Excel, open and ready, and the ribbon that reports to it. */
+async function open() {
+  const workbook = memoryWorkbook([seedSheet()]);
+  let onReport: (report: CommandReport) => void = () => undefined;
+  const post = { deliver: async () => true, listen: (_: string, listener: typeof onReport) => { onReport = listener; return () => undefined; } };
+  const onLanguage = jest.fn();
+  render(<ExcelPane workbook={workbook} post={post} clock={clock} newGuid={newGuid} initialLanguage="zh-CN" onLanguage={onLanguage} />);
+  await screen.findByRole('button', { name: /^已办/ });
+  const reported = (outcome: CommandOutcome, command: CommandReport['command'] = 'checkAndHighlight') => {
+    act(() => { onReport({ id: '1', workbook: '', day: clock(), command, outcome }); });
+    return within(screen.getByRole('region', { name: buttons[command] }));
+  };
+  return { user: userEvent.setup(), workbook, reported };
+}
+
+test('what the ribbon did is told above the pane, with what the check found', async () => {
+  const { reported } = await open();
+  const bar = reported({
+    kind: 'done', notice: { kind: 'highlighted', asOf: clock(), live: true, unreadable: 0 }, found: { overdue: 6, findings: { error: 1, warning: 2, info: 3 } }, look: null,
+  });
+  expect(bar.getByText(zh.done.highlighted(clock(), true))).toBeTruthy();
+  expect(bar.getByText(`逾期 6 · ${zh.findingsLine(1, 2, 3)}`)).toBeTruthy();
+});
+
+test('why the ribbon could not do it is told, and it can be done again from the pane', async () => {
+  const { user, workbook, reported } = await open();
+  const bar = reported({ kind: 'failed', code: 'cellEditMode', detail: {} }, 'clearHighlights');
+  expect(bar.getByText(zh.error('cellEditMode', {}).advice)).toBeTruthy();
+  await user.click(bar.getByRole('button', { name: zh.actions.retry }));
+  expect(await screen.findByText(zh.done.cleared)).toBeTruthy();
+  expect(workbook.applied.flat().map(({ kind }) => kind)).toEqual(['clearHighlights']);
+});
+
+test('a workbook without a schedule is told as in the pane', async () => {
+  const { reported } = await open();
+  const bar = reported({ kind: 'unusable', problem: { kind: 'emptySheet', sheet: '附件' } }, 'generateReports');
+  expect(bar.getByText(/附件/)).toBeTruthy();
+});
+
+test('the report goes when it is dismissed', async () => {
+  const { user, reported } = await open();
+  const bar = reported({ kind: 'done', notice: { kind: 'cleared', unreadable: 0 }, found: null, look: null }, 'clearHighlights');
+  await user.click(bar.getByRole('button', { name: zh.actions.dismiss }));
+  expect(screen.queryByText(zh.done.cleared)).toBeNull();
+});
