@@ -90,8 +90,10 @@ export function Pane({ session, onLanguage }: { readonly session: Session; reado
         {notice && <NoticeBar notice={notice} onDismiss={() => { session.dismissNotice(); }} />}
         {obsolete[0] && <ObsoleteCard sheet={obsolete[0]} session={session} disabled={busy !== null} />}
       </div>
-      <main className={styles.body} key={page} aria-label={messages.tabs[page]}>
-        <CrashBarrier fallback={(again) => <FailedState onAgain={again} />}>{content()}</CrashBarrier>
+      <main className={styles.body} key={page}>
+        <div role="tabpanel" aria-label={messages.tabs[page]}>
+          <CrashBarrier fallback={(again) => <FailedState onAgain={again} />}>{content()}</CrashBarrier>
+        </div>
       </main>
       <ActionBar session={session} state={state} />
     </div>

@@ -211,7 +211,8 @@ export function createSession(workbook: Workbook, clock: () => IsoDate, newGuid:
       act('generating', async () => {
         const { plan, result } = await applyFresh(async (judgement, fresh) => {
           const listing = await workbook.list();
-          const ownSheets = await workbook.read(ownReportSheets(listing).map(({ name }) => name));
+          const own = ownReportSheets(listing).map(({ name }) => name);
+          const ownSheets = own.length > 0 ? await workbook.read(own) : [];
           await paint();
           return planReports(judgement, { listing, ownSheets, dateSystem: fresh.sheets[0]?.dateSystem ?? 1900 }, { language, newGuid });
         });

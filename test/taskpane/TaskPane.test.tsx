@@ -1,5 +1,5 @@
 import { act, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import type { Language } from '../../src/schedule/language';
 import { CHANGE_PAUSE_MS } from '../../src/taskpane/session';
@@ -23,7 +23,7 @@ interface Shown {
 
 function show({ workbook = memoryWorkbook([seedSheet()]), language = 'zh-CN', asOf }: Shown = {}) {
   let guids = 0;
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   render(<TaskPane workbook={workbook} clock={clock} newGuid={() => `guid-${(guids += 1)}`} initialLanguage={language} {...(asOf ? { initialAsOf: asOf } : {})} />);
   return { user, workbook };
 }
@@ -144,6 +144,32 @@ test('reports: the sheets written are named, and one that had to take another na
   await user.click(screen.getByRole('button', { name: '生成报表' }));
   expect(await screen.findByText(/已生成 14 张报表/)).toBeTruthy();
   expect(screen.getByText(/“总览”已有同名工作表，那张表没有改动；报表写在“总览 \(2\)”/)).toBeTruthy();
+});
+
+test('a report whose section is gone is removed only after its notes were shown', async () => {
+  const { user, workbook } = await ready();
+  await user.click(screen.getByRole('button', { name: '生成报表' }));
+  await screen.findByText(/已生成 14 张报表/);
+  const report = workbook.sheets.find(({ name }) => name === '法规科')!;
+  workbook.sheets = [seedSheet((rows) => rows.filter(({ unit }) => unit !== '法规科')), ...workbook.sheets.slice(1)];
+  act(() => { workbook.changed('2020年日程'); });
+  await user.click(screen.getByRole('button', { name: '生成报表' }));
+  const offer = await screen.findByRole('group', { name: '报表“法规科”对应的科室已不在日程表中，是否删除？' });
+  expect(within(offer).getByText('其中没有会议备注。')).toBeTruthy();
+  expect(workbook.sheets).toContain(report);
+  await user.click(within(offer).getByRole('button', { name: '删除' }));
+  expect(await screen.findByText('已删除报表“法规科”。')).toBeTruthy();
+  expect(workbook.sheets).not.toContain(report);
+});
+
+test('a section that has gone from the sheet no longer narrows the list', async () => {
+  const { user, workbook } = await ready();
+  await user.click(tab('条目'));
+  await user.selectOptions(screen.getByLabelText('科室'), '法规科');
+  expect(screen.getByText('显示 1 条，共 1 条')).toBeTruthy();
+  workbook.sheets = [seedSheet((rows) => rows.slice(0, 3))];
+  await user.click(screen.getByRole('button', { name: '重新读取' }));
+  expect(await screen.findByText('显示 3 条，共 3 条')).toBeTruthy();
 });
 
 test('a protected sheet is told in Chinese with what to do, and can be tried again', async () => {

@@ -33,9 +33,10 @@ export function EntriesPage({ judgement, filter, onFilter, session }: {
   const styles = useStyles();
   const messages = useMessages();
   const words = useStatusWords();
-  const ofSection = filter.section === null ? judgement.entries : (judgement.sections.find((section) => section.name === filter.section)?.entries ?? []);
+  const section = judgement.sections.find(({ name }) => name === filter.section); // it may have gone from the sheet since it was chosen
+  const ofSection = section?.entries ?? judgement.entries;
   const matching = ofSection.filter(({ status }) => filter.status === null || status === filter.status);
-  const { shown, more } = usePaged(matching, `${filter.status ?? ''} ${filter.section ?? ''}`);
+  const { shown, more } = usePaged(matching, `${filter.status ?? ''} ${section?.name ?? ''}`);
   return (
     <div className={styles.page}>
       <div className={styles.filters}>
@@ -46,7 +47,7 @@ export function EntriesPage({ judgement, filter, onFilter, session }: {
           </Select>
         </Field>
         <Field label={messages.filterSection}>
-          <Select className={styles.select} value={filter.section ?? ''} onChange={(_, { value }) => { onFilter({ ...filter, section: value === '' ? null : value }); }}>
+          <Select className={styles.select} value={section?.name ?? ''} onChange={(_, { value }) => { onFilter({ ...filter, section: value === '' ? null : value }); }}>
             <option value="">{messages.allSections}</option>
             {judgement.sections.map(({ name }) => <option key={name} value={name}>{name}</option>)}
           </Select>
