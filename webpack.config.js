@@ -38,8 +38,12 @@ function pages(mode, env) {
   };
 }
 
-/** The pages over https at the address that manifest.xml names, rebuilt as their sources change. */
+/**
+ * The pages over https at the address that manifest.xml names, rebuilt as their sources change. Where there is a desktop Excel its
+ * developer certificate is made and trusted, which needs no network; elsewhere the browser asks once whether to trust one made here.
+ */
 async function devServer() {
+  if (process.platform !== 'win32' && process.platform !== 'darwin') return { port: 3000, hot: false, server: 'https' };
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
   const { ca, key, cert } = await getHttpsServerOptions();
   return { port: 3000, hot: false, server: { type: 'https', options: { ca, key, cert } } };
