@@ -43,7 +43,7 @@ export interface Session {
 }
 
 /** How long after the user's last change the workbook is read again: long enough not to read at every keystroke. */
-export const CHANGE_PAUSE_MS = 600;
+const CHANGE_PAUSE_MS = 600;
 /** How long to wait when Excel is in the middle of something, most often the next cell being typed. */
 const BUSY_PAUSE_MS = 3000;
 /** How often a plan is made anew when the workbook changes under it, before the user is told. */
