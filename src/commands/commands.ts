@@ -1,7 +1,7 @@
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { isSupportedExcel } from '../excel/supportedExcel';
 import { COMMANDS } from '../taskpane/commandReport';
-import { localToday, postSettings, readLanguage } from '../taskpane/excelPage';
+import { localToday, postSettings, readLanguage, workbookAddress } from '../taskpane/excelPage';
 import { openReportPost } from '../taskpane/reportPost';
 import { commandHandler } from './commandHandler';
 
@@ -10,7 +10,7 @@ for (const command of COMMANDS) {
   Office.actions.associate(command, commandHandler(command, () => ({
     workbook: isSupportedExcel() ? createExcelWorkbook() : null,
     post: openReportPost(postSettings()),
-    address: Office.context.document.url,
+    address: workbookAddress(),
     settings: { clock: localToday, newGuid: () => crypto.randomUUID(), language: readLanguage() },
   })));
 }

@@ -30,6 +30,11 @@ export function keepLanguage(language: Language, storage: Pick<Storage, 'setItem
   quietly(() => storage?.setItem(keyPrefix() + LANGUAGE_KEY, language));
 }
 
+/** The address of the open workbook; a workbook that was never saved may have none. */
+export function workbookAddress(): string {
+  return (Office.context.document.url as string | null | undefined) ?? '';
+}
+
 /** How this page reaches the others of this workbook. */
 export function postSettings(): PostSettings {
   return {
@@ -40,7 +45,7 @@ export function postSettings(): PostSettings {
       window.addEventListener('storage', onStorage);
       return () => { window.removeEventListener('storage', onStorage); };
     },
-    workbook: Office.context.document.url,
+    workbook: workbookAddress(),
     keyPrefix: keyPrefix(),
   };
 }

@@ -1,0 +1,56 @@
+import type { CommandName } from '../../src/taskpane/commandReport';
+import { runCommand } from '../../src/taskpane/runCommand';
+import { openSchedule, SCHEDULE } from './scheduleInExcel';
+
+let guids = 0;
+const settings = { clock: () => '2020-02-01', newGuid: () => `guid-${(guids += 1)}`, language: 'zh-CN' as const };
+
+/** What a ribbon button comes to in Excel, through the real Office.js. */
+async function press(command: CommandName, open = openSchedule()) {
+  return { ...open, outcome: await runCommand(command, open.workbook, settings) };
+}
+
+test('checking colours the rows in Excel, and names the first overdue cell', async () => {
+  const { sheet, outcome } = await press('checkAndHighlight');
+  expect(sheet.conditionalFormats.length).toBeGreaterThan(0);
+  expect(outcome).toMatchObject({
+    kind: 'done', notice: { kind: 'highlighted', live: true }, found: { overdue: 1 }, look: { sheet: SCHEDULE, range: { row: 3, column: 2 } },
+  });
+});
+
+test('checking twice leaves the same rules', async () => {
+  const open = openSchedule();
+  await press('checkAndHighlight', open);
+  const once = open.sheet.conditionalFormats.map(({ formula }) => formula);
+  await press('checkAndHighlight', open);
+  expect(open.sheet.conditionalFormats.map(({ formula }) => formula)).toEqual(once);
+});
+
+test('clearing takes them off again', async () => {
+  const open = openSchedule();
+  await press('checkAndHighlight', open);
+  const { outcome } = await press('clearHighlights', open);
+  expect(outcome).toMatchObject({ kind: 'done', notice: { kind: 'cleared' } });
+  expect(open.sheet.conditionalFormats).toEqual([]);
+});
+
+test('generating adds the overview and the sections behind the schedule', async () => {
+  const { host, outcome } = await press('generateReports');
+  expect(host.workbook.worksheets.map(({ name }) => name)).toEqual([SCHEDULE, '总览', '大气环境科', '水生态环境科', '固体废物科']);
+  expect(outcome).toMatchObject({ kind: 'done', notice: { kind: 'generated' }, look: { sheet: '总览', range: { row: 0, column: 0 } } });
+});
+
+test('while a cell is being edited nothing is written, and the reason is kept', async () => {
+  const open = openSchedule();
+  open.host.cellEditMode = true;
+  const { outcome, sheet } = await press('checkAndHighlight', open);
+  expect(outcome).toMatchObject({ kind: 'failed', code: 'cellEditMode' });
+  expect(sheet.conditionalFormats).toEqual([]);
+});
+
+test('on a protected sheet nothing is written, and the reason is kept', async () => {
+  const open = openSchedule();
+  open.sheet.protected = true;
+  const { outcome } = await press('checkAndHighlight', open);
+  expect(outcome).toMatchObject({ kind: 'failed', code: 'sheetProtected' });
+});
