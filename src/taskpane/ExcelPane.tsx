@@ -11,7 +11,7 @@ import { TaskPane } from './TaskPane';
 
 const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column' },
-  report: { padding: '8px 12px 0' },
+  report: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto', padding: '8px 12px 0' },
   pane: { flexGrow: 1, minHeight: 0 },
 });
 
