@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Document } from 'slimdom';
 import { WorkbookError } from '../workbook/workbookError';
-import { cellAddress, parseCellAddress, type CellPosition } from '../workbook/cellAddress';
+import { cellAddress, parseCellAddress, parseRangeAddress, rangeContains, type CellPosition } from '../workbook/cellAddress';
 import { type OoxmlPackage, parsePart, serializePart } from './ooxmlPackage';
 
 /** One `<c>` element as it stands in the file, and where. Positions are 0-based. */
@@ -14,8 +14,10 @@ export interface CellElement extends CellPosition {
   readonly value: string | null;
   /** The formula's text; empty for a cell that shares another's formula; null when there is none. */
   readonly formula: string | null;
-  /** For a formula shared with other cells: the range its first cell states (`ref`); null otherwise. */
+  /** For the first cell of a formula that others share (shared, array and data table formulas): the range it states (`ref`); null otherwise. */
   readonly sharedRef: string | null;
+  /** Whether that range can be changed only as a whole (array and data table formulas). */
+  readonly wholeOnly: boolean;
   /** Where the element stands in `SheetPart.data`: from, inclusive, and to, exclusive. */
   readonly from: number;
   readonly to: number;
@@ -82,6 +84,15 @@ export class SheetPart {
   /** The cell's element, or null when the file holds none there. */
   cell({ row, column }: CellPosition): CellElement | null {
     return this.rows().find((element) => element.row === row)?.cells.find((element) => element.column === column) ?? null;
+  }
+
+  /** Whether other cells would break if this one were replaced: it states the formula they share, or lies within one array formula. */
+  sharesFormula(position: CellPosition): boolean {
+    return this.rows().some((row) => row.cells.some((cell) => {
+      const range = cell.sharedRef === null ? null : parseRangeAddress(cell.sharedRef);
+      if (!range || range.rowCount * range.columnCount === 1) return false;
+      return cell.wholeOnly ? rangeContains(range, position) : cell.row === position.row && cell.column === position.column;
+    }));
   }
 
   /** Puts a `<c>` element (its text, with the part's prefix) at a cell, in place of what is there, or takes it away with null. */
@@ -162,7 +173,7 @@ function parseRows(xml: string, part: string): readonly RowElement[] {
       rows.push(row);
     } else if (name === 'c' && row) {
       const at = parseCellAddress(attributes['r'] ?? '') ?? { row: row.row, column: (row.cells.at(-1)?.column ?? -1) + 1 };
-      cell = { ...at, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: null, formula: null, sharedRef: null, from: start, to: offset() };
+      cell = { ...at, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: null, formula: null, sharedRef: null, wholeOnly: false, from: start, to: offset() };
     } else if (cell && name === 'rPh') {
       phonetic += 1;
     } else if (cell && (name === 'v' || name === 't') && phonetic === 0) {
@@ -171,7 +182,8 @@ function parseRows(xml: string, part: string): readonly RowElement[] {
     } else if (cell && name === 'f') {
       inside = 'f';
       cell.formula = '';
-      if (attributes['t'] === 'shared') cell.sharedRef = attributes['ref'] ?? '';
+      if (attributes['t'] !== undefined && attributes['t'] !== 'normal') cell.sharedRef = attributes['ref'] ?? null;
+      cell.wholeOnly = attributes['t'] === 'array' || attributes['t'] === 'dataTable';
     }
   });
   const onText = (text: string) => {

@@ -122,7 +122,7 @@ export class XlsxWorkbook implements Workbook {
     const known = part.cell(target);
     const look = this.sheetContext().styles.look(known?.style ?? 0);
     if (this.snapshot(sheetName).protected && look.locked) throw new WorkbookError('sheetProtected', { sheet: sheetName });
-    if (known?.sharedRef) throw new WorkbookError('formulaCell', { sheet: sheetName });
+    if (part.sharesFormula(target)) throw new WorkbookError('formulaCell', { sheet: sheetName });
     part.replaceCell(target, typedCellXml(part.prefix, target, known?.style ?? 0, text, look.numberFormat === '@'));
     if (known && known.formula !== null) this.dropCalculationChain();
     this.file.workbook.recalculateOnOpen();
