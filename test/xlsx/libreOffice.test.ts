@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { planHighlights } from '../../src/reports/planHighlights';
+import { planReports } from '../../src/reports/planReports';
+import { judge } from '../../src/schedule/judge';
+import type { Judgement } from '../../src/schedule/judgement';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { openXlsx, type XlsxWorkbook } from '../../src/xlsx/xlsxWorkbook';
+import { convert, pageTexts } from './libreOffice';
+
+jest.setTimeout(180_000);
+
+const SAMPLE = readFileSync(path.join(__dirname, '../../assets/sample/2020-schedule.xlsx'));
+const [RED, AMBER] = ['#FFC7CE', '#FFF2CC'];
+
+async function judgeWorkbook(workbook: XlsxWorkbook, asOf: string): Promise<Judgement> {
+  const { sheets } = await workbook.list();
+  const outcome = judge(await workbook.read(sheets.filter(({ tag }) => tag === null).map(({ name }) => name)), DEFAULT_SETTINGS, asOf);
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  return outcome.judgement;
+}
+
+/** The contents that LibreOffice, working the formulas out by itself, shows in each colour. */
+function colouredContents(bytes: Uint8Array): Readonly<Record<string, readonly string[]>> {
+  const html = convert(bytes, 'html').toString('utf8');
+  const cells = [...html.matchAll(/<td[^>]*?bgcolor="(#\w{6})"[^>]*>(.*?)<\/td>/gs)].map(([, color = '', inner = '']) => ({ color: color.toUpperCase(), text: plainText(inner) }));
+  return { [RED]: textsOf(RED), [AMBER]: textsOf(AMBER) };
+  function textsOf(wanted: string): readonly string[] {
+    return cells.filter(({ color }) => color === wanted).map(({ text }) => text).sort();
+  }
+}
+
+function plainText(html: string): string {
+  return html.replace(/<br\s*\/?>/g, '').replace(/<[^>]+>/g, '').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replace(/\s+/g, '');
+}
+
+/** What should show in each colour: content, unit and owner cells of the rows with an entry that stands so, by the judgement alone. */
+async function wantedContents(workbook: XlsxWorkbook, { entries, schedule }: Judgement): Promise<Readonly<Record<string, readonly string[]>>> {
+  const [sheet] = await workbook.read([schedule.sheet]);
+  const of = (statuses: readonly string[], but: ReadonlySet<number> = new Set()) => {
+    const rows = new Set(entries.filter(({ status }) => statuses.includes(status)).map(({ entry }) => entry.row).filter((row) => !but.has(row)));
+    return [...rows].flatMap((row) => [2, 3, 4].map((column) => String(sheet?.values[row]?.[column] ?? '').replace(/\s+/g, ''))).sort();
+  };
+  const overdue = new Set(entries.filter(({ status }) => status === 'overdue').map(({ entry }) => entry.row));
+  return { [RED]: of(['overdue']), [AMBER]: of(['due', 'upcoming'], overdue) };
+}
+
+describe('the colours that LibreOffice works out', () => {
+  test.each(['2020-01-31', '2020-02-01', '2020-06-10', '2020-06-15', '2020-12-31', '2021-01-01'])('as of %s are on exactly the rows that are overdue or near', async (asOf) => {
+    const workbook = openXlsx(SAMPLE);
+    const judgement = await judgeWorkbook(workbook, asOf);
+    await workbook.apply(planHighlights(judgement, { today: '2026-01-01' }));
+    expect(colouredContents(workbook.save())).toEqual(await wantedContents(workbook, judgement));
+  });
+
+  test('with live formulas are those of today, and of the mark typed since', async () => {
+    const now = new Date();
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    const workbook = openXlsx(moveYear(SAMPLE, now.getFullYear()));
+    const judgement = await judgeWorkbook(workbook, today);
+    expect(judgement.schedule.year).toBe(now.getFullYear());
+    await workbook.apply(planHighlights(judgement, { today }));
+    expect(colouredContents(workbook.save())).toEqual(await wantedContents(workbook, judgement));
+
+    const open = judgement.entries.find(({ status }) => status === 'overdue' || status === 'due' || status === 'upcoming') ?? judgement.entries.find(({ status }) => status === 'planned');
+    if (!open) throw new Error('the sample has entries that are not done');
+    workbook.typeIntoCell(judgement.schedule.sheet, open.entry.cells.content, `${open.entry.contentAsWritten}（已办）`);
+    expect(colouredContents(workbook.save())).toEqual(await wantedContents(workbook, await judgeWorkbook(workbook, today)));
+  });
+
+  test('are gone when the highlights are cleared', async () => {
+    const workbook = openXlsx(SAMPLE);
+    await workbook.apply(planHighlights(await judgeWorkbook(workbook, '2020-06-15'), { today: '2026-01-01' }));
+    await workbook.apply([{ kind: 'clearHighlights', sheet: '2020年日程', marker: 'xuncheng:' }]);
+    expect(colouredContents(workbook.save())).toEqual({ [RED]: [], [AMBER]: [] });
+  });
+});
+
+describe('the reports of the sample in LibreOffice', () => {
+  let saved: Uint8Array;
+  let names: readonly string[];
+
+  beforeAll(async () => {
+    const workbook = openXlsx(SAMPLE);
+    const judgement = await judgeWorkbook(workbook, '2020-06-15');
+    let guid = 0;
+    const plan = planReports(judgement, { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` });
+    await workbook.apply([...planHighlights(judgement, { today: '2026-01-01' }), ...plan.edits]);
+    saved = workbook.save();
+    names = plan.sheets.map(({ name }) => name);
+  });
+
+  test('open with all sheets, the user\'s first and unchanged, and the chart', async () => {
+    const again = openXlsx(convert(saved, 'xlsx'));
+    const { sheets } = await again.list();
+    expect(sheets.map(({ name }) => name)).toEqual(['2020年日程', '设施名录', '设施开放记录', ...names]);
+    const [[theirs], [ours]] = await Promise.all([again.read(['2020年日程']), openXlsx(SAMPLE).read(['2020年日程'])]);
+    expect(theirs?.values).toEqual(ours?.values);
+    expect(again.warnings()).toContain('objectsNotDrawn');
+  });
+
+  test('print one page wide, each page with the title rows, the as-of date and its number', () => {
+    const pages = pageTexts(convert(saved, 'pdf'));
+    // Three sheets of the user, then each report on at least one page.
+    expect(pages.length).toBeGreaterThanOrEqual(3 + names.length);
+    const numbered = pages.map((text) => /第\s*(\d+)\s*页，共\s*(\d+)\s*页/.exec(text));
+    expect(numbered.every((match) => match !== null)).toBe(true);
+    const overview = pages.filter((text) => /截至.*2020年6月15日/.test(text));
+    expect(overview.length).toBeGreaterThanOrEqual(names.length);
+  });
+
+  test('a section\'s long list repeats its header row on each page', async () => {
+    const workbook = openXlsx(SAMPLE);
+    const judgement = await judgeWorkbook(workbook, '2020-06-15');
+    const [section] = judgement.sections;
+    if (!section) throw new Error('the sample has sections');
+    const many = Array.from({ length: 8 }, () => section.entries).flat();
+    let guid = 0;
+    const plan = planReports({ ...judgement, sections: [{ ...section, entries: many }] }, { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` });
+    await workbook.apply(plan.edits);
+    const pages = pageTexts(convert(workbook.save(), 'pdf')).filter((text) => text.includes('会议备注'));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeLessThan(many.length);
+  });
+});
+
+/** The sample moved to another year: its title, its sheet's name and the names that speak of it. */
+function moveYear(bytes: Uint8Array, year: number): Uint8Array {
+  const workbook = openXlsx(bytes);
+  workbook.typeIntoCell('2020年日程', { row: 0, column: 0 }, `${year}年向新闻媒体提供素材内容及责任分工`);
+  return workbook.save();
+}
