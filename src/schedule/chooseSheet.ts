@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import type { FoundHeader } from './findHeader';
 import { findHeader } from './findHeader';
+import { readTitle } from './readTitle';
 import type { TableRows } from './readTableRows';
 import { readTableRows } from './readTableRows';
 import type { ColumnMapping, UnusableSchedule } from './schedule';
@@ -40,7 +41,11 @@ export function chooseSheet(sheets: readonly SheetSnapshot[], { sheet: named, co
     const column = first.found.columns.content?.[0] ?? first.found.span.first;
     return refused({ kind: 'noRows', sheet: first.sheet.name, header: { row: first.found.header.first, column } });
   }
-  if (others.length > 0) return refused({ kind: 'severalSchedules', sheets: withRows.map(({ sheet }) => sheet.name) });
+  if (others.length > 0) {
+    const months = withRows.map(({ sheet, found }) => readTitle(sheet, found.header.first).month);
+    const monthly = months.every((month, index) => month !== null && months.indexOf(month) === index);
+    return refused({ kind: 'severalSchedules', sheets: withRows.map(({ sheet }) => sheet.name), ...(monthly && { monthly }) });
+  }
   return { ok: true, chosen };
 }
 
@@ -66,5 +71,5 @@ function headerOf(sheet: SheetSnapshot, columns: ColumnMapping | null, mappingIs
   const offset = sheet.values.findIndex((row) => typeof row[content - used.column] === 'string' && row[content - used.column] !== '');
   if (offset < 0) return null;
   const row = used.row + offset;
-  return { columns, header: { first: row, last: row }, span: { first: Math.min(...mapped), last: Math.max(...mapped) }, score: 0, complete: true };
+  return { columns, header: { first: row, last: row }, span: { first: Math.min(...mapped), last: Math.max(...mapped) }, score: 0, complete: true, certain: false };
 }

@@ -41,6 +41,8 @@ export interface Entry {
   /** Sections that answer for it, as first written in the sheet (variants in white space folded into one). */
   readonly units: readonly string[];
   readonly owners: readonly string[];
+  /** Sections that help without answering for it (配合单位); none unless the sheet has such a column. */
+  readonly supportUnits?: readonly string[];
   readonly reading: PeriodReading;
   /** The period in force: the one it was moved to, else the one of its time cell; null when it has none or it is unreadable. */
   readonly period: Period | null;

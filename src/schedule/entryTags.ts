@@ -1,5 +1,6 @@
 import type { EntryTag } from './entry';
 import { foldText } from './foldText';
+import { simplified } from './simplifiedCharacters';
 
 /** A press conference, but not the rules for holding them (新闻发布会制度). */
 const RELEASE = /新闻发布会(?!制度|管理|办法|规定)|[(](?:召开|举行|举办|开)?发布会[)]/;
@@ -8,7 +9,7 @@ const OPEN_DAY = /公众开放|开放日|设施.{0,10}开放/;
 
 /** What the content says the entry is, besides work: its marks （新闻发布会）, （以市政府名义开新闻发布会）, or its words. */
 export function entryTags(content: string): EntryTag[] {
-  const text = foldText(content);
+  const text = simplified(foldText(content));
   const tags: EntryTag[] = [];
   if (RELEASE.test(text)) tags.push('release');
   if (RELEASE.test(text) && GOVERNMENT.test(text)) tags.push('governmentRelease');

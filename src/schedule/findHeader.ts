@@ -17,13 +17,17 @@ export interface FoundHeader {
   readonly score: number;
   /** It tells what, when and who: a schedule and nothing else. */
   readonly complete: boolean;
+  /** Every text in its rows is a title. */
+  readonly certain: boolean;
 }
 
 const ROWS_SEARCHED = 20;
+/** A complete header stands against one below it, such as a further table's, that does not score so many times as much. */
+const CLEARLY_BETTER = 1.5;
 /** A header is at most so many rows high, merged titles included. */
 const HIGHEST_HEADER = 4;
 const WEIGHT: Readonly<Record<ColumnRole, number>> = {
-  content: 6, month: 4, unit: 4, owner: 4, slot: 3, status: 2, supportUnit: 2, number: 1, phone: 1, doneOn: 1, remarks: 1,
+  content: 6, start: 2, month: 4, unit: 4, owner: 4, slot: 3, status: 2, supportUnit: 2, number: 1, phone: 1, doneOn: 1, remarks: 1,
 };
 
 interface HeaderCell {
@@ -51,14 +55,19 @@ export function findHeader(sheet: SheetSnapshot): FoundHeader | null {
   const mergeOf = mergeLookup(sheet, { ...used, rowCount: Math.min(used.rowCount, rowCount + HIGHEST_HEADER) });
   let best: FoundHeader | null = null;
   for (let row = used.row; row < used.row + rowCount; row++) {
-    const cells = headerCells(sheet, used, mergeOf, row);
-    if (cells.length < 2 || cells.some(({ title }) => isOpenDayTitle(title))) continue;
-    const below = headerCells(sheet, used, mergeOf, row + 1);
-    for (const candidate of [oneRow(sheet, row, cells), twoRows(row, cells, below)]) {
-      if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
-    }
+    const candidate = headerInRow(sheet, mergeOf, row);
+    if (candidate && (!best || candidate.score > best.score * (best.complete ? CLEARLY_BETTER : 1))) best = candidate;
   }
   return best;
+}
+
+/** The header whose first row this is, or null. */
+export function headerInRow(sheet: SheetSnapshot, mergeOf: MergeLookup, row: number): FoundHeader | null {
+  const used = sheet.usedRange;
+  const cells = used ? headerCells(sheet, used, mergeOf, row) : [];
+  if (!used || cells.length < 2 || cells.some(({ title }) => isOpenDayTitle(title))) return null;
+  const [one, two] = [oneRow(sheet, row, cells), twoRows(row, cells, headerCells(sheet, used, mergeOf, row + 1))];
+  return (two?.score ?? 0) > (one?.score ?? 0) ? two : one;
 }
 
 /** The non-empty text cells of a row, with the columns and rows each covers. */
@@ -113,7 +122,7 @@ function slotBesideMonth(sheet: SheetSnapshot, row: number, cells: readonly Head
   if (!month || cells.some(({ column, columnCount }) => month.column + 1 >= column && month.column + 1 < column + columnCount)) return null;
   const column = month.column + 1;
   const texts = Array.from({ length: 60 }, (_, index) => foldText(cellText(valueAt(sheet, row + 1 + index, column)))).filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => /^[上中下]{1,2}旬$/.test(text)) ? { column, role: 'slot', exact: true, rank: 0 } : null;
+  return texts.length > 0 && texts.every((text) => /^[上中下]{1,3}旬?$/.test(text)) ? { column, role: 'slot', exact: true, rank: 0 } : null;
 }
 
 function asHeader(row: number, cells: readonly HeaderCell[], titled: readonly TitledColumn[]): FoundHeader | null {
@@ -132,6 +141,7 @@ function asHeader(row: number, cells: readonly HeaderCell[], titled: readonly Ti
     span: { first: Math.min(...cells.map(({ column }) => column)), last: Math.max(...cells.map((cell) => cell.column + cell.columnCount - 1)) },
     score,
     complete: tellsWhen && tellsWho,
+    certain: cells.every(({ title }) => titleMeaning(title)),
   };
 }
 
@@ -139,6 +149,11 @@ function asHeader(row: number, cells: readonly HeaderCell[], titled: readonly Ti
 function mapColumns(titled: readonly TitledColumn[]): ColumnMapping {
   const byRole = new Map<ColumnRole, TitledColumn[]>();
   for (const title of titled) byRole.set(title.role, [...(byRole.get(title.role) ?? []), title]);
+  const starts = byRole.get('start');
+  if (starts && !byRole.has('month')) {
+    byRole.set('month', starts);
+    byRole.delete('start');
+  }
   const months = byRole.get('month') ?? [];
   if (months.length > 1 && !byRole.has('slot')) {
     const [first, second] = [...months].sort((a, b) => a.column - b.column);

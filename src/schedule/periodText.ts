@@ -1,6 +1,7 @@
 /** Brings the many spellings of a time cell to one, before its points are read. */
 import { arabicNumerals } from './chineseNumerals';
 import { foldText } from './foldText';
+import { simplified } from './simplifiedCharacters';
 
 const TIME_OF_DAY = /(?:T|\s)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?(?:\s*[-~至]\s*\d{1,2}:\d{2}(?::\d{2})?)?/g;
 const PART_OF_DAY = /(?:上午|下午|中午|晚上|全天)/g;
@@ -20,7 +21,7 @@ export interface PlainPeriodText {
 }
 
 export function plainPeriodText(written: string): PlainPeriodText {
-  const withoutTimes = written.normalize('NFKC').replace(TIME_OF_DAY, '');
+  const withoutTimes = simplified(written.normalize('NFKC')).replace(TIME_OF_DAY, '');
   const folded = foldText(withoutTimes).replace(PART_OF_DAY, '').replace(WEEKDAY, '').replace(/[。;,、]+$/, '');
   const bare = folded.replace(BRACKETED, '');
   const plain = (bare === '' ? folded.replace(/[()]/g, '') : bare).replace(/[。;,、]+$/, '');

@@ -6,7 +6,7 @@ import { joinWords, readContentMarks } from './contentMarks';
 import type { MarkedContent } from './contentMarks';
 import type { Entry, EntryCells, EntryMarks } from './entry';
 import { entryTags } from './entryTags';
-import { textLines, tidyText } from './foldText';
+import { isBlank, textLines, tidyText } from './foldText';
 import type { PeriodReading } from './period';
 import type { PeriodContext } from './readPeriod';
 import { readPeriod } from './readPeriod';
@@ -15,6 +15,8 @@ import type { SectionNames } from './sectionNames';
 import type { RowItem } from './splitItems';
 import { splitItems } from './splitItems';
 import { splitOwners } from './splitNames';
+import type { DoneLamps } from './statusLamps';
+import { lampsIn, withoutLamps } from './statusLamps';
 import type { StatusWords } from './statusWords';
 import { NO_STATUS, readStatusWords } from './statusWords';
 import type { RowCells, TableRow } from './tableRow';
@@ -31,17 +33,19 @@ export interface RowContext {
   readonly year: number;
   readonly dateSystem: DateSystem;
   readonly sections: SectionNames;
+  readonly doneLamps: DoneLamps;
 }
 
 const NUMBERED_LINE = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．](?!\d)|^[①-⑳]/u;
 
 /** Reads one row with the period that `readTimes` gave it. */
-export function readEntries(table: TableRow, reading: PeriodReading, { year, dateSystem, sections }: RowContext): EntriesOfRow {
+export function readEntries(table: TableRow, reading: PeriodReading, { year, dateSystem, sections, doneLamps }: RowContext): EntriesOfRow {
   const { row, hidden, cells } = table;
   const unitText = joinedText(table, (more) => more.unit);
   const ownerText = joinedText(table, (more) => more.owner);
   const unitNames = sections.namesIn(unitText);
   const ownerNames = splitOwners(ownerText);
+  const supportUnits = [...new Set(sections.namesIn(joinedText(table, (more) => more.supportUnit)))];
   const split = splitItems(cells.content?.text ?? '', unitNames, ownerNames);
   const positions = entryCells(table);
   const planned = reading.kind === 'period' ? reading.period : null;
@@ -51,12 +55,12 @@ export function readEntries(table: TableRow, reading: PeriodReading, { year, dat
     dateSystem,
     numberFormat: 'General',
   };
-  const status = statusOfItems(cells, split.items.length, context);
+  const status = statusOfItems(cells, split.items.length, context, doneLamps);
   const entries = split.items.map((item, index): Entry => {
     const { content, marks } = readItem(item, status(index), context);
     const moved = marks.movedTo.at(-1);
     return {
-      row, item: index, itemCount: split.items.length, content, contentAsWritten: item.asWritten, units: item.units, owners: item.owners,
+      row, item: index, itemCount: split.items.length, content, contentAsWritten: item.asWritten, units: item.units, owners: item.owners, supportUnits,
       reading, period: moved ? (moved.kind === 'period' ? moved.period : null) : planned, plannedPeriod: planned,
       marks, tags: entryTags(content), cells: positions, hidden,
     };
@@ -93,20 +97,24 @@ interface RowStatus {
 }
 
 /** The status column's word on each item: line by line where it has as many lines as the row has items, else as a whole. */
-function statusOfItems(cells: RowCells, itemCount: number, context: PeriodContext): (item: number) => RowStatus {
+function statusOfItems(cells: RowCells, itemCount: number, context: PeriodContext, doneLamps: DoneLamps): (item: number) => RowStatus {
   const written = cells.status?.text ?? '';
   const lines = textLines(written);
   if (itemCount < 2 || lines.length !== itemCount) {
-    const status = statusOfRow(cells, tidyText(written), context);
+    const status = statusOfRow(cells, tidyText(written), context, doneLamps);
     return () => status;
   }
-  return (item) => statusOfRow(cells, tidyText(lines[item] ?? ''), context);
+  return (item) => statusOfRow(cells, tidyText(lines[item] ?? ''), context, doneLamps);
 }
 
-function statusOfRow(cells: RowCells, text: string, context: PeriodContext): RowStatus {
-  const words = text === '' ? NO_STATUS : readStatusWords(text, context);
+function statusOfRow(cells: RowCells, text: string, context: PeriodContext, doneLamps: DoneLamps): RowStatus {
   const doneOn = dayOfDone(cells, context);
-  return { words: { ...words, done: words.done || (text === '' && doneOn !== null), doneOn: words.doneOn ?? doneOn }, text, decides: text !== '' };
+  if (isBlank(withoutLamps(text))) {
+    const done = doneOn !== null || lampsIn(text).some((colour) => doneLamps.has(colour));
+    return { words: { ...NO_STATUS, done, doneOn }, text, decides: false };
+  }
+  const words = readStatusWords(text, context);
+  return { words: { ...words, doneOn: words.doneOn ?? doneOn }, text, decides: true };
 }
 
 /** The day in a 办结时间 column. */

@@ -10,6 +10,7 @@ import type { Period, PeriodReading } from './period';
 import type { Point, PointContext, PointUnit } from './periodPoint';
 import { readPoint, slotOf } from './periodPoint';
 import { plainPeriodText } from './periodText';
+import { simplified } from './simplifiedCharacters';
 
 /** What a time cell's text leaves to the sheet. */
 export interface PeriodContext extends PointContext {
@@ -38,7 +39,7 @@ export function readPeriod(value: CellValue, context: PeriodContext): PeriodRead
   const plain = plainPeriodText(text);
   const point = readList(plain.text, context);
   if (point) return asReading(text, plain.isDeadline ? fromMonthStart(point) : point);
-  return OPEN_WORDS.test(text) ? { kind: 'open', text } : { kind: 'unreadable', text };
+  return OPEN_WORDS.test(simplified(text)) ? { kind: 'open', text } : { kind: 'unreadable', text };
 }
 
 /** A number is a date when its format says so, a month when it is 1 to 12, and otherwise what its format shows (5.22, 2020.10). */

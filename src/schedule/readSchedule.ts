@@ -8,10 +8,12 @@ import { cachedPeriods } from './periodCache';
 import { readEntries } from './readEntries';
 import { monthsInOrder, readTimes } from './readTimes';
 import type { ScheduleYear } from './readTimes';
-import { readTitle } from './readTitle';
+import { readTitle, textsAbove } from './readTitle';
 import type { RowReading, Schedule, ScheduleReading, YearSource } from './schedule';
 import { sectionNames } from './sectionNames';
 import type { Settings } from './settings';
+import { readLegend } from './statusLamps';
+import { isStatusMark } from './statusWords';
 import { findYearTurn } from './yearTurn';
 
 /**
@@ -25,13 +27,15 @@ export function readSchedule(sheets: readonly SheetSnapshot[], settings: Setting
 }
 
 function asSchedule({ sheet, found, table }: ScheduleSheet, settings: Settings, asOf: IsoDate): Schedule {
-  const { title, titleYear, sheetNameYear } = readTitle(sheet, found.header.first);
+  const { title, titleYear, sheetNameYear, month } = readTitle(sheet, found.header.first);
   const periods = cachedPeriods(sheet.dateSystem);
   const { yearSource, ...start } = settleYear([['settings', settings.schedule.year], ['title', titleYear], ['sheetName', sheetNameYear]], asOf,
     (year) => findYearTurn(monthsInOrder(table, year, periods)));
-  const readings = readTimes(table, start, periods);
+  const until = month === null ? null : periods(`${month}月`, 'General', { year: start.year, month: null });
+  const readings = readTimes(table, { ...start, ...(until && { until }) }, periods);
   const sections = sectionNames(table.rows);
-  const context = { year: start.year, dateSystem: sheet.dateSystem, sections };
+  const doneLamps = readLegend([...textsAbove(sheet, found.header.first), ...table.remarks], { year: start.year, month: null, dateSystem: sheet.dateSystem, numberFormat: 'General' }, isStatusMark);
+  const context = { year: start.year, dateSystem: sheet.dateSystem, sections, doneLamps };
   const rows: RowReading[] = [];
   const entries: Entry[] = [];
   for (const [index, tableRow] of table.rows.entries()) {
@@ -39,7 +43,8 @@ function asSchedule({ sheet, found, table }: ScheduleSheet, settings: Settings, 
     rows.push(read.row);
     for (const entry of read.entries) entries.push(entry);
   }
-  const { columns, header, span } = found;
+  const { columns, header } = found;
+  const { span } = table;
   const lastTableRow = table.rows.at(-1);
   const lastRow = lastTableRow ? lastTableRow.row + lastTableRow.continuations.length : header.last;
   return {

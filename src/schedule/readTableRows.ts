@@ -1,11 +1,14 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
 import type { FoundHeader } from './findHeader';
+import { headerInRow } from './findHeader';
 import { foldText, isBlank, textLines } from './foldText';
 import type { MergeLookup } from './mergeLookup';
 import { cellText, mergeLookup } from './mergeLookup';
-import { beginsRemarks, isTotal } from './rowKind';
+import type { LeadingCell } from './rowKind';
+import { beginsOtherTable, beginsRemarks, isColumnNumbers, isHeading, isTotal } from './rowKind';
 import type { SkippedRow } from './schedule';
+import { simplified } from './simplifiedCharacters';
 import type { RowCells, TableRow } from './tableRow';
 import { isOwn, rowCellReader } from './tableRow';
 
@@ -13,6 +16,8 @@ import { isOwn, rowCellReader } from './tableRow';
 export interface HeadingRow {
   readonly row: number;
   readonly text: string;
+  /** It is the header of a further table, under which no time of the rows above holds. */
+  readonly newTable: boolean;
 }
 
 export interface TableRows {
@@ -21,80 +26,162 @@ export interface TableRows {
   readonly skipped: readonly SkippedRow[];
   /** The remarks block under the table, line by line. */
   readonly remarks: readonly string[];
+  /** The first and last column of all the sheet's tables. */
+  readonly span: FoundHeader['span'];
 }
 
-const NUMBERED_HEADING = /^[(]?[一二三四五六七八九十]+[)、.]/;
 const REMARKS_LABEL = /^(?:备注|附注|注|说明)\s*[:：]?\s*$|^(?:备注|附注|注|说明)\s*[:：]\s*/;
 
 /**
  * Sorts the rows under the header, in one pass: rows of work (with or without content), continuations of a merged content cell,
  * and the ones that are no entries. After the remarks only a row with its own content and unit or person is work again.
+ * A further header with other columns begins a further table of the schedule; a table of anything else is left out.
  */
-export function readTableRows(sheet: SheetSnapshot, { columns, header, span }: FoundHeader): TableRows {
-  const used = sheet.usedRange;
-  const rows: (TableRow & { readonly continuations: RowCells[] })[] = [];
-  const headings: HeadingRow[] = [];
-  const skipped: SkippedRow[] = [];
-  const remarks: string[] = [];
-  if (!used) return { rows, headings, skipped, remarks };
-  const firstColumn = Math.min(used.column, span.first);
-  const end = used.row + used.rowCount;
-  const mergeOf = mergeLookup(sheet, { row: header.last + 1, column: firstColumn, rowCount: Math.max(0, end - header.last - 1), columnCount: span.last - firstColumn + 1 });
-  const cellsOf = rowCellReader(sheet, columns, mergeOf, header.last);
-  const isRepeated = repeatedHeader(sheet, header, firstColumn, span.last);
-  const hidden = new Set(sheet.hiddenRows);
-  let afterRemarks = false;
-  for (let row = header.last + 1; row < end; row++) {
-    const leading = leadingCell(sheet, mergeOf, row, firstColumn, span.last);
-    const cells = cellsOf(row);
-    const isWork = isOwn(cells.content) && (isOwn(cells.unit) || isOwn(cells.owner));
-    const last = rows.at(-1);
-    const continues = cells.content?.inherited === true && cells.content.text !== '' && last?.cells.content?.position.row === cells.content.position.row;
-    if (continues) last.continuations.push(cells);
-    else if (!leading) skipped.push({ row, reason: 'blank' });
-    else if (isTotal(leading.text)) skipped.push({ row, reason: 'total' });
-    else if (isRepeated(row, leading.text)) skipped.push({ row, reason: 'repeatedHeader' });
-    else if (beginsRemarks(leading.text) || (afterRemarks && !isWork)) {
-      afterRemarks = true;
-      skipped.push({ row, reason: 'remarks' });
-      remarks.push(...remarkLines(sheet, row, firstColumn, span.last));
-    } else if (isHeading(cells, leading)) headings.push({ row, text: leading.text });
+export function readTableRows(sheet: SheetSnapshot, found: FoundHeader): TableRows {
+  return new RowSorter(sheet, found).sort();
+}
+
+class RowSorter {
+  private readonly rows: (TableRow & { readonly continuations: RowCells[] })[] = [];
+  private readonly headings: HeadingRow[] = [];
+  private readonly skipped: SkippedRow[] = [];
+  private readonly remarks: string[] = [];
+  private readonly hidden: ReadonlySet<number>;
+  private readonly firstColumn: number;
+  private readonly lastColumn: number;
+  private readonly end: number;
+  private readonly mergeOf: MergeLookup;
+  private readonly isRepeated: (row: number, leading: string) => boolean;
+  private span: FoundHeader['span'];
+  private header: FoundHeader['header'];
+  private cellsOf: (row: number) => RowCells;
+  private state: 'work' | 'remarks' | 'otherTable' = 'work';
+
+  constructor(private readonly sheet: SheetSnapshot, found: FoundHeader) {
+    const used = sheet.usedRange ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+    const below = found.header.last + 1;
+    this.hidden = new Set(sheet.hiddenRows);
+    this.firstColumn = Math.min(used.column, found.span.first);
+    this.lastColumn = Math.max(used.column + used.columnCount - 1, found.span.last);
+    this.end = used.row + used.rowCount;
+    this.mergeOf = mergeLookup(sheet, { row: below, column: this.firstColumn, rowCount: Math.max(0, this.end - below), columnCount: this.lastColumn - this.firstColumn + 1 });
+    this.isRepeated = repeatedHeader(sheet, found.header, this.firstColumn, found.span.last);
+    this.span = found.span;
+    this.header = found.header;
+    this.cellsOf = rowCellReader(sheet, found.columns, this.mergeOf, found.header.last);
+  }
+
+  sort(): TableRows {
+    for (let row = this.header.last + 1; row < this.end; row = Math.max(row, this.header.last) + 1) this.sortRow(row);
+    const { rows, headings, skipped, remarks, span } = this;
+    return { rows, headings, skipped, remarks, span };
+  }
+
+  private sortRow(row: number): void {
+    const leading = this.leadingCell(row);
+    const cells = this.cellsOf(row);
+    const last = this.rows.at(-1);
+    if (last && continues(cells, last)) last.continuations.push(cells);
+    else if (!leading) this.skip(row, 'blank');
+    else if (isTotal(leading.text)) this.skip(row, 'total');
+    else if (this.isRepeated(row, leading.text) || this.isColumnNumbers(row)) this.skip(row, 'repeatedHeader');
+    else if (this.beginTable(row, leading)) return;
+    else if (this.state === 'otherTable') this.skip(row, 'otherTable');
+    else if (beginsRemarks(leading.text) || (this.state === 'remarks' && !isCompleteWork(cells))) this.readRemarks(row);
+    else if (this.isHeading(row, cells, leading)) this.headings.push({ row, text: leading.text, newTable: false });
     else if (isRowOfWork(cells)) {
-      afterRemarks = false;
-      rows.push({ row, hidden: hidden.has(row), cells, continuations: [] });
-    } else skipped.push({ row, reason: 'blank' });
+      this.state = 'work';
+      this.rows.push({ row, hidden: this.hidden.has(row), cells, continuations: [] });
+    } else this.skip(row, 'blank');
   }
-  return { rows, headings, skipped, remarks };
-}
 
-interface LeadingCell {
-  readonly column: number;
-  readonly columnCount: number;
-  readonly text: string;
-}
-
-/** The row's first cell that holds something of its own. */
-function leadingCell(sheet: SheetSnapshot, mergeOf: MergeLookup, row: number, firstColumn: number, lastColumn: number): LeadingCell | null {
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    const text = cellText(valueAt(sheet, row, column));
-    const area = mergeOf(row, column);
-    if (isBlank(text) || (area && (area.row !== row || area.column !== column))) continue;
-    return { column, columnCount: area?.columnCount ?? 1, text };
+  private skip(row: number, reason: SkippedRow['reason']): void {
+    this.skipped.push({ row, reason });
   }
-  return null;
+
+  private readRemarks(row: number): void {
+    this.state = 'remarks';
+    this.skip(row, 'remarks');
+    this.remarks.push(...remarkLines(this.sheet, row, this.firstColumn, Math.max(this.span.last, this.firstColumn)));
+  }
+
+  /** The numbers 1, 2, 3 … of the columns, in the row under the titles. */
+  private isColumnNumbers(row: number): boolean {
+    return row === this.header.last + 1 && isColumnNumbers(this.valuesOf(row));
+  }
+
+  /** Goes over to the further table that begins here, if one does: only after a row that is no entry, and only where all cells are titles. */
+  private beginTable(row: number, leading: LeadingCell): boolean {
+    const after = this.rows.at(-1);
+    if ((after && after.row + after.continuations.length === row - 1) || row === this.header.last + 1) return false;
+    const texts = this.valuesOf(row);
+    const further = this.furtherHeader(row);
+    if (further) {
+      this.header = further.header;
+      this.span = { first: Math.min(this.span.first, further.span.first), last: Math.max(this.span.last, further.span.last) };
+      this.cellsOf = rowCellReader(this.sheet, further.columns, this.mergeOf, further.header.last);
+      this.state = 'work';
+      this.headings.push({ row, text: '', newTable: true });
+      for (let titles = row; titles <= further.header.last; titles++) this.skip(titles, 'repeatedHeader');
+      return true;
+    }
+    if (!this.leadingCell(row - 1) && beginsOtherTable(texts, leading.text)) {
+      this.state = 'otherTable';
+      this.skip(row, 'otherTable');
+      return true;
+    }
+    return false;
+  }
+
+  private furtherHeader(row: number): FoundHeader | null {
+    const header = row < this.end ? headerInRow(this.sheet, this.mergeOf, row) : null;
+    return header?.complete && header.certain && header.header.last < this.end ? header : null;
+  }
+
+  private isHeading(row: number, cells: RowCells, leading: LeadingCell): boolean {
+    if (isHeading(cells, leading, this.span)) return true;
+    const alone = this.valuesOf(row).length === 1;
+    return alone && row + 1 < this.end && this.furtherHeader(row + 1) !== null;
+  }
+
+  /** What the row's own cells hold. */
+  private valuesOf(row: number): (string | number | boolean)[] {
+    const values: (string | number | boolean)[] = [];
+    for (let column = this.firstColumn; column <= this.lastColumn; column++) {
+      const value = valueAt(this.sheet, row, column);
+      if (value !== null && !isBlank(String(value)) && !this.isCovered(row, column)) values.push(value);
+    }
+    return values;
+  }
+
+  /** The row's first cell that holds something of its own. */
+  private leadingCell(row: number): LeadingCell | null {
+    for (let column = this.firstColumn; column <= this.lastColumn; column++) {
+      const text = cellText(valueAt(this.sheet, row, column));
+      if (isBlank(text) || this.isCovered(row, column)) continue;
+      return { column, columnCount: this.mergeOf(row, column)?.columnCount ?? 1, text };
+    }
+    return null;
+  }
+
+  private isCovered(row: number, column: number): boolean {
+    const area = this.mergeOf(row, column);
+    return area !== null && (area.row !== row || area.column !== column);
+  }
 }
 
-/** A text merged over the content column from a column before it stands across the table; so does a numbered one alone in its row before that column. */
-function isHeading(cells: RowCells, leading: LeadingCell): boolean {
-  const contentColumn = cells.content?.position.column;
-  const alone = ![cells.content, cells.unit, cells.owner, cells.status].some((cell) => isOwn(cell));
-  if (alone && NUMBERED_HEADING.test(foldText(leading.text))) return true;
-  return contentColumn !== undefined && leading.column < contentColumn && leading.column + leading.columnCount > contentColumn;
+/** The row's content is the merged cell of the row before. */
+function continues({ content }: RowCells, last: TableRow): boolean {
+  return content?.inherited === true && content.text !== '' && last.cells.content?.position.row === content.position.row;
+}
+
+function isCompleteWork({ content, unit, owner }: RowCells): boolean {
+  return isOwn(content) && (isOwn(unit) || isOwn(owner));
 }
 
 /** A number alone (序号 filled down) is no work; a time, unit, person or status is, and its missing content is reported. */
 function isRowOfWork(cells: RowCells): boolean {
-  return [cells.content, cells.month, cells.slot, cells.unit, cells.owner, cells.status].some((cell) => isOwn(cell));
+  return [cells.content, cells.start, cells.month, cells.slot, cells.unit, cells.owner, cells.status].some((cell) => isOwn(cell));
 }
 
 /** Whether a row says again what a row of the header, or the title row right above it, says: a header repeated at a page break. */
@@ -120,5 +207,5 @@ function repeatedHeader(sheet: SheetSnapshot, header: FoundHeader['header'], fir
 function remarkLines(sheet: SheetSnapshot, row: number, firstColumn: number, lastColumn: number): string[] {
   const lines: string[] = [];
   for (let column = firstColumn; column <= lastColumn; column++) lines.push(...textLines(cellText(valueAt(sheet, row, column))));
-  return lines.map((line) => line.replace(REMARKS_LABEL, '')).filter((line) => line !== '');
+  return lines.map((line) => (REMARKS_LABEL.test(simplified(line)) ? line.slice(REMARKS_LABEL.exec(simplified(line))?.[0].length) : line)).filter((line) => line !== '');
 }

@@ -13,24 +13,37 @@ import { isOwn } from './tableRow';
 export interface ScheduleYear {
   readonly year: number;
   readonly turn: number | null;
+  /** The time that holds until a row says one: the month that the title or the sheet's name gives. */
+  readonly until?: PeriodReading;
 }
 
 /** Signs that stand for "no slot". */
 const NO_SLOT = /^[-—–/\\无]+$/;
 /** Beside a month, bare numbers are its days. */
 const BARE_DAYS = /^\d{1,2}(?:[-~—至到]\d{1,2})?$/;
+const LEADING_TIME = /^(?:[(]?[一二三四五六七八九十]+[)、.])?((?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?:[上中下]旬)?|第?[一二三四1-4]季度?|[上下]半年))/;
 const SAYS_NEXT_YEAR = /[次明翌来]年/;
 
 /** The month a text or date names as it stands, for the search of a year's turn. */
-export function monthsInOrder({ rows }: TableRows, year: number, periods: CachedPeriods): number[] {
-  return rows.flatMap(({ cells }) => {
-    const cell = cells.month ?? cells.slot;
-    if (!isOwn(cell)) return [];
-    const reading = periods(cell.value, cell.numberFormat, { year, month: null });
-    return reading.kind === 'period' ? [monthOf(reading.period.start)] : [];
-  });
+export function monthsInOrder({ rows, headings }: TableRows, year: number, periods: CachedPeriods): number[] {
+  const months: number[] = [];
+  const add = (value: CellValue, numberFormat: string): void => {
+    const reading = periods(value, numberFormat, { year, month: null });
+    if (reading.kind === 'period') months.push(monthOf(reading.period.start));
+  };
+  let nextHeading = 0;
+  for (const { row, cells } of rows) {
+    for (let heading = headings[nextHeading]; heading && heading.row < row; heading = headings[++nextHeading]) add(headingTime(heading.text), 'General');
+    const cell = isOwn(cells.start) ? cells.start : (cells.month ?? cells.slot);
+    if (isOwn(cell)) add(cell.value, cell.numberFormat);
+  }
+  return months;
 }
 
+/** The time at the head of a line across the table: 一、一月份重点工作 is 一月份. */
+function headingTime(text: string): string {
+  return LEADING_TIME.exec(foldText(text))?.[1] ?? text;
+}
 
 /**
  * The reading of each row, in order. A month holds for the rows below until another is written, whether its cell is merged over them
@@ -46,20 +59,26 @@ export function readTimes({ rows, headings }: TableRows, start: ScheduleYear, pe
   });
 }
 
+const MISSING: PeriodReading = { kind: 'missing' };
+
 /** Reads row after row and remembers what carries down. */
 class TimeReader {
-  private month: PeriodReading = { kind: 'missing' };
+  private month: PeriodReading;
+  /** What the last line across the table, or the title, says. */
+  private heading: PeriodReading;
   private year: number;
   private readonly turn: number | null;
 
-  constructor({ year, turn }: ScheduleYear, private readonly periods: CachedPeriods) {
-    this.year = year;
-    this.turn = turn;
+  constructor(private readonly start: ScheduleYear, private readonly periods: CachedPeriods) {
+    this.year = start.year;
+    this.turn = start.turn;
+    this.month = this.heading = start.until ?? MISSING;
   }
 
-  readHeading({ text }: HeadingRow): void {
-    const reading = this.readInYear(text, 'General');
-    if (reading.kind === 'period') this.month = reading;
+  readHeading({ text, newTable }: HeadingRow): void {
+    if (newTable) this.month = this.heading = this.start.until ?? MISSING;
+    const reading = this.readInYear(headingTime(text), 'General');
+    if (reading.kind === 'period') this.month = this.heading = reading;
   }
 
   readRow({ cells, continuations }: TableRow): PeriodReading {
@@ -72,8 +91,12 @@ class TimeReader {
   }
 
   private readCells(cells: RowCells): PeriodReading {
-    const [month, slot] = cells.month ? [cells.month, cells.slot] : [cells.slot, undefined];
-    if (isOwn(month)) this.month = this.readInYear(month.value, month.numberFormat);
+    // A column of slots alone is the column of times, unless a heading or the title says the month.
+    if (!cells.month && this.heading.kind === 'period') this.month = this.heading;
+    const [month, slot] = cells.month || this.heading.kind === 'period' ? [cells.month, cells.slot] : [cells.slot, undefined];
+    const begin = isOwn(cells.start) ? this.readInYear(cells.start.value, cells.start.numberFormat) : null;
+    if (isOwn(month)) this.month = this.readInYear(month.value, month.numberFormat, begin?.kind === 'period' ? monthOf(begin.period.end) : this.carriedMonth());
+    if (begin) this.month = isOwn(month) ? fromTo(begin, this.month) : begin;
     return slot && slot.text !== '' && !NO_SLOT.test(foldText(slot.text)) ? this.readSlot(slot) : this.month;
   }
 
@@ -108,4 +131,13 @@ class TimeReader {
   private carriedMonth(): number | null {
     return this.month.kind === 'period' ? monthOf(this.month.period.end) : null;
   }
+}
+
+/** From the start that one column says to the end that another says; where these do not make a period, what the end says. */
+function fromTo(begin: PeriodReading, end: PeriodReading): PeriodReading {
+  if (end.kind === 'open' || end.kind === 'missing') return begin;
+  if (begin.kind !== 'period' || end.kind !== 'period' || begin.period.start > end.period.end) return end;
+  const text = begin.text === end.text ? end.text : `${begin.text}—${end.text}`;
+  const isOne = begin.period.start === end.period.start;
+  return { ...end, text, period: { start: begin.period.start, end: end.period.end }, month: isOne ? end.month : null, slot: isOne ? end.slot : null };
 }

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
 import { arabicNumerals } from './chineseNumerals';
 import { foldText, tidyText } from './foldText';
+import { simplified } from './simplifiedCharacters';
 
 /** The schedule's title, and the year it names. */
 export interface SheetTitle {
@@ -10,12 +11,16 @@ export interface SheetTitle {
   /** The year in a text above the header; null when none is named there. */
   readonly titleYear: number | null;
   readonly sheetNameYear: number | null;
+  /** The one month (1-12) that the title or else the sheet's name says: 2020年3月份工作安排. Null when they name none or several. */
+  readonly month: number | null;
 }
 
 const TITLE_WORDS = /安排|计划|分工|日程|一览|方案|台账|要点|清单|任务|表$/;
 /** A line about the form itself, such as 附件2, 填表日期：2020年4月17日 or a document number. */
 const FORM_LINE = /^附件|^附表|^(?:填表|制表|填报|编制|单位|日期|报送)|[〔[]\d{4}[〕\]]\d+号/;
 const FULL_DATE = /\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/g;
+/** Not one end of a span, part of a date, nor the day of an edition (3月修订). */
+const MONTH = /(?<![\d\-—–~至到、和.])(\d{1,2})月份?(?![\d\-—–~至到、和上中下初底末]|修订|印发|编制|制定|更新)/g;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 
 /** Reads the rows above the header (0-based row) for the title and the year: 2020年 and 二〇二〇年 alike; of a span such as 2020-2021 the first. */
@@ -24,10 +29,12 @@ export function readTitle(sheet: SheetSnapshot, headerRow: number): SheetTitle {
   const titles = lines.map((line) => ({ line, worth: worthAsTitle(line) })).sort((a, b) => b.worth - a.worth);
   const title = titles[0]?.line;
   const years = titles.filter(({ worth }) => worth >= 0).map(({ line }) => yearIn(line));
-  return { title: title === undefined ? sheet.name : tidyText(title), titleYear: years.find((year) => year !== null) ?? null, sheetNameYear: yearIn(sheet.name) };
+  const month = (title === undefined ? null : monthIn(title)) ?? monthIn(sheet.name);
+  return { month, title: title === undefined ? sheet.name : tidyText(title), titleYear: years.find((year) => year !== null) ?? null, sheetNameYear: yearIn(sheet.name) };
 }
 
-function textsAbove(sheet: SheetSnapshot, headerRow: number): string[] {
+/** The texts in the rows above the header (0-based row), from left to right and down. */
+export function textsAbove(sheet: SheetSnapshot, headerRow: number): string[] {
   const used = sheet.usedRange;
   if (!used) return [];
   const texts: string[] = [];
@@ -41,7 +48,7 @@ function textsAbove(sheet: SheetSnapshot, headerRow: number): string[] {
 }
 
 function worthAsTitle(text: string): number {
-  const folded = foldText(text);
+  const folded = simplified(foldText(text));
   return (FORM_LINE.test(folded) ? -10 : 0) + (yearIn(text) === null ? 0 : 4) + (TITLE_WORDS.test(folded) ? 3 : 0) + Math.min(folded.length, 20) / 20;
 }
 
@@ -49,4 +56,11 @@ function worthAsTitle(text: string): number {
 function yearIn(text: string): number | null {
   const year = YEAR.exec(arabicNumerals(foldText(text)).replace(FULL_DATE, ''))?.[1];
   return year === undefined ? null : Number(year);
+}
+
+function monthIn(text: string): number | null {
+  const plain = arabicNumerals(foldText(text)).replace(FULL_DATE, '');
+  const [first, ...more] = [...plain.matchAll(MONTH)].map((match) => Number(match[1]));
+  const monthsSaid = plain.match(/\d月/g)?.length;
+  return first !== undefined && more.length === 0 && monthsSaid === 1 && first >= 1 && first <= 12 ? first : null;
 }

@@ -1,9 +1,9 @@
 import type { CellPosition, CellRange } from '../workbook/cellAddress';
 import type { Entry } from './entry';
 
-/** What a column of the schedule holds. */
+/** What a column of the schedule holds. `start` is the first day of what `month` ends: 开始时间 beside 结束时间. */
 export type ColumnRole =
-  | 'number' | 'month' | 'slot' | 'content' | 'unit' | 'supportUnit' | 'owner' | 'phone' | 'status' | 'doneOn' | 'remarks';
+  | 'number' | 'start' | 'month' | 'slot' | 'content' | 'unit' | 'supportUnit' | 'owner' | 'phone' | 'status' | 'doneOn' | 'remarks';
 
 /** Which column (0-based on the sheet) plays which role. A role may have several columns (完成情况 and 办结时间, say), best first. */
 export type ColumnMapping = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
@@ -14,7 +14,7 @@ export type YearSource = 'title' | 'sheetName' | 'settings' | 'asOf';
 /** A row of the table that is not an entry, and why. Rows 0-based. */
 export interface SkippedRow {
   readonly row: number;
-  readonly reason: 'blank' | 'total' | 'repeatedHeader' | 'remarks';
+  readonly reason: 'blank' | 'total' | 'repeatedHeader' | 'remarks' | 'otherTable';
 }
 
 /** A row of the table whose parts do not agree, kept for the checks to speak of. */
@@ -57,7 +57,8 @@ export interface Schedule {
 export type UnusableSchedule =
   | { readonly kind: 'emptySheet'; readonly sheet: string }
   | { readonly kind: 'noHeader'; readonly sheets: readonly string[] }
-  | { readonly kind: 'severalSchedules'; readonly sheets: readonly string[] }
+  /** `monthly`: each is named for a month of its own, so that they are one schedule on several sheets, read one at a time. */
+  | { readonly kind: 'severalSchedules'; readonly sheets: readonly string[]; readonly monthly?: true }
   | { readonly kind: 'noRows'; readonly sheet: string; readonly header: CellPosition }
   | { readonly kind: 'sheetMissing'; readonly sheet: string };
 

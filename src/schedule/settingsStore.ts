@@ -8,7 +8,7 @@ const SETTINGS_KEY = 'settings';
 const VERSION = 1;
 
 const COLUMN_ROLES: Readonly<Record<ColumnRole, true>> = {
-  number: true, month: true, slot: true, content: true, unit: true, supportUnit: true,
+  number: true, start: true, month: true, slot: true, content: true, unit: true, supportUnit: true,
   owner: true, phone: true, status: true, doneOn: true, remarks: true,
 };
 

@@ -1,5 +1,6 @@
 /** Takes the names of sections and of persons out of their cells. */
 import { foldText, textLines, tidyName } from './foldText';
+import { simplified } from './simplifiedCharacters';
 
 /** Endings of section names: a line that ends in one is a whole name, one that does not may go on in the next line. */
 const SECTION_ENDING = /(?:科室|科|处|室|办|中心|支队|大队|中队|总队|队|局|站|所|院|组|部|委|会|公司|厅|校|馆|厂|社|股|政府|集团|分局|镇|乡|街道|县|区|市|单位|机构)(?:[(（【][^)）】]*[)）】])?$/;
@@ -15,7 +16,8 @@ const ROLE_LABEL = /^(?:牵头|责任|主办|承办|配合|协办)(?:单位|科�
 const ROLE_NOTE = /[(（](?:牵头|责任|主办|承办|配合|协办)(?:单位|科室)?[)）]$/;
 /** 和 or 及 between two names; never 与, which is part of many section names (应对气候变化与区域合作科). */
 const CONJUNCTION = /以及|和|及| /g;
-const PHONE = /[(（]?\s*(?:电话|手机|联系电话|tel)?\s*[:：.]?\s*\+?\d(?:[\d\-—－ ]{4,}\d)\s*[)）]?/gi;
+/** A number of four digits or more, which no name has; an extension (分机8812) too. */
+const PHONE = /[(（]?\s*(?:电话|手机|联系电话|分机|tel)?\s*[:：.]?\s*\+?[\d０-９](?:[\d０-９\-—－ ]{2,}[\d０-９])\s*[)）]?/gi;
 /** A longer text is no list of names, and is not searched for 和. */
 const LONGEST_NAMES = 300;
 const SINGLE_CHARACTER = /^\p{Script=Han}$/u;
@@ -64,19 +66,23 @@ function joinBrokenNames(lines: readonly string[], known: KnownNames): string[] 
   return joined;
 }
 
+function endsAsName(text: string): boolean {
+  return SECTION_ENDING.test(simplified(text));
+}
+
 /** Over how many lines the name that begins here is broken. */
 function linesOfName(lines: readonly string[], from: number, known: KnownNames): number {
   const first = lines[from] ?? '';
   let name = first;
   let ended = 0;
-  let open = !known.has(foldText(first)) && !SECTION_ENDING.test(first) && !SEPARATOR.test(first.slice(-1));
+  let open = !known.has(foldText(first)) && !endsAsName(first) && !SEPARATOR.test(first.slice(-1));
   for (let count = 2; count <= MOST_LINES_OF_A_NAME; count++) {
     const next = lines[from + count - 1];
     if (next === undefined) break;
     name += next;
     if (known.has(foldText(name))) return count;
     open &&= !known.has(foldText(next)) && !SEPARATOR.test(next);
-    if (open && ended === 0 && SECTION_ENDING.test(name)) ended = count;
+    if (open && ended === 0 && endsAsName(name)) ended = count;
   }
   return Math.max(ended, 1);
 }

@@ -5,6 +5,8 @@ import { foldText, tidyText } from './foldText';
 import type { PeriodReading } from './period';
 import type { PeriodContext } from './readPeriod';
 import { readPeriod } from './readPeriod';
+import { simplified } from './simplifiedCharacters';
+import { withoutLamps } from './statusLamps';
 
 export interface StatusWords {
   readonly done: boolean;
@@ -18,10 +20,10 @@ const LONGEST_MARK = 40;
 export const NO_STATUS: StatusWords = { done: false, doneOn: null, cancelled: false, movedTo: [] };
 
 /** Read before any word of being done: 未完成 and 尚未办结 contain 完成 and 办结. */
-const NOT_DONE = /^未|未(?:完成|办|开展|落实|结|报|发布|召开|启动)|尚|^没|基本|部分|初步|预计|计划|拟|即将|将于|进行中|办理中|开展中|推进中|正在|继续|持续|暂缓|待|接近|(?<!\d)(?:[1-9]?\d)(?:\.\d+)?%|^(?:否|×|✗|✘|x|n|no)$/;
+const NOT_DONE = /^未|未(?:完成|办|开展|落实|结|报|发布|召开|启动)|尚|^没|基本|部分|初步|预计|计划|拟|即将|将于|进行中|办理中|开展中|推进中|正在|继续|持续|暂缓|待|接近|(?<!\d)(?:[1-9]?\d)(?:\.\d+)?%|^(?:否|×|✗|✘|x|n|no|false)$/;
 const DAY_SAID = /((?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}日?|(?:\d{4}年)?\d{1,2}月(?:[上中下]旬|[初中底末])?)/;
 const DONE = /^(?:已|已经|均已|全部|全部已|按期|按时|提前|如期|已按期|已按时)?(?:办|办结|办理|办理完毕|办理完结|办完|完成|完毕|完结|办毕|结束|发布|刊发|发稿|播出|报送|上报|开展|召开|举办|举行|落实|销号|实施)(?:了|完毕|完成)?$/;
-const DONE_SYMBOL = /^(?:[√✓✔☑✅]+|是|y|yes|ok|done|finished|complete|completed|100(?:\.0+)?%)$/;
+const DONE_SYMBOL = /^(?:[√✓✔☑✅]+|是|y|yes|ok|done|finished|complete|completed|true|100(?:\.0+)?%)$/;
 const BARE_VERB = /^(?:办|办理|发布|刊发|发稿|播出|报送|上报|开展|召开|举办|举行|落实|实施)$/;
 const CANCELLED = /^(?:已|现|拟|因.{1,20})?取消(?:举办|开展|召开|发布|活动)?$|^(?:已)?(?:停办|撤销|作废|终止)$|^不再(?:开展|举办|召开|办理|实施)$|^cancel(?:l?ed)?$/;
 const NOT_CANCELLED = /^拟/;
@@ -32,7 +34,7 @@ const MOVED = /(?:延期|推迟|顺延|延后|延迟|延|改期|改|调整|提�
  * 已完成初稿 is not 已完成. A clause that says "not yet" outweighs every other.
  */
 export function readStatusWords(text: string, context: PeriodContext): StatusWords {
-  const clauses = tidyText(text).normalize('NFKC').split(/[,。;!、]/).flatMap((clause) => (isKnown(foldClause(clause)) ? [clause] : clause.split(' '))).map(foldClause).filter((clause) => clause !== '');
+  const clauses = tidyText(simplified(withoutLamps(text).normalize('NFKC'))).split(/[,。;!、]/).flatMap((clause) => (isKnown(foldClause(clause)) ? [clause] : clause.split(' '))).map(foldClause).filter((clause) => clause !== '');
   const movedTo = clauses.flatMap((clause) => movedPeriod(clause, context));
   const others = clauses.filter((clause) => !MOVED.test(clause));
   const cancelled = others.some((clause) => CANCELLED.test(clause) && !NOT_CANCELLED.test(clause));

@@ -29,7 +29,10 @@ export interface TableRow {
   readonly continuations: readonly RowCells[];
 }
 
-const ROLES_READ: readonly ColumnRole[] = ['number', 'month', 'slot', 'content', 'unit', 'owner', 'status', 'doneOn'];
+/** A number of such a format shows as a percentage: 1 is 100%. */
+const PERCENTAGE = /^0(?:\.0+)?%$/;
+
+const ROLES_READ: readonly ColumnRole[] = ['number', 'start', 'month', 'slot', 'content', 'unit', 'supportUnit', 'owner', 'status', 'doneOn'];
 
 /** Gives a row's cells by role. Of several columns of one role the first that holds something counts. */
 export function rowCellReader(sheet: SheetSnapshot, columns: ColumnMapping, mergeOf: MergeLookup, lastHeaderRow: number): (row: number) => RowCells {
@@ -50,9 +53,10 @@ function readCell(sheet: SheetSnapshot, row: number, column: number, area: CellR
   if (area && (area.column !== column || area.row <= lastHeaderRow)) return blank;
   const position = area ? { row: area.row, column: area.column } : { row, column };
   const value = valueAt(sheet, position.row, position.column);
-  const written = cellText(value);
+  const numberFormat = numberFormatAt(sheet, position.row, position.column);
+  const written = typeof value === 'number' && PERCENTAGE.test(numberFormat) ? `${Number((value * 100).toFixed(2))}%` : cellText(value);
   const text = isBlank(written) ? '' : written;
-  return { position, value, text, numberFormat: numberFormatAt(sheet, position.row, position.column), inherited: position.row !== row };
+  return { position, value, text, numberFormat, inherited: position.row !== row };
 }
 
 /** Whether the row itself writes something into the cell. */

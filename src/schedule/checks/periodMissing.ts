@@ -18,7 +18,8 @@ export const periodMissing = defineCheck({
     },
   },
   remarks: ({ schedule }) => {
-    if (!hasColumn(schedule, 'month') && !hasColumn(schedule, 'slot')) {
+    const headingsTell = schedule.entries.some(({ reading }) => reading.kind !== 'missing');
+    if (!hasColumn(schedule, 'month') && !hasColumn(schedule, 'slot') && !headingsTell) {
       return [{
         cell: titleCell(schedule, 'month'),
         message: {
