@@ -6,6 +6,7 @@ const transform = {
   }],
 };
 module.exports = {
+  reporters: ['default', '<rootDir>/test/countResults.cjs'],
   projects: [
     {
       displayName: 'domain',
