@@ -1,10 +1,10 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import { correctedHeader } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
-import { findHeader } from './findHeader';
 import { readTitle } from './readTitle';
 import type { TableRows } from './readTableRows';
 import { readTableRows } from './readTableRows';
-import type { ColumnMapping, UnusableSchedule } from './schedule';
+import type { UnusableSchedule } from './schedule';
 import type { Settings } from './settings';
 
 /** A worksheet with a schedule's header, and its rows. */
@@ -27,7 +27,7 @@ export function chooseSheet(sheets: readonly SheetSnapshot[], { sheet: named, co
   const filled = searched.filter(({ usedRange }) => usedRange !== null);
   if (filled.length === 0) return refused({ kind: 'emptySheet', sheet: searched[0]?.name ?? sheets[0]?.name ?? '' });
   const candidates = filled.flatMap((sheet) => {
-    const found = headerOf(sheet, columns, named !== null || filled.length === 1);
+    const found = correctedHeader(sheet, columns, named !== null || filled.length === 1);
     return found ? [{ sheet, found }] : [];
   });
   const [first] = candidates;
@@ -51,25 +51,4 @@ export function chooseSheet(sheets: readonly SheetSnapshot[], { sheet: named, co
 
 function refused(problem: UnusableSchedule): SheetChoice {
   return { ok: false, problem };
-}
-
-/**
- * The header found, with the user's own mapping of columns over it. Where no title is known and the mapping is certainly for this sheet,
- * the first row that fills its content column is the header.
- */
-function headerOf(sheet: SheetSnapshot, columns: ColumnMapping | null, mappingIsForIt: boolean): FoundHeader | null {
-  const found = findHeader(sheet);
-  const content = columns?.content?.[0];
-  if (!columns) return found;
-  const mapped = Object.values(columns).flat();
-  if (found) {
-    const span = { first: Math.min(found.span.first, ...mapped), last: Math.max(found.span.last, ...mapped) };
-    return { ...found, columns: { ...found.columns, ...columns }, span };
-  }
-  const used = sheet.usedRange;
-  if (!used || content === undefined || !mappingIsForIt) return null;
-  const offset = sheet.values.findIndex((row) => typeof row[content - used.column] === 'string' && row[content - used.column] !== '');
-  if (offset < 0) return null;
-  const row = used.row + offset;
-  return { columns, header: { first: row, last: row }, span: { first: Math.min(...mapped), last: Math.max(...mapped) }, score: 0, complete: true, certain: false };
 }

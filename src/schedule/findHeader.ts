@@ -19,9 +19,14 @@ export interface FoundHeader {
   readonly complete: boolean;
   /** Every text in its rows is a title. */
   readonly certain: boolean;
+  /** The columns and what their titles say. */
+  readonly titled: readonly TitledColumn[];
+  /** Columns of which the user said what they hold. */
+  readonly corrected: readonly number[];
 }
 
-const ROWS_SEARCHED = 20;
+/** A header is looked for in so many first rows of the used range. */
+export const ROWS_SEARCHED = 20;
 /** A complete header stands against one below it, such as a further table's, that does not score so many times as much. */
 const CLEARLY_BETTER = 1.5;
 /** A header is at most so many rows high, merged titles included. */
@@ -37,11 +42,14 @@ interface HeaderCell {
   readonly title: string;
 }
 
-interface TitledColumn {
+/** A column with a title that has a meaning. */
+export interface TitledColumn {
   readonly column: number;
   readonly role: ColumnRole;
   readonly exact: boolean;
   readonly rank: number;
+  /** It stands under the second half of a title that names two things. */
+  readonly shared?: true;
 }
 
 /**
@@ -108,12 +116,12 @@ function twoRows(row: number, cells: readonly HeaderCell[], below: readonly Head
 /** What a title says of the columns it covers: merged over two, 时间 is month and slot, 责任单位及负责人 unit and owner. */
 function meanings({ column, columnCount, title }: HeaderCell): TitledColumn[] {
   if (columnCount >= 2 && namesUnitAndOwner(title)) {
-    return [{ column, role: 'unit', exact: true, rank: 0 }, { column: column + 1, role: 'owner', exact: true, rank: 0 }];
+    return [{ column, role: 'unit', exact: true, rank: 0 }, { column: column + 1, role: 'owner', exact: true, rank: 0, shared: true }];
   }
   const meaning = titleMeaning(title);
   if (!meaning) return [];
   const first = { column, ...meaning };
-  return columnCount >= 2 && meaning.role === 'month' ? [first, { ...first, column: column + 1, role: 'slot' }] : [first];
+  return columnCount >= 2 && meaning.role === 'month' ? [first, { ...first, column: column + 1, role: 'slot', shared: true }] : [first];
 }
 
 /** A column without a title, right of the month, that holds nothing but slots is the slot column. */
@@ -141,6 +149,8 @@ function asHeader(row: number, cells: readonly HeaderCell[], titled: readonly Ti
     span: { first: Math.min(...cells.map(({ column }) => column)), last: Math.max(...cells.map((cell) => cell.column + cell.columnCount - 1)) },
     score,
     complete: tellsWhen && tellsWho,
+    titled,
+    corrected: [],
     certain: cells.every(({ title }) => titleMeaning(title)),
   };
 }

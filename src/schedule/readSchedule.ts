@@ -5,6 +5,7 @@ import type { ScheduleSheet } from './chooseSheet';
 import { chooseSheet } from './chooseSheet';
 import type { Entry } from './entry';
 import { cachedPeriods } from './periodCache';
+import { readColumns } from './readColumns';
 import { readEntries } from './readEntries';
 import { monthsInOrder, readTimes } from './readTimes';
 import type { ScheduleYear } from './readTimes';
@@ -48,7 +49,7 @@ function asSchedule({ sheet, found, table }: ScheduleSheet, settings: Settings, 
   const lastTableRow = table.rows.at(-1);
   const lastRow = lastTableRow ? lastTableRow.row + lastTableRow.continuations.length : header.last;
   return {
-    sheet: sheet.name, title, year: start.year, yearSource, columns, header,
+    sheet: sheet.name, title, year: start.year, yearSource, columns, columnReadings: readColumns(sheet, found, table, periods), header,
     body: { row: header.last + 1, column: span.first, rowCount: lastRow - header.last, columnCount: span.last - span.first + 1 },
     entries, rows, skipped: table.skipped, remarks: table.remarks,
     sections: [...new Set(entries.flatMap(({ units }) => units))],

@@ -1,4 +1,5 @@
 import type { CellPosition, CellRange } from '../workbook/cellAddress';
+import type { ColumnReading } from './columnReading';
 import type { Entry } from './entry';
 
 /** What a column of the schedule holds. `start` is the first day of what `month` ends: 开始时间 beside 结束时间. */
@@ -40,6 +41,8 @@ export interface Schedule {
   readonly year: number;
   readonly yearSource: YearSource;
   readonly columns: ColumnMapping;
+  /** What each column of the first table was taken for, how surely and why, from left to right. */
+  readonly columnReadings?: readonly ColumnReading[];
   /** The header's rows, 0-based and inclusive. */
   readonly header: { readonly first: number; readonly last: number };
   /** The table's body: from the row after the header to the last entry, over the header's columns. */

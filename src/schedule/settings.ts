@@ -1,4 +1,17 @@
-import type { ColumnMapping } from './schedule';
+import type { ColumnMapping, ColumnRole } from './schedule';
+
+/** What the user says a column holds. It follows the column by its title, so that inserted columns and renamed sheets do not break it. */
+export interface ColumnBinding {
+  /** Null: nothing that the reader should use. */
+  readonly role: ColumnRole | null;
+  /** The column's title as `ColumnReading.header` gives it. */
+  readonly header: string;
+  /** Where it stood, 0-based: it tells columns of the same title apart, and one whose title was changed. */
+  readonly column: number;
+}
+
+/** Bindings, best first for each role; or a bare mapping, which stands for whatever is in those columns. A role named by either has no other columns. */
+export type ColumnCorrection = ColumnMapping | readonly ColumnBinding[];
 
 /** What an office may set. Kept in the workbook. Every field has a default: nobody has to set anything. */
 export interface Settings {
@@ -13,7 +26,7 @@ export interface Settings {
   /** Rules switched off, by id. */
   readonly disabledRules: readonly string[];
   /** Overrides where discovery needs help; null lets the reader find out. */
-  readonly schedule: { readonly sheet: string | null; readonly year: number | null; readonly columns: ColumnMapping | null };
+  readonly schedule: { readonly sheet: string | null; readonly year: number | null; readonly columns: ColumnCorrection | null };
 }
 
 export const DEFAULT_SETTINGS: Settings = {

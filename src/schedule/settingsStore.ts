@@ -1,7 +1,7 @@
 /** How the settings are kept in the workbook: one JSON text under one key. */
 import { MAX_COLUMNS } from '../workbook/cellAddress';
 import type { ColumnMapping, ColumnRole } from './schedule';
-import type { Settings } from './settings';
+import type { ColumnBinding, ColumnCorrection, Settings } from './settings';
 import { DEFAULT_SETTINGS } from './settings';
 
 const SETTINGS_KEY = 'settings';
@@ -61,8 +61,21 @@ function countOr(value: unknown, fallback: number): number {
   return isCount(value) ? value : fallback;
 }
 
+/** The correction in either form, without what no sheet can have; null when nothing is left. */
+function columnsOf(value: unknown): ColumnCorrection | null {
+  if (!Array.isArray(value)) return mappingOf(value);
+  const bindings = value.flatMap((item) => bindingOf(fieldsOf(item)) ?? []);
+  return bindings.length > 0 ? bindings : null;
+}
+
+function bindingOf({ role, header, column }: Readonly<Record<string, unknown>>): ColumnBinding | null {
+  if (typeof header !== 'string' || !isSheetColumn(column)) return null;
+  if (role === null) return { role, header, column };
+  return typeof role === 'string' && isColumnRole(role) ? { role, header, column } : null;
+}
+
 /** The mapping if it names at least one known role with real columns; other roles are dropped. */
-function columnsOf(value: unknown): ColumnMapping | null {
+function mappingOf(value: unknown): ColumnMapping | null {
   const columns: Partial<Record<ColumnRole, readonly number[]>> = {};
   for (const [role, list] of Object.entries(fieldsOf(value))) {
     if (isColumnRole(role) && Array.isArray(list) && list.length > 0 && list.every((column) => isSheetColumn(column))) columns[role] = list;

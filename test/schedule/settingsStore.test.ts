@@ -45,6 +45,17 @@ test('columns that no sheet has, or roles nobody knows, are dropped', () => {
   expect(damaged('{"schedule":{"columns":{"month":[0],"unit":[-1],"owner":[99999],"colour":[2],"toString":[1]}}}').schedule.columns).toEqual({ month: [0] });
 });
 
+test('what the user says of columns is kept with their titles', () => {
+  const columns = [{ role: 'owner', header: '经手', column: 3 }, { role: null, header: '地点', column: 1 }] as const;
+  expect(keep({ ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, columns } }).schedule.columns).toEqual(columns);
+});
+
+test('bindings to columns that no sheet has, or of roles nobody knows, are dropped', () => {
+  expect(damaged('{"schedule":{"columns":[{"role":"owner","header":"经手","column":3},{"role":"colour","header":"颜色","column":2},{"role":"unit","header":7,"column":2},{"role":"unit","header":"科室","column":-1},7]}}').schedule.columns)
+    .toEqual([{ role: 'owner', header: '经手', column: 3 }]);
+  expect(damaged('{"schedule":{"columns":[]}}').schedule.columns).toBeNull();
+});
+
 test('no text whatever makes reading fail', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
     expect(keep(damaged(text))).toEqual(damaged(text));

@@ -1,0 +1,102 @@
+/** Puts the user's own word on what columns hold over what their titles say. */
+import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import { valueAt } from '../workbook/sheetSnapshot';
+import { columnHeaders } from './columnHeader';
+import type { FoundHeader } from './findHeader';
+import { ROWS_SEARCHED, findHeader } from './findHeader';
+import { foldText, isBlank } from './foldText';
+import { titleMeaning } from './headerTitles';
+import { cellText } from './mergeLookup';
+import type { ColumnMapping, ColumnRole } from './schedule';
+import type { ColumnBinding, ColumnCorrection } from './settings';
+
+type Columns = Partial<Record<ColumnRole, readonly number[]>>;
+
+/** Whether the correction is bound to titles; otherwise it is a bare mapping, as earlier versions kept it. */
+export function isBound(correction: ColumnCorrection): correction is readonly ColumnBinding[] {
+  return Array.isArray(correction);
+}
+
+/**
+ * The sheet's header with the correction over it; without one, the header as found. A column that the correction speaks of plays no
+ * other role. Where no title is known and `isForIt` says that the correction is certainly for this sheet, the header is the row
+ * with the correction's titles, or the first that fills its content column.
+ */
+export function correctedHeader(sheet: SheetSnapshot, correction: ColumnCorrection | null, isForIt: boolean): FoundHeader | null {
+  const found = findHeader(sheet);
+  if (!correction) return found;
+  const header = found ?? (isForIt ? bareHeader(sheet, correction) : null);
+  if (!header) return null;
+  const { columns, ignored } = isBound(correction) ? bindColumns(sheet, header, correction) : { columns: correction, ignored: [] };
+  const corrected = Object.values(columns).flat();
+  const kept = withoutColumns(header.columns, [...corrected, ...ignored]);
+  const all: ColumnMapping = { ...kept, ...columns };
+  if (!all.content) return found;
+  const span = { first: Math.min(header.span.first, ...corrected), last: Math.max(header.span.last, ...corrected) };
+  return { ...header, columns: all, span, corrected: [...corrected, ...ignored] };
+}
+
+/**
+ * Finds the columns of each binding again: the one with its title, nearest to where it stood; where no title is that any more, the
+ * column in its old place if its new title means nothing to the reader. A binding that finds neither does not count.
+ */
+function bindColumns(sheet: SheetSnapshot, { header, span }: FoundHeader, bindings: readonly ColumnBinding[]): { columns: Columns; ignored: readonly number[] } {
+  const first = Math.min(span.first, sheet.usedRange?.column ?? span.first);
+  const last = Math.max(span.last, (sheet.usedRange?.column ?? 0) + (sheet.usedRange?.columnCount ?? 0) - 1);
+  const headerOf = columnHeaders(sheet, header);
+  const titles = Array.from({ length: last - first + 1 }, (_, index) => ({ column: first + index, title: foldText(headerOf(first + index)) }));
+  const taken = new Set<number>();
+  const placed = bindings.map((binding) => {
+    const wanted = foldText(binding.header);
+    const matching = titles.filter(({ column, title }) => title === wanted && title !== '' && !taken.has(column));
+    const nearest = matching.sort((a, b) => Math.abs(a.column - binding.column) - Math.abs(b.column - binding.column))[0];
+    if (nearest) taken.add(nearest.column);
+    return { binding, column: nearest?.column ?? null };
+  });
+  const columns: Partial<Record<ColumnRole, number[]>> = {};
+  const ignored: number[] = [];
+  for (const { binding, column } of placed) {
+    const place = column ?? placeKept(binding, titles, taken);
+    if (place === null) continue;
+    taken.add(place);
+    if (binding.role === null) ignored.push(place);
+    else columns[binding.role] = [...(columns[binding.role] ?? []), place];
+  }
+  return { columns, ignored };
+}
+
+function placeKept({ column, header }: ColumnBinding, titles: readonly { column: number; title: string }[], taken: ReadonlySet<number>): number | null {
+  const there = titles.find((title) => title.column === column);
+  if (!there || taken.has(column)) return null;
+  const sameBlank = there.title === '' && isBlank(header);
+  return sameBlank || (there.title !== '' && titleMeaning(there.title) === null && !isBlank(header)) ? column : null;
+}
+
+function withoutColumns(columns: ColumnMapping, taken: readonly number[]): Columns {
+  const kept: Columns = {};
+  for (const [role, list] of Object.entries(columns) as [ColumnRole, readonly number[]][]) {
+    const rest = list.filter((column) => !taken.includes(column));
+    if (rest.length > 0) kept[role] = rest;
+  }
+  return kept;
+}
+
+function bareHeader(sheet: SheetSnapshot, correction: ColumnCorrection): FoundHeader | null {
+  const used = sheet.usedRange;
+  if (!used) return null;
+  const bound = isBound(correction);
+  const columns = bound ? correction.flatMap(({ role, column }) => (role === null ? [] : [column])) : Object.values(correction).flat();
+  const content = bound ? correction.find(({ role }) => role === 'content')?.column : correction.content?.[0];
+  if (content === undefined || columns.length === 0) return null;
+  const wanted = bound ? correction.map(({ header }) => foldText(header)).filter((title) => title !== '') : [];
+  const rows = Array.from({ length: Math.min(ROWS_SEARCHED, used.rowCount) }, (_, index) => used.row + index);
+  const titled = rows.find((row) => wanted.length > 0 && wanted.every((title) => rowTexts(sheet, row).includes(title)));
+  const row = titled ?? rows.find((candidate) => typeof valueAt(sheet, candidate, content) === 'string' && !isBlank(cellText(valueAt(sheet, candidate, content))));
+  if (row === undefined) return null;
+  const span = { first: Math.min(...columns), last: Math.max(...columns) };
+  return { columns: {}, titled: [], corrected: [], header: { first: row, last: row }, span, score: 0, complete: true, certain: false };
+}
+
+function rowTexts(sheet: SheetSnapshot, row: number): string[] {
+  return (sheet.values[row - (sheet.usedRange?.row ?? 0)] ?? []).map((value) => foldText(cellText(value)));
+}

@@ -1,0 +1,19 @@
+import type { Bilingual } from './language';
+import type { ColumnRole } from './schedule';
+
+/** How sure the reader is of a column: `unsure` is to be looked at. */
+export type Confidence = 'certain' | 'likely' | 'unsure';
+
+/** What one column of the table was taken for, and why: shown to the user, who may correct it. */
+export interface ColumnReading {
+  /** Null: a column that the reader makes no use of. */
+  readonly role: ColumnRole | null;
+  /** 0-based on the sheet. */
+  readonly column: number;
+  /** Its title as written, of several rows joined by ` / `; empty when it has none. With `column` it is what a correction is bound to. */
+  readonly header: string;
+  readonly confidence: Confidence;
+  readonly reason: Bilingual;
+  /** The first different texts in the column's cells, at most three, each on one line. */
+  readonly samples: readonly string[];
+}
