@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { foldText } from '../../src/schedule/foldText';
 import { readSchedule } from '../../src/schedule/readSchedule';
+import type { ColumnRole } from '../../src/schedule/schedule';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
 import type { CellValue } from '../../src/workbook/sheetSnapshot';
 import { valueAt } from '../../src/workbook/sheetSnapshot';
@@ -27,6 +28,38 @@ describe('whatever a sheet holds', () => {
         if (entry.period) expect(entry.period.start <= entry.period.end).toBe(true);
       }
     }), { numRuns: 1500 });
+  });
+});
+
+describe('whatever tables, lines and titles a sheet mixes', () => {
+  const lines = fc.constantFrom<CellValue[]>(
+    ['月份', '工作内容', '责任科室', '负责人', '完成情况'], ['责任科室', '负责人', '活动内容', '活动时间'], ['科室', '任务数', '完成率'], ['时间', null, '责任单位', null, '内容'], [null, null, '牵头', '配合', null],
+    ['开始时间', '结束时间', '内容', '科室'], [1, 2, 3, 4, 5], ['一、一月份重点工作'], ['第三季度'], ['2月'], ['合计', 3], ['备注：绿灯表示已完成'], [],
+    ['3月', '排污许可检查', '环评科', '吴静', '绿灯'], ['综合科', '王芳', '世界水日', '3月下旬'], ['4月', '5月', '排查', '监测站'], ['1月', null, '综合科\n法规科', '办公室', '甲\n乙'], [null, '（已办）', null, null, true], ['6日', 0.5, '張三', '辦公室'],
+  );
+  const table = fc.array(fc.oneof({ weight: 5, arbitrary: lines }, { weight: 1, arbitrary: fc.array(cell, { maxLength: 6 }) }), { maxLength: 16 });
+  const role = fc.constantFrom<ColumnRole | null>(null, 'start', 'month', 'slot', 'content', 'unit', 'supportUnit', 'owner', 'status', 'remarks');
+  const correction = fc.option(fc.oneof(
+    fc.array(fc.record({ role, header: fc.constantFrom('内容', '科室', '责任单位 / 牵头', '谁', ''), column: fc.nat(9) }), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('month', 'content', 'unit'), fc.array(fc.nat(9), { minLength: 1, maxLength: 2 })),
+  ));
+
+  it('every row is one thing alone, every entry stands in a row of work, and no column plays two parts', () => {
+    fc.assert(fc.property(table, fc.array(range, { maxLength: 2 }), correction, fc.constantFrom('日程', '3月', '2020年'), (rows, merges, columns, name) => {
+      const settings = { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, columns } };
+      const reading = readSchedule([buildSheet(rows, { merges, name })], settings, '2020-06-15');
+      if (!reading.ok) return;
+      const { rows: work, skipped, entries, header, columnReadings = [] } = reading.schedule;
+      const seen = [...work.map(({ row }) => row), ...skipped.map(({ row }) => row)];
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(Math.min(...seen)).toBeGreaterThan(header.last);
+      for (const entry of entries) {
+        expect(foldText(entry.content)).not.toBe('');
+        expect(work.some(({ row, contentLines }) => row === entry.row && contentLines.length > 0)).toBe(true);
+        if (entry.period) expect(entry.period.start <= entry.period.end).toBe(true);
+      }
+      expect(columnReadings.map(({ column }) => column)).toEqual([...new Set(columnReadings.map(({ column }) => column))].sort((a, b) => a - b));
+    }), { numRuns: 2000 });
   });
 });
 
