@@ -1,19 +1,23 @@
 /**
  * Days of the Gregorian calendar without a time or a zone, as ISO text `YYYY-MM-DD`: it sorts as it reads.
- * All arithmetic is in UTC, so no time zone can shift a day.
+ * All is integer arithmetic on days since 1970-01-01, so no time zone can shift a day, and a sheet of 100,000 dates costs no `Date` objects.
  */
 import type { DateSystem } from '../workbook/sheetSnapshot';
 
 /** A day as `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-const MS_PER_DAY = 86_400_000;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Days from 1 March to the first of each month, March first: the year is counted from March, so that a leap day is its last. */
+const DAYS_BEFORE_MONTH = [0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 306, 337];
+const DAYS_IN_400_YEARS = 146_097;
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468;
 
 /** The ISO text of a day; month 1-12, day 1-31. Null when there is no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1000 || year > 9999 || date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  const exists = Number.isInteger(year) && year >= 1000 && year <= 9999 && Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? isoText(year, month, day) : null;
 }
 
 /** The day that ISO text names, or null when it names none. */
@@ -38,36 +42,69 @@ export function dayOf(date: IsoDate): number {
 
 /** How many days the month (1-12) has. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
-/** The last day of the month (1-12). */
+/** The last day of the month (1-12); 0 is December of the year before, 13 January of the year after. */
 export function monthEnd(year: number, month: number): IsoDate {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const yearOfMonth = year + Math.floor((month - 1) / 12);
+  const monthOfYear = ((((month - 1) % 12) + 12) % 12) + 1;
+  return isoText(yearOfMonth, monthOfYear, daysInMonth(yearOfMonth, monthOfYear));
 }
 
 /** The day so many days later (negative: earlier). */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
+  return dateOfDay(dayNumber(date) + days);
 }
 
 /** How many days `to` lies after `from`; negative when before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Excel's phantom 29 February 1900: serials from 61 on count one day too many (Microsoft, "Excel incorrectly assumes 1900 is a leap year"). */
 const FIRST_SERIAL_AFTER_PHANTOM_DAY = 61;
+/** 9999-12-31, the last day that Excel shows, in each system. */
+const LAST_SERIAL: Readonly<Record<DateSystem, number>> = { 1900: 2_958_465, 1904: 2_957_003 };
+/** The day number of serial 0 (1900: as counted from 61 on). */
+const DAY_OF_SERIAL_0: Readonly<Record<DateSystem, number>> = { 1900: -25_569, 1904: -24_107 };
 
 /** The day of an Excel serial (its fraction is a time of day and is dropped); null when out of Excel's range or before 1 March 1900. */
 export function dateFromSerial(serial: number, system: DateSystem): IsoDate | null {
   const days = Math.floor(serial);
-  if (!Number.isFinite(serial) || days > 2_958_465) return null;
-  if (system === 1904) return days < 0 ? null : new Date(Date.UTC(1904, 0, 1) + days * MS_PER_DAY).toISOString().slice(0, 10);
-  return days < FIRST_SERIAL_AFTER_PHANTOM_DAY ? null : new Date(Date.UTC(1899, 11, 30) + days * MS_PER_DAY).toISOString().slice(0, 10);
+  const first = system === 1904 ? 0 : FIRST_SERIAL_AFTER_PHANTOM_DAY;
+  return Number.isFinite(serial) && days >= first && days <= LAST_SERIAL[system] ? dateOfDay(days + DAY_OF_SERIAL_0[system]) : null;
 }
 
 /** The serial that shows this day, in the given date system. */
 export function serialFromDate(date: IsoDate, system: DateSystem): number {
-  return Math.round((Date.parse(date) - (system === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / MS_PER_DAY);
+  return dayNumber(date) - DAY_OF_SERIAL_0[system];
+}
+
+function isoText(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+/** Days after 1970-01-01, by the Gregorian calendar. */
+function dayNumber(date: IsoDate): number {
+  const month = monthOf(date);
+  const year = yearOf(date) - (month <= 2 ? 1 : 0);
+  const dayOfYear = (DAYS_BEFORE_MONTH[(month + 9) % 12] ?? 0) + dayOf(date) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - DAYS_TO_1970;
+}
+
+/** The day so many days after 1970-01-01. */
+function dateOfDay(number: number): IsoDate {
+  const days = number + DAYS_TO_1970;
+  const cycle = Math.floor(days / DAYS_IN_400_YEARS);
+  const inCycle = days - cycle * DAYS_IN_400_YEARS;
+  // Of the cycle's days the leap days are taken out before dividing: one in 1,461, but not in 36,524, yet again on the last day.
+  const yearOfCycle = Math.floor((inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365);
+  const dayOfYear = inCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  // Five months from March on (and from August on) have 153 days, so this rounds down to the month.
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = ((fromMarch + 2) % 12) + 1;
+  const year = cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0);
+  return isoText(year, month, dayOfYear - (DAYS_BEFORE_MONTH[fromMarch] ?? 0) + 1);
 }

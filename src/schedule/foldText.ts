@@ -4,6 +4,8 @@
 const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
 const VISIBLE = /[^\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
 const ZERO_WIDTH = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
+/** Visible ASCII, 、。“”‘’ and the common Chinese characters: they fold to themselves. Most cells hold nothing else. */
+const PLAIN = /^[\x21-\x7e\u4e00-\u9fff\u3001\u3002\u2018\u2019\u201c\u201d]*$/;
 const CJK = '\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff60';
 const SPACE_BETWEEN_CJK = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'gu');
 
@@ -12,7 +14,7 @@ const SPACE_BETWEEN_CJK = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'gu');
  * line breaks, ideographic, no-break and zero-width spaces included. `责任单位（科室）` and `责任 单位(科室)` fold alike.
  */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '');
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '');
 }
 
 /** Whether the text holds nothing that shows. */
@@ -22,15 +24,16 @@ export function isBlank(text: string): boolean {
 
 /** The text on one line: zero-width characters out, each run of white space one space, none at the ends. Everything else stays as written. */
 export function tidyText(text: string): string {
-  return text.replace(ZERO_WIDTH, '').replace(/\s+/gu, ' ').trim();
+  return PLAIN.test(text) ? text : text.replace(ZERO_WIDTH, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** A name on one line, without the spaces that a wrapped or padded cell left between Chinese characters: 张 三 with an ideographic space is 张三. */
 export function tidyName(text: string): string {
-  return tidyText(text).replace(SPACE_BETWEEN_CJK, '');
+  return PLAIN.test(text) ? text : tidyText(text).replace(SPACE_BETWEEN_CJK, '');
 }
 
 /** The text's lines, zero-width characters out and trimmed; blank ones are left out. */
 export function textLines(text: string): string[] {
+  if (PLAIN.test(text)) return text === '' ? [] : [text];
   return text.replace(ZERO_WIDTH, '').split(/\r\n|[\n\r\u2028\u2029\v]/u).map((line) => line.trim()).filter((line) => line !== '');
 }

@@ -11,14 +11,14 @@ import type { PeriodReading } from './period';
 import type { PeriodContext } from './readPeriod';
 import { readPeriod } from './readPeriod';
 import type { RowReading } from './schedule';
-import type { SectionNames } from './sectionNames';
+import type { SheetNames } from './sheetNames';
 import type { RowItem } from './splitItems';
 import { splitItems } from './splitItems';
-import { splitOwners } from './splitNames';
 import type { DoneLamps } from './statusLamps';
 import { lampsIn, withoutLamps } from './statusLamps';
 import type { StatusWords } from './statusWords';
-import { NO_STATUS, readStatusWords } from './statusWords';
+import type { readStatusWords } from './statusWords';
+import { NO_STATUS } from './statusWords';
 import type { RowCells, TableRow } from './tableRow';
 import { isOwn } from './tableRow';
 
@@ -32,20 +32,22 @@ export interface EntriesOfRow {
 export interface RowContext {
   readonly year: number;
   readonly dateSystem: DateSystem;
-  readonly sections: SectionNames;
+  readonly names: SheetNames;
   readonly doneLamps: DoneLamps;
+  /** Reads the text of a status cell. */
+  readonly statusWords: typeof readStatusWords;
 }
 
 const NUMBERED_LINE = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．](?!\d)|^[①-⑳]/u;
 
 /** Reads one row with the period that `readTimes` gave it. */
-export function readEntries(table: TableRow, reading: PeriodReading, { year, dateSystem, sections, doneLamps }: RowContext): EntriesOfRow {
+export function readEntries(table: TableRow, reading: PeriodReading, { year, dateSystem, names, ...statuses }: RowContext): EntriesOfRow {
   const { row, hidden, cells } = table;
   const unitText = joinedText(table, (more) => more.unit);
   const ownerText = joinedText(table, (more) => more.owner);
-  const unitNames = sections.namesIn(unitText);
-  const ownerNames = splitOwners(ownerText);
-  const supportUnits = [...new Set(sections.namesIn(joinedText(table, (more) => more.supportUnit)))];
+  const unitNames = names.namesIn(unitText);
+  const ownerNames = names.ownersIn(ownerText);
+  const supportUnits = cells.supportUnit ? [...new Set(names.namesIn(joinedText(table, (more) => more.supportUnit)))] : [];
   const split = splitItems(cells.content?.text ?? '', unitNames, ownerNames);
   const positions = entryCells(table);
   const planned = reading.kind === 'period' ? reading.period : null;
@@ -55,7 +57,7 @@ export function readEntries(table: TableRow, reading: PeriodReading, { year, dat
     dateSystem,
     numberFormat: 'General',
   };
-  const status = statusOfItems(cells, split.items.length, context, doneLamps);
+  const status = statusOfItems(cells, split.items.length, context, statuses);
   const entries = split.items.map((item, index): Entry => {
     const { content, marks } = readItem(item, status(index), context);
     const moved = marks.movedTo.at(-1);
@@ -89,6 +91,8 @@ function entryCells({ row, cells }: TableRow): EntryCells {
   };
 }
 
+type Statuses = Pick<RowContext, 'doneLamps' | 'statusWords'>;
+
 interface RowStatus {
   readonly words: StatusWords;
   readonly text: string;
@@ -97,23 +101,23 @@ interface RowStatus {
 }
 
 /** The status column's word on each item: line by line where it has as many lines as the row has items, else as a whole. */
-function statusOfItems(cells: RowCells, itemCount: number, context: PeriodContext, doneLamps: DoneLamps): (item: number) => RowStatus {
+function statusOfItems(cells: RowCells, itemCount: number, context: PeriodContext, statuses: Statuses): (item: number) => RowStatus {
   const written = cells.status?.text ?? '';
   const lines = textLines(written);
   if (itemCount < 2 || lines.length !== itemCount) {
-    const status = statusOfRow(cells, tidyText(written), context, doneLamps);
+    const status = statusOfRow(cells, tidyText(written), context, statuses);
     return () => status;
   }
-  return (item) => statusOfRow(cells, tidyText(lines[item] ?? ''), context, doneLamps);
+  return (item) => statusOfRow(cells, tidyText(lines[item] ?? ''), context, statuses);
 }
 
-function statusOfRow(cells: RowCells, text: string, context: PeriodContext, doneLamps: DoneLamps): RowStatus {
+function statusOfRow(cells: RowCells, text: string, context: PeriodContext, statuses: Statuses): RowStatus {
   const doneOn = dayOfDone(cells, context);
   if (isBlank(withoutLamps(text))) {
-    const done = doneOn !== null || lampsIn(text).some((colour) => doneLamps.has(colour));
+    const done = doneOn !== null || lampsIn(text).some((colour) => statuses.doneLamps.has(colour));
     return { words: { ...NO_STATUS, done, doneOn }, text, decides: false };
   }
-  const words = readStatusWords(text, context);
+  const words = statuses.statusWords(text, context);
   return { words: { ...words, doneOn: words.doneOn ?? doneOn }, text, decides: true };
 }
 

@@ -11,10 +11,10 @@ import { monthsInOrder, readTimes } from './readTimes';
 import type { ScheduleYear } from './readTimes';
 import { readTitle, textsAbove } from './readTitle';
 import type { RowReading, Schedule, ScheduleReading, YearSource } from './schedule';
-import { sectionNames } from './sectionNames';
+import { sheetNames } from './sheetNames';
 import type { Settings } from './settings';
 import { readLegend } from './statusLamps';
-import { isStatusMark } from './statusWords';
+import { cachedStatusWords, isStatusMark } from './statusWords';
 import { findYearTurn } from './yearTurn';
 
 /**
@@ -34,9 +34,9 @@ function asSchedule({ sheet, found, table }: ScheduleSheet, settings: Settings, 
     (year) => findYearTurn(monthsInOrder(table, year, periods)));
   const until = month === null ? null : periods(`${month}月`, 'General', { year: start.year, month: null });
   const readings = readTimes(table, { ...start, ...(until && { until }) }, periods);
-  const sections = sectionNames(table.rows);
+  const names = sheetNames(table.rows);
   const doneLamps = readLegend([...textsAbove(sheet, found.header.first), ...table.remarks], { year: start.year, month: null, dateSystem: sheet.dateSystem, numberFormat: 'General' }, isStatusMark);
-  const context = { year: start.year, dateSystem: sheet.dateSystem, sections, doneLamps };
+  const context = { year: start.year, dateSystem: sheet.dateSystem, names, doneLamps, statusWords: cachedStatusWords() };
   const rows: RowReading[] = [];
   const entries: Entry[] = [];
   for (const [index, tableRow] of table.rows.entries()) {

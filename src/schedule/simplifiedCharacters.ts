@@ -14,7 +14,10 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
 );
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 
+const HAS_TRADITIONAL = new RegExp(TRADITIONAL.source, 'u');
+
 /** The text with those traditional characters simplified: 責任單位 is 责任单位. */
 export function simplified(text: string): string {
+  if (!HAS_TRADITIONAL.test(text)) return text;
   return text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }

@@ -1,4 +1,4 @@
-import { foldText, textLines } from './foldText';
+import { isBlank, textLines } from './foldText';
 
 /** One item of work out of a row. */
 export interface RowItem {
@@ -32,7 +32,7 @@ export function contentItems(content: string): string[] {
     if (goesOn) items[items.length - 1] = `${items.at(-1) ?? ''}\n${line}`;
     else items.push(line);
   }
-  return items.filter((item) => foldText(item) !== '');
+  return items.filter((item) => !isBlank(item));
 }
 
 /**

@@ -16,6 +16,7 @@ export interface StatusWords {
 }
 
 const LONGEST_MARK = 40;
+const MOST_REMEMBERED = 20_000;
 
 export const NO_STATUS: StatusWords = { done: false, doneOn: null, cancelled: false, movedTo: [] };
 
@@ -42,6 +43,17 @@ export function readStatusWords(text: string, context: PeriodContext): StatusWor
   const done = readings.some((reading) => reading.done);
   const doneOn = done ? (readings.find((reading) => reading.doneOn !== null)?.doneOn ?? null) : null;
   return { done, doneOn, cancelled: cancelled && !done, movedTo };
+}
+
+/** A `readStatusWords` with a memory, for the status column of one sheet: it says few things, each very often. */
+export function cachedStatusWords(): typeof readStatusWords {
+  const read = new Map<string, StatusWords>();
+  return (text, context) => {
+    const key = `${context.year} ${context.month ?? ''}\t${text}`;
+    const known = read.get(key) ?? readStatusWords(text, context);
+    if (read.size < MOST_REMEMBERED) read.set(key, known);
+    return known;
+  };
 }
 
 /**

@@ -36,13 +36,14 @@ const ROLES_READ: readonly ColumnRole[] = ['number', 'start', 'month', 'slot', '
 
 /** Gives a row's cells by role. Of several columns of one role the first that holds something counts. */
 export function rowCellReader(sheet: SheetSnapshot, columns: ColumnMapping, mergeOf: MergeLookup, lastHeaderRow: number): (row: number) => RowCells {
+  const read = ROLES_READ.flatMap((role) => (columns[role] ?? []).map((column) => ({ role, column })));
   return (row) => {
     const cells: Partial<Record<ColumnRole, RowCell>> = {};
-    for (const role of ROLES_READ) {
-      for (const column of columns[role] ?? []) {
-        const cell = readCell(sheet, row, column, mergeOf(row, column), lastHeaderRow);
-        if (cells[role] === undefined || (cells[role].text === '' && cell.text !== '')) cells[role] = cell;
-      }
+    for (const { role, column } of read) {
+      const before = cells[role];
+      if (before && before.text !== '') continue;
+      const cell = readCell(sheet, row, column, mergeOf(row, column), lastHeaderRow);
+      if (!before || cell.text !== '') cells[role] = cell;
     }
     return cells;
   };

@@ -81,7 +81,7 @@ function monthText({ year, month }: PlainTime, style: Layout['monthStyle']): str
 function slotText(slot: PlainTime['slot'], style: Layout['slotStyle']): string | null {
   if (slot === null) return null;
   const sign = '上中下'[slot]!;
-  return style === 'full' ? `${sign}旬` : style === 'short' ? sign : `${sign}　旬`;
+  return style === 'full' ? `${sign}旬` : style === 'short' ? sign : `${sign}\u3000旬`;
 }
 
 /** The sheet that shows the rows in this layout. The year stands in the title or the sheet's name. */

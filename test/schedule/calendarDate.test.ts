@@ -27,6 +27,25 @@ test('adding days and counting them agree', () => {
   }));
 });
 
+test('every day of the years 1600 to 2400 comes after the one before, as the clock of the machine counts them', () => {
+  let date = '1600-01-01';
+  for (let time = Date.UTC(1600, 0, 1); time <= Date.UTC(2400, 11, 31); time += 86_400_000) {
+    if (date !== new Date(time).toISOString().slice(0, 10)) throw new Error(`${date} for ${new Date(time).toISOString()}`);
+    date = addDays(date, 1);
+  }
+  expect(date).toBe('2401-01-01');
+});
+
+test('a month before January or after December is one of the next year', () => {
+  expect(monthEnd(2020, 0)).toBe('2019-12-31');
+  expect(monthEnd(2020, 13)).toBe('2021-01-31');
+});
+
+test('the last day that Excel shows is the last that is read, in either date system', () => {
+  expect([dateFromSerial(2_958_465, 1900), dateFromSerial(2_957_003, 1904)]).toEqual(['9999-12-31', '9999-12-31']);
+  expect([dateFromSerial(2_958_466, 1900), dateFromSerial(2_957_004, 1904)]).toEqual([null, null]);
+});
+
 test('a serial is read back in either date system', () => {
   fc.assert(fc.property(day.filter((d) => d >= '1904-01-01'), fc.constantFrom<1900 | 1904>(1900, 1904), (date, system) => {
     expect(dateFromSerial(serialFromDate(date, system), system)).toBe(date);

@@ -44,6 +44,10 @@ describe('the edit distance', () => {
     }));
   });
 
+  test('is the limit plus one also when only the last character passes the limit by more', () => {
+    expect(editDistance('水气', '气土水', 1)).toBe(2);
+  });
+
   test('stops at its limit with the limit plus one', () => {
     fc.assert(fc.property(name, name, fc.nat(6), (a, b, limit) => {
       expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b, 99), limit + 1));
