@@ -21,7 +21,8 @@ const NUMBERED_HEADING = /^[(]?[一二三四五六七八九十]+[)、.]/;
 /** 一月份, 2020年3月上旬, 第二季度, 上半年: alone in its row, such a text is a line across the table. */
 const TIME_HEADING = /^(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?:[上中下]旬)?|第?[一二三四1-4]季度?|[上下]半年)(?:[(:].*)?$/;
 const LEAST_COLUMN_NUMBERS = 3;
-const LONGEST_TITLE = 14;
+/** 任务数, 完成率, 已完成: what tables of counts have over their columns. */
+const COUNT_TITLE = /^.{0,12}(?:数|率|量|次|分|排名|名次|完成|办结|逾期|取消|占比|比例|合计|小计|总计|金额)(?:[(].*[)]|%)?$/;
 
 export function isTotal(text: string): boolean {
   return TOTAL.test(simplified(foldText(text)));
@@ -61,8 +62,8 @@ export function isColumnNumbers(values: readonly unknown[]): boolean {
   return values.length >= LEAST_COLUMN_NUMBERS && values.every((value, index) => foldText(String(value)) === String(index + 1));
 }
 
-/** Titles of another table: texts alone, the first of them a known title, with none that could be work. */
+/** Titles of another table: the first a known title of a schedule's column, the others such titles or words for counts. */
 export function beginsOtherTable(values: readonly unknown[], leading: string): boolean {
-  const areTexts = values.length >= 2 && values.every((value) => typeof value === 'string' && foldText(value).length <= LONGEST_TITLE);
-  return areTexts && titleMeaning(leading)?.exact === true;
+  const isTitle = (value: unknown): boolean => typeof value === 'string' && (titleMeaning(value) !== null || COUNT_TITLE.test(simplified(foldText(value))));
+  return values.length >= 2 && titleMeaning(leading)?.exact === true && values.every(isTitle);
 }
