@@ -46,3 +46,22 @@ test('events can be switched off for own writes', async () => {
   expect(heard).toBe(0);
   expect(host.workbook.eventsEnabled).toBe(false);
 });
+
+test('a sheet that comes to the front is told, by whoever it was brought', async () => {
+  const { Excel, host } = openExcelSession();
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add('日程');
+    context.workbook.worksheets.onActivated.add(({ worksheetId }) => {
+      heard.push(host.workbook.find(worksheetId)?.name ?? '');
+      return Promise.resolve();
+    });
+    await context.sync();
+    context.workbook.worksheets.getItem('日程').activate();
+    await context.sync();
+  });
+  host.userActivates('Sheet1');
+  host.userActivates('Sheet1');
+  await settled();
+  expect(heard).toEqual(['日程', 'Sheet1']);
+});

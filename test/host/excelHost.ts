@@ -31,6 +31,11 @@ export interface ChangeMessage {
   readonly triggerSource?: 'ThisLocalAddin' | 'Unknown';
 }
 
+/** What Excel tells the add-in that another sheet came to the front. */
+export interface ActivationMessage {
+  readonly worksheetId: string;
+}
+
 /**
  * Excel's side of Office.js: answers batches from a workbook in memory, as Excel on the web does.
  * Tests set its moods (`cellEditMode`, `inFocus`), plan faults by the number of the request, and read what it was asked.
@@ -47,12 +52,16 @@ export class ExcelHost {
   /** Events say who made a change since ExcelApi 1.14; older hosts do not. */
   namesTrigger = true;
   onChange: ((message: ChangeMessage) => void) | null = null;
-  private readonly events = { dataChanged: false };
+  onActivate: ((message: ActivationMessage) => void) | null = null;
+  private readonly events = { dataChanged: false, activated: false };
+  /** The sheet in front when the add-in was last told. */
+  private front: string;
   private readonly session: HostSession;
   private readonly faults = new Map<number, Fault>();
 
   constructor(workbook = new WorkbookModel()) {
     this.workbook = workbook;
+    this.front = workbook.active.id;
     const kept = new Map<string, HostObject>();
     let references = 0;
     this.session = {
@@ -92,6 +101,14 @@ export class ExcelHost {
     this.tell({ worksheetId: sheet.id, address, changeType: 'RangeEdited', source, triggerSource: 'Unknown' });
   }
 
+  /** The user clicks a sheet's tab; listeners are told. */
+  userActivates(sheetName: string): void {
+    const sheet = this.workbook.find(sheetName);
+    if (!sheet) throw new Error(`No sheet ${sheetName}`);
+    this.workbook.activate(sheet);
+    this.tellActivation();
+  }
+
   /** Answers one request body, given and returned as JSON text; null when the answer never comes. */
   async answer(bodyText: string): Promise<string | null> {
     const body = JSON.parse(bodyText) as RequestBody;
@@ -107,6 +124,7 @@ export class ExcelHost {
       requestBytes: byteLength(bodyText), responseBytes: byteLength(responseText), actions: body.Actions.length, housekeeping, error: response.Error?.Code ?? null,
     });
     this.tellOwnChanges();
+    this.tellActivation();
     if (fault?.kind === 'drop') return null;
     if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.ms));
     return responseText;
@@ -123,6 +141,14 @@ export class ExcelHost {
     for (const { worksheet, address } of this.workbook.changes.splice(0)) {
       this.tell({ worksheetId: worksheet.id, address, changeType: 'RangeEdited', source: 'Local', triggerSource: 'ThisLocalAddin' });
     }
+  }
+
+  /** Tells of a sheet that came to the front, by the user or by the add-in: Excel makes no difference. */
+  private tellActivation(): void {
+    const { id } = this.workbook.active;
+    if (id === this.front) return;
+    this.front = id;
+    if (this.events.activated && this.workbook.eventsEnabled) this.onActivate?.({ worksheetId: id });
   }
 
   private tell(message: ChangeMessage): void {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script, createContext } from 'node:vm';
-import { ExcelHost, type ChangeMessage } from './excelHost';
+import { ExcelHost } from './excelHost';
 import { WorkbookModel } from './workbookModel';
 
-/** Excel's event numbers and targets as Office.js knows them (`WorksheetCollection.onChanged` in excel-web-16.00.debug.js). */
+/** Excel's event numbers and targets as Office.js knows them (`WorksheetCollection.onChanged`, `.onActivated` in excel-web-16.00.debug.js). */
 const DATA_CHANGED_EVENT = 10;
+const ACTIVATED_EVENT = 11;
 const EVENT_CATEGORY = 65_536;
 
 /** The real Office.js, its requests answered by a host in memory. */
@@ -47,15 +48,18 @@ export function openExcelSession(workbook = new WorkbookModel()): ExcelSession {
   realm.OfficeExtension.SessionBase._overrideSession = session;
   realm.OfficeExtension._testSetRichApiMessageReadyImpl(() => realm.Promise.resolve());
   host.onChange = (message) => {
-    deliver(realm.OfficeExtension, message);
+    deliver(realm.OfficeExtension, DATA_CHANGED_EVENT, message);
+  };
+  host.onActivate = (message) => {
+    deliver(realm.OfficeExtension, ACTIVATED_EVENT, message);
   };
   return { Excel: realm.Excel, host, run: (batch) => realm.Excel.run(batch) };
 }
 
 /** Hands an event to Office.js as its message pump would. */
-function deliver(library: OfficeExtensionInternals, message: ChangeMessage): void {
+function deliver(library: OfficeExtensionInternals, messageType: number, message: object): void {
   const entry = {
-    messageCategory: EVENT_CATEGORY, messageType: DATA_CHANGED_EVENT, targetId: library.Constants.eventWorkbookId, message: JSON.stringify(message), isRemoteOverride: false,
+    messageCategory: EVENT_CATEGORY, messageType, targetId: library.Constants.eventWorkbookId, message: JSON.stringify(message), isRemoteOverride: false,
   };
   library.GenericEventRegistration.getGenericEventRegistration('')._handleRichApiMessage({ entries: [entry] });
 }

@@ -12,6 +12,7 @@ import type { WorkbookModel } from './workbookModel';
 /** The events a batch asked Excel to tell; the root keeps them. */
 export interface EventSubscriptions {
   dataChanged: boolean;
+  activated: boolean;
 }
 
 const worksheets: ObjectType<WorkbookModel & { readonly events: EventSubscriptions }> = {
@@ -30,6 +31,8 @@ const worksheets: ObjectType<WorkbookModel & { readonly events: EventSubscriptio
     GetLast: (workbook, args) => edge(workbook, args.flag(0), -1),
     _RegisterDataChangedEvent: (workbook) => { workbook.events.dataChanged = true; },
     _UnregisterDataChangedEvent: (workbook) => { workbook.events.dataChanged = false; },
+    _RegisterActivatedEvent: (workbook) => { workbook.events.activated = true; },
+    _UnregisterActivatedEvent: (workbook) => { workbook.events.activated = false; },
   },
 };
 
