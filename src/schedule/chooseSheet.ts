@@ -46,6 +46,7 @@ export function chooseSheet(sheets: readonly SheetSnapshot[], { sheet: named, co
     const monthly = months.every((month, index) => month !== null && months.indexOf(month) === index);
     return refused({ kind: 'severalSchedules', sheets: withRows.map(({ sheet }) => sheet.name), ...(monthly && { monthly }) });
   }
+  if (chosen.found.sideBySide) return refused({ kind: 'sideBySide', sheet: chosen.sheet.name });
   return { ok: true, chosen };
 }
 

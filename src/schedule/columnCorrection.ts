@@ -33,7 +33,7 @@ export function correctedHeader(sheet: SheetSnapshot, correction: ColumnCorrecti
   const all: ColumnMapping = { ...kept, ...columns };
   if (!all.content) return found;
   const span = { first: Math.min(header.span.first, ...corrected), last: Math.max(header.span.last, ...corrected) };
-  return { ...header, columns: all, span, corrected: [...corrected, ...ignored] };
+  return { ...header, columns: all, span, sideBySide: false, corrected: [...corrected, ...ignored] };
 }
 
 /**
@@ -94,7 +94,7 @@ function bareHeader(sheet: SheetSnapshot, correction: ColumnCorrection): FoundHe
   const row = titled ?? rows.find((candidate) => typeof valueAt(sheet, candidate, content) === 'string' && !isBlank(cellText(valueAt(sheet, candidate, content))));
   if (row === undefined) return null;
   const span = { first: Math.min(...columns), last: Math.max(...columns) };
-  return { columns: {}, titled: [], corrected: [], header: { first: row, last: row }, span, score: 0, complete: true, certain: false };
+  return { columns: {}, titled: [], corrected: [], header: { first: row, last: row }, span, score: 0, complete: true, certain: false, sideBySide: false };
 }
 
 function rowTexts(sheet: SheetSnapshot, row: number): string[] {

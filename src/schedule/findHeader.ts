@@ -23,6 +23,8 @@ export interface FoundHeader {
   readonly titled: readonly TitledColumn[];
   /** Columns of which the user said what they hold. */
   readonly corrected: readonly number[];
+  /** The titles are said twice from left to right: two tables stand side by side. */
+  readonly sideBySide: boolean;
 }
 
 /** A header is looked for in so many first rows of the used range. */
@@ -74,8 +76,9 @@ export function headerInRow(sheet: SheetSnapshot, mergeOf: MergeLookup, row: num
   const used = sheet.usedRange;
   const cells = used ? headerCells(sheet, used, mergeOf, row) : [];
   if (!used || cells.length < 2 || cells.some(({ title }) => isOpenDayTitle(title))) return null;
-  const [one, two] = [oneRow(sheet, row, cells), twoRows(row, cells, headerCells(sheet, used, mergeOf, row + 1))];
-  return (two?.score ?? 0) > (one?.score ?? 0) ? two : one;
+  const below = headerCells(sheet, used, mergeOf, row + 1);
+  const candidates = [oneRow(sheet, row, cells), twoRows(row, cells, below), twoRows(row, cells, withSubTitles(below, headerCells(sheet, used, mergeOf, row + 2)))];
+  return candidates.reduce((best, candidate) => ((candidate?.score ?? 0) > (best?.score ?? 0) ? candidate : best), null);
 }
 
 /** The non-empty text cells of a row, with the columns and rows each covers. */
@@ -111,6 +114,16 @@ function twoRows(row: number, cells: readonly HeaderCell[], below: readonly Head
   });
   const untitledAbove = below.filter(({ column }) => !cells.some((cell) => column >= cell.column && column < cell.column + cell.columnCount));
   return asHeader(row, [...cells, ...below], [...columns, ...untitledAbove.flatMap((cell) => meanings(cell))]);
+}
+
+/** The titles of a header's second row with those of its third in place of the ones they stand under; as they are when the third row holds anything else. */
+function withSubTitles(cells: readonly HeaderCell[], below: readonly HeaderCell[]): readonly HeaderCell[] {
+  const isUnder = (sub: HeaderCell, cell: HeaderCell): boolean => cell.columnCount > 1 && sub.column >= cell.column && sub.column < cell.column + cell.columnCount;
+  if (!below.every((sub) => titleMeaning(sub.title) && cells.some((cell) => isUnder(sub, cell)))) return cells;
+  return cells.flatMap((cell) => {
+    const subTitles = below.filter((sub) => isUnder(sub, cell));
+    return subTitles.length === 0 ? [cell] : subTitles;
+  });
 }
 
 /** What a title says of the columns it covers: merged over two, 时间 is month and slot, 责任单位及负责人 unit and owner. */
@@ -151,8 +164,19 @@ function asHeader(row: number, cells: readonly HeaderCell[], titled: readonly Ti
     complete: tellsWhen && tellsWho,
     titled,
     corrected: [],
+    sideBySide: isSaidTwice(cells),
     certain: cells.every(({ title }) => titleMeaning(title)),
   };
+}
+
+/** Whether three titles or more, one of them the content's, are repeated in the same order further right. */
+function isSaidTwice(cells: readonly HeaderCell[]): boolean {
+  const titles = cells.filter(({ title }) => titleMeaning(title)?.exact).map(({ column, title }) => ({ column, title: foldText(title) }));
+  const [first] = titles;
+  const again = titles.find(({ column, title }) => first && title === first.title && column > first.column);
+  if (!first || !again) return false;
+  const repeated = titles.filter(({ column, title }) => titles.some((other) => other.title === title && other.column - column === again.column - first.column));
+  return repeated.length >= 3 && repeated.some(({ title }) => titleMeaning(title)?.role === 'content');
 }
 
 /** Several columns of a role: the better title first, then from the left. A second column of time, without a slot column, refines the first: 月份 with 完成时限. */

@@ -4,6 +4,7 @@ import { foldText } from './foldText';
 import { simplified } from './simplifiedCharacters';
 
 const TIME_OF_DAY = /(?:T|\s)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?(?:\s*[-~至]\s*\d{1,2}:\d{2}(?::\d{2})?)?/g;
+const FIRST_MONTH = /元\s*月/g;
 const PART_OF_DAY = /(?:上午|下午|中午|晚上|全天)/g;
 const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天1-6]/g;
 const BRACKETED = /[([【{〔][^([【{〔)\]】}〕]*[)\]】}〕]/g;
@@ -21,7 +22,7 @@ export interface PlainPeriodText {
 }
 
 export function plainPeriodText(written: string): PlainPeriodText {
-  const withoutTimes = simplified(written.normalize('NFKC')).replace(TIME_OF_DAY, '');
+  const withoutTimes = simplified(written.normalize('NFKC')).replace(FIRST_MONTH, '1月').replace(TIME_OF_DAY, '');
   const folded = foldText(withoutTimes).replace(PART_OF_DAY, '').replace(WEEKDAY, '').replace(/[。;,、]+$/, '');
   const bare = folded.replace(BRACKETED, '');
   const plain = (bare === '' ? folded.replace(/[()]/g, '') : bare).replace(/[。;,、]+$/, '');

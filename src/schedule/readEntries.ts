@@ -18,7 +18,7 @@ import type { DoneLamps } from './statusLamps';
 import { lampsIn, withoutLamps } from './statusLamps';
 import type { StatusWords } from './statusWords';
 import type { readStatusWords } from './statusWords';
-import { NO_STATUS } from './statusWords';
+import { NO_STATUS, isStatusMark } from './statusWords';
 import type { RowCells, TableRow } from './tableRow';
 import { isOwn } from './tableRow';
 
@@ -45,9 +45,10 @@ export function readEntries(table: TableRow, reading: PeriodReading, { year, dat
   const { row, hidden, cells } = table;
   const unitText = joinedText(table, (more) => more.unit);
   const ownerText = joinedText(table, (more) => more.owner);
-  const unitNames = names.namesIn(unitText);
+  const { lead: unitNames, support } = names.unitsIn(unitText);
   const ownerNames = names.ownersIn(ownerText);
-  const supportUnits = cells.supportUnit ? [...new Set(names.namesIn(joinedText(table, (more) => more.supportUnit)))] : [];
+  const helping = cells.supportUnit ? names.unitsIn(joinedText(table, (more) => more.supportUnit)) : { lead: [], support: [] };
+  const supportUnits = [...new Set([...support, ...helping.lead, ...helping.support])];
   const split = splitItems(cells.content?.text ?? '', unitNames, ownerNames);
   const positions = entryCells(table);
   const planned = reading.kind === 'period' ? reading.period : null;
@@ -102,13 +103,18 @@ interface RowStatus {
 
 /** The status column's word on each item: line by line where it has as many lines as the row has items, else as a whole. */
 function statusOfItems(cells: RowCells, itemCount: number, context: PeriodContext, statuses: Statuses): (item: number) => RowStatus {
-  const written = cells.status?.text ?? '';
+  const written = cells.status?.text ?? markInRemarks(cells, context);
   const lines = textLines(written);
   if (itemCount < 2 || lines.length !== itemCount) {
     const status = statusOfRow(cells, tidyText(written), context, statuses);
     return () => status;
   }
   return (item) => statusOfRow(cells, tidyText(lines[item] ?? ''), context, statuses);
+}
+
+/** Without a status column, remarks that are nothing but a mark (已办) say the status. */
+function markInRemarks({ remarks }: RowCells, context: PeriodContext): string {
+  return remarks && isStatusMark(remarks.text, context) ? remarks.text : '';
 }
 
 function statusOfRow(cells: RowCells, text: string, context: PeriodContext, statuses: Statuses): RowStatus {

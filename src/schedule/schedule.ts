@@ -63,6 +63,8 @@ export type UnusableSchedule =
   /** `monthly`: each is named for a month of its own, so that they are one schedule on several sheets, read one at a time. */
   | { readonly kind: 'severalSchedules'; readonly sheets: readonly string[]; readonly monthly?: true }
   | { readonly kind: 'noRows'; readonly sheet: string; readonly header: CellPosition }
+  /** Two tables stand beside each other: a row would belong to both. */
+  | { readonly kind: 'sideBySide'; readonly sheet: string }
   | { readonly kind: 'sheetMissing'; readonly sheet: string };
 
 /** The outcome of a reading. */

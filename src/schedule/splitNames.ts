@@ -12,8 +12,10 @@ const MOST_LINES_OF_A_NAME = 4;
 const LINE_NUMBER = /^(?:[(（]?\d{1,2}[)）、.．]|[①-⑳])\s*/u;
 const OPENING = /[([（【〔{]/;
 const CLOSING = /[)\]）】〕}]/;
-const ROLE_LABEL = /^(?:牵头|责任|主办|承办|配合|协办)(?:单位|科室|部门)?[:：]\s*/;
-const ROLE_NOTE = /[(（](?:牵头|责任|主办|承办|配合|协办)(?:单位|科室)?[)）]$/;
+const LEAD = '(?:牵头|责任|主办|承办)';
+const SUPPORT = '(?:配合|协办|协同|参与)';
+const ROLE_LABEL = new RegExp(`^(?:${LEAD}|(${SUPPORT}))(?:单位|科室|部门)?[:：]\\s*`);
+const ROLE_NOTE = new RegExp(`[(（](?:${LEAD}|(${SUPPORT}))(?:单位|科室)?[)）]$`);
 /** 和 or 及 between two names; never 与, which is part of many section names (应对气候变化与区域合作科). */
 const CONJUNCTION = /以及|和|及| /g;
 /** A number of four digits or more, which no name has; an extension (分机8812) too. */
@@ -38,8 +40,28 @@ export function soleName(text: string): string | null {
  * or when the lines make a name only together: the first does not end as section names do, and none of them is known.
  */
 export function splitUnits(text: string, known: KnownNames): string[] {
-  const names = joinBrokenNames(numberless(text), known).flatMap((line) => splitOutsideBrackets(line)).flatMap((name) => splitBetweenKnown(name, known));
-  return names.map((name) => tidyName(name.trim().replace(ROLE_LABEL, '').replace(ROLE_NOTE, ''))).filter((name) => foldText(name) !== '');
+  return splitUnitsByRole(text, known).map(({ name }) => name);
+}
+
+/** One section of a unit cell, and whether the cell says that it only helps. */
+export interface NamedUnit {
+  readonly name: string;
+  readonly supports: boolean;
+}
+
+/** As `splitUnits`, with the part each plays: 配合：法规科、办公室 names two that help, up to the next label or line; 法规科（配合） one. */
+export function splitUnitsByRole(text: string, known: KnownNames): NamedUnit[] {
+  return joinBrokenNames(numberless(text), known).flatMap((line) => {
+    let labelled = false;
+    return splitOutsideBrackets(line).flatMap((part) => splitBetweenKnown(part, known)).flatMap((written): NamedUnit[] => {
+      const label = ROLE_LABEL.exec(written.trim());
+      if (label) labelled = label[1] !== undefined;
+      const unlabelled = written.trim().replace(ROLE_LABEL, '');
+      const note = ROLE_NOTE.exec(unlabelled);
+      const name = tidyName(unlabelled.replace(ROLE_NOTE, ''));
+      return foldText(name) === '' ? [] : [{ name, supports: note ? note[1] !== undefined : labelled }];
+    });
+  });
 }
 
 /** The persons in an owner cell, in order, without their telephone numbers; a name padded with a space is folded. */

@@ -32,7 +32,7 @@ export interface TableRow {
 /** A number of such a format shows as a percentage: 1 is 100%. */
 const PERCENTAGE = /^0(?:\.0+)?%$/;
 
-const ROLES_READ: readonly ColumnRole[] = ['number', 'start', 'month', 'slot', 'content', 'unit', 'supportUnit', 'owner', 'status', 'doneOn'];
+const ROLES_READ: readonly ColumnRole[] = ['number', 'start', 'month', 'slot', 'content', 'unit', 'supportUnit', 'owner', 'status', 'doneOn', 'remarks'];
 
 /** Gives a row's cells by role. Of several columns of one role the first that holds something counts. */
 export function rowCellReader(sheet: SheetSnapshot, columns: ColumnMapping, mergeOf: MergeLookup, lastHeaderRow: number): (row: number) => RowCells {

@@ -19,6 +19,7 @@ const PROBLEMS: { readonly [Kind in UnusableSchedule['kind']]: Extract<UnusableS
   noHeader: { kind: 'noHeader', sheets: ['甲', '乙'] },
   severalSchedules: { kind: 'severalSchedules', sheets: ['甲', '乙'] },
   noRows: { kind: 'noRows', sheet: '日程', header: { row: 1, column: 2 } },
+  sideBySide: { kind: 'sideBySide', sheet: '日程' },
   sheetMissing: { kind: 'sheetMissing', sheet: '日程' },
 };
 const READINGS: { readonly [Kind in PeriodReading['kind']]: Extract<PeriodReading, { readonly kind: Kind }> } = {

@@ -1,4 +1,4 @@
-import { soleName, splitOwners, splitUnits } from '../../src/schedule/splitNames';
+import { soleName, splitOwners, splitUnits, splitUnitsByRole } from '../../src/schedule/splitNames';
 
 const known = new Set(['综合科', '法规科', '固体废物与辐射安全监管科', '生态环境监测中心', '生态环境监测与应急科', '水生态环境科']);
 
@@ -40,6 +40,13 @@ describe('sections in one cell', () => {
   it('with a stray space are one', () => expect(splitUnits('固体废物与辐射 安全监管科', known)).toEqual(['固体废物与辐射安全监管科']));
 
   it('are named without the role they play', () => expect(splitUnits('牵头：综合科\n法规科（配合）', known)).toEqual(['综合科', '法规科']));
+
+  it('are told from those that only help, by a label up to the end of its line or by a note', () => {
+    const helping = (text: string) => splitUnitsByRole(text, known).filter(({ supports }) => supports).map(({ name }) => name);
+    expect(helping('牵头：综合科\n配合：法规科、水生态环境科')).toEqual(['法规科', '水生态环境科']);
+    expect(helping('综合科（牵头）、法规科（配合）')).toEqual(['法规科']);
+    expect(helping('综合科、法规科')).toEqual([]);
+  });
 
   it.each(['', '  ', '\n', '、', '\u200b'])('%j holds none', (text) => expect(splitUnits(text, known)).toEqual([]));
 });
