@@ -12,13 +12,15 @@ const theme = { ...webLightTheme, fontFamilyBase: "'Segoe UI', 'Microsoft YaHei 
 
 const useStyles = makeStyles({ whole: { height: '100%' } });
 
-/** What the pane is given by the page that holds it. All but `onLanguage` count when it is mounted: another workbook needs another `key`. */
+/** What the pane is given by the page that holds it. All but `language` and `onLanguage` count when it is mounted: another workbook needs another `key`. */
 export interface TaskPaneProps {
   readonly workbook: Workbook;
   /** Today's day, where the user is. */
   readonly clock: () => IsoDate;
   readonly newGuid: () => string;
   readonly initialLanguage: Language;
+  /** The language, where the page around the pane has a choice of it too. */
+  readonly language?: Language;
   /** The day to judge on at first; today when left out. */
   readonly initialAsOf?: IsoDate;
   /** Called when the user chooses another language, to remember it or for the page around the pane. */
@@ -26,9 +28,10 @@ export interface TaskPaneProps {
 }
 
 /** The task pane: one schedule, judged, with what can be done about it. The same in Excel and in the workbench. Fills its parent. */
-export function TaskPane({ workbook, clock, newGuid, initialLanguage, initialAsOf, onLanguage }: TaskPaneProps) {
+export function TaskPane({ workbook, clock, newGuid, initialLanguage, language: given, initialAsOf, onLanguage }: TaskPaneProps) {
   const styles = useStyles();
-  const [language, setLanguage] = useState(initialLanguage);
+  const [chosen, setChosen] = useState(initialLanguage);
+  const language = given ?? chosen;
   const [session] = useState(() => createSession(workbook, clock, newGuid, initialAsOf));
   useEffect(() => session.open(), [session]);
   useEffect(() => {
@@ -45,9 +48,9 @@ export function TaskPane({ workbook, clock, newGuid, initialLanguage, initialAsO
       <FluentProvider theme={theme} lang={language} className={styles.whole}>
         <Pane
           session={session}
-          onLanguage={(chosen) => {
-            setLanguage(chosen);
-            onLanguage?.(chosen);
+          onLanguage={(wanted) => {
+            setChosen(wanted);
+            onLanguage?.(wanted);
           }}
         />
       </FluentProvider>

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Select, Subtitle1, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { MESSAGES } from '../locales/messages';
@@ -7,7 +7,7 @@ import { WORKBENCH_TEXTS } from './workbenchTexts';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, padding: '8px 16px', flexShrink: 0,
+    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, padding: '6px 16px', flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -16,14 +16,17 @@ const useStyles = makeStyles({
   file: { display: 'none' },
 });
 
-/** The workbook's name, and opening and saving. */
-export function FileBar({ fileName, unsaved, language, canSave, onOpen, onSave }: {
+const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
+
+/** The workbook's name, opening and saving, and the language. */
+export function FileBar({ fileName, unsaved, language, canSave, onOpen, onSave, onLanguage }: {
   readonly fileName: string;
   readonly unsaved: boolean;
   readonly language: Language;
   readonly canSave: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  readonly onLanguage: (language: Language) => void;
 }) {
   const styles = useStyles();
   const texts = WORKBENCH_TEXTS[language];
@@ -35,7 +38,10 @@ export function FileBar({ fileName, unsaved, language, canSave, onOpen, onSave }
       {unsaved && <Caption1 className={styles.unsaved}>● {texts.unsaved}</Caption1>}
       <span className={styles.room} />
       <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>{texts.open}</Button>
-      <Button icon={<SaveRegular />} disabled={!canSave} onClick={onSave}>{texts.save}</Button>
+      <Button appearance="primary" icon={<SaveRegular />} disabled={!canSave} onClick={onSave}>{texts.save}</Button>
+      <Select aria-label={texts.language} value={language} onChange={(_, { value }) => { onLanguage(LANGUAGES.find((one) => one === value) ?? language); }}>
+        {LANGUAGES.map((one) => <option key={one} value={one} lang={one}>{MESSAGES[one].languageName}</option>)}
+      </Select>
       <input
         ref={input}
         className={styles.file}

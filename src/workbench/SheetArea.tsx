@@ -1,8 +1,10 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../schedule/language';
+import type { SheetView } from '../xlsx/sheetView';
 import type { XlsxWorkbook } from '../xlsx/xlsxWorkbook';
 import type { SheetGrid } from './univerGrid';
+import { takeTypedTexts } from './takeTypedTexts';
 import { WORKBENCH_TEXTS } from './workbenchTexts';
 
 const useStyles = makeStyles({
@@ -18,7 +20,10 @@ declare global {
   }
 }
 
-/** All sheets of the workbook in a grid that is fetched when it is first needed. What is typed goes into the workbook. Made anew for another workbook or language. */
+/**
+ * All sheets of the workbook in a grid that is fetched when it is first needed. What is typed goes into the workbook.
+ * Another workbook needs another `key`.
+ */
 export function SheetArea({ workbook, language, onProblem, onEdited }: {
   readonly workbook: XlsxWorkbook;
   readonly language: Language;
@@ -27,7 +32,8 @@ export function SheetArea({ workbook, language, onProblem, onEdited }: {
 }) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState(false);
+  const [drawn, setDrawn] = useState<SheetGrid | null>(null);
+  const first = useRef(language);
   const tell = useRef({ onProblem, onEdited });
   useEffect(() => { tell.current = { onProblem, onEdited }; });
 
@@ -35,44 +41,42 @@ export function SheetArea({ workbook, language, onProblem, onEdited }: {
     let grid: SheetGrid | null = null;
     let closed = false;
     const stops: (() => void)[] = [];
+    const failed = (error: unknown) => { if (!closed) tell.current.onProblem(error); };
     const show = async () => {
-      const { sheets } = await workbook.list();
-      if (!closed) grid?.show(sheets.map(({ name }) => workbook.view(name)), workbook.activeSheet());
+      const views = await viewSheets(workbook);
+      if (!closed) grid?.show(views, workbook.activeSheet());
     };
     const start = async () => {
       const { openGrid } = await import(/* webpackChunkName: "grid" */ './univerGrid');
       if (closed || !place.current) return;
-      const opened = openGrid(place.current, language, {
-        onTyped: (sheet, cell, text) => {
-          const before = workbook.valueOf(sheet, cell);
-          if (String(before ?? '') === text) return;
-          try {
-            workbook.typeIntoCell(sheet, cell, text);
-            tell.current.onEdited();
-          } catch (error) {
-            opened.setValue(sheet, cell, before);
-            tell.current.onProblem(error);
-          }
+      grid = openGrid(place.current, first.current, {
+        onTyped: (sheet, texts) => {
+          const { values, changed, problem } = takeTypedTexts(workbook, sheet, texts);
+          if (changed) tell.current.onEdited();
+          if (problem !== null) failed(problem);
+          return values;
         },
         onSheet: (sheet) => { workbook.bringToFront(sheet); },
       });
-      grid = opened;
+      const opened = grid;
       window.workbenchGrid = opened;
-      await show();
       stops.push(workbook.onApplied(() => {
         tell.current.onEdited();
-        void show();
+        show().catch(failed);
       }));
       stops.push(workbook.onSelect(({ sheet, range }) => { opened.reveal(sheet, range); }));
-      setDrawn(true);
+      await show();
+      setDrawn(opened);
     };
-    void start().catch((error: unknown) => { tell.current.onProblem(error); });
+    start().catch(failed);
     return () => {
       closed = true;
       for (const stop of stops) stop();
       grid?.close();
     };
-  }, [workbook, language]);
+  }, [workbook]);
+
+  useEffect(() => { if (language !== first.current) drawn?.setLanguage(language); first.current = language; }, [drawn, language]);
 
   return (
     <div className={styles.area}>
@@ -80,4 +84,16 @@ export function SheetArea({ workbook, language, onProblem, onEdited }: {
       <div ref={place} className={styles.grid} data-testid="grid" />
     </div>
   );
+}
+
+/** The sheets that a person may see, one in a turn, so that the page stays alive while a large workbook is laid out. */
+async function viewSheets(workbook: XlsxWorkbook): Promise<readonly SheetView[]> {
+  const { sheets } = await workbook.list();
+  const views: SheetView[] = [];
+  for (const { name, visibility } of sheets) {
+    if (visibility === 'veryHidden') continue;
+    await new Promise((resolve) => { setTimeout(resolve); });
+    views.push(workbook.view(name));
+  }
+  return views;
 }

@@ -1,12 +1,14 @@
-import { FluentProvider, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useState } from 'react';
-import { MESSAGES, type Advice } from '../locales/messages';
+import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
+import { MESSAGES } from '../locales/messages';
 import { isoDate, type IsoDate } from '../schedule/calendarDate';
 import type { Language } from '../schedule/language';
-import { adviceOn } from '../taskpane/components/NoticeBar';
 import { TaskPane } from '../taskpane/TaskPane';
 import { FileBar } from './FileBar';
+import { LeaveDialog } from './LeaveDialog';
+import { Note } from './Note';
 import { openFile, SAMPLE, type OpenFile } from './openFile';
+import { problemAdvice, type Problem } from './problemAdvice';
 import { SaveDialog } from './SaveDialog';
 import { saveCopy } from './saveCopy';
 import { SheetArea } from './SheetArea';
@@ -21,7 +23,6 @@ const useStyles = makeStyles({
     backgroundColor: 'rgba(255,255,255,0.85)', border: `3px dashed ${tokens.colorBrandStroke1}`, fontSize: tokens.fontSizeBase600,
   },
   waiting: { flexGrow: 1 },
-  note: { flexShrink: 0 },
 });
 
 /** The local day. */
@@ -32,6 +33,8 @@ function today(): IsoDate {
 
 const newGuid = () => crypto.randomUUID();
 
+const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+
 /** The workbench: a workbook's sheets beside the task pane, with no Excel. Files are read here and sent nowhere. */
 export function WorkbenchPage({ sample }: { readonly sample: Promise<OpenFile> }) {
   const styles = useStyles();
@@ -40,15 +43,16 @@ export function WorkbenchPage({ sample }: { readonly sample: Promise<OpenFile> }
   /** Counts the files opened, so that each gets a grid and a pane of its own. */
   const [files, setFiles] = useState(0);
   const [opening, setOpening] = useState<string | null>(SAMPLE.name);
-  const [problem, setProblem] = useState<Advice | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [noteRead, setNoteRead] = useState(false);
   const [edited, setEdited] = useState(false);
   const [dragging, setDragging] = useState(false);
   const [saving, setSaving] = useState(false);
   const [savedAs, setSavedAs] = useState<string | null>(null);
+  /** A file to open in place of one whose changes were not saved. */
+  const [next, setNext] = useState<File | null>(null);
   const texts = WORKBENCH_TEXTS[language];
-  const messages = MESSAGES[language];
-
-  const tell = (error: unknown) => { setProblem(adviceOn(error, messages)); };
+  const { date, actions } = MESSAGES[language];
 
   const open = async (name: string, reading: Promise<OpenFile>) => {
     try {
@@ -56,44 +60,61 @@ export function WorkbenchPage({ sample }: { readonly sample: Promise<OpenFile> }
       setFiles((count) => count + 1);
       setEdited(false);
     } catch (error) {
-      const { title, advice } = adviceOn(error, messages);
-      setProblem({ title: `${texts.notOpened(name)}：${title}`, advice });
+      setProblem({ error, file: name });
     } finally {
       setOpening(null);
     }
   };
-  const openChosen = (chosen: File) => {
+  const openNow = (chosen: File) => {
+    setNext(null);
     setOpening(chosen.name);
     setProblem(null);
     setSavedAs(null);
     void open(chosen.name, openFile(chosen));
   };
+  const choose = (chosen: File) => { if (edited) setNext(chosen); else openNow(chosen); };
 
   const openAtFirst = useEffectEvent(() => open(SAMPLE.name, sample));
   useEffect(() => { void Promise.resolve().then(() => openAtFirst()); }, []);
 
   useEffect(() => { document.documentElement.lang = language; }, [language]);
 
+  useEffect(() => {
+    if (!edited) return;
+    const ask = (event: BeforeUnloadEvent) => { event.preventDefault(); };
+    window.addEventListener('beforeunload', ask);
+    return () => { window.removeEventListener('beforeunload', ask); };
+  }, [edited]);
+
   const save = () => {
     if (!file) return;
-    const copy = texts.copyName(file.name);
-    saveCopy(file.workbook.save(), copy);
     setSaving(false);
-    setEdited(false);
-    setSavedAs(copy);
+    const copy = texts.copyName(file.name);
+    try {
+      saveCopy(file.workbook.save(), copy);
+      setEdited(false);
+      setSavedAs(copy);
+    } catch (error) {
+      setProblem({ error, file: null });
+    }
   };
 
   return (
     <FluentProvider theme={webLightTheme}>
       <div
         className={styles.page}
-        onDragOver={(event) => { event.preventDefault(); setDragging(true); }}
+        onDragOver={(event) => {
+          if (!carriesFiles(event)) return;
+          event.preventDefault();
+          setDragging(true);
+        }}
         onDragLeave={(event) => { if (event.relatedTarget === null) setDragging(false); }}
         onDrop={(event) => {
-          event.preventDefault();
           setDragging(false);
+          if (!carriesFiles(event)) return;
+          event.preventDefault();
           const dropped = event.dataTransfer.files[0];
-          if (dropped) openChosen(dropped);
+          if (dropped) choose(dropped);
         }}
       >
         <FileBar
@@ -101,23 +122,36 @@ export function WorkbenchPage({ sample }: { readonly sample: Promise<OpenFile> }
           unsaved={edited}
           language={language}
           canSave={file !== null}
-          onOpen={openChosen}
+          onOpen={choose}
           onSave={() => { if (file && file.workbook.warnings().length > 0) setSaving(true); else save(); }}
+          onLanguage={setLanguage}
         />
-        {problem && <Note intent="error" title={problem.title} text={problem.advice} onDismiss={() => { setProblem(null); }} dismiss={messages.actions.dismiss} />}
-        {savedAs !== null && <Note intent="success" text={texts.saved(savedAs)} onDismiss={() => { setSavedAs(null); }} dismiss={messages.actions.dismiss} />}
-        {file && file.asOf !== null && !problem && <Note intent="info" text={texts.sampleNote(messages.date(file.asOf))} onDismiss={null} dismiss="" />}
+        {problem && <ProblemNote problem={problem} language={language} onDismiss={() => { setProblem(null); }} />}
+        {savedAs !== null && <Note intent="success" text={texts.saved(savedAs)} dismiss={actions.dismiss} onDismiss={() => { setSavedAs(null); }} />}
+        {file && file.asOf !== null && !noteRead && !problem && savedAs === null && (
+          <Note intent="info" text={texts.sampleNote(date(file.asOf))} dismiss={actions.dismiss} onDismiss={() => { setNoteRead(true); }} />
+        )}
         {opening !== null && file === null && <Spinner className={styles.waiting} label={texts.opening(opening)} />}
         {file && (
           <div className={styles.main}>
-            <SheetArea key={`${files} ${language}`} workbook={file.workbook} language={language} onProblem={tell} onEdited={() => { setEdited(true); setSavedAs(null); }} />
+            <SheetArea
+              key={`sheets ${files}`}
+              workbook={file.workbook}
+              language={language}
+              onProblem={(error) => { setProblem({ error, file: null }); }}
+              onEdited={() => {
+                setEdited(true);
+                setSavedAs(null);
+              }}
+            />
             <aside className={styles.pane}>
               <TaskPane
-                key={files}
+                key={`pane ${files}`}
                 workbook={file.workbook}
                 clock={today}
                 newGuid={newGuid}
                 initialLanguage={language}
+                language={language}
                 {...(file.asOf === null ? {} : { initialAsOf: file.asOf })}
                 onLanguage={setLanguage}
               />
@@ -127,25 +161,13 @@ export function WorkbenchPage({ sample }: { readonly sample: Promise<OpenFile> }
         {opening !== null && file !== null && <div className={styles.drop}><Spinner label={texts.opening(opening)} /></div>}
         {dragging && <div className={styles.drop}>{texts.dropHere}</div>}
         {saving && file && <SaveDialog copy={texts.copyName(file.name)} warnings={file.workbook.warnings()} language={language} onSave={save} onCancel={() => { setSaving(false); }} />}
+        {next && file && <LeaveDialog file={file.name} next={next.name} language={language} onLeave={() => { openNow(next); }} onCancel={() => { setNext(null); }} />}
       </div>
     </FluentProvider>
   );
 }
 
-function Note({ intent, title, text, onDismiss, dismiss }: {
-  readonly intent: 'info' | 'success' | 'error';
-  readonly title?: string;
-  readonly text: string;
-  readonly onDismiss: (() => void) | null;
-  readonly dismiss: string;
-}) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent={intent} className={styles.note}>
-      <MessageBarBody>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>} {text}
-        {onDismiss && <> <button type="button" onClick={onDismiss}>{dismiss}</button></>}
-      </MessageBarBody>
-    </MessageBar>
-  );
+function ProblemNote({ problem, language, onDismiss }: { readonly problem: Problem; readonly language: Language; readonly onDismiss: () => void }) {
+  const { title, advice } = problemAdvice(problem, language);
+  return <Note intent="error" title={title} text={advice} dismiss={MESSAGES[language].actions.dismiss} onDismiss={onDismiss} />;
 }

@@ -12,8 +12,17 @@ export interface OpenFile {
 /** The sample that opens at first, judged on the day its open-day story is told for. */
 export const SAMPLE = { url: 'assets/sample/2020-schedule.xlsx', name: '2020-schedule.xlsx', asOf: '2020-06-15' } as const;
 
-/** Opens a file the user chose. Fails with a `WorkbookError`. */
+/** A workbook is held in memory whole, several times its size. */
+export const MOST_MEGABYTES = 50;
+
+/** Thrown for a file that is too large to open here. */
+export class FileTooLarge extends Error {
+  override readonly name = 'FileTooLarge';
+}
+
+/** Opens a file the user chose. Fails with a `WorkbookError` or `FileTooLarge`. */
 export async function openFile(file: File): Promise<OpenFile> {
+  if (file.size > MOST_MEGABYTES * 1024 * 1024) throw new FileTooLarge();
   return opened(file.name, null, await file.arrayBuffer());
 }
 

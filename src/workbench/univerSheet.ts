@@ -1,4 +1,3 @@
-import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import { BooleanNumber, CellValueType, type ICellData, type IRange, type IWorksheetData } from '@univerjs/presets';
 import type { CellRange } from '../workbook/cellAddress';
 import type { CellValue } from '../workbook/sheetSnapshot';
@@ -57,25 +56,6 @@ export function gridSheet(id: string, view: SheetView): Partial<IWorksheetData> 
     defaultColumnWidth: pixelsOfWidth(view.defaultColumnWidth),
     freeze: { xSplit: frozen.columns, ySplit: frozen.rows, startRow: frozen.rows || -1, startColumn: frozen.columns || -1 },
   };
-}
-
-/** The sheet's formula formats as the grid takes them, most urgent first. */
-export function gridFormats(id: string, view: SheetView): IConditionFormattingRule[] {
-  return view.formulaFormats.map((format, index) => ({
-    cfId: `${id}.${index}`,
-    ranges: format.ranges.map(gridRange),
-    stopIfTrue: format.stopIfTrue,
-    rule: {
-      type: CFRuleType.highlightCell,
-      subType: CFSubRuleType.formula,
-      value: format.formula,
-      style: {
-        ...(format.look.fill ? { bg: { rgb: format.look.fill } } : {}),
-        ...(format.look.fontColor ? { cl: { rgb: format.look.fontColor } } : {}),
-        ...(format.look.bold ? { bl: BooleanNumber.TRUE } : {}),
-      },
-    },
-  }));
 }
 
 /** What the grid calls a look of a sheet. */

@@ -4,7 +4,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { applyEdits } from './applyEdits';
-import { readMerges, readSheet, type SheetContext } from './readSheet';
+import { isProtected, readMerges, readSheet, type SheetContext } from './readSheet';
 import { saveWarnings, type SaveWarning } from './saveWarnings';
 import { readSharedStrings } from './sharedStrings';
 import { readTag } from './sheetTags';
@@ -121,7 +121,7 @@ export class XlsxWorkbook implements Workbook {
     const target = area ? { row: area.row, column: area.column } : { row: position.row, column: position.column };
     const known = part.cell(target);
     const look = this.sheetContext().styles.look(known?.style ?? 0);
-    if (this.snapshot(sheetName).protected && look.locked) throw new WorkbookError('sheetProtected', { sheet: sheetName });
+    if (isProtected(part) && look.locked) throw new WorkbookError('sheetProtected', { sheet: sheetName });
     if (part.sharesFormula(target)) throw new WorkbookError('formulaCell', { sheet: sheetName });
     part.replaceCell(target, typedCellXml(part.prefix, target, known?.style ?? 0, text, look.numberFormat === '@'));
     if (known && known.formula !== null) this.dropCalculationChain();
