@@ -19,7 +19,7 @@ const ROLE_NOTE = new RegExp(`[(（](?:${LEAD}|(${SUPPORT}))(?:单位|科室)?[)
 /** 和 or 及 between two names; never 与, which is part of many section names (应对气候变化与区域合作科). */
 const CONJUNCTION = /以及|和|及| /g;
 /** A number of four digits or more, which no name has; an extension (分机8812) too. */
-const PHONE = /[(（]?\s*(?:电话|手机|联系电话|分机|tel)?\s*[:：.]?\s*\+?[\d０-９](?:[\d０-９\-—－ ]{2,}[\d０-９])\s*[)）]?/gi;
+const PHONE = /[(（]?\s{0,3}(?:电话|手机|联系电话|分机|tel)?\s{0,3}[:：.]?\s{0,3}\+?[\d０-９](?:[\d０-９\-—－ ]{2,30}[\d０-９])\s{0,3}[)）]?/gi;
 /** A longer text is no list of names, and is not searched for 和. */
 const LONGEST_NAMES = 300;
 const SINGLE_CHARACTER = /^\p{Script=Han}$/u;

@@ -10,7 +10,7 @@ const LAMP = /(?:亮|挂)?([红黄绿蓝橙紅黃綠藍])(?:灯|燈|牌)|[🔴�
 const COLOUR_ALONE = /^([红黄绿蓝橙])色?$/;
 const DISCS: Readonly<Record<string, string>> = { '🔴': '红', '🟡': '黄', '🟢': '绿', '🔵': '蓝', '🟠': '橙' };
 /** 绿灯表示已完成；, 🟢＝完成, 绿色：已办结 */
-const LEGEND = /([红黄绿蓝橙🔴🟡🟢🔵🟠])[灯色牌]*(?:表示|代表|指|是|为|:|=|-+)+([^,，;；。、\s]+)/gu;
+const LEGEND = /([红黄绿蓝橙🔴🟡🟢🔵🟠])[灯色牌]*(?:表示|代表|指|是|为|:|=|-)+([^,，;；。、\s]+)/gu;
 const LONGEST_LEGEND = 400;
 
 /** The colours that a legend on the sheet calls done. */

@@ -63,6 +63,15 @@ describe('whatever tables, lines and titles a sheet mixes', () => {
   });
 });
 
+describe('a cell that holds one sign thousands of times', () => {
+  it.each([' ', '　', '(', '）', '-', '1', '一', '、', '\n', '红', '已', '推迟至', '科'])('%j is read in any column', (sign) => {
+    const titles = ['时间', '旬', '内容', '责任单位', '负责人', '完成情况', '配合单位', '备注'];
+    const text = `张三${sign.repeat(3000)}李四`;
+    const rows = titles.map((_, column) => ['1月', '上旬', '工作', '综合科', '王芳', '已办', '法规科', '无'].map((value, index) => (index === column ? text : value)));
+    expect(readSchedule([buildSheet([[text], titles, ...rows])], DEFAULT_SETTINGS, '2020-06-15').ok).toBe(true);
+  });
+});
+
 describe('the order of the rows of a sheet', () => {
   it('changes no entry of the real schedule within its month', () => {
     const contents = (sheet: ReturnType<typeof seedSheet>) => {
