@@ -29,7 +29,7 @@ export async function serveBuild(): Promise<{ readonly address: string; readonly
 /** What went wrong on a page while it was used: errors, refusals of the content security policy, requests to elsewhere. */
 export function watchPage(page: Page, address: string): readonly string[] {
   const troubles: string[] = [];
-  page.on('console', (message) => { if (message.type() === 'error') troubles.push(`console: ${message.text()}`); });
+  page.on('console', (message) => { if (message.type() === 'error') troubles.push(`console: ${message.text()} ${message.location().url}`); });
   page.on('pageerror', (error) => { troubles.push(`error: ${error.message}`); });
   page.on('request', (request) => {
     const url = request.url();

@@ -1,0 +1,141 @@
+import { readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:https';
+import path from 'node:path';
+import type { Browser, FrameLocator } from 'playwright-core';
+import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+import { loadXlsx } from '../host/loadXlsx';
+import { saveXlsx } from '../host/saveXlsx';
+import { launchBrowser } from './browser';
+import { buildSelfHosted, ExcelOnTheWeb, serveOverHttps, type OpenPane } from './excelOnTheWeb';
+
+jest.setTimeout(90_000);
+
+const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
+const SHEET = '2020年日程';
+const bytes = new Uint8Array(readFileSync(SAMPLE));
+
+/** The batch that adds report sheets. */
+const ADDS_SHEETS = /"ObjectPathType":3,"Name":"Add".{0,80}总览/;
+
+let folder: string;
+let server: Server;
+let address: string;
+let browser: Browser;
+let excel: ExcelOnTheWeb;
+let opened: OpenPane[];
+
+beforeAll(async () => {
+  folder = buildSelfHosted();
+  ({ address, server } = await serveOverHttps(folder));
+  browser = await launchBrowser();
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  excel = new ExcelOnTheWeb(browser, address, await loadXlsx(bytes));
+  opened = [];
+});
+afterEach(async () => {
+  expect((await Promise.all(opened.map((one) => one.troubles()))).flat()).toEqual([]);
+  await excel.close();
+});
+
+/** A pane judged as of 15 June 2020. */
+async function openPane(): Promise<FrameLocator> {
+  const one = await excel.openPane();
+  opened.push(one);
+  const { pane } = one;
+  await pane.locator('input[type=date]').fill('2020-06-15');
+  await pane.getByText(/截至 2020年6月15日/).first().waitFor();
+  return pane;
+}
+
+const statusCounts = async (pane: FrameLocator): Promise<Record<string, number>> =>
+  Object.fromEntries(await Promise.all(['done', 'overdue', 'due', 'upcoming', 'planned'].map(async (status) => [status, Number.parseInt((await pane.locator(`[data-status=${status}]`).first().textContent()) ?? '', 10)])));
+
+test('the pane opens on the workbook of the host, judged', async () => {
+  const pane = await openPane();
+  expect(await statusCounts(pane)).toEqual({ done: 12, overdue: 6, due: 1, upcoming: 1, planned: 18 });
+});
+
+const action = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
+const workbook = () => excel.host.workbook;
+const formulas = () => workbook().find(SHEET)!.conditionalFormats.map(({ formula }) => formula ?? '');
+const sheetNames = () => workbook().worksheets.map(({ name }) => name);
+
+/** Asks again until the answer is the one wanted, for as long as a person would wait; gives the last answer. */
+async function eventually<T>(ask: () => T | Promise<T>, wanted: T): Promise<T> {
+  let answer = await ask();
+  for (let turn = 0; turn < 75 && JSON.stringify(answer) !== JSON.stringify(wanted); turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    answer = await ask();
+  }
+  return answer;
+}
+
+test('a finding leads to its cell in the workbook', async () => {
+  const pane = await openPane();
+  await pane.getByRole('tab', { name: /检查结果/ }).click();
+  await pane.getByText(/固体废物与辐射 安全监管科.*多余的空格/).first().click();
+  const selected = () => [workbook().active.name, workbook().selection?.worksheet.name, workbook().selection?.address];
+  expect(await eventually(selected, [SHEET, SHEET, 'D27'])).toEqual([SHEET, SHEET, 'D27']);
+});
+
+test('highlighting puts conditional formats of ours into the workbook, and clearing takes them out', async () => {
+  const pane = await openPane();
+  await action(pane, '高亮逾期').click();
+  await pane.getByText(/已按 2020年6月15日 高亮/).waitFor();
+  expect(formulas().map((formula) => /xuncheng:(\w+)/.exec(formula)?.[1])).toEqual(expect.arrayContaining(['overdue', 'due']));
+  await action(pane, '清除高亮').click();
+  await pane.getByText(/已清除本工具加的高亮/).waitFor();
+  expect(formulas()).toEqual([]);
+});
+
+test('the reports are sheets of the workbook, and still are in the saved file', async () => {
+  const pane = await openPane();
+  await action(pane, '生成报表').click();
+  await pane.getByText(/已生成 15 张报表/).waitFor();
+  const wanted = [SHEET, '设施名录', '设施开放记录', '总览', '开放日统计'];
+  expect(sheetNames().slice(0, 5)).toEqual(wanted);
+  const { sheets } = await openXlsx(await saveXlsx(workbook(), bytes)).list();
+  expect(sheets.map(({ name }) => name)).toEqual(sheetNames());
+  expect(sheets.filter(({ tag }) => tag !== null)).toHaveLength(15);
+});
+
+test('the facilities are held against the rule of two months', async () => {
+  const pane = await openPane();
+  await pane.getByRole('tab', { name: '开放日' }).click();
+  await pane.getByText('每处设施每两个月至少开放一次；漏开的可在以后多开补上。').waitFor();
+  const register = workbook().find('设施名录')!;
+  const facilities = [...register.cells.entries()].filter(({ row, column, cell }) => row > 0 && column === 0 && cell.value !== null);
+  expect(await pane.getByRole('tabpanel').getByRole('listitem').count()).toBeGreaterThanOrEqual(facilities.length);
+});
+
+test('what the user types into the sheet shows in the pane by itself', async () => {
+  const pane = await openPane();
+  excel.host.userTypes(SHEET, 'C15', '2019年新建8个自动监测站运行情况（已办）');
+  const wanted = { done: 13, overdue: 5, due: 1, upcoming: 1, planned: 18 };
+  expect(await eventually(() => statusCounts(pane), wanted)).toEqual(wanted);
+});
+
+test('two people who generate one after the other have one set of reports', async () => {
+  const [mine, theirs] = [await openPane(), await openPane()];
+  for (const pane of [mine, theirs]) {
+    await action(pane, '生成报表').click();
+    await pane.getByText(/已生成 15 张报表/).waitFor();
+  }
+  expect(sheetNames()).toHaveLength(18);
+});
+
+test('of two people who generate at the same time the later is told and need only try again, and there is one set of reports', async () => {
+  const [mine, theirs] = [await openPane(), await openPane()];
+  excel.meetAt(ADDS_SHEETS, 2);
+  for (const pane of [mine, theirs]) await action(pane, '生成报表').click();
+  const later = await Promise.any([mine, theirs].map((pane) => action(pane, '重试').waitFor().then(() => pane)));
+  await action(later, '重试').click();
+  for (const pane of [mine, theirs]) await pane.getByText(/已生成 15 张报表/).waitFor();
+  expect(sheetNames()).toHaveLength(18);
+});
