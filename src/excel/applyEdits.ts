@@ -5,7 +5,7 @@ import { writeCosmetics } from './cosmetics';
 import { errorLocation, toWorkbookError } from './errors';
 import type { ExcelTurn } from './excelTurn';
 import { addHighlight, deleteRule, deleteRulesOneByOne, type OwnRule } from './highlights';
-import { readOldSheets, removeSheet, writeSheet } from './reportSheets';
+import { addMissingSheets, readOldSheets, removeSheet, writeSheet } from './reportSheets';
 import { jsonBytes } from './payload';
 import { checkCells, setCell } from './setCell';
 import { writeStore } from './store';
@@ -83,6 +83,7 @@ async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: r
     await batch.room(BYTES_PER_RANGE + 3 * BYTES_PER_CALL);
     deleteRule(turn, rule);
   }
+  await addMissingSheets(turn, batch, contents, survey);
   let texts: Readonly<Record<string, string | null>> | null = Object.fromEntries(edits.flatMap((edit) => (edit.kind === 'store' ? [[edit.key, edit.value]] : [])));
   for (const edit of edits) {
     switch (edit.kind) {

@@ -3,6 +3,7 @@ import type { SheetTag } from '../workbook/sheetSnapshot';
 import { WorkbookError } from '../workbook/workbookError';
 import type { ExcelTurn } from './excelTurn';
 import type { SheetRegister } from './sheetRegister';
+import { writeTag } from './sheetTags';
 import type { Survey } from './survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
 import { writeReportSheet, type OldReportSheet } from './writeReportSheet';
@@ -31,22 +32,36 @@ export async function readOldSheets(turn: ExcelTurn, register: SheetRegister | n
 }
 
 /**
+ * Adds the report sheets that are missing and marks them. Done before anything else is written: when a co-author has made a sheet of that
+ * name since the survey, Excel refuses the request at its first step, with the record of what is ours not yet changed.
+ */
+export async function addMissingSheets(turn: ExcelTurn, batch: WriteBatch, contents: readonly SheetContent[], { register }: Survey): Promise<void> {
+  if (!register || register.structureProtected) return;
+  for (const content of contents) {
+    if (!register.own(content.tag) && !register.has(content.name)) await addSheet(turn, batch, content, register);
+  }
+}
+
+async function addSheet(turn: ExcelTurn, batch: WriteBatch, { name, tag }: SheetContent, register: SheetRegister): Promise<void> {
+  await batch.room(BYTES_PER_RANGE + 3 * BYTES_PER_CALL);
+  writeTag(turn.context.workbook.worksheets.add(name), tag);
+  register.add(name, tag);
+}
+
+/**
  * Writes a report sheet and gives the name it bears: the sheet with the tag where it stands, else a new one after the last.
  * Fails with `nameTaken` and `structureProtected`.
  */
 export async function writeSheet(turn: ExcelTurn, batch: WriteBatch, content: SheetContent, { register, scale }: Survey, old: ReadonlyMap<string, OldReportSheet>): Promise<string> {
-  const { worksheets } = turn.context.workbook;
-  const own = register?.own(content.tag) ?? null;
-  if (own) {
-    await writeReportSheet(batch, worksheets.getItem(own.name), content, old.get(content.tag.guid) ?? null, scale);
-    return own.name;
+  const present = register?.own(content.tag)?.name;
+  if (present === undefined && register) {
+    if (register.has(content.name)) throw new WorkbookError('nameTaken', { sheet: content.name });
+    if (register.structureProtected) throw new WorkbookError('structureProtected', { sheet: content.name });
+    await addSheet(turn, batch, content, register);
   }
-  if (register?.has(content.name)) throw new WorkbookError('nameTaken', { sheet: content.name });
-  if (register?.structureProtected) throw new WorkbookError('structureProtected', { sheet: content.name });
-  await batch.room(BYTES_PER_CALL);
-  await writeReportSheet(batch, worksheets.add(content.name), content, null, scale);
-  register?.add(content.name, content.tag);
-  return content.name;
+  const name = present ?? content.name;
+  await writeReportSheet(batch, turn.context.workbook.worksheets.getItem(name), content, old.get(content.tag.guid) ?? null, scale);
+  return name;
 }
 
 /** Deletes the report sheet with the tag; nothing when there is none. Fails with `structureProtected` and `lastSheet`. */

@@ -2,7 +2,6 @@ import { columnLetters, type CellRange } from '../workbook/cellAddress';
 import type { SheetContent } from '../workbook/sheetContent';
 import { addressLists } from './addressList';
 import { toPoints, type WidthScale } from './columnWidth';
-import { writeTag } from './sheetTags';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
 import { writeCells } from './writeCells';
 import { writeStyles } from './writeStyles';
@@ -15,13 +14,11 @@ export interface OldReportSheet {
 }
 
 /**
- * Writes a report sheet, new or cleared: widths, cells, merged areas, looks and heights. A new sheet is marked first, so that a
- * failure later leaves a sheet that the next run knows as ours. Column widths of a sheet with the same columns stay: the user may
- * have set them.
+ * Writes a report sheet, new or cleared: widths, cells, merged areas, looks and heights. Column widths of a sheet with the same columns
+ * stay: the user may have set them.
  */
 export async function writeReportSheet(batch: WriteBatch, sheet: Excel.Worksheet, content: SheetContent, old: OldReportSheet | null, scale: WidthScale): Promise<void> {
   await batch.room(BYTES_PER_RANGE + (10 + (old?.chartNames.length ?? 0)) * BYTES_PER_CALL);
-  writeTag(sheet, content.tag);
   if (old) clearSheet(sheet, old);
   if (content.tabColor !== undefined) sheet.tabColor = content.tabColor;
   // Widths before texts: rows fit themselves to wrapped text as it arrives.

@@ -162,7 +162,13 @@ export function createSession(workbook: Workbook, clock: () => IsoDate, newGuid:
       if (!state.outcome?.ok) throw new WorkbookError('sheetMissing');
       const seen = changes;
       const made = await plan(state.outcome.judgement, read);
-      if (seen === changes) return { plan: made, result: await workbook.apply(made.edits) };
+      if (seen !== changes) continue;
+      try {
+        return { plan: made, result: await workbook.apply(made.edits) };
+      } catch (error) {
+        // A plan takes free names only, so another made a sheet of that name since: it may be a report, of a co-author's pane.
+        if (!(error instanceof WorkbookError) || error.code !== 'nameTaken' || attempt === PLAN_ATTEMPTS - 1) throw error;
+      }
     }
     throw new WorkbookError('hostBusy');
   }
