@@ -170,6 +170,14 @@ test('a failure is told with a way to try again, and trying again works', async 
   expect(session.getState().notice).toMatchObject({ kind: 'highlighted' });
 });
 
+test('a name that a co-author took while the reports were planned makes it plan again', async () => {
+  const { workbook, session } = await openedOn();
+  workbook.failNext = new WorkbookError('nameTaken', { sheet: '总览' });
+  await after(session.generateReports('zh-CN'));
+  expect(session.getState().notice).toMatchObject({ kind: 'generated' });
+  expect(workbook.applied).toHaveLength(1);
+});
+
 test('a workbook that could not be read at first can be read again', async () => {
   const workbook = memoryWorkbook([seedSheet()]);
   workbook.failNextRead = new WorkbookError('hostBusy');
