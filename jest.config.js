@@ -11,7 +11,7 @@ module.exports = {
     {
       displayName: 'domain',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{schedule,reports,workbook,excel,host,xlsx,cli,locales,contract,repository}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{schedule,reports,workbook,excel,host,xlsx,cli,locales,contract,repository,workbench}/**/*.test.ts'],
       transform,
     },
     {

@@ -4,7 +4,7 @@ import formatsZhCN from '@univerjs/preset-sheets-conditional-formatting/locales/
 import { CalculationMode, SetRangeValuesMutation, SheetPasteShortKeyCommandName, UniverSheetsCorePreset, type FWorksheet } from '@univerjs/preset-sheets-core';
 import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
-import { createUniver, LocaleType, mergeLocales, type ICellData, type IRange, type IStyleData } from '@univerjs/presets';
+import { createUniver, LifecycleStages, LocaleType, mergeLocales, type ICellData, type IRange, type IStyleData } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import type { Language } from '../schedule/language';
@@ -74,6 +74,10 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
   let rulesGiven = 0;
   /** Above zero while the grid is changed by us: what it tells then is no doing of the user's. */
   let quiet = 0;
+  /** Whether the grid can be scrolled, which is a little after it has its first workbook; and where to go then. */
+  let ready = false;
+  let wanted: { readonly sheet: string; readonly range: CellRange } | null = null;
+  let scrolled: ReturnType<typeof setTimeout> | undefined;
 
   const idOf = (sheet: string) => `s${views.findIndex((view) => view.name === sheet)}`;
   const nameOf = (id: string) => views[Number(id.slice(1))]?.name;
@@ -136,7 +140,7 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
       if (!target) return;
       workbook()?.setActiveSheet(target);
       if (range) target.getRange(range).activate();
-      if (place) target.scrollToCell(place.startRow, place.startColumn);
+      if (place && ready) target.scrollToCell(place.startRow, place.startColumn);
     });
     formatted = null;
     drawFormats(sheet);
@@ -149,6 +153,20 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
     for (let each = 0; each <= column; each += 1) width += target.getColumnWidth(each);
     return width < container.clientWidth - ROW_HEADER ? 0 : column;
   };
+  const reveal = (sheet: string, range: CellRange) => {
+    if (!ready) {
+      wanted = { sheet, range };
+      return;
+    }
+    const target = worksheet(sheet);
+    if (!target) return;
+    const seen = front() === sheet ? target.getVisibleRange() : null;
+    if (front() !== sheet) quietly(() => workbook()?.setActiveSheet(target));
+    drawFormats(sheet);
+    target.getRange(range.row, range.column, range.rowCount, range.columnCount).activate();
+    target.scrollToCell(Math.max(0, range.row - ROWS_ABOVE), firstColumn(target, range.column, seen));
+  };
+
   const typed = (sheet: string, texts: readonly CellText[]) => {
     const merges = views.find(({ name }) => name === sheet)?.merges ?? [];
     // Of a merged area the first cell alone holds a text; what the grid says of the others must not clear it.
@@ -162,6 +180,11 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
   };
 
   const subscriptions = [
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (ready || stage < LifecycleStages.Rendered) return;
+      ready = true;
+      if (wanted) reveal(wanted.sheet, wanted.range);
+    }),
     api.addEvent(api.Event.BeforeCommandExecute, (command) => {
       if (quiet > 0 || mayRun(command.id, command.type)) return;
       command.cancel = true;
@@ -174,7 +197,7 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
         const sheet = nameOf(changed.getSheetId());
         const { startRow, startColumn } = changed.getRange();
         if (sheet === undefined) continue;
-        typed(sheet, changed.getValues().flatMap((row, down) => row.map((value, right) => ({ row: startRow + down, column: startColumn + right, text: String(value ?? '') }))));
+        typed(sheet, changed.getRawValues().flatMap((row, down) => row.map((value, right) => ({ row: startRow + down, column: startColumn + right, text: String(value ?? '') }))));
       }
     }),
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
@@ -191,7 +214,6 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
       }, SCROLL_PAUSE_MS);
     }),
   ];
-  let scrolled: ReturnType<typeof setTimeout> | undefined;
   /** The grid has its services from the first workbook on. */
   let stopTakingTexts: (() => void) | null = null;
 
@@ -214,15 +236,7 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
       });
       if (inFront !== undefined) drawFormats(inFront);
     },
-    reveal: (sheet, range) => {
-      const target = worksheet(sheet);
-      if (!target) return;
-      const seen = front() === sheet ? target.getVisibleRange() : null;
-      if (front() !== sheet) quietly(() => workbook()?.setActiveSheet(target));
-      drawFormats(sheet);
-      target.getRange(range.row, range.column, range.rowCount, range.columnCount).activate();
-      target.scrollToCell(Math.max(0, range.row - ROWS_ABOVE), firstColumn(target, range.column, seen));
-    },
+    reveal,
     setLanguage: (chosen) => { api.setLocale(LOCALES[chosen]); },
     shown: (sheet, { row, column }) => {
       const target = worksheet(sheet);
@@ -231,7 +245,7 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
     selected: () => {
       const range = workbook()?.getActiveRange();
       const sheet = range ? nameOf(range.getSheetId()) : undefined;
-      return range && sheet !== undefined ? { sheet, cell: { row: range.getRow(), column: range.getColumn() } } : null;
+      return ready && range && sheet !== undefined ? { sheet, cell: { row: range.getRow(), column: range.getColumn() } } : null;
     },
     inView: () => {
       const seen = workbook()?.getActiveSheet().getVisibleRange();
