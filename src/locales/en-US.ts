@@ -108,6 +108,17 @@ export const enUS: Messages = {
     privacy: 'All data stays on this computer. Nothing is sent anywhere.',
   },
 
+  columns: {
+    title: 'What the columns hold', hint: 'Columns are recognised by their titles; a wrong one is corrected here. The correction is kept in this workbook and survives inserted columns and renamed sheets.', holds: 'This column holds', nothing: 'Not used', automatic: 'Recognise them again',
+    column: (letters, header) => (header === '' ? `Column ${letters} (no title)` : `Column ${letters} “${header}”`),
+    samples: (samples) => `For example ${samples.map((sample) => `“${sample}”`).join(', ')}`,
+    confidence: { certain: 'Certain', likely: 'Likely', unsure: 'Please check' },
+    roles: {
+      number: 'Number', start: 'Start', month: 'Time (month, deadline)', slot: 'Ten-day slot', content: 'Content', unit: 'Section', supportUnit: 'Supporting section', owner: 'Owner',
+      phone: 'Telephone', status: 'Status', doneOn: 'Done on', remarks: 'Remarks',
+    },
+  },
+
   choose: 'Use this sheet',
   unusable: (problem) => {
     switch (problem.kind) {

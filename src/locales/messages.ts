@@ -1,8 +1,9 @@
 import type { IsoDate } from '../schedule/calendarDate';
+import type { Confidence } from '../schedule/columnReading';
 import type { Severity } from '../schedule/finding';
 import type { Bilingual } from '../schedule/language';
 import type { PeriodReading } from '../schedule/period';
-import type { UnusableSchedule, YearSource } from '../schedule/schedule';
+import type { ColumnRole, UnusableSchedule, YearSource } from '../schedule/schedule';
 import type { WorkbookErrorCode, WorkbookErrorDetail } from '../workbook/workbookError';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -103,6 +104,14 @@ export interface Messages {
     readonly leadDays: string; readonly leadDaysHint: string; readonly countOnline: string; readonly releaseTotal: string; readonly releaseGovernment: string; readonly releasePerQuarter: string;
     readonly year: string; readonly yearHint: string; readonly releasePlan: string; readonly general: string; readonly openDays: string; readonly unsaved: string; readonly discard: string;
     readonly wholeNumber: (max: number) => string; readonly yearWrong: string; readonly checks: string; readonly checksHint: string; readonly schedule: string; readonly automatic: string; readonly language: string; readonly keptInFile: string; readonly privacy: string;
+  };
+
+  readonly columns: {
+    readonly title: string; readonly hint: string; readonly holds: string; readonly nothing: string; readonly automatic: string;
+    readonly column: (letters: string, header: string) => string;
+    readonly samples: (samples: readonly string[]) => string;
+    readonly confidence: Readonly<Record<Confidence, string>>;
+    readonly roles: Readonly<Record<ColumnRole, string>>;
   };
 
   readonly choose: string;

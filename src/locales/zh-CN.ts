@@ -115,6 +115,17 @@ export const zhCN: Messages = {
     privacy: '所有数据只在本机处理，不上传、不联网。',
   },
 
+  columns: {
+    title: '各列的含义', hint: '旬程按表头自动认出各列；认错了可在这里改，改动存在本工作簿里，插入列或改表名后仍然有效。', holds: '这一列是', nothing: '不使用', automatic: '恢复自动识别',
+    column: (letters, header) => (header === '' ? `${letters} 列（没有标题）` : `${letters} 列“${header}”`),
+    samples: (samples) => `例如：${samples.map((sample) => `“${sample}”`).join('、')}`,
+    confidence: { certain: '确定', likely: '很可能', unsure: '请核对' },
+    roles: {
+      number: '序号', start: '开始时间', month: '时间（月份、时限）', slot: '旬', content: '内容', unit: '责任单位（科室）', supportUnit: '配合单位', owner: '负责人',
+      phone: '电话', status: '完成情况', doneOn: '办结时间', remarks: '备注',
+    },
+  },
+
   choose: '选用这张表',
   unusable: (problem) => {
     switch (problem.kind) {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { MESSAGES } from '../../locales/messages';
 import { CHECKS } from '../../schedule/checks/registry';
 import type { Language } from '../../schedule/language';
+import { ColumnList } from '../components/ColumnList';
 import { NumberField } from '../components/NumberField';
 import { PaneSection } from '../components/PaneSection';
 import { useLanguage, useMessages } from '../language';
@@ -59,6 +60,11 @@ export function SettingsPage({ state, session, onLanguage }: { readonly state: S
           <NumberField label={words.leadDays} hint={words.leadDaysHint} text={draft.leadDays} max={MOST_LEAD_DAYS} onText={(leadDays) => { change({ leadDays }); }} />
         </div>
       </PaneSection>
+      {state.outcome?.ok && (
+        <PaneSection title={messages.columns.title}>
+          <ColumnList schedule={state.outcome.judgement.schedule} state={state} session={session} />
+        </PaneSection>
+      )}
       <PaneSection title={words.releasePlan}>
         <div className={styles.fields}>
           <NumberField label={words.releaseTotal} text={draft.releaseTotal} max={MOST_RELEASES} onText={(releaseTotal) => { change({ releaseTotal }); }} />
