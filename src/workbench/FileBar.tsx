@@ -11,8 +11,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  unsaved: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  unsaved: { color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   room: { flexGrow: 1 },
+  still: { flexShrink: 0, whiteSpace: 'nowrap' },
   file: { display: 'none' },
 });
 
@@ -33,12 +34,12 @@ export function FileBar({ fileName, unsaved, language, canSave, onOpen, onSave, 
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.bar}>
-      <Subtitle1 as="h1">{MESSAGES[language].productName}</Subtitle1>
+      <Subtitle1 as="h1" className={styles.still}>{MESSAGES[language].productName}</Subtitle1>
       <span className={styles.name} title={fileName}>{fileName}</span>
       {unsaved && <Caption1 className={styles.unsaved}>● {texts.unsaved}</Caption1>}
       <span className={styles.room} />
-      <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>{texts.open}</Button>
-      <Button appearance="primary" icon={<SaveRegular />} disabled={!canSave} onClick={onSave}>{texts.save}</Button>
+      <Button className={styles.still} icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>{texts.open}</Button>
+      <Button className={styles.still} appearance="primary" icon={<SaveRegular />} disabled={!canSave} onClick={onSave}>{texts.save}</Button>
       <Select aria-label={texts.language} value={language} onChange={(_, { value }) => { onLanguage(LANGUAGES.find((one) => one === value) ?? language); }}>
         {LANGUAGES.map((one) => <option key={one} value={one} lang={one}>{MESSAGES[one].languageName}</option>)}
       </Select>
