@@ -11,7 +11,7 @@ import type { Settings } from '../schedule/settings';
 import { readSettings, storeSettings } from '../schedule/settingsStore';
 import type { CellPosition } from '../workbook/cellAddress';
 import { cellAddress } from '../workbook/cellAddress';
-import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
+import { userSheets, type SheetSnapshot, type WorkbookListing } from '../workbook/sheetSnapshot';
 import type { Workbook } from '../workbook/workbook';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import type { WorkbookErrorCode } from '../workbook/workbookError';
@@ -100,8 +100,7 @@ export function createSession(workbook: Workbook, clock: () => IsoDate, newGuid:
     unread = false;
     try {
       const listing = await workbook.list();
-      const names = listing.sheets.filter(({ tag, visibility }) => tag === null && visibility !== 'veryHidden').map(({ name }) => name);
-      return { listing, sheets: await workbook.read(names) };
+      return { listing, sheets: await workbook.read(userSheets(listing)) };
     } catch (error) {
       unread = read !== null;
       throw error;
