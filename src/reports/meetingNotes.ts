@@ -1,3 +1,4 @@
+import { characterPairs, likeness } from '../schedule/textLikeness';
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
 import type { ReportTexts } from './reportTexts';
@@ -112,10 +113,10 @@ function mostSimilar(
   lines.forEach((line, index) => {
     const ofLine = pairs[index];
     if (!ofLine || taken.has(index)) return;
-    const likeness = similarity(wanted, ofLine);
+    const alike = likeness(wanted, ofLine);
     const sameRow = note.source !== '' && rowOf(note.source) === rowOf(line.source);
-    if (likeness < (sameRow ? SIMILAR_IN_SAME_ROW : SIMILAR_ELSEWHERE)) return;
-    const score = likeness + (sameRow ? 1 : 0);
+    if (alike < (sameRow ? SIMILAR_IN_SAME_ROW : SIMILAR_ELSEWHERE)) return;
+    const score = alike + (sameRow ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [index, score];
   });
   return best;
@@ -123,19 +124,6 @@ function mostSimilar(
 
 function rowOf(address: string): string {
   return address.replace(/\D/gu, '');
-}
-
-function characterPairs(text: string): ReadonlySet<string> {
-  const characters = [...text.normalize('NFKC').replace(/\s/gu, '')];
-  return new Set(characters.length === 1 ? characters : characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`));
-}
-
-/** Dice's coefficient of two sets: 1 when equal, 0 when nothing is shared. */
-function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
 }
 
 interface HeaderColumns {
