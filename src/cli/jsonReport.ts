@@ -4,7 +4,7 @@ import { cellAddress } from '../workbook/cellAddress';
 
 /**
  * The judgement as plain data for scripts: rows as Excel numbers them, days as ISO text, cells like `D12`.
- * A finding names its sheet, since some are about the facilities' sheets. Without a facility register `openDays.facilities` is empty.
+ * Entries and findings name their sheet: a schedule may stand on several, and some findings are about the facilities' sheets. Without a facility register `openDays.facilities` is empty.
  */
 export function jsonReport(judgement: Judgement, language: Language) {
   const { schedule, releases, openDays } = judgement;
@@ -12,8 +12,10 @@ export function jsonReport(judgement: Judgement, language: Language) {
     asOf: judgement.asOf,
     year: schedule.year,
     sheet: schedule.sheet,
+    sheets: schedule.tables.map(({ sheet }) => sheet),
     counts: judgement.counts,
     entries: judgement.entries.map(({ entry, status, daysOverdue }) => ({
+      sheet: entry.sheet,
       row: entry.row + 1,
       content: entry.content,
       units: entry.units,

@@ -13,8 +13,8 @@ export interface JudgedFile {
   readonly bytes: Uint8Array;
   readonly workbook: XlsxWorkbook;
   readonly judgement: Judgement;
-  /** The schedule's own sheet, as read. */
-  readonly schedule: SheetSnapshot;
+  /** The schedule's own sheets, as read; at least one. */
+  readonly scheduleSheets: readonly [SheetSnapshot, ...SheetSnapshot[]];
 }
 
 /** Opens a file and judges the schedule in it. Fails with a `TerminalError` or a `WorkbookError`. */
@@ -26,9 +26,10 @@ export async function judgeFile(file: string, sheetName: string | null, asOf: Is
   const sheets = await workbook.read(names);
   const outcome = judge(sheets, settingsFor(readSettings(listing.stored), sheetName), asOf);
   if (!outcome.ok) throw new TerminalError({ kind: 'unusable', file, problem: outcome.problem, sheets: names });
-  const schedule = sheets.find(({ name }) => name === outcome.judgement.schedule.sheet);
-  if (!schedule) throw new TerminalError({ kind: 'cannotRead', file });
-  return { bytes, workbook, judgement: outcome.judgement, schedule };
+  const { tables } = outcome.judgement.schedule;
+  const [first, ...others] = sheets.filter(({ name }) => tables.some(({ sheet }) => sheet === name));
+  if (!first) throw new TerminalError({ kind: 'cannotRead', file });
+  return { bytes, workbook, judgement: outcome.judgement, scheduleSheets: [first, ...others] };
 }
 
 function readBytes(file: string): Uint8Array {

@@ -37,11 +37,11 @@ export async function reportCommand(command: Command & { readonly out: string },
   return exitCode(judgement);
 }
 
-async function writeReports({ workbook, bytes, judgement, schedule }: JudgedFile, out: string, { language, today }: Terminal): Promise<Written> {
+async function writeReports({ workbook, bytes, judgement, scheduleSheets }: JudgedFile, out: string, { language, today }: Terminal): Promise<Written> {
   const listing = await workbook.list();
   const ownSheets = await workbook.read(ownReportSheets(listing).map(({ name }) => name));
-  const plan = planReports(judgement, { listing, ownSheets, dateSystem: schedule.dateSystem }, { language, newGuid: fileGuids(bytes) });
-  const highlighted = !schedule.protected;
+  const plan = planReports(judgement, { listing, ownSheets, dateSystem: scheduleSheets[0].dateSystem }, { language, newGuid: fileGuids(bytes) });
+  const highlighted = !scheduleSheets.some((sheet) => sheet.protected);
   await workbook.apply([...plan.edits, ...(highlighted ? planHighlights(judgement, { today }) : [])]);
   saveResult(out, workbook.save());
   return { file: out, plan, highlighted };
@@ -51,11 +51,11 @@ function writtenJson({ file, plan, highlighted }: Written) {
   return { file, highlighted, sheets: plan.sheets.map(({ name }) => name), renamed: plan.renamed, obsolete: plan.obsolete.map(({ name }) => name) };
 }
 
-function writtenText({ file, plan, highlighted }: Written, { judgement, schedule }: JudgedFile, { language, today }: Terminal): readonly string[] {
+function writtenText({ file, plan, highlighted }: Written, { judgement, scheduleSheets }: JudgedFile, { language, today }: Terminal): readonly string[] {
   const words = MESSAGES[language];
   const texts = TERMINAL_TEXTS[language];
   return [
-    highlighted ? words.done.highlighted(judgement.asOf, judgement.asOf === today) : texts.sheetProtected(schedule.name),
+    highlighted ? words.done.highlighted(judgement.asOf, judgement.asOf === today) : texts.sheetProtected(scheduleSheets.filter((sheet) => sheet.protected).map(({ name }) => name).join(words.listSeparator)),
     `${words.done.generated(plan.sheets.length)} ${plan.sheets.map(({ name }) => name).join(words.listSeparator)}`,
     ...plan.renamed.map(({ wanted, used }) => words.done.renamed(wanted, used)),
     ...(plan.obsolete.length > 0 ? [texts.obsolete(plan.obsolete.map(({ name }) => name).join(words.listSeparator))] : []),

@@ -1,9 +1,11 @@
 import { MESSAGES } from '../locales/messages';
 import { REPORT_TEXTS } from '../reports/reportTexts';
+import type { ScheduleCell } from '../schedule/entry';
 import type { Finding, Severity } from '../schedule/finding';
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/language';
 import type { OpenDays } from '../schedule/openDays';
+import type { Schedule } from '../schedule/schedule';
 import { STATUSES, type StatusCounts } from '../schedule/status';
 import { cellAddress } from '../workbook/cellAddress';
 import { TERMINAL_TEXTS } from './terminalTexts';
@@ -23,9 +25,9 @@ export function textReport(judgement: Judgement, language: Language): string {
     countsLine(judgement.counts, language),
     ...block(words.sections, sections.map(({ name, counts }) => `${name}  ${countsLine(counts, language)}`)),
     ...block(texts.overdueTitle(overdue.length), overdue.map(({ entry, daysOverdue }) => (
-      [cellAddress(entry.cells.content), entry.content, entry.units.join(words.listSeparator), entry.owners.join(words.listSeparator), words.daysOverdue(daysOverdue)].filter((part) => part !== '').join('  ')
+      [placeOf(entry.cells.content, schedule), entry.content, entry.units.join(words.listSeparator), entry.owners.join(words.listSeparator), words.daysOverdue(daysOverdue)].filter((part) => part !== '').join('  ')
     ))),
-    ...block(`${texts.findingsTitle}  ${words.findingsLine(errors.length, warnings.length, infos.length)}`, levels.flat().map((finding) => findingLine(finding, schedule.sheet, language))),
+    ...block(`${texts.findingsTitle}  ${words.findingsLine(errors.length, warnings.length, infos.length)}`, levels.flat().map((finding) => findingLine(finding, schedule, language))),
     ...(openDays ? block(texts.openDaysTitle, openDayLines(openDays, language)) : []),
     ...block(words.releases, [words.releasesLine(releases.total, releases.target, releases.done), words.governmentLine(releases.government, releases.governmentTarget)]),
   ].join('\n');
@@ -40,9 +42,13 @@ function countsLine(counts: StatusCounts, language: Language): string {
   return STATUSES.filter((status) => counts[status] > 0).map((status) => `${REPORT_TEXTS[language].status[status]} ${counts[status]}`).join('  ');
 }
 
-function findingLine({ severity, sheet, cell, message }: Finding, scheduleSheet: string, language: Language): string {
-  const place = sheet === scheduleSheet ? cellAddress(cell) : `${sheet}!${cellAddress(cell)}`;
-  return `${MESSAGES[language].severity[severity]}  ${place}  ${message[language]}`;
+function findingLine({ severity, sheet, cell, message }: Finding, schedule: Schedule, language: Language): string {
+  return `${MESSAGES[language].severity[severity]}  ${placeOf({ sheet, ...cell }, schedule)}  ${message[language]}`;
+}
+
+/** The address, with its sheet where that is not the schedule's only one. */
+function placeOf(cell: ScheduleCell, { sheet, tables }: Schedule): string {
+  return cell.sheet === sheet && tables.length === 1 ? cellAddress(cell) : `${cell.sheet}!${cellAddress(cell)}`;
 }
 
 function openDayLines({ facilities }: OpenDays, language: Language): readonly string[] {

@@ -124,7 +124,7 @@ export const enUS: Messages = {
     switch (problem.kind) {
       case 'emptySheet': return { title: `${sentence(sheet(problem.sheet))} is empty`, advice: 'Open the sheet that holds the schedule and read again. Nothing was changed.' };
       case 'noHeader': return { title: 'No schedule found', advice: `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}). Check the header and read again. Nothing was changed.` };
-      case 'severalSchedules': return problem.monthly ? { title: `The schedule is on ${problem.sheets.length} sheets, one a month`, advice: 'One is read at a time. Choose this month’s; the choice is kept in this workbook and can be changed in Settings. Nothing was changed.' } : { title: `${problem.sheets.length} sheets look like a schedule`, advice: 'Choose one; the choice is kept in this workbook. Nothing was changed.' };
+      case 'severalSchedules': return { title: `${problem.sheets.length} sheets look like a schedule`, advice: 'Choose one; the choice is kept in this workbook. Nothing was changed.' };
       case 'noRows': return { title: `${sentence(sheet(problem.sheet))} has a header but no entries`, advice: 'Fill in the schedule under the header and read again. Nothing was changed.' };
       case 'sideBySide': return { title: `${sentence(sheet(problem.sheet))} has two tables side by side`, advice: 'Only tables one below the other can be read. Move the right one, header and all, below the left one and read again. Nothing was changed.' };
       case 'sheetMissing': return { title: `${sentence(sheet(problem.sheet))} is not there`, advice: 'It may have been renamed or deleted. Choose another sheet, or let it be found. Nothing was changed.' };

@@ -131,7 +131,7 @@ export const zhCN: Messages = {
     switch (problem.kind) {
       case 'emptySheet': return { title: `${sheet(problem.sheet)}是空的`, advice: '请打开有日程表的工作表，再点“重新读取”。没有改动任何内容。' };
       case 'noHeader': return { title: '没有找到日程表', advice: `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。请确认表头文字后点“重新读取”。没有改动任何内容。` };
-      case 'severalSchedules': return problem.monthly ? { title: `日程分在 ${problem.sheets.length} 张按月的工作表里`, advice: '目前一次读取一张，请先选用本月的那张，选择会记在本工作簿里；换月时在设置中改选。没有改动任何内容。' } : { title: `有 ${problem.sheets.length} 张工作表都像日程表`, advice: '请选用其中一张，选择会记在本工作簿里。没有改动任何内容。' };
+      case 'severalSchedules': return { title: `有 ${problem.sheets.length} 张工作表都像日程表`, advice: '请选用其中一张，选择会记在本工作簿里。没有改动任何内容。' };
       case 'noRows': return { title: `${sheet(problem.sheet)}只有表头，没有条目`, advice: '请在表头下面填写日程后点“重新读取”。没有改动任何内容。' };
       case 'sideBySide': return { title: `${sheet(problem.sheet)}里并排放着两个表`, advice: '目前只能读上下排列的表。请把右边的表移到左边的表下面（表头一起移），再点“重新读取”。没有改动任何内容。' };
       case 'sheetMissing': return { title: `找不到${sheet(problem.sheet)}`, advice: '它可能已改名或删除。请改选一张工作表，或恢复自动识别。没有改动任何内容。' };

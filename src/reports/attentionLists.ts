@@ -1,5 +1,4 @@
 import type { JudgedEntry } from '../schedule/judgement';
-import { cellAddress } from '../workbook/cellAddress';
 import { inOneText, periodLabel } from './periodLabel';
 import type { ReportContext } from './reportContext';
 import { dateCell, sourceCell } from './reportContext';
@@ -60,6 +59,6 @@ function listRow({ entry }: JudgedEntry, context: ReportContext): readonly Draft
     { value: inOneText(periodLabel(entry, schedule.year, texts)), style: 'centered', span: 2 },
     { value: entry.content, style: 'text', span: 10 },
     { value: entry.owners.join(texts.listSeparator), style: 'centered' },
-    sourceCell(cellAddress(entry.cells.content), context),
+    sourceCell(entry.cells.content, context),
   ];
 }

@@ -1,16 +1,16 @@
 import type { Entry } from '../schedule/entry';
-import type { Schedule } from '../schedule/schedule';
+import type { ScheduleTable } from '../schedule/schedule';
 import type { CellRange } from '../workbook/cellAddress';
 
 /**
  * The columns a highlight covers, 0-based and ascending: from the content column to the table's last, so that a month or slot
- * cell merged over several rows does not turn red for its first row. Unit, owner and status columns in which cells are merged
+ * cell merged over several rows does not turn red for its first row. `entries` are those of the table. Unit, owner and status columns in which cells are merged
  * over rows are left out for the same reason.
  */
-export function highlightColumns({ body, columns, entries }: Schedule): readonly number[] {
+export function highlightColumns({ body, columns }: ScheduleTable, entries: readonly Entry[]): readonly number[] {
   const last = body.column + body.columnCount - 1;
   const first = columns.content?.[0] ?? body.column;
-  const merged = new Set([...(columns.month ?? []), ...(columns.slot ?? []), ...entries.flatMap(cellsFromAnotherRow)]);
+  const merged = new Set([...(columns.start ?? []), ...(columns.month ?? []), ...(columns.slot ?? []), ...entries.flatMap(cellsFromAnotherRow)]);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((column) => column === first || !merged.has(column));
 }
 

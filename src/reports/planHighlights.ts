@@ -1,6 +1,7 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import { addDays, dayOf, monthOf, yearOf } from '../schedule/calendarDate';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
+import type { Schedule, ScheduleTable } from '../schedule/schedule';
 import type { HighlightStyle, WorkbookEdit } from '../workbook/workbookEdit';
 import { highlightColumns, rangesOver } from './highlightRanges';
 import type { DoneTest } from './rowDoneTest';
@@ -37,12 +38,17 @@ interface RuleRows {
  * Old highlights of ours are cleared first. A row is coloured when any of its entries with that deadline is not done.
  */
 export function planHighlights(judgement: Judgement, options: { readonly today: IsoDate }): WorkbookEdit[] {
-  const live = judgement.asOf === options.today;
-  const { sheet } = judgement.schedule;
-  const lead = judgement.settings.leadDays;
-  const columns = highlightColumns(judgement.schedule);
-  const edits = planClearHighlights(sheet);
-  const now = live ? 'TODAY()' : dateFormula(judgement.asOf);
+  return [...planClearHighlights(judgement.schedule), ...judgement.schedule.tables.flatMap((table) => planTable(table, judgement, options.today))];
+}
+
+function planTable(table: ScheduleTable, { asOf, settings, entries: all }: Judgement, today: IsoDate): WorkbookEdit[] {
+  const live = asOf === today;
+  const { sheet } = table;
+  const lead = settings.leadDays;
+  const ofTable = all.filter(({ entry }) => entry.sheet === sheet);
+  const columns = highlightColumns(table, ofTable.map(({ entry }) => entry));
+  const edits: WorkbookEdit[] = [];
+  const now = live ? 'TODAY()' : dateFormula(asOf);
 
   const add = ({ marker, style }: Look, { test, rows }: RuleRows, when: string): void => {
     for (const ranges of inChunks(rangesOver(rows, columns), MOST_RANGES)) {
@@ -52,21 +58,26 @@ export function planHighlights(judgement: Judgement, options: { readonly today: 
     }
   };
 
-  const entries = withDeadline(judgement.entries);
+  const entries = withDeadline(ofTable);
   for (const rule of groupRows(entries, ({ end }) => ({ start: end, end }))) {
-    if (live || judgement.asOf > rule.end) add(OVERDUE, rule, `${now}>${dateFormula(rule.end)}`);
+    if (live || asOf > rule.end) add(OVERDUE, rule, `${now}>${dateFormula(rule.end)}`);
   }
   for (const rule of groupRows(entries, ({ start, end }) => ({ start: addDays(start, -lead), end }))) {
-    if (live || (judgement.asOf >= rule.start && judgement.asOf <= rule.end)) {
+    if (live || (asOf >= rule.start && asOf <= rule.end)) {
       add(DUE, rule, `${now}>=${dateFormula(rule.start)},${now}<=${dateFormula(rule.end)}`);
     }
   }
   return edits;
 }
 
-/** Takes every highlight of ours off the sheet; the user's own formats stay. */
-export function planClearHighlights(sheet: string): WorkbookEdit[] {
-  return [{ kind: 'clearHighlights', sheet, marker: HIGHLIGHT_MARKER }];
+/** Takes every highlight of ours off the schedule's sheets; the user's own formats stay. */
+export function planClearHighlights({ tables }: Pick<Schedule, 'tables'>): WorkbookEdit[] {
+  return planClearSheets(tables.map(({ sheet }) => sheet));
+}
+
+/** The same for sheets by their names, where no schedule is found any more. */
+export function planClearSheets(sheets: readonly string[]): WorkbookEdit[] {
+  return sheets.map((sheet) => ({ kind: 'clearHighlights', sheet, marker: HIGHLIGHT_MARKER }));
 }
 
 interface Dated {

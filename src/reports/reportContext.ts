@@ -1,6 +1,8 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import { serialFromDate } from '../schedule/calendarDate';
+import type { ScheduleCell } from '../schedule/entry';
 import type { Schedule } from '../schedule/schedule';
+import { cellAddress } from '../workbook/cellAddress';
 import type { DateSystem, SheetTag } from '../workbook/sheetSnapshot';
 import type { PrintTexts } from './printSetup';
 import type { ReportTexts } from './reportTexts';
@@ -23,8 +25,14 @@ export interface SheetPlace {
 }
 
 /** A cell that shows an address in the schedule and leads there. */
-export function sourceCell(address: string, { schedule, texts }: ReportContext): DraftCell {
-  return { value: address, style: 'link', link: { sheet: schedule.sheet, address, tip: texts.sourceTip(schedule.sheet, address) } };
+export function sourceCell(cell: ScheduleCell, context: ReportContext): DraftCell {
+  const address = cellAddress(cell);
+  return { value: sourceText(cell, context), style: 'link', link: { sheet: cell.sheet, address, tip: context.texts.sourceTip(cell.sheet, address) } };
+}
+
+/** The address of a cell in the schedule, with its sheet where the schedule has several: `D12`, `3月!D12`. */
+export function sourceText(cell: ScheduleCell, { schedule }: ReportContext): string {
+  return schedule.tables.length > 1 ? `${cell.sheet}!${cellAddress(cell)}` : cellAddress(cell);
 }
 
 /** A day as a date that Excel can sort and count with. */

@@ -1,11 +1,10 @@
 import type { JudgedEntry, SectionSummary } from '../schedule/judgement';
 import { STATUSES } from '../schedule/status';
-import { cellAddress } from '../workbook/cellAddress';
 import type { SheetContent } from '../workbook/sheetContent';
 import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';
 import { periodLabel } from './periodLabel';
 import type { ReportContext, SheetPlace } from './reportContext';
-import { printTexts, sourceCell } from './reportContext';
+import { printTexts, sourceCell, sourceText } from './reportContext';
 import type { ReportTexts } from './reportTexts';
 import type { DraftCell } from './sheetDraft';
 import { SheetDraft } from './sheetDraft';
@@ -21,12 +20,13 @@ const HEADER_ROWS = 3;
 const WRITING_HEIGHT = 30;
 
 /** What the sheet says of each entry, as it will stand in the cells: by which notes find their line again. */
-export function sectionLines(entries: readonly JudgedEntry[], { schedule, texts }: ReportContext): readonly NoteLine[] {
+export function sectionLines(entries: readonly JudgedEntry[], context: ReportContext): readonly NoteLine[] {
+  const { schedule, texts } = context;
   return entries.map(({ entry }) => ({
     ...periodLabel(entry, schedule.year, texts),
     content: entry.content,
     owner: entry.owners.join(texts.listSeparator),
-    source: cellAddress(entry.cells.content),
+    source: sourceText(entry.cells.content, context),
   }));
 }
 
@@ -55,7 +55,7 @@ export function sectionSheet(
   return draft.finish(place.name, place.tag, HEADER_ROWS, printTexts(context));
 }
 
-function entryRow({ status, daysOverdue }: JudgedEntry, line: NoteLine, index: number, note: string, context: ReportContext): readonly DraftCell[] {
+function entryRow({ entry, status, daysOverdue }: JudgedEntry, line: NoteLine, index: number, note: string, context: ReportContext): readonly DraftCell[] {
   const { texts } = context;
   return [
     { value: index + 1, style: 'number' },
@@ -65,7 +65,7 @@ function entryRow({ status, daysOverdue }: JudgedEntry, line: NoteLine, index: n
     { value: line.owner, style: 'centered' },
     { value: texts.status[status], style: STATUS_STYLES[status] },
     daysOverdue > 0 ? { value: daysOverdue, style: 'number' } : { value: '', style: 'centered' },
-    sourceCell(line.source, context),
+    sourceCell(entry.cells.content, context),
     { value: note, style: 'note' },
   ];
 }

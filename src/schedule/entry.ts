@@ -17,18 +17,25 @@ export interface EntryMarks {
   readonly text: string;
 }
 
+/** A cell of the schedule, which may stand on several sheets. */
+export interface ScheduleCell extends CellPosition {
+  readonly sheet: string;
+}
+
 /** The cells an entry came from (of a merged area: its first cell); null where the sheet has no such column. */
 export interface EntryCells {
-  readonly month: CellPosition | null;
-  readonly slot: CellPosition | null;
-  readonly content: CellPosition;
-  readonly unit: CellPosition | null;
-  readonly owner: CellPosition | null;
-  readonly status: CellPosition | null;
+  readonly month: ScheduleCell | null;
+  readonly slot: ScheduleCell | null;
+  readonly content: ScheduleCell;
+  readonly unit: ScheduleCell | null;
+  readonly owner: ScheduleCell | null;
+  readonly status: ScheduleCell | null;
 }
 
 /** One line of work. Several may stand in one row. */
 export interface Entry {
+  /** The worksheet it stands on. */
+  readonly sheet: string;
   /** The 0-based sheet row. */
   readonly row: number;
   /** Which item of its row, from 0, and of how many. */

@@ -4,7 +4,7 @@ import type { IsoDate } from './calendarDate';
 import { monthOf, yearOf } from './calendarDate';
 import { joinWords, readContentMarks } from './contentMarks';
 import type { MarkedContent } from './contentMarks';
-import type { Entry, EntryCells, EntryMarks } from './entry';
+import type { Entry, EntryCells, EntryMarks, ScheduleCell } from './entry';
 import { entryTags } from './entryTags';
 import { isBlank, textLines, tidyText } from './foldText';
 import type { PeriodReading } from './period';
@@ -19,7 +19,7 @@ import { lampsIn, withoutLamps } from './statusLamps';
 import type { StatusWords } from './statusWords';
 import type { readStatusWords } from './statusWords';
 import { NO_STATUS, isStatusMark } from './statusWords';
-import type { RowCells, TableRow } from './tableRow';
+import type { RowCell, RowCells, TableRow } from './tableRow';
 import { isOwn } from './tableRow';
 
 /** What a row gives: itself for the checks, and its entries; none when it has no content. */
@@ -30,6 +30,8 @@ export interface EntriesOfRow {
 
 /** What a row's reading leans on beside its own cells. */
 export interface RowContext {
+  /** The worksheet's name. */
+  readonly sheet: string;
   readonly year: number;
   readonly dateSystem: DateSystem;
   readonly names: SheetNames;
@@ -41,7 +43,7 @@ export interface RowContext {
 const NUMBERED_LINE = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．](?!\d)|^[①-⑳]/u;
 
 /** Reads one row with the period that `readTimes` gave it. */
-export function readEntries(table: TableRow, reading: PeriodReading, { year, dateSystem, names, ...statuses }: RowContext): EntriesOfRow {
+export function readEntries(table: TableRow, reading: PeriodReading, { sheet, year, dateSystem, names, ...statuses }: RowContext): EntriesOfRow {
   const { row, hidden, cells } = table;
   const unitText = joinedText(table, (more) => more.unit);
   const ownerText = joinedText(table, (more) => more.owner);
@@ -50,7 +52,7 @@ export function readEntries(table: TableRow, reading: PeriodReading, { year, dat
   const helping = cells.supportUnit ? names.unitsIn(joinedText(table, (more) => more.supportUnit)) : { lead: [], support: [] };
   const supportUnits = [...new Set([...support, ...helping.lead, ...helping.support])];
   const split = splitItems(cells.content?.text ?? '', unitNames, ownerNames);
-  const positions = entryCells(table);
+  const positions = entryCells(table, sheet);
   const planned = reading.kind === 'period' ? reading.period : null;
   const context: PeriodContext = {
     year: planned ? yearOf(planned.start) : year,
@@ -63,7 +65,7 @@ export function readEntries(table: TableRow, reading: PeriodReading, { year, dat
     const { content, marks } = readItem(item, status(index), context);
     const moved = marks.movedTo.at(-1);
     return {
-      row, item: index, itemCount: split.items.length, content, contentAsWritten: item.asWritten, units: item.units, owners: item.owners, supportUnits,
+      sheet, row, item: index, itemCount: split.items.length, content, contentAsWritten: item.asWritten, units: item.units, owners: item.owners, supportUnits,
       reading, period: moved ? (moved.kind === 'period' ? moved.period : null) : planned, plannedPeriod: planned,
       marks, tags: entryTags(content), cells: positions, hidden,
     };
@@ -81,14 +83,15 @@ function joinedText({ cells, continuations }: TableRow, pick: (cells: RowCells) 
   return [pick(cells)?.text ?? '', ...more].filter((text) => text !== '').join('\n');
 }
 
-function entryCells({ row, cells }: TableRow): EntryCells {
+function entryCells({ row, cells }: TableRow, sheet: string): EntryCells {
+  const place = (cell: RowCell | undefined): ScheduleCell | null => (cell ? { sheet, ...cell.position } : null);
   return {
-    month: cells.month?.position ?? null,
-    slot: cells.slot?.position ?? null,
-    content: cells.content?.position ?? { row, column: 0 },
-    unit: cells.unit?.position ?? null,
-    owner: cells.owner?.position ?? null,
-    status: cells.status?.position ?? null,
+    month: place(cells.month),
+    slot: place(cells.slot),
+    content: place(cells.content) ?? { sheet, row, column: 0 },
+    unit: place(cells.unit),
+    owner: place(cells.owner),
+    status: place(cells.status),
   };
 }
 

@@ -1,16 +1,19 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import type { IsoDate } from './calendarDate';
 import { monthOf, yearOf } from './calendarDate';
-import type { ScheduleSheet } from './chooseSheet';
-import { chooseSheet } from './chooseSheet';
+import type { ScheduleSheet } from './chooseSheets';
+import { chooseSheets } from './chooseSheets';
 import type { Entry } from './entry';
+import type { CachedPeriods } from './periodCache';
 import { cachedPeriods } from './periodCache';
 import { readColumns } from './readColumns';
 import { readEntries } from './readEntries';
 import { monthsInOrder, readTimes } from './readTimes';
 import type { ScheduleYear } from './readTimes';
+import type { SheetTitle } from './readTitle';
 import { readTitle, textsAbove } from './readTitle';
-import type { RowReading, Schedule, ScheduleReading, YearSource } from './schedule';
+import type { RowReading, Schedule, ScheduleReading, ScheduleTable, YearSource } from './schedule';
+import type { SheetNames } from './sheetNames';
 import { sheetNames } from './sheetNames';
 import type { Settings } from './settings';
 import { readLegend } from './statusLamps';
@@ -23,37 +26,72 @@ import { findYearTurn } from './yearTurn';
  * The as-of date gives the year where neither settings, title nor sheet name do.
  */
 export function readSchedule(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): ScheduleReading {
-  const choice = chooseSheet(sheets, settings.schedule);
+  const choice = chooseSheets(sheets, settings.schedule);
   return choice.ok ? { ok: true, schedule: asSchedule(choice.chosen, settings, asOf) } : choice;
 }
 
-function asSchedule({ sheet, found, table }: ScheduleSheet, settings: Settings, asOf: IsoDate): Schedule {
-  const { title, titleYear, sheetNameYear, month } = readTitle(sheet, found.header.first);
-  const periods = cachedPeriods(sheet.dateSystem);
-  const { yearSource, ...start } = settleYear([['settings', settings.schedule.year], ['title', titleYear], ['sheetName', sheetNameYear]], asOf,
-    (year) => findYearTurn(monthsInOrder(table, year, periods)));
-  const until = month === null ? null : periods(`${month}月`, 'General', { year: start.year, month: null });
+interface TitledSheet extends ScheduleSheet {
+  readonly title: SheetTitle;
+  readonly periods: CachedPeriods;
+}
+
+function asSchedule(chosen: readonly [ScheduleSheet, ...ScheduleSheet[]], settings: Settings, asOf: IsoDate): Schedule {
+  const titled = (one: ScheduleSheet): TitledSheet => ({ ...one, title: readTitle(one.sheet, one.found.header.first), periods: cachedPeriods(one.sheet.dateSystem) });
+  const first = titled(chosen[0]);
+  const others = chosen.slice(1).map(titled);
+  const { yearSource, ...start } = settleYear(
+    [['settings', settings.schedule.year], ['title', first.title.titleYear], ['sheetName', first.title.sheetNameYear]], asOf,
+    (year) => findYearTurn(others.length > 0 ? [first, ...others].flatMap(({ title: { month } }) => month ?? []) : monthsInOrder(first.table, year, first.periods)),
+  );
+  const names = sheetNames([first, ...others].flatMap(({ table }) => table.rows));
+  const startOf = (one: TitledSheet): ScheduleYear => (others.length > 0 ? yearOfMonth(one.title, start, settings.schedule.year) : start);
+  const firstTable = readTable(first, startOf(first), names);
+  const tables = [firstTable, ...others.map((one) => readTable(one, startOf(one), names))];
+  const entries = tables.flatMap((table) => table.entries);
+  return {
+    sheet: first.sheet.name, tables: [firstTable.place, ...tables.slice(1).map(({ place }) => place)],
+    title: others.length > 0 ? titleOfAll([first, ...others]) : first.title.title,
+    year: start.year, yearSource, entries,
+    rows: tables.flatMap(({ rows }) => rows),
+    remarks: chosen.flatMap(({ table }) => table.remarks),
+    sections: [...new Set(entries.flatMap(({ units }) => units))],
+  };
+}
+
+/** The rows of one sheet. */
+function readTable({ sheet, found, table, title, periods }: TitledSheet, start: ScheduleYear, names: SheetNames): { place: ScheduleTable; rows: RowReading[]; entries: Entry[] } {
+  const until = title.month === null ? null : periods(`${title.month}月`, 'General', { year: start.year, month: null });
   const readings = readTimes(table, { ...start, ...(until && { until }) }, periods);
-  const names = sheetNames(table.rows);
   const doneLamps = readLegend([...textsAbove(sheet, found.header.first), ...table.remarks], { year: start.year, month: null, dateSystem: sheet.dateSystem, numberFormat: 'General' }, isStatusMark);
-  const context = { year: start.year, dateSystem: sheet.dateSystem, names, doneLamps, statusWords: cachedStatusWords() };
-  const rows: RowReading[] = [];
-  const entries: Entry[] = [];
-  for (const [index, tableRow] of table.rows.entries()) {
-    const read = readEntries(tableRow, readings[index] ?? { kind: 'missing' }, context);
-    rows.push(read.row);
-    for (const entry of read.entries) entries.push(entry);
-  }
+  const context = { sheet: sheet.name, year: start.year, dateSystem: sheet.dateSystem, names, doneLamps, statusWords: cachedStatusWords() };
+  const read = table.rows.map((tableRow, index) => readEntries(tableRow, readings[index] ?? { kind: 'missing' }, context));
   const { columns, header } = found;
   const { span } = table;
   const lastTableRow = table.rows.at(-1);
   const lastRow = lastTableRow ? lastTableRow.row + lastTableRow.continuations.length : header.last;
   return {
-    sheet: sheet.name, title, year: start.year, yearSource, columns, columnReadings: readColumns(sheet, found, table, periods), header,
-    body: { row: header.last + 1, column: span.first, rowCount: lastRow - header.last, columnCount: span.last - span.first + 1 },
-    entries, rows, skipped: table.skipped, remarks: table.remarks,
-    sections: [...new Set(entries.flatMap(({ units }) => units))],
+    place: {
+      sheet: sheet.name, columns, columnReadings: readColumns(sheet, found, table, periods), header, skipped: table.skipped,
+      body: { row: header.last + 1, column: span.first, rowCount: lastRow - header.last, columnCount: span.last - span.first + 1 },
+    },
+    rows: read.map(({ row }) => row),
+    entries: read.flatMap(({ entries }) => entries),
   };
+}
+
+/** The year of a sheet that holds one month: the one it names itself, unless the user has set the schedule's. */
+function yearOfMonth({ titleYear, sheetNameYear, month }: SheetTitle, { year, turn }: ScheduleYear, setYear: number | null): ScheduleYear {
+  const counted = turn !== null && month !== null && month < turn ? year + 1 : year;
+  return { year: setYear === null ? (titleYear ?? sheetNameYear ?? counted) : counted, turn: null };
+}
+
+const MONTH_IN_TITLE = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?/u;
+
+/** What the first month's title says without its month; where that says nothing more, the first and last sheets' names. */
+function titleOfAll(sheets: readonly TitledSheet[]): string {
+  const [first, last] = [sheets[0], sheets.at(-1)];
+  const title = first && first.title.title !== first.sheet.name ? first.title.title.replace(MONTH_IN_TITLE, '') : '';
+  return title === '' ? `${first?.sheet.name ?? ''}—${last?.sheet.name ?? ''}` : title;
 }
 
 /** The first year that is known, and else the as-of date's: the one in which a schedule that runs over the year's end would contain that date. */

@@ -33,23 +33,31 @@ export interface RowReading {
   readonly ownerText: string;
 }
 
-/** A worksheet understood as a schedule. */
-export interface Schedule {
+/** The table of a schedule on one worksheet. */
+export interface ScheduleTable {
   readonly sheet: string;
+  readonly columns: ColumnMapping;
+  /** What each column was taken for, how surely and why, from left to right; of several tables on the sheet, those of the first. */
+  readonly columnReadings: readonly ColumnReading[];
+  /** The header's rows, 0-based and inclusive. */
+  readonly header: { readonly first: number; readonly last: number };
+  /** From the row after the header to the last entry, over the header's columns. */
+  readonly body: CellRange;
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** A worksheet understood as a schedule, or several that are one schedule: a sheet for each month. */
+export interface Schedule {
+  /** The worksheet; of several the first. */
+  readonly sheet: string;
+  /** The tables by worksheet, in the order of time; at least one. */
+  readonly tables: readonly [ScheduleTable, ...ScheduleTable[]];
   /** The text of the title row above the header, or the sheet's name. */
   readonly title: string;
   readonly year: number;
   readonly yearSource: YearSource;
-  readonly columns: ColumnMapping;
-  /** What each column of the first table was taken for, how surely and why, from left to right. */
-  readonly columnReadings?: readonly ColumnReading[];
-  /** The header's rows, 0-based and inclusive. */
-  readonly header: { readonly first: number; readonly last: number };
-  /** The table's body: from the row after the header to the last entry, over the header's columns. */
-  readonly body: CellRange;
   readonly entries: readonly Entry[];
   readonly rows: readonly RowReading[];
-  readonly skipped: readonly SkippedRow[];
   /** The remarks block under the table, line by line. */
   readonly remarks: readonly string[];
   /** Section names as first written, by folded name, in order of first appearance. */
@@ -60,8 +68,7 @@ export interface Schedule {
 export type UnusableSchedule =
   | { readonly kind: 'emptySheet'; readonly sheet: string }
   | { readonly kind: 'noHeader'; readonly sheets: readonly string[] }
-  /** `monthly`: each is named for a month of its own, so that they are one schedule on several sheets, read one at a time. */
-  | { readonly kind: 'severalSchedules'; readonly sheets: readonly string[]; readonly monthly?: true }
+  | { readonly kind: 'severalSchedules'; readonly sheets: readonly string[] }
   | { readonly kind: 'noRows'; readonly sheet: string; readonly header: CellPosition }
   /** Two tables stand beside each other: a row would belong to both. */
   | { readonly kind: 'sideBySide'; readonly sheet: string }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/language';
-import { planClearHighlights } from '../reports/planHighlights';
+import { planClearSheets } from '../reports/planHighlights';
 import type { Workbook } from '../workbook/workbook';
 import { WorkbookError } from '../workbook/workbookError';
 import type { CommandName, CommandOutcome } from './commandReport';
@@ -65,7 +65,7 @@ function told(notice: Notice, judgement: Judgement): CommandOutcome {
 }
 
 async function clearSheets(workbook: Workbook, sheets: readonly string[]): Promise<Done> {
-  const { unreadableHighlights } = await workbook.apply(sheets.flatMap((sheet) => planClearHighlights(sheet)));
+  const { unreadableHighlights } = await workbook.apply(planClearSheets(sheets));
   return { kind: 'done', notice: { kind: 'cleared', unreadable: unreadableHighlights }, found: null, look: null };
 }
 
@@ -74,9 +74,11 @@ function foundBy({ counts, findings }: Judgement): Done['found'] {
   return { overdue: counts.overdue, findings: { error: count('error'), warning: count('warning'), info: count('info') } };
 }
 
-function firstOverdue({ entries, schedule }: Judgement): Done['look'] {
+function firstOverdue({ entries }: Judgement): Done['look'] {
   const late = entries.find(({ status }) => status === 'overdue');
-  return late ? { sheet: schedule.sheet, range: { ...late.entry.cells.content, rowCount: 1, columnCount: 1 } } : null;
+  if (!late) return null;
+  const { sheet, row, column } = late.entry.cells.content;
+  return { sheet, range: { row, column, rowCount: 1, columnCount: 1 } };
 }
 
 function firstCell(sheet: string | undefined): Done['look'] {

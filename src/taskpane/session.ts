@@ -209,7 +209,7 @@ export function createSession(workbook: Workbook, clock: () => IsoDate, newGuid:
       }),
     clearHighlights: () =>
       act('clearing', async () => {
-        const { result } = await applyFresh(({ schedule }) => ({ edits: planClearHighlights(schedule.sheet) }));
+        const { result } = await applyFresh(({ schedule }) => ({ edits: planClearHighlights(schedule) }));
         return { notice: { kind: 'cleared', unreadable: result.unreadableHighlights } };
       }),
     generateReports: (language) =>

@@ -41,7 +41,8 @@ test('with no pane open, checking shows the first overdue entry in the sheet', a
   const outcome = judge([seedSheet()], readSettings({}), settings.clock());
   const first = outcome.ok && outcome.judgement.entries.find(({ status }) => status === 'overdue');
   expect(first).toBeTruthy();
-  expect(workbook!.selected).toEqual([{ sheet: seedSheet().name, range: { ...(first && first.entry.cells.content), rowCount: 1, columnCount: 1 } }]);
+  const { row, column } = first ? first.entry.cells.content : { row: -1, column: -1 };
+  expect(workbook!.selected).toEqual([{ sheet: seedSheet().name, range: { row, column, rowCount: 1, columnCount: 1 } }]);
 });
 
 test('with no pane open, generating shows the overview', async () => {

@@ -1,8 +1,8 @@
-import { planClearHighlights, planHighlights } from '../../src/reports/planHighlights';
+import { planClearSheets, planHighlights } from '../../src/reports/planHighlights';
 import type { Entry } from '../../src/schedule/entry';
 import { rangeAddress } from '../../src/workbook/cellAddress';
 import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
-import { buildEntries, buildEntry, time } from '../schedule/buildEntries';
+import { SHEET, buildEntries, buildEntry, time } from '../schedule/buildEntries';
 import { buildJudgement, seedEntries } from './buildJudgement';
 
 type Highlight = Extract<WorkbookEdit, { kind: 'addHighlight' }>;
@@ -24,13 +24,13 @@ function twoItems(first: string, second: string, done: readonly [boolean, boolea
 }
 
 const withStatusColumn = (entry: Entry, text: string): Entry => ({
-  ...entry, marks: { ...entry.marks, text }, cells: { ...entry.cells, status: { row: entry.row, column: 5 } },
+  ...entry, marks: { ...entry.marks, text }, cells: { ...entry.cells, status: { sheet: SHEET, row: entry.row, column: 5 } },
 });
 
 describe('planHighlights', () => {
   it('clears our old highlights first, and no others', () => {
     expect(planHighlights(buildJudgement(seedEntries()), { today: TODAY })[0]).toEqual({ kind: 'clearHighlights', sheet: '2020年日程', marker: 'xuncheng:' });
-    expect(planClearHighlights('日程')).toEqual([{ kind: 'clearHighlights', sheet: '日程', marker: 'xuncheng:' }]);
+    expect(planClearSheets(['日程'])).toEqual([{ kind: 'clearHighlights', sheet: '日程', marker: 'xuncheng:' }]);
   });
 
   it('has one overdue rule a deadline: the seed names 30 of them', () => {
@@ -115,7 +115,7 @@ describe('planHighlights', () => {
 
   it('names a status cell that is merged over rows outright', () => {
     const entry = withStatusColumn(buildEntry({ row: 6, time: time(4) }), '');
-    const merged = { ...entry, cells: { ...entry.cells, status: { row: 4, column: 5 } } };
+    const merged = { ...entry, cells: { ...entry.cells, status: { sheet: SHEET, row: 4, column: 5 } } };
     expect(highlights([merged], 'overdue')[0]?.formula).toContain('"("&$F$5&")"&$C6');
   });
 

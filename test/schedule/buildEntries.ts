@@ -1,8 +1,21 @@
 import type { Entry, EntryTag } from '../../src/schedule/entry';
 import { foldText } from '../../src/schedule/foldText';
 import type { PeriodReading, Slot } from '../../src/schedule/period';
-import type { RowReading, Schedule } from '../../src/schedule/schedule';
+import type { RowReading, Schedule, ScheduleTable } from '../../src/schedule/schedule';
 import { daysInMonth } from '../../src/schedule/calendarDate';
+
+/** The sheet that built entries stand on. */
+export const SHEET = '2020年日程';
+
+/** Its table, of no rows yet. */
+export const TABLE: ScheduleTable = {
+  sheet: SHEET,
+  columns: { month: [0], slot: [1], content: [2], unit: [3], owner: [4] },
+  columnReadings: [],
+  header: { first: 1, last: 1 },
+  body: { row: 2, column: 0, rowCount: 0, columnCount: 5 },
+  skipped: [],
+};
 
 /** What a test says of an entry; everything else is unremarkable. Row numbers are 1-based, as a person reads them. */
 export interface EntryTraits {
@@ -45,7 +58,9 @@ export function buildEntry(traits: EntryTraits = {}): Entry {
   const movedTo = traits.movedTo ?? [];
   const periodOf = (read: PeriodReading | undefined) => (read?.kind === 'period' ? read.period : null);
   const content = traits.content ?? '秸秆焚烧宣传';
+  const cell = (column: number) => ({ sheet: SHEET, row, column });
   return {
+    sheet: SHEET,
     row,
     item: traits.item ?? 0,
     itemCount: 1,
@@ -59,8 +74,7 @@ export function buildEntry(traits: EntryTraits = {}): Entry {
     marks: { done: traits.done ?? false, doneOn: traits.doneOn ?? null, cancelled: traits.cancelled ?? false, movedTo, text: traits.done ? '已办' : '' },
     tags: traits.tags ?? [],
     cells: {
-      month: { row, column: 0 }, slot: { row, column: 1 }, content: { row, column: 2 },
-      unit: { row, column: 3 }, owner: { row, column: 4 }, status: null,
+      month: cell(0), slot: cell(1), content: cell(2), unit: cell(3), owner: cell(4), status: null,
     },
     hidden: traits.hidden ?? false,
   };
@@ -76,16 +90,13 @@ export function buildSchedule(entries: readonly Entry[], overrides: Partial<Sche
   const sections = new Map(entries.flatMap(({ units }) => units).reverse().map((name) => [foldText(name), name]));
   const order = [...new Set(entries.flatMap(({ units }) => units.map(foldText)))];
   return {
-    sheet: '2020年日程',
+    sheet: SHEET,
+    tables: [{ ...TABLE, body: { row: 2, column: 0, rowCount: Math.max(1, entries.length), columnCount: 5 } }],
     title: '2020年向新闻媒体提供素材内容及责任分工',
     year: 2020,
     yearSource: 'title',
-    columns: { month: [0], slot: [1], content: [2], unit: [3], owner: [4] },
-    header: { first: 1, last: 1 },
-    body: { row: 2, column: 0, rowCount: Math.max(1, entries.length), columnCount: 5 },
     entries,
     rows: entries.map((entry) => buildRow(entry)),
-    skipped: [],
     remarks: [],
     sections: order.map((folded) => sections.get(folded) ?? folded),
     ...overrides,

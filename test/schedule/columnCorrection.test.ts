@@ -35,29 +35,29 @@ describe('what the user says of a column', () => {
 
   it('does not hold where another known column now stands', () => {
     const moved = read([['时间', '内容', '责任科室', '备注'], ['1月', '工作部署会', '综合科', '可调整']], OWNER_BY_HAND);
-    expect(moved.columns).toEqual({ month: [0], content: [1], unit: [2], remarks: [3] });
+    expect(moved.tables[0].columns).toEqual({ month: [0], content: [1], unit: [2], remarks: [3] });
   });
 
   it('tells two columns of one title apart by where they stood', () => {
     const twins = [['时间', '内容', '名称', '名称'], ['1月', '工作部署会', '综合科', '王芳']];
     const said = [{ role: 'unit', header: '名称', column: 2 }, { role: 'owner', header: '名称', column: 3 }] as const;
-    expect(read(twins, said).columns).toMatchObject({ unit: [2], owner: [3] });
-    expect(read(twins.map(([time, ...rest]) => [time!, null, ...rest]), said).columns).toMatchObject({ unit: [3], owner: [4] });
+    expect(read(twins, said).tables[0].columns).toMatchObject({ unit: [2], owner: [3] });
+    expect(read(twins.map(([time, ...rest]) => [time!, null, ...rest]), said).tables[0].columns).toMatchObject({ unit: [3], owner: [4] });
   });
 
   it('takes the column away from the role its title gives it', () => {
     const said = [{ role: 'owner', header: '责任科室', column: 2 }] as const;
-    expect(read(TABLE, said).columns).toEqual({ month: [0], content: [1], owner: [2] });
+    expect(read(TABLE, said).tables[0].columns).toEqual({ month: [0], content: [1], owner: [2] });
   });
 
   it('may be that a column is not to be used', () => {
-    expect(read(TABLE, [{ role: null, header: '责任科室', column: 2 }]).columns).toEqual({ month: [0], content: [1] });
+    expect(read(TABLE, [{ role: null, header: '责任科室', column: 2 }]).tables[0].columns).toEqual({ month: [0], content: [1] });
   });
 
   it('names columns under a header of two rows by both', () => {
     const rows = [['时间', '工作任务', '分工', null], [null, null, '甲方', '乙方'], ['1月', '工作部署会', '综合科', '王芳'], ['2月', '企业帮扶', '环评科', '吴静']];
     const said = [{ role: 'unit', header: '分工 / 甲方', column: 9 }, { role: 'owner', header: '分工 / 乙方', column: 9 }] as const;
-    const { columns, entries } = read(rows, said, { merges: ['A1:A2', 'B1:B2', 'C1:D1'] });
+    const { tables: [{ columns }], entries } = read(rows, said, { merges: ['A1:A2', 'B1:B2', 'C1:D1'] });
     expect(columns).toMatchObject({ unit: [2], owner: [3] });
     expect(entries.map(({ units }) => units.join())).toEqual(['综合科', '环评科']);
   });

@@ -16,7 +16,7 @@ function read(table: readonly (readonly string[])[], settings = DEFAULT_SETTINGS
 }
 
 function corrected(header: string, role: Parameters<typeof correctColumn>[2]) {
-  const column = read(rows).columnReadings?.find((one) => one.header === header);
+  const column = read(rows).tables[0].columnReadings.find((one) => one.header === header);
   if (!column) throw new Error(header);
   return { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, columns: correctColumn(null, column, role) } };
 }
@@ -31,13 +31,13 @@ test('the correction follows its column when another is inserted before it', () 
 });
 
 test('saying something else of the same column takes back what was said before', () => {
-  const column = read(rows).columnReadings?.find((one) => one.header === '把关');
+  const column = read(rows).tables[0].columnReadings.find((one) => one.header === '把关');
   if (!column) throw new Error('把关');
   expect(correctColumn(correctColumn(null, column, 'owner'), column, null)).toEqual([{ role: null, header: '把关', column: 4 }]);
 });
 
 test('what was said of other columns stays', () => {
-  const [first, second] = read(rows).columnReadings ?? [];
+  const [first, second] = read(rows).tables[0].columnReadings;
   if (!first || !second) throw new Error('columns');
   expect(correctColumn(correctColumn(null, first, null), second, 'content')).toHaveLength(2);
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/schedule/calendarDate';
-import type { QuotaRule, WindowLength } from '../../src/schedule/quota';
+import type { QuotaRule, MonthsPerWindow } from '../../src/schedule/quota';
 import { tallyQuota, windowsOfYear } from '../../src/schedule/quota';
 
-const everyTwoMonths: QuotaRule = { window: 'twoMonths', minimum: 1 };
+const everyTwoMonths: QuotaRule = { monthsPerWindow: 2, minimum: 1 };
 const tally = (dates: string[], asOf: string, rule = everyTwoMonths) => tallyQuota(rule, 2020, dates, asOf);
 
 test('the windows of two months are Jan-Feb to Nov-Dec, leap day included', () => {
-  const windows = windowsOfYear(2020, 'twoMonths');
+  const windows = windowsOfYear(2020, 2);
   expect(windows).toHaveLength(6);
   expect(windows[0]).toEqual({ start: '2020-01-01', end: '2020-02-29' });
   expect(windows[5]).toEqual({ start: '2020-11-01', end: '2020-12-31' });
@@ -50,7 +50,7 @@ describe('whatever the dates', () => {
   const dates = fc.array(fc.integer({ min: -30, max: 400 }).map((offset) => addDays('2020-01-01', offset)), { maxLength: 30 });
   const asOf = fc.integer({ min: -30, max: 500 }).map((offset) => addDays('2020-01-01', offset));
   const rule = fc.record({
-    window: fc.constantFrom<WindowLength>('month', 'twoMonths', 'quarter', 'halfYear', 'year'),
+    monthsPerWindow: fc.constantFrom<MonthsPerWindow>(1, 2, 3, 6, 12),
     minimum: fc.integer({ min: 0, max: 4 }),
   });
 

@@ -49,7 +49,7 @@ describe('whatever tables, lines and titles a sheet mixes', () => {
       const settings = { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, columns } };
       const reading = readSchedule([buildSheet(rows, { merges, name })], settings, '2020-06-15');
       if (!reading.ok) return;
-      const { rows: work, skipped, entries, header, columnReadings = [] } = reading.schedule;
+      const { rows: work, entries, tables: [{ skipped, header, columnReadings }] } = reading.schedule;
       const seen = [...work.map(({ row }) => row), ...skipped.map(({ row }) => row)];
       expect(new Set(seen).size).toBe(seen.length);
       expect(Math.min(...seen)).toBeGreaterThan(header.last);

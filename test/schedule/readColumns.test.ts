@@ -8,7 +8,7 @@ import { seedSheet } from './seedSheet';
 
 function readings(rows: readonly (readonly CellValue[])[], traits: SheetTraits = {}, columns: ColumnCorrection | null = null) {
   const reading = readSchedule([buildSheet(rows, traits)], { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, columns } }, '2020-06-15');
-  return (reading.ok ? reading.schedule.columnReadings ?? [] : []).map(({ role, header, confidence, reason }) => [role, header, confidence, reason['zh-CN']]);
+  return (reading.ok ? reading.schedule.tables[0].columnReadings : []).map(({ role, header, confidence, reason }) => [role, header, confidence, reason['zh-CN']]);
 }
 
 describe('what a column was taken for', () => {
@@ -51,11 +51,11 @@ describe('the samples of a column', () => {
   it('are its first three different texts, dates as days', () => {
     const rows = [['时间', '内容', '科室'], [43881, '甲项工作', '综合科'], [43882, '乙项工作', '综合科'], [43883, '丙项\n工作', '法规科'], [43884, '丁项工作', '环评科']];
     const reading = readSchedule([buildSheet(rows, { numberFormats: { 'A2:A5': 'yyyy/m/d' } })], DEFAULT_SETTINGS, '2020-06-15');
-    expect(reading.ok && reading.schedule.columnReadings?.map(({ samples }) => samples)).toEqual([['2020年2月20日', '2020年2月21日', '2020年2月22日'], ['甲项工作', '乙项工作', '丙项 工作'], ['综合科', '法规科', '环评科']]);
+    expect(reading.ok && reading.schedule.tables[0].columnReadings.map(({ samples }) => samples)).toEqual([['2020年2月20日', '2020年2月21日', '2020年2月22日'], ['甲项工作', '乙项工作', '丙项 工作'], ['综合科', '法规科', '环评科']]);
   });
 });
 
 test('the real schedule of 2020 leaves no column unsure', () => {
   const reading = readSchedule([seedSheet()], DEFAULT_SETTINGS, '2020-06-15');
-  expect(reading.ok && reading.schedule.columnReadings?.map(({ role, confidence }) => [role, confidence])).toEqual([['month', 'certain'], ['slot', 'likely'], ['content', 'certain'], ['unit', 'certain'], ['owner', 'certain']]);
+  expect(reading.ok && reading.schedule.tables[0].columnReadings.map(({ role, confidence }) => [role, confidence])).toEqual([['month', 'certain'], ['slot', 'likely'], ['content', 'certain'], ['unit', 'certain'], ['owner', 'certain']]);
 });

@@ -32,14 +32,14 @@ describe('the real schedule of 2020, laid out as the office does', () => {
   it('is of the year its title names', () => expect(schedule).toMatchObject({ title: SEED_TITLE, year: 2020, yearSource: 'title' }));
 
   it('has the columns month, slot, content, section and person', () => {
-    expect(schedule.columns).toEqual({ month: [0], slot: [1], content: [2], unit: [3], owner: [4] });
-    expect(schedule.header).toEqual({ first: 1, last: 1 });
-    expect(schedule.body).toEqual({ row: 2, column: 0, rowCount: 37, columnCount: 5 });
+    expect(schedule.tables[0].columns).toEqual({ month: [0], slot: [1], content: [2], unit: [3], owner: [4] });
+    expect(schedule.tables[0].header).toEqual({ first: 1, last: 1 });
+    expect(schedule.tables[0].body).toEqual({ row: 2, column: 0, rowCount: 37, columnCount: 5 });
   });
 
   it('keeps the remarks under the table apart', () => {
     expect(schedule.remarks).toHaveLength(2);
-    expect(schedule.skipped).toEqual([{ row: 39, reason: 'remarks' }]);
+    expect(schedule.tables[0].skipped).toEqual([{ row: 39, reason: 'remarks' }]);
   });
 
   it('pairs the two items, sections and persons of early June', () => {

@@ -18,7 +18,7 @@ describe('rows that are no entries', () => {
   it('are blank ones, totals and a header repeated at a page break', () => {
     const read = schedule([['1月', '甲', '综合科', '李迪韬'], [], ['小计', null, '1项'], HEADER, ['2月', '乙', '法规科', '方洁'], ['合计：2项']]);
     expect(contents(read)).toEqual(['甲', '乙']);
-    expect(read.skipped).toEqual([{ row: 2, reason: 'blank' }, { row: 3, reason: 'total' }, { row: 4, reason: 'repeatedHeader' }, { row: 6, reason: 'total' }]);
+    expect(read.tables[0].skipped).toEqual([{ row: 2, reason: 'blank' }, { row: 3, reason: 'total' }, { row: 4, reason: 'repeatedHeader' }, { row: 6, reason: 'total' }]);
   });
 
   it('are the remarks, in one merged row', () => {
@@ -68,7 +68,7 @@ describe('a merged cell', () => {
     const read = schedule([['1月', '甲', '综合科', '李迪韬'], [null, null, '法规科', '方洁']], { merges: ['A2:A3', 'B2:B3'] });
     expect(read.entries).toHaveLength(1);
     expect(read.entries[0]).toMatchObject({ units: ['综合科', '法规科'], owners: ['李迪韬', '方洁'] });
-    expect(read.skipped).toEqual([]);
+    expect(read.tables[0].skipped).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CellPosition } from '../../workbook/cellAddress';
+import type { ScheduleCell } from '../entry';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { onePerCell } from './tableCells';
@@ -28,7 +28,7 @@ export const contentMissing = defineCheck({
   },
 });
 
-function blankContent(row: number, cell: CellPosition): Remark {
+function blankContent(row: number, cell: ScheduleCell): Remark {
   return {
     cell,
     message: {
@@ -38,7 +38,7 @@ function blankContent(row: number, cell: CellPosition): Remark {
   };
 }
 
-function freeRow(row: number, cell: CellPosition): Remark {
+function freeRow(row: number, cell: ScheduleCell): Remark {
   return {
     cell,
     severity: 'info',

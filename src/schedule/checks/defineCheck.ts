@@ -1,5 +1,5 @@
-import type { CellPosition } from '../../workbook/cellAddress';
 import type { IsoDate } from '../calendarDate';
+import type { ScheduleCell } from '../entry';
 import type { Finding, Fix, Severity } from '../finding';
 import type { JudgedEntry } from '../judgement';
 import type { Bilingual } from '../language';
@@ -36,12 +36,11 @@ export interface Check {
   run(context: CheckContext): readonly Finding[];
 }
 
-/** What a check says about one cell; where it leaves them out, severity is the check's own and the sheet is the schedule's. */
+/** What a check says about one cell of the schedule or of another sheet. Where it leaves out the severity, that is the check's own. */
 export interface Remark {
-  readonly cell: CellPosition;
+  readonly cell: ScheduleCell;
   readonly message: Bilingual;
   readonly severity?: Severity;
-  readonly sheet?: string;
   readonly fix?: Fix;
 }
 
@@ -54,6 +53,6 @@ export function defineCheck(
     id,
     severity,
     text,
-    run: (context) => remarks(context).map((remark) => ({ rule: id, severity, sheet: context.schedule.sheet, ...remark })),
+    run: (context) => remarks(context).map(({ cell: { sheet, row, column }, ...remark }) => ({ rule: id, severity, sheet, cell: { row, column }, ...remark })),
   };
 }

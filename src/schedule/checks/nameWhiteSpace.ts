@@ -1,4 +1,4 @@
-import type { CellPosition } from '../../workbook/cellAddress';
+import type { ScheduleCell } from '../entry';
 import { foldText } from '../foldText';
 import type { RowReading } from '../schedule';
 import type { Remark } from './defineCheck';
@@ -33,7 +33,7 @@ export const nameWhiteSpace = defineCheck({
     const named = cells.flatMap(({ cell, ...rest }) => (cell ? [{ cell, ...rest }] : []));
     return onePerCell(named, ({ cell }) => cell).flatMap(({ row, cell, text, names }) => {
       const tidy = tidyNames(text, names);
-      return tidy === null || tidy === text ? [] : [remark(schedule.sheet, row, cell, text, tidy)];
+      return tidy === null || tidy === text ? [] : [remark(row, cell, text, tidy)];
     });
   },
 });
@@ -47,7 +47,7 @@ function tidyNames(text: string, names: readonly string[]): string | null {
   return isEachName ? parts.map((part, index) => (index % 2 === 0 ? part.replace(WHITE_SPACE, '') : part)).join('') : null;
 }
 
-function remark(sheet: string, { row }: RowReading, cell: CellPosition, before: string, after: string): Remark {
+function remark({ row }: RowReading, cell: ScheduleCell, before: string, after: string): Remark {
   const [shown, tidy] = [before, after].map((text) => text.replace(/\n/g, '↵'));
   return {
     cell,
@@ -55,6 +55,6 @@ function remark(sheet: string, { row }: RowReading, cell: CellPosition, before: 
       'zh-CN': `第 ${row + 1} 行的“${shown}”里有多余的空格，可改为“${tidy}”。`,
       'en-US': `“${shown}” in row ${row + 1} has stray white space; it can read “${tidy}”.`,
     },
-    fix: { sheet, cell, before, after },
+    fix: { sheet: cell.sheet, cell: { row: cell.row, column: cell.column }, before, after },
   };
 }

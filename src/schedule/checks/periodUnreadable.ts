@@ -1,5 +1,4 @@
-import type { CellPosition } from '../../workbook/cellAddress';
-import type { Entry } from '../entry';
+import type { Entry, ScheduleCell } from '../entry';
 import { foldText } from '../foldText';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
@@ -32,7 +31,7 @@ function timeCells(entries: readonly Entry[]): readonly Remark[] {
 }
 
 /** The slot's cell when what is read begins with a month and goes on with something else, so that the month is not at fault. */
-function timeCell({ cells, reading }: Entry): CellPosition {
+function timeCell({ cells, reading }: Entry): ScheduleCell {
   const monthReads = reading.kind === 'unreadable' && /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?./.test(foldText(reading.text));
   return (monthReads ? cells.slot : null) ?? cells.month ?? cells.slot ?? cells.content;
 }

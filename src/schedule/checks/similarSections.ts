@@ -1,4 +1,4 @@
-import type { CellPosition } from '../../workbook/cellAddress';
+import type { ScheduleCell } from '../entry';
 import { foldText } from '../foldText';
 import type { Schedule } from '../schedule';
 import { namesLookAlike } from '../similarNames';
@@ -28,7 +28,7 @@ export const similarSections = defineCheck({
   remarks: ({ schedule }) => {
     const { sections } = schedule;
     if (sections.length > MOST_SECTIONS_COMPARED) return [tooMany(schedule)];
-    const placeText = [schedule.title, schedule.sheet].join('\n');
+    const placeText = [schedule.title, ...schedule.tables.map(({ sheet }) => sheet)].join('\n');
     const names = sections.map((name) => ({ name, folded: foldText(name) }));
     const places = firstPlaces(schedule);
     return names.flatMap((later, index) =>
@@ -43,7 +43,7 @@ export const similarSections = defineCheck({
 
 interface Place {
   readonly row: number;
-  readonly cell: CellPosition;
+  readonly cell: ScheduleCell;
 }
 
 /** Where each section first stands, by folded name. */

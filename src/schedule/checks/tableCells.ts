@@ -1,23 +1,28 @@
 /** Where on the schedule a check points when it speaks of more than one cell. */
-import type { CellPosition } from '../../workbook/cellAddress';
-import type { ColumnRole, Schedule } from '../schedule';
+import type { ScheduleCell } from '../entry';
+import type { ColumnRole, Schedule, ScheduleTable } from '../schedule';
 
 /** The title of the column that plays the role, else that of the content column, else the header's first cell. */
-export function titleCell({ header, columns, body }: Schedule, role: ColumnRole): CellPosition {
-  return { row: header.last, column: columns[role]?.[0] ?? columns.content?.[0] ?? body.column };
+export function titleCell({ tables }: Schedule, role: ColumnRole): ScheduleCell {
+  const { sheet, header, columns, body } = tables.find((table) => plays(table, role)) ?? tables[0];
+  return { sheet, row: header.last, column: columns[role]?.[0] ?? columns.content?.[0] ?? body.column };
 }
 
 /** Whether the schedule has a column for the role. */
-export function hasColumn({ columns }: Schedule, role: ColumnRole): boolean {
+export function hasColumn({ tables }: Schedule, role: ColumnRole): boolean {
+  return tables.some((table) => plays(table, role));
+}
+
+function plays({ columns }: ScheduleTable, role: ColumnRole): boolean {
   return (columns[role]?.length ?? 0) > 0;
 }
 
 /** The items whose cell no item before them had: a merged cell is spoken of once. */
-export function onePerCell<Item>(items: readonly Item[], cellOf: (item: Item) => CellPosition): readonly Item[] {
+export function onePerCell<Item>(items: readonly Item[], cellOf: (item: Item) => ScheduleCell): readonly Item[] {
   const seen = new Set<string>();
   return items.filter((item) => {
-    const { row, column } = cellOf(item);
-    const key = `${row},${column}`;
+    const { sheet, row, column } = cellOf(item);
+    const key = `${row},${column},${sheet}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -29,7 +29,7 @@ export function ColumnList({ schedule, state, session }: { readonly schedule: Sc
   return (
     <div className={styles.list}>
       <Caption1 className={styles.note}>{words.hint}</Caption1>
-      {(schedule.columnReadings ?? []).map((reading) => (
+      {schedule.tables[0].columnReadings.map((reading) => (
         <div key={reading.column} className={styles.column}>
           <div className={styles.head}>
             <span className={styles.title}>{words.column(columnLetters(reading.column), reading.header)}</span>

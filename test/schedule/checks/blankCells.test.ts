@@ -3,7 +3,8 @@ import { countsDiffer } from '../../../src/schedule/checks/countsDiffer';
 import { ownerMissing } from '../../../src/schedule/checks/ownerMissing';
 import { periodMissing } from '../../../src/schedule/checks/periodMissing';
 import { unitMissing } from '../../../src/schedule/checks/unitMissing';
-import { buildEntries, buildEntry, buildRow, time } from '../buildEntries';
+import type { Schedule } from '../../../src/schedule/schedule';
+import { SHEET, TABLE, buildEntries, buildEntry, buildRow, time } from '../buildEntries';
 import { cellsFound, runCheck, said } from './runCheck';
 
 describe('a blank unit or owner', () => {
@@ -16,7 +17,7 @@ describe('a blank unit or owner', () => {
   });
 
   test('of a merged cell is said once, at its first cell', () => {
-    const merged = { row: 2, column: 3 };
+    const merged = { sheet: SHEET, row: 2, column: 3 };
     const entries = buildEntries({ units: [] }, { units: [] }).map((entry) => ({ ...entry, cells: { ...entry.cells, unit: merged } }));
     expect(cellsFound(unitMissing, entries)).toEqual(['D3']);
   });
@@ -29,7 +30,7 @@ describe('a blank unit or owner', () => {
 
   test('on every row, because there is no such column, is said once at the header', () => {
     const entries = buildEntries({ units: [], owners: [] }, { units: [], owners: [] });
-    const schedule = { columns: { month: [0], content: [2] } };
+    const schedule: Partial<Schedule> = { tables: [{ ...TABLE, columns: { month: [0], content: [2] } }] };
     expect(runCheck(unitMissing, entries, { schedule })).toMatchObject([{ severity: 'warning', cell: { row: 1, column: 2 } }]);
     expect(runCheck(ownerMissing, entries, { schedule })).toMatchObject([{ severity: 'info', cell: { row: 1, column: 2 } }]);
   });
@@ -61,7 +62,7 @@ describe('a time', () => {
 
   test('is missing once, at the header, when there is no column of times', () => {
     const entries = buildEntries({ time: { kind: 'missing' } }, { time: { kind: 'missing' } });
-    expect(cellsFound(periodMissing, entries, { schedule: { columns: { content: [2] } } })).toEqual(['C2']);
+    expect(cellsFound(periodMissing, entries, { schedule: { tables: [{ ...TABLE, columns: { content: [2] } }] } })).toEqual(['C2']);
   });
 
   test('without a deadline, such as 每月, is no missing time', () => {

@@ -5,7 +5,7 @@ import { outOfOrder } from '../../../src/schedule/checks/outOfOrder';
 import { periodUnreadable } from '../../../src/schedule/checks/periodUnreadable';
 import { slotEmpty } from '../../../src/schedule/checks/slotEmpty';
 import type { PeriodReading } from '../../../src/schedule/period';
-import { buildEntries, days, time, unreadable } from '../buildEntries';
+import { SHEET, buildEntries, days, time, unreadable } from '../buildEntries';
 import { cellsFound, runCheck, said } from './runCheck';
 
 const timed = (...times: PeriodReading[]) => buildEntries(...times.map((reading) => ({ time: reading })));
@@ -17,7 +17,7 @@ describe('an unreadable time', () => {
   });
 
   test('merged over several rows is said once', () => {
-    const entries = timed(unreadable('忙时'), unreadable('忙时')).map((entry) => ({ ...entry, cells: { ...entry.cells, month: { row: 2, column: 0 } } }));
+    const entries = timed(unreadable('忙时'), unreadable('忙时')).map((entry) => ({ ...entry, cells: { ...entry.cells, month: { sheet: SHEET, row: 2, column: 0 } } }));
     expect(cellsFound(periodUnreadable, entries)).toEqual(['A3']);
   });
 

@@ -34,7 +34,7 @@ describe('the sheet that is read', () => {
 
   it('has the columns the settings say', () => {
     const sheet = buildSheet([['时间', '内容', '责任科室', '经手'], ['1月', '甲', '综合科', '李迪韬']]);
-    expect(read([sheet], { columns: { owner: [3] } })).toMatchObject({ ok: true, schedule: { entries: [{ owners: ['李迪韬'] }], columns: { month: [0], owner: [3] } } });
+    expect(read([sheet], { columns: { owner: [3] } })).toMatchObject({ ok: true, schedule: { entries: [{ owners: ['李迪韬'] }], tables: [{ columns: { month: [0], owner: [3] } }] } });
   });
 
   it('has them beside other sheets too', () => {

@@ -14,13 +14,14 @@ export interface ScheduleSheet {
   readonly table: TableRows;
 }
 
-export type SheetChoice = { readonly ok: true; readonly chosen: ScheduleSheet } | { readonly ok: false; readonly problem: UnusableSchedule };
+/** The sheets in the order of time: one, or one a month. */
+export type SheetChoice = { readonly ok: true; readonly chosen: readonly [ScheduleSheet, ...ScheduleSheet[]] } | { readonly ok: false; readonly problem: UnusableSchedule };
 
 /**
- * Chooses the schedule among the sheets: the one the settings name, else the only one whose titles are a schedule's and that has rows.
- * A sheet that tells what, when and who goes before one that lacks any of these. Report sheets of our own are never chosen.
+ * Chooses the schedule among the sheets: the one the settings name, else the only one whose titles are a schedule's and that has rows,
+ * else all that have, when each is named for a month of its own: then they are one schedule. A sheet that tells what, when and who goes before one that lacks any of these. Report sheets of our own are never chosen.
  */
-export function chooseSheet(sheets: readonly SheetSnapshot[], { sheet: named, columns }: Settings['schedule']): SheetChoice {
+export function chooseSheets(sheets: readonly SheetSnapshot[], { sheet: named, columns }: Settings['schedule']): SheetChoice {
   const own = sheets.filter(({ tag }) => tag === null);
   const searched = named === null ? own : own.filter(({ name }) => name === named);
   if (named !== null && searched.length === 0) return refused({ kind: 'sheetMissing', sheet: named });
@@ -36,18 +37,32 @@ export function chooseSheet(sheets: readonly SheetSnapshot[], { sheet: named, co
   const withRows = (complete.length > 0 ? complete : candidates)
     .map(({ sheet, found }) => ({ sheet, found, table: readTableRows(sheet, found) }))
     .filter(({ table }) => table.rows.length > 0);
-  const [chosen, ...others] = withRows;
+  const [chosen, ...others] = inTimeOrder(withRows);
   if (!chosen) {
     const column = first.found.columns.content?.[0] ?? first.found.span.first;
     return refused({ kind: 'noRows', sheet: first.sheet.name, header: { row: first.found.header.first, column } });
   }
-  if (others.length > 0) {
-    const months = withRows.map(({ sheet, found }) => readTitle(sheet, found.header.first).month);
-    const monthly = months.every((month, index) => month !== null && months.indexOf(month) === index);
-    return refused({ kind: 'severalSchedules', sheets: withRows.map(({ sheet }) => sheet.name), ...(monthly && { monthly }) });
-  }
-  if (chosen.found.sideBySide) return refused({ kind: 'sideBySide', sheet: chosen.sheet.name });
-  return { ok: true, chosen };
+  if (others.length > 0 && !isMonthly(withRows)) return refused({ kind: 'severalSchedules', sheets: withRows.map(({ sheet }) => sheet.name) });
+  const sideBySide = [chosen, ...others].find(({ found }) => found.sideBySide);
+  if (sideBySide) return refused({ kind: 'sideBySide', sheet: sideBySide.sheet.name });
+  return { ok: true, chosen: [chosen, ...others] };
+}
+
+/** Each sheet is for a month that none before it is for. */
+function isMonthly(sheets: readonly ScheduleSheet[]): boolean {
+  const months = sheets.map(monthOfSheet);
+  return months.every((month, index) => month !== null && months.indexOf(month) === index);
+}
+
+/** Tabs that run from December back to January are turned round. */
+function inTimeOrder(sheets: readonly ScheduleSheet[]): readonly ScheduleSheet[] {
+  const months = sheets.map((sheet) => monthOfSheet(sheet) ?? 0);
+  const goesBack = months.every((month, index) => index === 0 || month < (months[index - 1] ?? 0));
+  return goesBack ? [...sheets].reverse() : sheets;
+}
+
+function monthOfSheet({ sheet, found }: ScheduleSheet): number | null {
+  return readTitle(sheet, found.header.first).month;
 }
 
 function refused(problem: UnusableSchedule): SheetChoice {
