@@ -1,0 +1,36 @@
+import { planReports } from '../reports/planReports';
+import { ownReportSheets } from '../reports/reportRecord';
+import type { Language } from '../schedule/language';
+import type { SessionCore } from './sessionCore';
+import type { ObsoleteSheet } from './sessionState';
+
+/** What the pane does about report sheets. */
+export interface ReportActions {
+  generateReports(language: Language): Promise<void>;
+  removeObsolete(sheet: ObsoleteSheet): Promise<void>;
+  keepObsolete(sheet: ObsoleteSheet): void;
+}
+
+export function reportActions({ act, applyFresh, getState, listAgain, newGuid, paint, update, workbook }: SessionCore): ReportActions {
+  const without = (sheet: ObsoleteSheet) => getState().obsolete.filter((other) => other !== sheet);
+  return {
+    generateReports: (language) =>
+      act('generating', async () => {
+        const { plan, result } = await applyFresh(async (judgement, fresh) => {
+          const listing = await workbook.list();
+          const own = ownReportSheets(listing).map(({ name }) => name);
+          const ownSheets = own.length > 0 ? await workbook.read(own) : [];
+          await paint();
+          return planReports(judgement, { listing, ownSheets, dateSystem: fresh.sheets[0]?.dateSystem ?? 1900 }, { language, newGuid });
+        });
+        await listAgain();
+        return { notice: { kind: 'generated', result, renamed: plan.renamed }, obsolete: plan.obsolete };
+      }),
+    removeObsolete: (sheet) =>
+      act('removing', async () => {
+        await workbook.apply([{ kind: 'removeSheet', tag: sheet.tag }]);
+        return { obsolete: without(sheet), notice: { kind: 'removed', sheet: sheet.name } };
+      }),
+    keepObsolete: (sheet) => { update({ obsolete: without(sheet) }); },
+  };
+}
