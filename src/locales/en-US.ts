@@ -1,6 +1,7 @@
 import type { Messages } from './messages';
 
 const sheet = (name: string | undefined) => (name ? `sheet “${name}”` : 'the sheet');
+const listed = (cells: readonly string[]) => (cells.length > 4 ? `${cells.slice(0, 3).join(', ')} and ${cells.length - 3} more cells` : cells.join(', '));
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const items = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -29,7 +30,8 @@ export const enUS: Messages = {
     renamed: (wanted, used) => `There was already a sheet “${wanted}”; it was left alone and the report is on “${used}”.`,
     cosmetic: (sheets) => `All content is written, but print set-up or charts could not be set on: ${sheets}.`,
     unreadableHighlights: (count) => `${items(count, 'old highlight', 'old highlights')} could not be read by Excel and stayed; see Conditional Formatting, Manage Rules.`,
-    fixed: (cell) => `${cell} is changed.`,
+    fixed: (cells) => `Changed: ${listed(cells)}. It can be taken back at the end of the Findings page.`,
+    unfixed: (cells) => `As before again: ${listed(cells)}.`,
     removed: (name) => `Report “${name}” is deleted.`,
     settingsSaved: 'Settings are written into this workbook; remember to save the file.',
   },
@@ -68,6 +70,10 @@ export const enUS: Messages = {
   fixBefore: 'Before',
   fixAfter: 'After',
   fixIntro: (cell) => `Changes cell ${cell} alone`,
+  fixAll: { title: (rule, count) => `${rule}: ${count} can be repaired`, show: 'Look and repair all', apply: (count) => `Repair these ${count}` },
+  fixed: {
+    title: (count) => `Repaired: ${count}`, hint: 'Remembered in this workbook; cells changed again since are not listed.', undo: 'Take back', undoAll: 'Take all back', undoOf: (cell) => `Take back the repair of ${cell}`,
+  },
 
   allStatuses: 'All statuses',
   allSections: 'All sections',

@@ -40,7 +40,8 @@ export interface Messages {
     readonly renamed: (wanted: string, used: string) => string;
     readonly cosmetic: (sheets: string) => string;
     readonly unreadableHighlights: (count: number) => string;
-    readonly fixed: (cell: string) => string;
+    readonly fixed: (cells: readonly string[]) => string;
+    readonly unfixed: (cells: readonly string[]) => string;
     readonly removed: (sheet: string) => string;
     readonly settingsSaved: string;
   };
@@ -75,6 +76,8 @@ export interface Messages {
   readonly fixBefore: string;
   readonly fixAfter: string;
   readonly fixIntro: (cell: string) => string;
+  readonly fixAll: { readonly title: (rule: string, count: number) => string; readonly show: string; readonly apply: (count: number) => string };
+  readonly fixed: { readonly title: (count: number) => string; readonly hint: string; readonly undo: string; readonly undoAll: string; readonly undoOf: (cell: string) => string };
 
   readonly allStatuses: string;
   readonly allSections: string;

@@ -9,6 +9,8 @@ const span = (start: IsoDate, end: IsoDate) => {
   return monthOf(start) === monthOf(end) ? `${date(start)}—${dayOf(end)}日` : `${date(start)}—${monthOf(end)}月${dayOf(end)}日`;
 };
 const sheet = (name: string | undefined) => (name ? `工作表“${name}”` : '工作表');
+/** The first cells of many by name. */
+const listed = (cells: readonly string[]) => (cells.length > 4 ? `${cells.slice(0, 3).join('、')} 等 ${cells.length} 个单元格` : cells.join('、'));
 const place = (detail: { readonly sheet?: string; readonly cell?: string }) => [detail.sheet ? `工作表“${detail.sheet}”` : '', detail.cell ? `${detail.cell} 单元格` : ''].join('') || '单元格';
 
 export const zhCN: Messages = {
@@ -36,7 +38,8 @@ export const zhCN: Messages = {
     renamed: (wanted, used) => `“${wanted}”已有同名工作表，那张表没有改动；报表写在“${used}”。`,
     cosmetic: (sheets) => `内容已全部写好，但打印设置或图表没能设置：${sheets}。`,
     unreadableHighlights: (count) => `有 ${count} 条旧高亮 Excel 读不出来，没有删除；可在“条件格式—管理规则”中查看。`,
-    fixed: (cell) => `已修改 ${cell}。`,
+    fixed: (cells) => `已修改 ${listed(cells)}；可在“检查”页下方撤销。`,
+    unfixed: (cells) => `已恢复 ${listed(cells)} 原来的内容。`,
     removed: (name) => `已删除报表“${name}”。`,
     settingsSaved: '设置已写入本工作簿，请记得保存文件。',
   },
@@ -75,6 +78,10 @@ export const zhCN: Messages = {
   fixBefore: '修改前',
   fixAfter: '修改后',
   fixIntro: (cell) => `只修改 ${cell} 这一个单元格`,
+  fixAll: { title: (rule, count) => `${rule}：${count} 处可以修正`, show: '查看并全部修正', apply: (count) => `修正这 ${count} 处` },
+  fixed: {
+    title: (count) => `已修正 ${count} 处`, hint: '记在本工作簿里；单元格后来又改过的，不再列出。', undo: '撤销', undoAll: '全部撤销', undoOf: (cell) => `撤销对 ${cell} 的修正`,
+  },
 
   allStatuses: '全部状态',
   allSections: '全部科室',

@@ -61,7 +61,7 @@ export function Pane({ session, onLanguage }: { readonly session: Session; reado
           onShowFindings={() => { setPage('findings'); }}
         />
       );
-      case 'findings': return <FindingsPage findings={judged.findings} ownSheet={judged.schedule.sheet} session={session} busy={busy !== null} />;
+      case 'findings': return <FindingsPage findings={judged.findings} fixed={state.fixed} ownSheet={judged.schedule.sheet} session={session} busy={busy !== null} />;
       case 'entries': return <EntriesPage judgement={judged} filter={filter} onFilter={setFilter} session={session} />;
       case 'openDays': return <OpenDaysPage openDays={judged.openDays} asOf={judged.asOf} countOnline={judged.settings.openDays.countOnline} session={session} />;
       case 'settings': return null;

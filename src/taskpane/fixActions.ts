@@ -1,19 +1,30 @@
-import { planFix } from '../reports/planFix';
+import { planFixes, planUndo } from '../reports/planFixes';
 import type { Finding } from '../schedule/finding';
-import { cellAddress } from '../workbook/cellAddress';
+import { isReversible, storeFixes, withFixes, type MadeFix } from '../schedule/fixStore';
 import type { SessionCore } from './sessionCore';
 
 /** What the pane does about findings with a certain repair. */
 export interface FixActions {
-  applyFix(finding: Finding): Promise<void>;
+  /** Makes the repairs, all or none: when one cell no longer says what was read, nothing is written. */
+  applyFixes(findings: readonly Finding[]): Promise<void>;
+  /** Takes repairs back, all or none. */
+  undoFixes(fixes: readonly MadeFix[]): Promise<void>;
 }
 
-export function fixActions({ act, readAndJudge, workbook }: SessionCore): FixActions {
+export function fixActions({ act, getState, readAndJudge, workbook }: SessionCore): FixActions {
   return {
-    applyFix: (finding) =>
+    applyFixes: (findings) =>
       act('fixing', async () => {
-        await workbook.apply(planFix(finding));
-        return { ...(await readAndJudge()), notice: { kind: 'fixed', cell: cellAddress(finding.cell) } };
+        const fixes = findings.flatMap(({ fix }) => fix ?? []);
+        await workbook.apply(planFixes(findings));
+        // On its own: where Excel can, the repairs are one step for its own Undo, in which keeping a text has no place.
+        await workbook.apply([{ kind: 'store', ...storeFixes(withFixes(getState().fixed, fixes.filter(isReversible))) }]);
+        return { ...(await readAndJudge()), notice: { kind: 'fixed', cells: fixes.map(({ cell }) => cell) } };
+      }),
+    undoFixes: (fixes) =>
+      act('fixing', async () => {
+        await workbook.apply(planUndo(fixes));
+        return { ...(await readAndJudge()), notice: { kind: 'unfixed', cells: fixes.map(({ cell }) => cell) } };
       }),
   };
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../schedule/calendarDate';
+import { fixesInForce } from '../schedule/fixStore';
 import { judge } from '../schedule/judge';
 import type { Judgement } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings';
@@ -68,7 +69,7 @@ export interface SessionCore {
 export function createSessionCore(workbook: Workbook, clock: () => IsoDate, newGuid: () => string, initialAsOf?: IsoDate): SessionCore & Watch {
   let picked: IsoDate | null = initialAsOf === undefined || initialAsOf === clock() ? null : initialAsOf;
   let state: SessionState = {
-    today: clock(), asOf: picked ?? clock(), settings: readSettings({}), outcome: null, sheets: [], stale: false, busy: null, notice: null, obsolete: [],
+    today: clock(), asOf: picked ?? clock(), settings: readSettings({}), fixed: [], outcome: null, sheets: [], stale: false, busy: null, notice: null, obsolete: [],
   };
   let read: Read | null = null;
   /** Counts the user's changes to any sheet; a plan made before the latest one is stale. */
@@ -112,12 +113,15 @@ export function createSessionCore(workbook: Workbook, clock: () => IsoDate, newG
     }
   }
 
-  async function judged({ sheets }: Read, settings: Settings): Promise<Partial<SessionState>> {
+  async function judged({ listing, sheets }: Read, settings: Settings): Promise<Partial<SessionState>> {
     if (state.busy === 'reading') update({ busy: 'judging' });
     await paint();
     const today = clock();
     const asOf = picked ?? today;
-    return { settings, today, asOf, sheets: sheets.map(({ name }) => name), outcome: judge(sheets, settings, asOf), stale: unread };
+    return {
+      settings, today, asOf, sheets: sheets.map(({ name }) => name), fixed: fixesInForce(listing.stored, sheets),
+      outcome: judge(sheets, settings, asOf), stale: unread,
+    };
   }
 
   async function readAndJudge(): Promise<Partial<SessionState>> {

@@ -1,7 +1,9 @@
 import type { ReportPlan } from '../reports/planReports';
 import type { IsoDate } from '../schedule/calendarDate';
+import type { MadeFix } from '../schedule/fixStore';
 import type { JudgementOutcome } from '../schedule/judge';
 import type { Settings } from '../schedule/settings';
+import type { CellPosition } from '../workbook/cellAddress';
 import type { ApplyResult } from '../workbook/workbookEdit';
 
 /** What is under way at the user's wish. */
@@ -12,7 +14,8 @@ export type Notice =
   | { readonly kind: 'highlighted'; readonly asOf: IsoDate; readonly live: boolean; readonly unreadable: number }
   | { readonly kind: 'cleared'; readonly unreadable: number }
   | { readonly kind: 'generated'; readonly result: ApplyResult; readonly renamed: ReportPlan['renamed'] }
-  | { readonly kind: 'fixed'; readonly cell: string }
+  /** `cells` were repaired, or went back to what they said before. */
+  | { readonly kind: 'fixed' | 'unfixed'; readonly cells: readonly CellPosition[] }
   | { readonly kind: 'removed'; readonly sheet: string }
   | { readonly kind: 'settingsSaved' }
   /** `way` says what `again` does: the same action once more, or (where that cannot help) a new reading. */
@@ -27,6 +30,8 @@ export interface SessionState {
   /** The day the statuses are judged on. */
   readonly asOf: IsoDate;
   readonly settings: Settings;
+  /** The repairs made that still stand and can be taken back, oldest first. */
+  readonly fixed: readonly MadeFix[];
   /** Null until the workbook was read and judged once. */
   readonly outcome: JudgementOutcome | null;
   /** Names of the user's own sheets, in tab order. */

@@ -51,7 +51,8 @@ test('a text that is filled in takes the same number of parts in both languages'
 
 test.each(languages)('%s: what is filled in is to be seen', (_, messages) => {
   expect(messages.done.renamed('总览', '总览 (2)')).toMatch(/总览.*总览 \(2\)/);
-  expect(messages.done.fixed('D12')).toContain('D12');
+  expect(messages.done.fixed(['D12'])).toContain('D12');
+  expect(messages.done.unfixed(['D12', 'E3', 'E4', 'E5', 'E6'])).toMatch(/D12.*5|D12.*2 more/);
   expect(messages.done.generated(14)).toContain('14');
   expect(messages.done.sheets(['总览', '法规科'])).toMatch(/总览.*法规科/);
   expect(messages.obsolete.title('法规科')).toContain('法规科');

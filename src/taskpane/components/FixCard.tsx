@@ -3,6 +3,7 @@ import type { Finding, Fix } from '../../schedule/finding';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useMessages } from '../language';
 import type { Session } from '../session';
+import { visibleSpaces } from '../visibleSpaces';
 
 const useStyles = makeStyles({
   closed: { padding: '0 10px 10px 36px' },
@@ -31,7 +32,7 @@ export function FixCard({ finding, fix, open, disabled, onOpen, session }: {
     );
   }
   const apply = async () => {
-    await session.applyFix(finding);
+    await session.applyFixes([finding]);
     onOpen(false);
   };
   return (
@@ -48,9 +49,4 @@ export function FixCard({ finding, fix, open, disabled, onOpen, session }: {
       </div>
     </div>
   );
-}
-
-/** White space is what most repairs are about, and nobody can see it. */
-function visibleSpaces(text: string): string {
-  return text.replaceAll('\u3000', '□').replace(/[^\S\r\n]/gu, '␣').replace(/\r?\n|\r/gu, '↵\n');
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Advice, Messages } from '../../locales/messages';
+import { cellAddress } from '../../workbook/cellAddress';
 import { WorkbookError } from '../../workbook/workbookError';
 import { useMessages } from '../language';
 import type { Notice } from '../session';
@@ -57,7 +58,8 @@ function wordsOf(notice: Notice, messages: Messages): { intent: 'success' | 'war
       const extra = [...notice.renamed.map(({ wanted, used }) => done.renamed(wanted, used)), ...(cosmetic ? [done.cosmetic(cosmetic)] : [])];
       return { intent: extra.length > 0 ? 'warning' : 'success', title: null, lines: [done.generated(notice.result.sheetsWritten.length), done.sheets(notice.result.sheetsWritten), ...extra] };
     }
-    case 'fixed': return { intent: 'success', title: null, lines: [done.fixed(notice.cell)] };
+    case 'fixed': return { intent: 'success', title: null, lines: [done.fixed(notice.cells.map(cellAddress))] };
+    case 'unfixed': return { intent: 'success', title: null, lines: [done.unfixed(notice.cells.map(cellAddress))] };
     case 'removed': return { intent: 'success', title: null, lines: [done.removed(notice.sheet)] };
     case 'settingsSaved': return { intent: 'success', title: null, lines: [done.settingsSaved] };
   }

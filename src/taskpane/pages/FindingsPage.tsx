@@ -1,13 +1,17 @@
 import { Body1, Button, makeStyles, mergeClasses, Subtitle2, ToggleButton, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { CHECKS } from '../../schedule/checks/registry';
 import type { Finding, Severity } from '../../schedule/finding';
+import type { MadeFix } from '../../schedule/fixStore';
 import { cellAddress } from '../../workbook/cellAddress';
 import { EmptyState } from '../components/EmptyState';
 import { FindingCard } from '../components/FindingCard';
+import { FixAllCard } from '../components/FixAllCard';
+import { FixedList } from '../components/FixedList';
 import { SEVERITIES, SEVERITY_ICONS, useSeverityInks } from '../components/severityLooks';
 import { usePaged } from '../components/usePaged';
-import { useMessages } from '../language';
+import { useLanguage, useMessages } from '../language';
 import type { Session } from '../session';
 
 const useStyles = makeStyles({
@@ -19,8 +23,9 @@ const useStyles = makeStyles({
 });
 
 /** What the checks say, grouped by severity, worst first. */
-export function FindingsPage({ findings, ownSheet, session, busy }: {
+export function FindingsPage({ findings, fixed, ownSheet, session, busy }: {
   readonly findings: readonly Finding[];
+  readonly fixed: readonly MadeFix[];
   readonly ownSheet: string;
   readonly session: Session;
   readonly busy: boolean;
@@ -28,11 +33,13 @@ export function FindingsPage({ findings, ownSheet, session, busy }: {
   const styles = useStyles();
   const inks = useSeverityInks();
   const messages = useMessages();
+  const language = useLanguage();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [fixing, setFixing] = useState<string | null>(null);
   const chosen = SEVERITIES.filter((one) => severity === null || one === severity).flatMap((one) => findings.filter((finding) => finding.severity === one));
   const { shown, more } = usePaged(chosen, severity ?? '');
-  if (findings.length === 0) return <EmptyState icon={<CheckmarkCircleRegular />} title={messages.noFindings} />;
+  const fixedList = fixed.length > 0 && <FixedList fixed={fixed} session={session} busy={busy} />;
+  if (findings.length === 0) return <div className={styles.page}><EmptyState icon={<CheckmarkCircleRegular />} title={messages.noFindings} />{fixedList}</div>;
   const countOf = (one: Severity) => findings.filter((finding) => finding.severity === one).length;
   const keys = uniqueKeys(shown);
   return (
@@ -47,6 +54,7 @@ export function FindingsPage({ findings, ownSheet, session, busy }: {
           </ToggleButton>
         ))}
       </div>
+      {repairable(chosen).map(({ id, text, ofRule }) => <FixAllCard key={id} title={text[language].title} findings={ofRule} session={session} busy={busy} />)}
       {chosen.length === 0 && <Body1>{messages.noFindingsOfKind}</Body1>}
       {SEVERITIES.map((one) => {
         const Icon = SEVERITY_ICONS[one];
@@ -69,8 +77,17 @@ export function FindingsPage({ findings, ownSheet, session, busy }: {
         );
       })}
       {more && <Button onClick={more}>{messages.actions.showMore}</Button>}
+      {fixedList}
     </div>
   );
+}
+
+/** The rules with more than one certain repair: these can be made together. */
+function repairable(findings: readonly Finding[]) {
+  return CHECKS.flatMap(({ id, text }) => {
+    const ofRule = findings.filter(({ rule, fix }) => rule === id && fix !== undefined);
+    return ofRule.length > 1 ? [{ id, text, ofRule }] : [];
+  });
 }
 
 /** What tells findings apart from one reading to the next, so that an open repair stays open. */

@@ -1,0 +1,34 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { MadeFix } from '../../schedule/fixStore';
+import { cellAddress } from '../../workbook/cellAddress';
+import { useMessages } from '../language';
+import type { Session } from '../session';
+import { ChangeLines } from './ChangeLines';
+import { PaneSection } from './PaneSection';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The repairs made, the latest first; each can be taken back. */
+export function FixedList({ fixed, session, busy }: { readonly fixed: readonly MadeFix[]; readonly session: Session; readonly busy: boolean }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const words = messages.fixed;
+  const latestFirst = [...fixed].reverse();
+  return (
+    <PaneSection title={words.title(fixed.length)}>
+      <div className={styles.list}>
+        <Caption1 className={styles.note}>{words.hint}</Caption1>
+        <ChangeLines
+          fixes={latestFirst}
+          actionOf={({ cell }, index) => (
+            <Button size="small" disabled={busy} aria-label={words.undoOf(cellAddress(cell))} onClick={() => void session.undoFixes(latestFirst.slice(index, index + 1))}>{words.undo}</Button>
+          )}
+        />
+        {fixed.length > 1 && <Button size="small" disabled={busy} onClick={() => void session.undoFixes(latestFirst)}>{words.undoAll}</Button>}
+      </div>
+    </PaneSection>
+  );
+}
