@@ -9,6 +9,7 @@ import { addMissingSheets, readOldSheets, removeSheet, writeSheet } from './repo
 import { jsonBytes } from './payload';
 import { checkCells, setCell } from './setCell';
 import { writeStore } from './store';
+import type { RuleMemory } from './ruleMemory';
 import { surveyWorkbook, type Survey } from './survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, WriteBatch } from './writeBatch';
 
@@ -18,13 +19,13 @@ interface Progress {
 }
 
 /**
- * Applies the edits in order: one sync to read what they need to know, one to write (more only when a request would grow too large),
+ * Applies the edits in order: one sync to read what they need to know and is not in the memory, one to write (more only when a request would grow too large),
  * and one for what is cosmetic. On failure the error names the report sheets that were written.
  */
-export async function applyEdits(turn: ExcelTurn, edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
+export async function applyEdits(turn: ExcelTurn, edits: readonly WorkbookEdit[], memory: RuleMemory): Promise<ApplyResult> {
   const progress: Progress = { written: [], unreadable: 0 };
   try {
-    for (const group of groupsOf(edits)) await applyGroup(turn, group, progress);
+    for (const group of groupsOf(edits)) await applyGroup(turn, group, progress, memory);
   } catch (error) {
     const sheets = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
     const [sheet] = sheets;
@@ -46,18 +47,19 @@ function groupsOf(edits: readonly WorkbookEdit[]): WorkbookEdit[][] {
   return groups;
 }
 
-async function applyGroup(turn: ExcelTurn, edits: readonly WorkbookEdit[], progress: Progress): Promise<void> {
-  const survey = await surveyWorkbook(turn, edits);
+async function applyGroup(turn: ExcelTurn, edits: readonly WorkbookEdit[], progress: Progress, memory: RuleMemory): Promise<void> {
+  const survey = await surveyWorkbook(turn, edits, memory);
   for (const { unreadable } of survey.rules.values()) progress.unreadable += unreadable;
   const cleared = ownRules(edits, survey);
   try {
-    await write(turn, edits, cleared, survey, progress);
+    const added = await write(turn, edits, cleared, survey, progress);
+    rememberRules(added, survey, memory);
   } catch (error) {
     // Deletions come first in the batch, so when one fails nothing else was done yet.
     if (cleared.length === 0 || !/^ConditionalFormat(Collection)?\.(delete|getItem)$/.test(errorLocation(error))) throw error;
     progress.unreadable += await deleteRulesOneByOne(turn, cleared);
     const others = edits.filter(({ kind }) => kind !== 'clearHighlights');
-    await write(turn, others, [], await surveyWorkbook(turn, others), progress);
+    await write(turn, others, [], await surveyWorkbook(turn, others, memory), progress);
   }
 }
 
@@ -74,7 +76,19 @@ function ownRules(edits: readonly WorkbookEdit[], { rules, formatLocked }: Surve
   return own.filter(({ id, sheet }, index) => own.findIndex((rule) => rule.id === id && rule.sheet === sheet) === index);
 }
 
-async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: readonly OwnRule[], survey: Survey, progress: Progress): Promise<void> {
+/** After our old rules were cleared, those added are the only ones. */
+function rememberRules(added: AddedRules, { rules }: Survey, memory: RuleMemory): void {
+  for (const [sheet, list] of added) {
+    if (rules.get(sheet)?.unreadable !== 0) continue;
+    memory.keep(sheet, { rules: list.map(({ rule, formula }) => ({ id: rule.id, formula })), formatLocked: false });
+  }
+}
+
+/** The rules added, by sheet. */
+type AddedRules = ReadonlyMap<string, readonly { readonly rule: Excel.ConditionalFormat; readonly formula: string }[]>;
+
+async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: readonly OwnRule[], survey: Survey, progress: Progress): Promise<AddedRules> {
+  const added = new Map<string, { rule: Excel.ConditionalFormat; formula: string }[]>();
   checkCells(edits, survey);
   const contents = edits.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content] : []));
   const old = await readOldSheets(turn, survey.register, contents.map(({ tag }) => tag));
@@ -91,7 +105,7 @@ async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: r
         await setCell(turn, batch, edit);
         break;
       case 'addHighlight':
-        await addHighlight(turn, batch, edit);
+        added.set(edit.sheet, [...(added.get(edit.sheet) ?? []), ...(await addHighlight(turn, batch, edit)).map((rule) => ({ rule, formula: edit.formula }))]);
         break;
       case 'writeSheet': {
         const name = await writeSheet(turn, batch, edit.content, survey, old);
@@ -111,6 +125,7 @@ async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: r
     }
   }
   await batch.send();
+  return added;
 }
 
 async function keepTexts(turn: ExcelTurn, batch: WriteBatch, { store }: Survey, texts: Readonly<Record<string, string | null>>): Promise<void> {

@@ -6,6 +6,7 @@ import { applyEdits } from './applyEdits';
 import { takeTurn, type ExcelNamespace, type TurnSettings } from './excelTurn';
 import { listSheets } from './listSheets';
 import { readSheets } from './readSheets';
+import { RuleMemory } from './ruleMemory';
 import { selectCells } from './selectCells';
 import { OwnWrites, watchSheets } from './sheetChanges';
 
@@ -22,6 +23,7 @@ export function createExcelWorkbook(excel: ExcelNamespace = Excel, patience: num
 
 class ExcelWorkbook implements Workbook {
   private readonly ownWrites = new OwnWrites();
+  private readonly memory = new RuleMemory();
 
   constructor(private readonly settings: TurnSettings) {}
 
@@ -30,11 +32,11 @@ class ExcelWorkbook implements Workbook {
   }
 
   read(sheetNames: readonly string[]): Promise<readonly SheetSnapshot[]> {
-    return takeTurn(this.settings, (turn) => readSheets(turn, sheetNames));
+    return takeTurn(this.settings, (turn) => readSheets(turn, sheetNames, this.memory));
   }
 
   apply(edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
-    return this.ownWrites.during(() => takeTurn(this.settings, (turn) => applyEdits(turn, edits), edits.every(isUndoable)));
+    return this.ownWrites.during(() => takeTurn(this.settings, (turn) => applyEdits(turn, edits, this.memory), edits.every(isUndoable)));
   }
 
   select(sheetName: string, range: CellRange): Promise<void> {

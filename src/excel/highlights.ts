@@ -6,8 +6,8 @@ import type { ExcelTurn } from './excelTurn';
 import { jsonBytes } from './payload';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
 
-/** Six settings of a rule and the objects they go through. */
-const CALLS_PER_RULE = 10;
+/** Six settings of a rule, its id and the objects they go through. */
+const CALLS_PER_RULE = 11;
 
 export type AddHighlight = Extract<WorkbookEdit, { kind: 'addHighlight' }>;
 
@@ -39,9 +39,11 @@ export async function deleteRulesOneByOne(turn: ExcelTurn, rules: readonly OwnRu
 
 /**
  * Adds our rule below all others. Excel takes a formula as relative to the first cell of the areas it is set on; where the areas
- * need several rules, each begins with that same cell, so that the formula means the same in all.
+ * need several rules, each begins with that same cell, so that the formula means the same in all. Gives the rules, whose ids come
+ * with the next sync.
  */
-export async function addHighlight(turn: ExcelTurn, batch: WriteBatch, { sheet, ranges, formula, style }: AddHighlight): Promise<void> {
+export async function addHighlight(turn: ExcelTurn, batch: WriteBatch, { sheet, ranges, formula, style }: AddHighlight): Promise<readonly Excel.ConditionalFormat[]> {
+  const added: Excel.ConditionalFormat[] = [];
   for (const addresses of ruleAddresses(ranges)) {
     await batch.room(BYTES_PER_RANGE + CALLS_PER_RULE * BYTES_PER_CALL + addresses.length + jsonBytes(formula));
     const rule = turn.context.workbook.worksheets.getItem(sheet).getRanges(addresses).conditionalFormats.add('Custom');
@@ -50,9 +52,12 @@ export async function addHighlight(turn: ExcelTurn, batch: WriteBatch, { sheet, 
     if (style.fontColor !== undefined) rule.custom.format.font.color = style.fontColor;
     if (style.bold !== undefined) rule.custom.format.font.bold = style.bold;
     rule.stopIfTrue = false;
+    rule.load('id');
+    added.push(rule);
     // Negative counts from the back. Last of all: the proxy means another rule once the priority is changed.
     rule.priority = -1;
   }
+  return added;
 }
 
 function ruleAddresses(ranges: readonly CellRange[]): string[] {

@@ -13,6 +13,11 @@ export interface FoundRules {
   readonly unreadable: number;
 }
 
+/** Whether the sheet's protection forbids to change its formats; its protection must be loaded. */
+export function forbidsFormatting({ protection }: Excel.Worksheet): boolean {
+  return protection.protected && !(protection.options as Excel.WorksheetProtectionOptions | null)?.allowFormatCells;
+}
+
 /** Asks for every rule of the sheet with the next sync. One rule that Excel cannot read fails that whole sync. */
 export function askRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange().conditionalFormats;

@@ -5,20 +5,40 @@ import { toCharacters, UNTOUCHED_COLUMN, widthScale } from './columnWidth';
 import { excelCode, toWorkbookError } from './errors';
 import type { ExcelTurn } from './excelTurn';
 import { cellValues, position } from './loadedCells';
+import { askRules, forbidsFormatting, foundRules } from './ownRules';
 import { readCellsInBlocks, readMergesInBlocks, type ReadCells } from './readInBlocks';
+import type { RuleMemory } from './ruleMemory';
 import { loadedTag, TAG_PROPERTIES } from './sheetTags';
 
 /**
- * The named sheets, whole, in one sync. When Excel finds the answer too large, or a sheet has more merged areas than it gives
- * at once, the sheets are read again in blocks of rows. Fails with `sheetMissing`.
+ * The named sheets, whole, in one sync, and into the memory what formula rules they have. When Excel finds the answer too large, or a
+ * sheet has more merged areas than it gives at once, the sheets are read again in blocks of rows. Fails with `sheetMissing`.
  */
-export async function readSheets(turn: ExcelTurn, names: readonly string[]): Promise<SheetSnapshot[]> {
+export async function readSheets(turn: ExcelTurn, names: readonly string[], memory: RuleMemory): Promise<SheetSnapshot[]> {
+  const withRules = names.filter((name) => memory.mayAsk(name));
   try {
-    return await readWhole(turn, names);
+    return await readWhole(turn, names, withRules, memory);
+  } catch (error) {
+    // Excel does not say that it was a rule it could not read: the same again without them.
+    if (withRules.length > 0 && isUnexplained(error)) return readWithoutRules(turn, names, memory);
+    if (!isTooMuch(error)) throw error;
+    return readBlockwise(turn, names);
+  }
+}
+
+async function readWithoutRules(turn: ExcelTurn, names: readonly string[], memory: RuleMemory): Promise<SheetSnapshot[]> {
+  try {
+    const snapshots = await readWhole(turn, names, [], memory);
+    for (const name of names) memory.avoid(name);
+    return snapshots;
   } catch (error) {
     if (!isTooMuch(error)) throw error;
     return readBlockwise(turn, names);
   }
+}
+
+function isUnexplained(error: unknown): boolean {
+  return excelCode(error) !== null && toWorkbookError(error).code === 'unknown';
 }
 
 class PartsMissing extends Error {}
@@ -28,7 +48,7 @@ function isTooMuch(error: unknown): boolean {
   return error instanceof PartsMissing || (excelCode(error) !== null && ['tooLarge', 'unknown'].includes(toWorkbookError(error).code));
 }
 
-async function readWhole(turn: ExcelTurn, names: readonly string[]): Promise<SheetSnapshot[]> {
+async function readWhole(turn: ExcelTurn, names: readonly string[], withRules: readonly string[], memory: RuleMemory): Promise<SheetSnapshot[]> {
   const dateSystem = askDateSystem(turn);
   const asked = names.map((name) => {
     const frame = askFrame(turn, name);
@@ -36,11 +56,12 @@ async function readWhole(turn: ExcelTurn, names: readonly string[]): Promise<She
     const rows = frame.used.getRowProperties({ rowHidden: true });
     const merges = frame.sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
     merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-    return { frame, rows, merges };
+    return { frame, rows, merges, rules: withRules.includes(name) ? askRules(frame.sheet) : null };
   });
   await turn.sync();
-  return asked.map(({ frame, rows, merges }, index) => {
+  return asked.map(({ frame, rows, merges, rules }, index) => {
     requireSheet(frame.sheet, names[index]);
+    if (rules) memory.keep(frame.sheet.name, { rules: foundRules(rules).rules, formatLocked: forbidsFormatting(frame.sheet) });
     if (frame.used.isNullObject) return snapshot(frame, dateSystem(), null, merges.isNullObject ? [] : merges.areas.items.map(position));
     const values = frame.used.values as unknown[][] | null;
     const numberFormats = frame.used.numberFormat as string[][] | null;
@@ -79,7 +100,7 @@ interface Frame {
 
 function askFrame({ context }: ExcelTurn, name: string): Frame {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load(['name', 'standardWidth', 'protection/protected', ...TAG_PROPERTIES].join(','));
+  sheet.load(['name', 'standardWidth', 'protection/protected', 'protection/options', ...TAG_PROPERTIES].join(','));
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const columns = used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });

@@ -6,7 +6,8 @@ import { excelCode } from './errors';
 import type { ExcelTurn } from './excelTurn';
 import { loadSheets } from './listSheets';
 import { cellValue } from './loadedCells';
-import { askRules, foundRules, readRulesOneByOne, type FoundRules } from './ownRules';
+import { askRules, forbidsFormatting, foundRules, readRulesOneByOne, type FoundRules } from './ownRules';
+import type { RuleMemory, SeenRules } from './ruleMemory';
 import { SheetRegister } from './sheetRegister';
 import { askStore, foundStore, type FoundStore } from './store';
 
@@ -25,26 +26,41 @@ export interface Survey {
 }
 
 /** Reads what the edits need. A conditional format of the user's that Excel cannot read costs syncs, never the job. */
-export async function surveyWorkbook(turn: ExcelTurn, edits: readonly WorkbookEdit[]): Promise<Survey> {
+export async function surveyWorkbook(turn: ExcelTurn, edits: readonly WorkbookEdit[], memory: RuleMemory): Promise<Survey> {
+  // Where highlights are renewed, what was seen of the rules at the reading will do; clearing alone looks again, to leave none behind.
+  const renewed = namesOf(edits, 'clearHighlights').filter((name) => edits.some((edit) => edit.kind === 'addHighlight' && edit.sheet === name));
+  const known = new Map(renewed.flatMap((name): [string, SeenRules][] => {
+    const seen = memory.take(name);
+    return seen ? [[name, seen]] : [];
+  }));
+  const found = await surveyUnknown(turn, edits, known);
+  return {
+    ...found,
+    rules: new Map([...found.rules, ...[...known].map(([name, { rules }]): [string, FoundRules] => [name, { rules, unreadable: 0 }])]),
+    formatLocked: new Set([...found.formatLocked, ...[...known].flatMap(([name, { formatLocked }]) => (formatLocked ? [name] : []))]),
+  };
+}
+
+async function surveyUnknown(turn: ExcelTurn, edits: readonly WorkbookEdit[], known: ReadonlyMap<string, SeenRules>): Promise<Survey> {
+  const asked = namesOf(edits, 'clearHighlights').filter((name) => !known.has(name));
   try {
-    return await survey(turn, edits, true);
+    return await survey(turn, edits, asked, true);
   } catch (error) {
     // Excel does not always say that it was a rule it could not read; should it be something else, it fails again here.
-    if (!edits.some(({ kind }) => kind === 'clearHighlights') || excelCode(error) === null) throw error;
-    const found = await survey(turn, edits, false);
+    if (asked.length === 0 || excelCode(error) === null) throw error;
+    const found = await survey(turn, edits, asked, false);
     const rules = new Map<string, FoundRules>();
-    for (const name of namesOf(edits, 'clearHighlights')) {
+    for (const name of asked) {
       rules.set(name, await readRulesOneByOne(turn, turn.context.workbook.worksheets.getItem(name)));
     }
     return { ...found, rules };
   }
 }
 
-async function survey(turn: ExcelTurn, edits: readonly WorkbookEdit[], withRules: boolean): Promise<Survey> {
+async function survey(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: readonly string[], withRules: boolean): Promise<Survey> {
   const { workbook } = turn.context;
   const makesSheets = edits.some(({ kind }) => kind === 'writeSheet' || kind === 'removeSheet');
   const keepsTexts = edits.some(({ kind }) => kind === 'store');
-  const cleared = namesOf(edits, 'clearHighlights');
   const cellEdits = edits.filter((edit): edit is SetCell => edit.kind === 'setCell');
 
   const sheets = makesSheets ? loadSheets(turn) : null;
@@ -96,8 +112,4 @@ function loadedCell(cell: Excel.Range): { value: CellValue; isFormula: boolean }
   const formula: unknown = cell.formulas[0]?.[0];
   const value = cellValue(cell.values[0]?.[0]);
   return { value, isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value };
-}
-
-function forbidsFormatting({ protection }: Excel.Worksheet): boolean {
-  return protection.protected && !(protection.options as Excel.WorksheetProtectionOptions | null)?.allowFormatCells;
 }

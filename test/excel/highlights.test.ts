@@ -40,14 +40,51 @@ test('adding highlights takes one sync', async () => {
   expect(host.requests).toHaveLength(1);
 });
 
-test('clearing and adding takes one sync to find the old ones and one to write, whatever their number', async () => {
+const many = [clear, ...Array.from({ length: 96 }, (_, index) => highlight(2 + index))];
+
+test('renewing the highlights takes one sync after the sheet was read, whatever their number', async () => {
   const { workbook, host, sheet } = openSchedule();
-  const edits = [clear, ...Array.from({ length: 96 }, (_, index) => highlight(2 + index))];
-  await workbook.apply(edits);
-  const before = host.requests.length;
-  await workbook.apply(edits);
-  expect(host.requests.length - before).toBe(2);
+  await workbook.read([SCHEDULE]);
+  for (let time = 1; time <= 3; time += 1) {
+    const before = host.requests.length;
+    await workbook.apply(many);
+    expect(host.requests.length - before).toBe(1);
+    expect(sheet.conditionalFormats).toHaveLength(96);
+  }
+});
+
+test('renewing them on a sheet that was not read takes one sync more, to find the old ones', async () => {
+  const { workbook, host, sheet } = openSchedule();
+  await workbook.apply(many);
+  expect(host.requests).toHaveLength(2);
   expect(sheet.conditionalFormats).toHaveLength(96);
+});
+
+test('highlights that were deleted by hand since the reading are no hindrance', async () => {
+  const { workbook, sheet } = openSchedule();
+  await workbook.apply(many);
+  await workbook.read([SCHEDULE]);
+  sheet.conditionalFormats.splice(40, 2);
+  await expect(workbook.apply(many)).resolves.toMatchObject({ unreadableHighlights: 0 });
+  expect(sheet.conditionalFormats).toHaveLength(96);
+});
+
+test('copies that Excel made of them are found by the next reading', async () => {
+  const { workbook, sheet } = openSchedule();
+  await workbook.apply([clear, highlight(2)]);
+  addUserRule(sheet, 'C20:E20', 'Custom', sheet.conditionalFormats[0]?.formula);
+  await workbook.read([SCHEDULE]);
+  await workbook.apply([clear, highlight(3)]);
+  expect(sheet.conditionalFormats.map(describeRule)).toEqual(['C4:E4']);
+});
+
+test('a rule of the user that Excel cannot read keeps no sheet from being read', async () => {
+  const { workbook, sheet, host } = openSchedule();
+  addUserRule(sheet, 'A1:A9', 'Custom', '=1').unreadable = true;
+  await expect(workbook.read([SCHEDULE])).resolves.toHaveLength(1);
+  const before = host.requests.length;
+  await expect(workbook.read([SCHEDULE])).resolves.toHaveLength(1);
+  expect(host.requests.length - before).toBe(1);
 });
 
 test('clearing takes away every rule with the marker, also those that Excel copied, and no other', async () => {
