@@ -2,10 +2,10 @@ import type { SheetContent } from '../workbook/sheetContent';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { writeCosmetics } from './cosmetics';
-import { errorLocation, toWorkbookError } from './errors';
+import { errorLocation, excelCode, toWorkbookError } from './errors';
 import type { ExcelTurn } from './excelTurn';
 import { addHighlight, deleteRule, deleteRulesOneByOne, type OwnRule } from './highlights';
-import { addMissingSheets, readOldSheets, removeSheet, writeSheet } from './reportSheets';
+import { addMissingSheets, readOldSheets, removeSheet, takenName, writeSheet } from './reportSheets';
 import { jsonBytes } from './payload';
 import { checkCells, setCell } from './setCell';
 import { writeStore } from './store';
@@ -27,12 +27,18 @@ export async function applyEdits(turn: ExcelTurn, edits: readonly WorkbookEdit[]
   try {
     for (const group of groupsOf(edits)) await applyGroup(turn, group, progress, memory);
   } catch (error) {
-    const sheets = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
-    const [sheet] = sheets;
-    throw toWorkbookError(error, { written: progress.written.map(({ name }) => name), ...(sheets.size === 1 && sheet !== undefined ? { sheet } : {}) });
+    const sheet = await sheetInTrouble(turn, edits, error);
+    throw toWorkbookError(error, { written: progress.written.map(({ name }) => name), ...(sheet === null ? {} : { sheet }) });
   }
   const cosmeticFailures = await writeCosmetics(turn, progress.written);
   return { sheetsWritten: progress.written.map(({ name }) => name), cosmeticFailures, unreadableHighlights: progress.unreadable };
+}
+
+/** The sheet that a failure must be about, where that is certain. */
+async function sheetInTrouble(turn: ExcelTurn, edits: readonly WorkbookEdit[], error: unknown): Promise<string | null> {
+  if (excelCode(error) === 'ItemAlreadyExists') return takenName(turn, edits.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content] : [])));
+  const [sheet, ...others] = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
+  return sheet !== undefined && others.length === 0 ? sheet : null;
 }
 
 /** The edits in groups that one survey serves: highlights are cleared before any of the group is added. */

@@ -2,7 +2,8 @@ import type { SheetContent } from '../workbook/sheetContent';
 import type { SheetTag } from '../workbook/sheetSnapshot';
 import { WorkbookError } from '../workbook/workbookError';
 import type { ExcelTurn } from './excelTurn';
-import type { SheetRegister } from './sheetRegister';
+import { loadSheets } from './listSheets';
+import { SheetRegister } from './sheetRegister';
 import { writeTag } from './sheetTags';
 import type { Survey } from './survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
@@ -62,6 +63,19 @@ export async function writeSheet(turn: ExcelTurn, batch: WriteBatch, content: Sh
   const name = present ?? content.name;
   await writeReportSheet(batch, turn.context.workbook.worksheets.getItem(name), content, old.get(content.tag.guid) ?? null, scale);
   return name;
+}
+
+/** Which report's name another sheet has taken since the survey, when Excel only said that one is; null when Excel cannot be asked now. */
+export async function takenName(turn: ExcelTurn, contents: readonly SheetContent[]): Promise<string | null> {
+  const sheets = loadSheets(turn);
+  turn.context.workbook.protection.load('protected');
+  try {
+    await turn.sync();
+  } catch {
+    return null;
+  }
+  const register = SheetRegister.of(sheets, turn.context.workbook.protection);
+  return contents.find(({ name, tag }) => register.has(name) && !register.own(tag))?.name ?? null;
 }
 
 /** Deletes the report sheet with the tag; nothing when there is none. Fails with `structureProtected` and `lastSheet`. */

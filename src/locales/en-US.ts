@@ -142,7 +142,7 @@ export const enUS: Messages = {
       case 'notXlsx': return { title: 'This is not a workbook that can be opened', advice: 'Only .xlsx files can be opened; save .xls or .et files as .xlsx first. The file is untouched.' };
       case 'encrypted': return { title: 'This file has a password to open', advice: 'Take the password off in Excel, save a copy and try that. The file is untouched.' };
       case 'sheetMissing': return { title: `${sentence(sheet(detail.sheet))} is not there`, advice: `It may have been renamed or deleted. Read again. ${written}` };
-      case 'nameTaken': return { title: `There is already a sheet “${detail.sheet ?? ''}”`, advice: `This add-in did not make it and left it alone. Generate once more. ${written}` };
+      case 'nameTaken': return { title: detail.sheet === undefined ? 'There is already a sheet of that name' : `There is already a sheet “${detail.sheet}”`, advice: `This add-in did not make it and left it alone. Generate once more. ${written}` };
       case 'cellChanged': return { title: `Cell ${detail.cell ?? ''} has changed`, advice: 'It no longer says what was checked, so nothing was changed. Read again.' };
       case 'formulaCell': return { title: 'Other cells share the formula of this cell', advice: 'Change it in Excel. Nothing was changed.' };
       case 'lastSheet': return { title: `${sentence(sheet(detail.sheet))} cannot be deleted`, advice: 'A workbook must keep one visible sheet. Nothing was changed.' };

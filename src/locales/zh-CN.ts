@@ -150,7 +150,7 @@ export const zhCN: Messages = {
       case 'notXlsx': return { title: '这不是能打开的 Excel 工作簿', advice: '只能打开 .xlsx 文件；.xls 或 WPS 的 .et 文件请先另存为 .xlsx。原文件没有改动。' };
       case 'encrypted': return { title: '这个文件设了打开密码', advice: '请在 Excel 中去掉打开密码、另存一份后再试。原文件没有改动。' };
       case 'sheetMissing': return { title: `找不到${sheet(detail.sheet)}`, advice: `它可能已改名或删除。请重新读取后再试。${written}` };
-      case 'nameTaken': return { title: `已有名为“${detail.sheet ?? ''}”的工作表`, advice: `那张表不是本工具生成的，没有改动。请重新生成一次。${written}` };
+      case 'nameTaken': return { title: detail.sheet === undefined ? '已有同名的工作表' : `已有名为“${detail.sheet}”的工作表`, advice: `那张表不是本工具生成的，没有改动。请重新生成一次。${written}` };
       case 'cellChanged': return { title: `${place(detail)}已被改动`, advice: '内容与检查时不同，没有修改。请重新读取后再看。' };
       case 'formulaCell': return { title: '这个单元格的公式与其他单元格共用', advice: '请在 Excel 中修改。没有改动任何内容。' };
       case 'lastSheet': return { title: `不能删除${sheet(detail.sheet)}`, advice: '工作簿至少要保留一张可见的工作表。没有改动任何内容。' };

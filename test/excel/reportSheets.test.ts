@@ -110,6 +110,15 @@ test('another\'s sheet of that name is never touched, in any case of letters', a
   expect(opened.host.workbook.worksheets).toHaveLength(2);
 });
 
+test('a name that another took after the look is named too', async () => {
+  const opened = openSchedule();
+  opened.host.delayRequest(1, 20);
+  const writing = opened.workbook.apply([{ kind: 'writeSheet', content: report('总览') }, { kind: 'writeSheet', content: report('大气环境科') }]);
+  while (opened.host.requests.length === 0) await new Promise((resolve) => { setTimeout(resolve); });
+  opened.host.workbook.add('大气环境科');
+  await expect(writing).rejects.toMatchObject({ code: 'nameTaken', detail: { sheet: '大气环境科' } });
+});
+
 test('sheets are removed by their tag; none with the tag is no failure', async () => {
   const opened = openSchedule();
   const { tag } = report();

@@ -1,3 +1,5 @@
+import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
+import { ownReportSheets } from '../../src/reports/reportRecord';
 import type { CommandName } from '../../src/taskpane/commandReport';
 import { runCommand } from '../../src/taskpane/runCommand';
 import { openSchedule, SCHEDULE } from './scheduleInExcel';
@@ -38,6 +40,16 @@ test('generating adds the overview and the sections behind the schedule', async 
   const { host, outcome } = await press('generateReports');
   expect(host.workbook.worksheets.map(({ name }) => name)).toEqual([SCHEDULE, '总览', '大气环境科', '水生态环境科', '固体废物科']);
   expect(outcome).toMatchObject({ kind: 'done', notice: { kind: 'generated' }, look: { sheet: '总览', range: { row: 0, column: 0 } } });
+});
+
+test.each([1, 2, 3])('two that generate at the same time leave one set of reports (the later one held up at its request %i)', async (held) => {
+  const open = openSchedule();
+  const other = createExcelWorkbook(open.Excel);
+  open.host.delayRequest(held, 30);
+  const outcomes = await Promise.all([open.workbook, other].map((workbook) => runCommand('generateReports', workbook, settings)));
+  expect(outcomes).toMatchObject([{ kind: 'done' }, { kind: 'done' }]);
+  expect(open.host.workbook.worksheets.map(({ name }) => name).sort()).toEqual([SCHEDULE, '总览', '大气环境科', '水生态环境科', '固体废物科'].sort());
+  expect(ownReportSheets(await other.list())).toHaveLength(4);
 });
 
 test('while a cell is being edited nothing is written, and the reason is kept', async () => {
