@@ -1,0 +1,133 @@
+/**
+ * How the baseline is kept in the workbook: one JSON text under one key. Sheets, names and times stand once each in tables and entries
+ * name them by number, since every reading of the workbook brings the text along.
+ */
+import { MAX_ROWS } from '../workbook/cellAddress';
+import type { Baseline, BaselineEntry, EntryTime } from './baseline';
+import { parseIsoDate } from './calendarDate';
+import type { Period } from './period';
+
+const BASELINE_KEY = 'baseline';
+const VERSION = 1;
+const DONE = 1;
+const CANCELLED = 2;
+
+/** The baseline among the workbook's stored texts; where there is none to use, why. */
+export type BaselineReading =
+  | { readonly kind: 'kept'; readonly baseline: Baseline }
+  | { readonly kind: 'none' }
+  /** The text is not one that this product wrote, or not all of it. */
+  | { readonly kind: 'damaged' }
+  /** A later version of this product wrote it. */
+  | { readonly kind: 'newer' };
+
+/** content, sheet, row, item, units, owners, time, marks: sheet, units, owners and time are numbers in the tables. */
+type KeptEntry = readonly [string, number, number, number, readonly number[], readonly number[], number, number];
+
+/** The text that keeps the baseline, and the key to keep it under. */
+export function storeBaseline({ setOn, sheet, title, year, entries }: Baseline): { readonly key: string; readonly value: string } {
+  const names = new NumberedTable<string>();
+  const times = new NumberedTable<unknown>();
+  const kept = entries.map((entry): KeptEntry => [
+    entry.content,
+    names.numberOf(entry.sheet, entry.sheet),
+    entry.row,
+    entry.item,
+    entry.units.map((unit) => names.numberOf(unit, unit)),
+    entry.owners.map((owner) => names.numberOf(owner, owner)),
+    times.numberOf(keyOfTime(entry.time), keptTime(entry.time)),
+    (entry.done ? DONE : 0) + (entry.cancelled ? CANCELLED : 0),
+  ]);
+  return { key: BASELINE_KEY, value: JSON.stringify({ version: VERSION, setOn, sheet, title, year, names: names.items, times: times.items, entries: kept }) };
+}
+
+/** The baseline kept among the workbook's stored texts. Never fails; of a damaged text nothing is used, or what is lost of it would pass for added. */
+export function readBaseline(stored: Readonly<Record<string, string>>): BaselineReading {
+  const text = stored[BASELINE_KEY];
+  if (text === undefined) return { kind: 'none' };
+  const { version, setOn, sheet, title, year, names, times, entries } = fieldsOf(parseJson(text));
+  if (typeof version === 'number' && version > VERSION) return { kind: 'newer' };
+  if (version !== VERSION || !isDay(setOn) || typeof sheet !== 'string' || typeof title !== 'string' || !isIndex(year, 10_000)) return { kind: 'damaged' };
+  if (!isListOf(names, (name): name is string => typeof name === 'string') || !Array.isArray(times) || !Array.isArray(entries)) return { kind: 'damaged' };
+  const timesRead = times.map(timeOf);
+  const read = entries.map((entry) => entryOf(entry, names, timesRead));
+  return read.every((entry) => entry !== null) ? { kind: 'kept', baseline: { setOn, sheet, title, year, entries: read } } : { kind: 'damaged' };
+}
+
+/** Items in the order they were first met, each once by its key. */
+class NumberedTable<Item> {
+  readonly items: Item[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  /** The item's number in the table, where it is put if it is new. */
+  numberOf(key: string, item: Item): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.items.length);
+    this.items.push(item);
+    return this.items.length - 1;
+  }
+}
+
+function keyOfTime({ period, text }: EntryTime): string {
+  return period ? `${period.start}~${period.end}` : `"${text}`;
+}
+
+/** First and last day, or the words. */
+function keptTime({ period, text }: EntryTime): readonly [string, string] | string {
+  return period ? [period.start, period.end] : text;
+}
+
+function timeOf(kept: unknown): EntryTime | null {
+  if (typeof kept === 'string') return { period: null, text: kept };
+  const period = periodOf(kept);
+  return period && { period, text: '' };
+}
+
+function periodOf(kept: unknown): Period | null {
+  if (!Array.isArray(kept) || kept.length !== 2) return null;
+  const [start, end]: readonly unknown[] = kept;
+  return isDay(start) && isDay(end) ? { start, end } : null;
+}
+
+function entryOf(kept: unknown, names: readonly string[], times: readonly (EntryTime | null)[]): BaselineEntry | null {
+  if (!Array.isArray(kept)) return null;
+  const [content, sheetNumber, row, item, unitNumbers, ownerNumbers, timeNumber, marks]: readonly unknown[] = kept;
+  const sheet = isIndex(sheetNumber, names.length) ? names[sheetNumber] : undefined;
+  const time = isIndex(timeNumber, times.length) ? times[timeNumber] : null;
+  const units = namesOf(unitNumbers, names);
+  const owners = namesOf(ownerNumbers, names);
+  if (typeof content !== 'string' || sheet === undefined || !time || !units || !owners) return null;
+  if (!isIndex(row, MAX_ROWS) || !isIndex(item, MAX_ROWS) || !isIndex(marks, DONE + CANCELLED + 1)) return null;
+  return { sheet, row, item, content, units, owners, time, done: (marks & DONE) !== 0, cancelled: (marks & CANCELLED) !== 0 };
+}
+
+function namesOf(numbers: unknown, names: readonly string[]): readonly string[] | null {
+  if (!isListOf(numbers, (number): number is number => isIndex(number, names.length))) return null;
+  return numbers.map((number) => names[number] ?? '');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && parseIsoDate(value) !== null;
+}
+
+/** A whole number from 0 to below the limit. */
+function isIndex(value: unknown, limit: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < limit;
+}
