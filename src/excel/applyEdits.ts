@@ -5,7 +5,7 @@ import { writeCosmetics } from './cosmetics';
 import { errorLocation, excelCode, toWorkbookError } from './errors';
 import type { ExcelTurn } from './excelTurn';
 import { addHighlight, deleteRule, deleteRulesOneByOne, type OwnRule } from './highlights';
-import { addMissingSheets, readOldSheets, removeSheet, takenName, writeSheet } from './reportSheets';
+import { addMissingSheets, copySheet, readOldSheets, removeSheet, takenName, writeSheet } from './reportSheets';
 import { jsonBytes } from './payload';
 import { checkCells, setCell } from './setCell';
 import { writeStore } from './store';
@@ -118,6 +118,9 @@ async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: r
         batch.whenSent(() => progress.written.push({ name, content: edit.content }));
         break;
       }
+      case 'copySheet':
+        await copySheet(turn, batch, edit, survey);
+        break;
       case 'removeSheet':
         await removeSheet(turn, batch, edit.tag, survey);
         break;

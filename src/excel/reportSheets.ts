@@ -4,7 +4,7 @@ import { WorkbookError } from '../workbook/workbookError';
 import type { ExcelTurn } from './excelTurn';
 import { loadSheets } from './listSheets';
 import { SheetRegister } from './sheetRegister';
-import { writeTag } from './sheetTags';
+import { removeTag, writeTag } from './sheetTags';
 import type { Survey } from './survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
 import { writeReportSheet, type OldReportSheet } from './writeReportSheet';
@@ -76,6 +76,23 @@ export async function takenName(turn: ExcelTurn, contents: readonly SheetContent
   }
   const register = SheetRegister.of(sheets, turn.context.workbook.protection);
   return contents.find(({ name, tag }) => register.has(name) && !register.own(tag))?.name ?? null;
+}
+
+/**
+ * Copies the report sheet with the tag, whole, to an unmarked sheet right after it; nothing when there is none. Excel's copy may carry the
+ * custom properties that mark a sheet (not documented), so they are taken off. Fails with `nameTaken` and `structureProtected`.
+ */
+export async function copySheet(turn: ExcelTurn, batch: WriteBatch, { tag, name }: { readonly tag: SheetTag; readonly name: string }, { register }: Survey): Promise<void> {
+  const own = register?.own(tag);
+  if (!register || !own) return;
+  if (register.has(name)) throw new WorkbookError('nameTaken', { sheet: name });
+  if (register.structureProtected) throw new WorkbookError('structureProtected', { sheet: own.name });
+  await batch.room(2 * BYTES_PER_RANGE + 6 * BYTES_PER_CALL);
+  const sheet = turn.context.workbook.worksheets.getItem(own.name);
+  const copy = sheet.copy('After', sheet);
+  copy.name = name;
+  removeTag(copy);
+  register.addCopy(name, own.name);
 }
 
 /** Deletes the report sheet with the tag; nothing when there is none. Fails with `structureProtected` and `lastSheet`. */

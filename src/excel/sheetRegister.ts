@@ -35,6 +35,11 @@ export class SheetRegister {
     this.sheets = [...this.sheets, { name, tag, visibility: 'Visible' }];
   }
 
+  /** Adds a sheet without a mark right after the one named. */
+  addCopy(name: string, after: string): void {
+    this.sheets = this.sheets.flatMap((sheet) => (sheet.name === after ? [sheet, { name, tag: null, visibility: sheet.visibility }] : [sheet]));
+  }
+
   remove(name: string): void {
     this.sheets = this.sheets.filter((sheet) => sheet.name !== name);
   }

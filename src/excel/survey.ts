@@ -59,7 +59,7 @@ async function surveyUnknown(turn: ExcelTurn, edits: readonly WorkbookEdit[], kn
 
 async function survey(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: readonly string[], withRules: boolean): Promise<Survey> {
   const { workbook } = turn.context;
-  const makesSheets = edits.some(({ kind }) => kind === 'writeSheet' || kind === 'removeSheet');
+  const makesSheets = edits.some(({ kind }) => kind === 'writeSheet' || kind === 'copySheet' || kind === 'removeSheet');
   const keepsTexts = edits.some(({ kind }) => kind === 'store');
   const cellEdits = edits.filter((edit): edit is SetCell => edit.kind === 'setCell');
 

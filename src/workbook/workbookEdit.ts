@@ -28,6 +28,11 @@ export type WorkbookEdit =
    * present name; with none, a new sheet is added after the last. Fails with `nameTaken` rather than touch another's sheet.
    */
   | { readonly kind: 'writeSheet'; readonly content: SheetContent }
+  /**
+   * Copies a report sheet of ours, found by its tag's GUID, to a new sheet of that name right after it: the copy bears no tag, so it is
+   * the user's own. Nothing when there is no such sheet. Fails with `nameTaken` when another sheet has the name.
+   */
+  | { readonly kind: 'copySheet'; readonly tag: SheetTag; readonly name: string }
   /** Deletes a report sheet of ours, found by its tag's GUID; nothing when there is none. */
   | { readonly kind: 'removeSheet'; readonly tag: SheetTag }
   /** Keeps a text in the file under a key (null removes it). */

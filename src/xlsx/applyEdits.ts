@@ -2,6 +2,7 @@ import { cellAddress } from '../workbook/cellAddress';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { addHighlight, clearHighlights } from './conditionalFormats';
+import { copyReportSheet } from './copySheet';
 import { childElements } from './ooxmlPackage';
 import { cellValue, isProtected } from './readSheet';
 import { removeReportSheet, writeReportSheet } from './reportSheets';
@@ -31,6 +32,9 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
         break;
       case 'writeSheet':
         sheetsWritten.push(writeReportSheet(file, edit.content, styleWriter()));
+        break;
+      case 'copySheet':
+        copyReportSheet(file, edit.tag, edit.name);
         break;
       case 'removeSheet':
         removeReportSheet(file, edit.tag);

@@ -88,6 +88,26 @@ export class OoxmlPackage {
     else this.declareDefaultXml();
   }
 
+  /**
+   * Copies a part under the first free name like its own, with all it points at in turn (a drawing with its charts), and gives the new
+   * name. Relationship ids stay, so that the copied text still fits them.
+   */
+  copyPart(name: string): string {
+    const copy = this.freeName(name.replace(/\d*(\.\w+)$/, '%$1'));
+    this.settle();
+    this.write(copy, this.bytes(name), this.contentType(name) ?? undefined);
+    this.copyRelationships(name, copy, () => true);
+    return copy;
+  }
+
+  /** Gives a part copies of what another points at, under the same ids: the relationships that `wanted` picks. What lies outside the file is pointed at alike. */
+  copyRelationships(from: string, to: string, wanted: (relationship: Relationship) => boolean): void {
+    for (const { id, type, target, external } of this.relationships(from).filter(wanted)) {
+      if (external) this.relate(to, type, target, { id, external });
+      else if (this.has(target)) this.relate(to, type, this.copyPart(target), { id, external });
+    }
+  }
+
   /** Removes a part with its relationships and its content type. */
   remove(name: string): void {
     for (const part of [name, relationshipsPart(name)]) {
@@ -123,8 +143,8 @@ export class OoxmlPackage {
     return this.relationships(source).filter((relationship) => relationship.type.endsWith(typeEnding) && !relationship.external).map((relationship) => relationship.target);
   }
 
-  /** Adds a relationship to a part of the package and gives its id. */
-  relate(source: string, type: string, target: string): string {
+  /** Adds a relationship to a part of the package and gives its id, or one of the given id, or to what lies outside the file. */
+  relate(source: string, type: string, target: string, given?: Pick<Relationship, 'id' | 'external'>): string {
     const part = relationshipsPart(source);
     if (!this.has(part)) {
       this.write(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS_NS}"/>`);
@@ -134,11 +154,13 @@ export class OoxmlPackage {
     while (used.has(`rId${number}`)) number += 1;
     const document = this.document(part);
     const element = document.createElementNS(RELATIONSHIPS_NS, 'Relationship');
-    element.setAttribute('Id', `rId${number}`);
+    const id = given?.id ?? `rId${number}`;
+    element.setAttribute('Id', id);
     element.setAttribute('Type', type);
-    element.setAttribute('Target', `/${target}`);
+    element.setAttribute('Target', given?.external ? target : `/${target}`);
+    if (given?.external) element.setAttribute('TargetMode', 'External');
     document.documentElement?.appendChild(element);
-    return `rId${number}`;
+    return id;
   }
 
   /** Takes a relationship away; its target stays. */
@@ -184,6 +206,12 @@ export class OoxmlPackage {
       element.setAttribute('ContentType', type);
       document.documentElement?.insertBefore(element, document.documentElement.firstChild);
     }
+  }
+
+  /** The type a part has of its own; null when its extension's is enough. */
+  private contentType(name: string): string | null {
+    const own = childElements(this.document(CONTENT_TYPES_PART).documentElement).find((element) => element.getAttribute('PartName') === `/${name}`);
+    return own?.getAttribute('ContentType') ?? null;
   }
 
   private declareContentType(name: string, contentType: string): void {

@@ -46,7 +46,7 @@ export function removeReportSheet(file: XlsxFile, tag: SheetTag): void {
 }
 
 /** The name of the first sheet in tab order with the tag's GUID; a later one is a copy, and the user's. */
-function ownSheet(file: XlsxFile, tag: SheetTag): string | null {
+export function ownSheet(file: XlsxFile, tag: SheetTag): string | null {
   const sheet = file.workbook.sheets().find((entry) => entry.isWorksheet && readTag(file.parts, file.sheet(entry.name))?.guid === tag.guid);
   return sheet?.name ?? null;
 }

@@ -63,8 +63,11 @@ export class WorkbookPart {
     return flag === '1' || flag === 'true';
   }
 
-  /** Adds a visible worksheet after the last one, with the XML of its part, and gives its entry. The name must be free. */
-  addSheet(name: string, xml: string): SheetEntry {
+  /**
+   * Adds a visible worksheet with the XML of its part, and gives its entry: after the last one, or right after the one named. Names that
+   * belong to later sheets move up with them. The sheet's name must be free.
+   */
+  addSheet(name: string, xml: string, after: string | null = null): SheetEntry {
     const part = this.file.freeName('xl/worksheets/sheet%.xml');
     this.file.write(part, xml, WORKSHEET_CONTENT);
     const id = this.file.relate(this.part, WORKSHEET_TYPE, part);
@@ -73,7 +76,10 @@ export class WorkbookPart {
     element.setAttribute('name', name);
     element.setAttribute('sheetId', String(sheetId));
     element.setAttributeNS(RELATIONSHIP_ATTRIBUTE_NS, `${this.relationshipPrefix()}:id`, id);
-    this.child('sheets').appendChild(element);
+    const elements = this.sheetElements();
+    const index = after === null ? elements.length : elements.findIndex((other) => other.getAttribute('name') === after) + 1;
+    this.child('sheets').insertBefore(element, elements[index] ?? null);
+    this.makeRoomAt(index);
     return { name, part, visibility: 'visible', isWorksheet: true };
   }
 
@@ -95,6 +101,14 @@ export class WorkbookPart {
     const view = childNamed(childNamed(this.root(), 'bookViews'), 'workbookView');
     const active = this.activeIndex();
     if (view && active >= index && active > 0) view.setAttribute('activeTab', String(active - 1));
+  }
+
+  /** The formulas of a sheet's own defined names, by name. */
+  sheetNames(sheetName: string): ReadonlyMap<string, string> {
+    const index = this.sheetElements().findIndex((element) => element.getAttribute('name') === sheetName);
+    return new Map(childElements(childNamed(this.root(), 'definedNames'))
+      .filter((element) => element.getAttribute('localSheetId') === String(index))
+      .map((element) => [element.getAttribute('name') ?? '', element.textContent ?? '']));
   }
 
   /** Sets a sheet's own defined name (such as `_xlnm.Print_Titles`) to a formula, or removes it with null. */
@@ -126,6 +140,19 @@ export class WorkbookPart {
   /** Asks Excel to work all formulas out anew when it opens the file, since nothing here does. */
   recalculateOnOpen(): void {
     this.child('calcPr').setAttribute('fullCalcOnLoad', '1');
+  }
+
+  /** A sheet now stands at this index: what counts sheets by index counts the later ones one higher. */
+  private makeRoomAt(index: number): void {
+    for (const defined of childElements(childNamed(this.root(), 'definedNames'))) {
+      const local = defined.getAttribute('localSheetId');
+      if (local !== null && Number(local) >= index) defined.setAttribute('localSheetId', String(Number(local) + 1));
+    }
+    const view = childNamed(childNamed(this.root(), 'bookViews'), 'workbookView');
+    for (const counted of ['activeTab', 'firstSheet']) {
+      const tab = view?.getAttribute(counted) ?? null;
+      if (view && tab !== null && Number(tab) >= index) view.setAttribute(counted, String(Number(tab) + 1));
+    }
   }
 
   private dropEmptyDefinedNames(): void {

@@ -34,6 +34,19 @@ export class XlsxFile {
     return this.sheet(name);
   }
 
+  /** Adds a worksheet right after the one named, with the XML of its part. */
+  addSheetAfter(after: string, name: string, xml: string): SheetPart {
+    this.workbook.addSheet(name, xml, after);
+    return this.sheet(name);
+  }
+
+  /** The whole XML of a worksheet, changes included. */
+  sheetXml(name: string): string {
+    const part = this.sheet(name);
+    part.flush(this.parts);
+    return this.parts.text(part.name);
+  }
+
   /** Replaces the whole XML of a worksheet; its place and name stay. */
   replaceSheet(name: string, xml: string): void {
     const part = this.sheet(name).name;

@@ -17,13 +17,13 @@ const ADAPTERS: readonly (readonly [string, (bytes: Uint8Array) => Promise<Workb
 const USERS: SheetXml = { name: '日程', rows: textRow(1, '月份', '旬', '内容') + textRow(2, '1月', '上旬', '甲') };
 const TAG: SheetTag = { role: 'overview', guid: 'g1' };
 
-function report(value: string, name = '总览'): WorkbookEdit {
-  const content: SheetContent = {
+function reportContent(value: string, name = '总览'): SheetContent {
+  return {
     name, tag: TAG, rows: [[{ value, style: 0 }]], styles: [{ numberFormat: '@' }], merges: [], columnWidths: [20], rowHeights: {}, frozenRows: 0, charts: [],
     print: { orientation: 'portrait', fitToPagesWide: 1, titleRows: null, margins: { top: 2, bottom: 2, left: 2, right: 2 }, centerFooter: '&P' },
   };
-  return { kind: 'writeSheet', content };
 }
+const report = (value: string, name?: string): WorkbookEdit => ({ kind: 'writeSheet', content: reportContent(value, name) });
 const set = (expected: string, value = '乙'): WorkbookEdit => ({ kind: 'setCell', sheet: '日程', cell: { row: 1, column: 2 }, expected, value });
 const remove: WorkbookEdit = { kind: 'removeSheet', tag: TAG };
 
@@ -58,6 +58,17 @@ describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
     await workbook.apply([remove]);
     await workbook.apply([remove]);
     expect((await workbook.list()).sheets.map(({ name }) => name)).toEqual(['日程', '其他']);
+  });
+
+  test('copies a report sheet to one of the user\'s own, right after it', async () => {
+    const workbook = await opened([USERS]);
+    await workbook.apply([report('一'), { kind: 'writeSheet', content: { ...reportContent('附', '附表'), tag: { role: 'openDays', guid: 'g2' } } }]);
+    await workbook.apply([{ kind: 'copySheet', tag: TAG, name: '总览 (副本 06-15)' }, report('二')]);
+    expect((await workbook.list()).sheets.map(({ name, tag }) => [name, tag?.guid ?? null])).toEqual([['日程', null], ['总览', 'g1'], ['总览 (副本 06-15)', null], ['附表', 'g2']]);
+    expect((await workbook.read(['总览', '总览 (副本 06-15)'])).map(({ values }) => values)).toEqual([[['二']], [['一']]]);
+    await expect(workbook.apply([{ kind: 'copySheet', tag: TAG, name: '附表' }])).rejects.toMatchObject({ code: 'nameTaken', detail: { sheet: '附表' } });
+    await workbook.apply([{ kind: 'copySheet', tag: { role: 'overview', guid: 'unknown' }, name: '没有' }]);
+    expect((await workbook.list()).sheets).toHaveLength(4);
   });
 
   test('never writes into another\'s sheet of that name', async () => {

@@ -1,4 +1,5 @@
 import { charts } from './chartMembers';
+import { copyWorksheet, type CopyPosition } from './copyWorksheet';
 import { customProperties } from './customPropertyMembers';
 import { makeObject, makesObject } from './makeObject';
 import { names } from './nameMembers';
@@ -85,6 +86,10 @@ export const worksheet: ObjectType<WorksheetModel> = {
       return used ? makeObject.range(rangeOn(sheet, used)) : null;
     },
     Activate: (sheet) => { sheet.workbook.activate(sheet); },
+    Copy: (sheet, args) => {
+      const position = oneOf('None', 'Before', 'After', 'Beginning', 'End')(args.optionalText(0) ?? 'None');
+      return worksheetObject(copyWorksheet(sheet, position as CopyPosition, args.object(1, 'Worksheet') as WorksheetModel | null));
+    },
     Delete: (sheet) => { sheet.workbook.remove(sheet); },
     Calculate: () => null,
   },
