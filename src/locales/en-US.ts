@@ -12,7 +12,7 @@ export const enUS: Messages = {
   listSeparator: ', ',
   colon: ': ',
 
-  tabs: { overview: 'Overview', findings: 'Checks', entries: 'Entries', openDays: 'Open days', settings: 'Settings' },
+  tabs: { overview: 'Overview', findings: 'Checks', entries: 'Entries', openDays: 'Open days', changes: 'Changes', settings: 'Settings' },
   actions: {
     highlight: 'Highlight overdue', clearHighlights: 'Clear highlights', generate: 'Generate reports', refresh: 'Read again',
     retry: 'Try again', dismiss: 'Dismiss', goToCell: 'Go to cell', showFix: 'Show fix', applyFix: 'Make this change',
@@ -33,6 +33,7 @@ export const enUS: Messages = {
     fixed: (cells) => `Changed: ${listed(cells)}. It can be taken back at the end of the Findings page.`,
     unfixed: (cells) => `As before again: ${listed(cells)}.`,
     removed: (name) => `Report “${name}” is deleted.`,
+    baselineSet: (count) => `The ${items(count, 'entry', 'entries')} of now are the baseline; changes from here on are listed under Changes.`,
     settingsSaved: 'Settings are written into this workbook; remember to save the file.',
   },
   obsolete: {
@@ -123,6 +124,14 @@ export const enUS: Messages = {
       number: 'Number', start: 'Start', month: 'Time (month, deadline)', slot: 'Ten-day slot', content: 'Content', unit: 'Section', supportUnit: 'Supporting section', owner: 'Owner',
       phone: 'Telephone', status: 'Status', doneOn: 'Done on', remarks: 'Remarks',
     },
+  },
+
+  changes: {
+    none: 'No baseline yet', noneHint: 'Once a baseline is set, entries added, removed, moved, handed over or marked done since are listed here. It is kept in this workbook; the schedule is untouched.',
+    damaged: 'The baseline cannot be read any more. Set it again.', newer: 'A later version of Xuncheng set the baseline. Upgrade to see it, or set it again.',
+    otherSchedule: (title) => `The baseline belongs to another schedule, “${title}”. Set it again.`,
+    set: 'Set as baseline', setAgain: 'Set baseline again', confirm: 'The changes up to now will no longer be listed.', since: (day) => `Baseline: ${day}`,
+    copy: 'Copy the changes', copied: 'Copied. Paste it into Word or a message.', copyFailed: 'It could not be copied. Press Ctrl+C in the box below.', gone: 'No longer in the schedule',
   },
 
   choose: 'Use this sheet',

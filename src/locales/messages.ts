@@ -22,7 +22,7 @@ export interface Messages {
   readonly listSeparator: string;
   readonly colon: string;
 
-  readonly tabs: { readonly overview: string; readonly findings: string; readonly entries: string; readonly openDays: string; readonly settings: string };
+  readonly tabs: { readonly overview: string; readonly findings: string; readonly entries: string; readonly openDays: string; readonly changes: string; readonly settings: string };
   readonly actions: {
     readonly highlight: string; readonly clearHighlights: string; readonly generate: string; readonly refresh: string;
     readonly retry: string; readonly dismiss: string; readonly goToCell: string; readonly showFix: string; readonly applyFix: string;
@@ -44,6 +44,7 @@ export interface Messages {
     readonly unfixed: (cells: readonly string[]) => string;
     readonly removed: (sheet: string) => string;
     readonly settingsSaved: string;
+    readonly baselineSet: (count: number) => string;
   };
   readonly obsolete: { readonly title: (sheet: string) => string; readonly notes: (count: number) => string; readonly noNotes: string };
 
@@ -115,6 +116,12 @@ export interface Messages {
     readonly samples: (samples: readonly string[]) => string;
     readonly confidence: Readonly<Record<Confidence, string>>;
     readonly roles: Readonly<Record<ColumnRole, string>>;
+  };
+
+  readonly changes: {
+    readonly none: string; readonly noneHint: string; readonly damaged: string; readonly newer: string; readonly otherSchedule: (title: string) => string;
+    readonly set: string; readonly setAgain: string; readonly confirm: string; readonly since: (day: string) => string;
+    readonly copy: string; readonly copied: string; readonly copyFailed: string; readonly gone: string;
   };
 
   readonly choose: string;

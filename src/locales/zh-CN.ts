@@ -20,7 +20,7 @@ export const zhCN: Messages = {
   listSeparator: '、',
   colon: '：',
 
-  tabs: { overview: '概览', findings: '检查结果', entries: '条目', openDays: '开放日', settings: '设置' },
+  tabs: { overview: '概览', findings: '检查结果', entries: '条目', openDays: '开放日', changes: '变更', settings: '设置' },
   actions: {
     highlight: '高亮逾期', clearHighlights: '清除高亮', generate: '生成报表', refresh: '重新读取',
     retry: '重试', dismiss: '知道了', goToCell: '转到单元格', showFix: '查看修改', applyFix: '确认修改',
@@ -41,6 +41,7 @@ export const zhCN: Messages = {
     fixed: (cells) => `已修改 ${listed(cells)}；可在“检查”页下方撤销。`,
     unfixed: (cells) => `已恢复 ${listed(cells)} 原来的内容。`,
     removed: (name) => `已删除报表“${name}”。`,
+    baselineSet: (count) => `已把现在的 ${count} 条设为基准，此后的变更列在“变更”页。`,
     settingsSaved: '设置已写入本工作簿，请记得保存文件。',
   },
   obsolete: {
@@ -131,6 +132,14 @@ export const zhCN: Messages = {
       number: '序号', start: '开始时间', month: '时间（月份、时限）', slot: '旬', content: '内容', unit: '责任单位（科室）', supportUnit: '配合单位', owner: '负责人',
       phone: '电话', status: '完成情况', doneOn: '办结时间', remarks: '备注',
     },
+  },
+
+  changes: {
+    none: '还没有基准', noneHint: '设为基准后，这里会列出此后新增、删除、调整时间、改交科室或负责人、办结的条目，会上可以说清改了什么。基准记在本工作簿里，不改动日程表。',
+    damaged: '记下的基准读不出来了，请重新设为基准。', newer: '基准是由更新版本的旬程记下的，请升级后再看，或重新设为基准。',
+    otherSchedule: (title) => `基准是为另一张日程表“${title}”设的，与现在这张比较没有意义，请重新设为基准。`,
+    set: '设为基准', setAgain: '重新设为基准', confirm: '重设后，之前的变更不再列出。', since: (day) => `基准：${day}`,
+    copy: '复制变更清单', copied: '已复制，可粘贴到 Word 或微信。', copyFailed: '复制不了，请在下框按 Ctrl+C。', gone: '已不在日程表中',
   },
 
   choose: '选用这张表',

@@ -22,6 +22,11 @@ export function periodLabel({ period, plannedPeriod, reading }: Entry, year: num
   return { ...label, slot: `${label.slot}${texts.movedFrom(inOneText(planned))}` };
 }
 
+/** Days as one text, `6月上旬` where they are exactly that. `year` is the schedule's: others are spelled out. */
+export function periodText(period: Period, year: number, texts: ReportTexts): string {
+  return inOneText(labelOf(period, year, texts));
+}
+
 /** The label as one text: `6月上旬`. */
 export function inOneText({ month, slot }: PeriodLabel): string {
   return /[A-Za-z]$/u.test(month) && slot !== '' ? `${month} ${slot}` : month + slot;

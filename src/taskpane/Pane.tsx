@@ -12,6 +12,7 @@ import { ObsoleteCard } from './components/ObsoleteCard';
 import { PaneHeader } from './components/PaneHeader';
 import { UnusableState } from './components/UnusableState';
 import { useLanguage, useMessages } from './language';
+import { ChangesPage } from './pages/ChangesPage';
 import type { EntryFilter } from './pages/EntriesPage';
 import { ALL_ENTRIES, EntriesPage } from './pages/EntriesPage';
 import { FindingsPage } from './pages/FindingsPage';
@@ -21,8 +22,8 @@ import { SettingsPage } from './pages/SettingsPage';
 import type { Session } from './session';
 import { phaseOf } from './sessionState';
 
-type Page = 'overview' | 'findings' | 'entries' | 'openDays' | 'settings';
-const PAGES: readonly Page[] = ['overview', 'findings', 'entries', 'openDays', 'settings'];
+type Page = 'overview' | 'findings' | 'entries' | 'openDays' | 'changes' | 'settings';
+const PAGES: readonly Page[] = ['overview', 'findings', 'entries', 'openDays', 'changes', 'settings'];
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
@@ -64,6 +65,7 @@ export function Pane({ session, onLanguage }: { readonly session: Session; reado
       case 'findings': return <FindingsPage findings={judged.findings} fixed={state.fixed} ownSheet={judged.schedule.sheet} session={session} busy={busy !== null} />;
       case 'entries': return <EntriesPage judgement={judged} filter={filter} onFilter={setFilter} session={session} />;
       case 'openDays': return <OpenDaysPage openDays={judged.openDays} asOf={judged.asOf} countOnline={judged.settings.openDays.countOnline} session={session} />;
+      case 'changes': return <ChangesPage judgement={judged} baseline={state.baseline} session={session} busy={busy !== null} />;
       case 'settings': return null;
     }
   };

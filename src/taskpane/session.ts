@@ -3,6 +3,7 @@ import type { Settings } from '../schedule/settings';
 import { storeSettings } from '../schedule/settingsStore';
 import type { CellPosition } from '../workbook/cellAddress';
 import type { Workbook } from '../workbook/workbook';
+import { baselineActions, type BaselineActions } from './baselineActions';
 import { fixActions, type FixActions } from './fixActions';
 import { highlightActions, type HighlightActions } from './highlightActions';
 import { reportActions, type ReportActions } from './reportActions';
@@ -12,7 +13,7 @@ import type { SessionState } from './sessionState';
 export type { Busy, Notice, ObsoleteSheet, SessionState } from './sessionState';
 
 /** The pane's dealings with one workbook. One action runs at a time; failures become notices, so no method rejects. */
-export interface Session extends Watch, HighlightActions, ReportActions, FixActions {
+export interface Session extends Watch, HighlightActions, ReportActions, FixActions, BaselineActions {
   getState(): SessionState;
   saveSettings(settings: Settings): Promise<void>;
   goTo(sheet: string, cell: CellPosition): Promise<void>;
@@ -28,6 +29,7 @@ export function createSession(workbook: Workbook, clock: () => IsoDate, newGuid:
     ...highlightActions(core),
     ...reportActions(core),
     ...fixActions(core),
+    ...baselineActions(core),
     saveSettings: (settings) =>
       act('saving', async () => {
         await workbook.apply([{ kind: 'store', ...storeSettings(settings) }]);

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../schedule/calendarDate';
+import { readBaseline } from '../schedule/baselineStore';
 import { fixesInForce } from '../schedule/fixStore';
 import { judge } from '../schedule/judge';
 import type { Judgement } from '../schedule/judgement';
@@ -69,7 +70,7 @@ export interface SessionCore {
 export function createSessionCore(workbook: Workbook, clock: () => IsoDate, newGuid: () => string, initialAsOf?: IsoDate): SessionCore & Watch {
   let picked: IsoDate | null = initialAsOf === undefined || initialAsOf === clock() ? null : initialAsOf;
   let state: SessionState = {
-    today: clock(), asOf: picked ?? clock(), settings: readSettings({}), fixed: [], outcome: null, sheets: [], stale: false, busy: null, notice: null, obsolete: [],
+    today: clock(), asOf: picked ?? clock(), settings: readSettings({}), fixed: [], baseline: { kind: 'none' }, outcome: null, sheets: [], stale: false, busy: null, notice: null, obsolete: [],
   };
   let read: Read | null = null;
   /** Counts the user's changes to any sheet; a plan made before the latest one is stale. */
@@ -119,7 +120,7 @@ export function createSessionCore(workbook: Workbook, clock: () => IsoDate, newG
     const today = clock();
     const asOf = picked ?? today;
     return {
-      settings, today, asOf, sheets: sheets.map(({ name }) => name), fixed: fixesInForce(listing.stored, sheets),
+      settings, today, asOf, sheets: sheets.map(({ name }) => name), fixed: fixesInForce(listing.stored, sheets), baseline: readBaseline(listing.stored),
       outcome: judge(sheets, settings, asOf), stale: unread,
     };
   }

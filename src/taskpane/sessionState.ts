@@ -1,5 +1,6 @@
 import type { ReportPlan } from '../reports/planReports';
 import type { IsoDate } from '../schedule/calendarDate';
+import type { BaselineReading } from '../schedule/baselineStore';
 import type { MadeFix } from '../schedule/fixStore';
 import type { JudgementOutcome } from '../schedule/judge';
 import type { Settings } from '../schedule/settings';
@@ -18,6 +19,8 @@ export type Notice =
   | { readonly kind: 'fixed' | 'unfixed'; readonly cells: readonly CellPosition[] }
   | { readonly kind: 'removed'; readonly sheet: string }
   | { readonly kind: 'settingsSaved' }
+  /** The schedule as it stands, of so many entries, is the baseline. */
+  | { readonly kind: 'baselineSet'; readonly count: number }
   /** `way` says what `again` does: the same action once more, or (where that cannot help) a new reading. */
   | { readonly kind: 'failed'; readonly error: unknown; readonly way: 'retry' | 'refresh'; readonly again: () => Promise<void> };
 
@@ -32,6 +35,8 @@ export interface SessionState {
   readonly settings: Settings;
   /** The repairs made that still stand and can be taken back, oldest first. */
   readonly fixed: readonly MadeFix[];
+  /** What changes are counted from. */
+  readonly baseline: BaselineReading;
   /** Null until the workbook was read and judged once. */
   readonly outcome: JudgementOutcome | null;
   /** Names of the user's own sheets, in tab order. */
