@@ -26,13 +26,14 @@ export function ChangeCard({ change, year, session }: { readonly change: Change;
   const messages = useMessages();
   const language = useLanguage();
   const { title, kinds, details } = changeLines(change, year, language);
+  const words = kinds.map((kind) => CHANGE_TEXTS[language].kinds[kind]);
   const body = (
     <>
       <TagGroup role="presentation">
-        {kinds.map((kind) => <Tag key={kind} size="extra-small" appearance="outline">{CHANGE_TEXTS[language].kinds[kind]}</Tag>)}
+        {words.map((word) => <Tag key={word} size="extra-small" appearance="outline">{word}</Tag>)}
       </TagGroup>
       <span className={styles.content}>{title}</span>
-      {details.map((detail) => <Caption1 key={detail} className={styles.detail}>{detail}</Caption1>)}
+      {details.filter((detail) => !words.includes(detail)).map((detail) => <Caption1 key={detail} className={styles.detail}>{detail}</Caption1>)}
       <Caption1 className={styles.note}>{change.kind === 'removed' ? messages.changes.gone : messages.row(change.entry.row + 1)}</Caption1>
     </>
   );
