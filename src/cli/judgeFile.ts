@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readBaseline, type BaselineReading } from '../schedule/baselineStore';
 import type { IsoDate } from '../schedule/calendarDate';
 import { judge } from '../schedule/judge';
 import type { Judgement } from '../schedule/judgement';
@@ -13,6 +14,8 @@ export interface JudgedFile {
   readonly bytes: Uint8Array;
   readonly workbook: XlsxWorkbook;
   readonly judgement: Judgement;
+  /** What changes are counted from. */
+  readonly baseline: BaselineReading;
   /** The schedule's own sheets, as read; at least one. */
   readonly scheduleSheets: readonly [SheetSnapshot, ...SheetSnapshot[]];
 }
@@ -29,7 +32,7 @@ export async function judgeFile(file: string, sheetName: string | null, asOf: Is
   const { tables } = outcome.judgement.schedule;
   const [first, ...others] = sheets.filter(({ name }) => tables.some(({ sheet }) => sheet === name));
   if (!first) throw new TerminalError({ kind: 'cannotRead', file });
-  return { bytes, workbook, judgement: outcome.judgement, scheduleSheets: [first, ...others] };
+  return { bytes, workbook, judgement: outcome.judgement, baseline: readBaseline(listing.stored), scheduleSheets: [first, ...others] };
 }
 
 function readBytes(file: string): Uint8Array {

@@ -2,11 +2,16 @@ import { parseArgs } from 'node:util';
 import { parseIsoDate, type IsoDate } from '../schedule/calendarDate';
 import type { Language } from '../schedule/language';
 
+/** `report` and `baseline` write a file, the others none. */
+export type CommandName = 'check' | 'report' | 'changes' | 'baseline';
+
+const WRITES: Readonly<Record<CommandName, boolean>> = { check: false, report: true, changes: false, baseline: true };
+
 /** What was asked for in the terminal. */
 export interface Command {
-  readonly name: 'check' | 'report';
+  readonly name: CommandName;
   readonly file: string;
-  /** Where `report` writes; null for `check`. */
+  /** Where to write; null for the commands that write nothing. */
   readonly out: string | null;
   /** The sheet that holds the schedule; null lets it be found. */
   readonly sheet: string | null;
@@ -20,7 +25,8 @@ export type UsageProblem =
   | { readonly kind: 'noCommand' }
   | { readonly kind: 'unknownCommand' | 'unknownOption' | 'badDate'; readonly text: string }
   | { readonly kind: 'optionWithoutValue'; readonly text: string }
-  | { readonly kind: 'noFile' | 'severalFiles' | 'noOut' | 'outNotUsed' };
+  | { readonly kind: 'noFile' | 'severalFiles' }
+  | { readonly kind: 'noOut' | 'outNotUsed'; readonly command: CommandName };
 
 export type Arguments = { readonly language: Language } & (
   | { readonly kind: 'command'; readonly command: Command }
@@ -29,7 +35,7 @@ export type Arguments = { readonly language: Language } & (
 );
 
 const OPTIONS = {
-  sheet: { type: 'string' }, 'as-of': { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' },
+  sheet: { type: 'string' }, 'as-of': { type: 'string' }, out: { type: 'string', short: 'o' }, lang: { type: 'string' },
   json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -50,16 +56,20 @@ export function parseArguments(given: readonly string[]): Arguments {
 
   const [name, file, ...more] = positionals;
   if (name === undefined) return problem({ kind: 'noCommand' });
-  if (name !== 'check' && name !== 'report') return problem({ kind: 'unknownCommand', text: name });
+  if (!isCommandName(name)) return problem({ kind: 'unknownCommand', text: name });
   if (file === undefined) return problem({ kind: 'noFile' });
   if (more.length > 0) return problem({ kind: 'severalFiles' });
   const out = textOf(values.out);
-  if (name === 'report' && out === null) return problem({ kind: 'noOut' });
-  if (name === 'check' && out !== null) return problem({ kind: 'outNotUsed' });
+  if (WRITES[name] && out === null) return problem({ kind: 'noOut', command: name });
+  if (!WRITES[name] && out !== null) return problem({ kind: 'outNotUsed', command: name });
   const day = textOf(values['as-of']);
   const asOf = day === null ? null : parseIsoDate(day);
   if (day !== null && asOf === null) return problem({ kind: 'badDate', text: day });
   return { language, kind: 'command', command: { name, file, out, sheet: textOf(values.sheet), asOf, json: values.json === true } };
+}
+
+function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(WRITES, name);
 }
 
 function textOf(value: string | boolean | undefined): string | null {

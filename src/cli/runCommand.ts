@@ -1,8 +1,10 @@
 import { MESSAGES } from '../locales/messages';
 import type { Language } from '../schedule/language';
 import { WorkbookError } from '../workbook/workbookError';
+import { baselineCommand } from './baselineCommand';
+import { changesCommand } from './changesCommand';
 import { checkCommand } from './checkCommand';
-import { parseArguments } from './parseArguments';
+import { parseArguments, type Command } from './parseArguments';
 import { reportCommand } from './reportCommand';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { TerminalError } from './terminalError';
@@ -23,11 +25,17 @@ export async function runCommand(given: readonly string[], open: (language: Lang
   }
   const { command } = args;
   try {
-    return command.out === null ? await checkCommand(command, terminal) : await reportCommand({ ...command, out: command.out }, terminal);
+    return await run(command, terminal);
   } catch (error) {
     terminal.complain(oneLine(complaint(error, command.file, args.language)));
     return EXIT.unusable;
   }
+}
+
+function run(command: Command, terminal: Terminal): Promise<ExitCode> {
+  const { name, out } = command;
+  if (out === null) return name === 'changes' ? changesCommand(command, terminal) : checkCommand(command, terminal);
+  return name === 'baseline' ? baselineCommand({ ...command, out }, terminal) : reportCommand({ ...command, out }, terminal);
 }
 
 function complaint(error: unknown, file: string, language: Language): string {

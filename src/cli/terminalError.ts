@@ -4,6 +4,8 @@ import type { UnusableSchedule } from '../schedule/schedule';
 export type FileProblem =
   | { readonly kind: 'notFound' | 'isFolder' | 'noPermission' | 'inUse' | 'cannotRead' | 'cannotWrite' | 'outFolderMissing'; readonly file: string }
   | { readonly kind: 'outIsOriginal' | 'outOtherKind'; readonly file: string }
+  /** The workbook keeps no baseline to compare with; `why` says what is wrong with the one it keeps. */
+  | { readonly kind: 'noBaseline'; readonly file: string; readonly why: 'none' | 'damaged' | 'newer' | 'otherSchedule' }
   | { readonly kind: 'unusable'; readonly file: string; readonly problem: UnusableSchedule; readonly sheets: readonly string[] };
 
 /** Thrown where a command cannot go on; told as one line and exit code 2. */

@@ -20,6 +20,7 @@ export interface TerminalTexts {
   readonly written: (file: string) => string;
   readonly sheetProtected: (sheet: string) => string;
   readonly obsolete: (sheets: string) => string;
+  readonly baselineSet: (count: number, setOn: IsoDate) => string;
 }
 
 const zhCN: TerminalTexts = {
@@ -28,23 +29,27 @@ const zhCN: TerminalTexts = {
     '',
     '  node dist/cli.js check  文件.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js report 文件.xlsx --out 结果.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
+    '  node dist/cli.js baseline 文件.xlsx --out 结果.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
+    '  node dist/cli.js changes  文件.xlsx [--sheet 工作表] [--json] [--lang zh-CN|en-US]',
     '',
     'check   只检查，不写任何文件。',
     'report  标出逾期、生成报表，另存到 --out；原文件不动。--out 已有文件时覆盖它。',
+    'baseline 把日程表现在的样子设为基准，另存到 --out；原文件不动。',
+    'changes 列出基准以来的变更：新增、删除、调整时间、改交科室或负责人、改写、办结、取消。',
     '--as-of 截至日期，不写即今天。    --json 只输出一个 JSON 对象。',
     '退出码：0 没有错误；1 检查出错误；2 文件或命令不能用。',
   ].join('\n'),
   usageProblem: (problem) => {
     switch (problem.kind) {
-      case 'noCommand': return '请写明要做什么：check 或 report。';
-      case 'unknownCommand': return `没有“${problem.text}”这个命令，只有 check 和 report。`;
+      case 'noCommand': return '请写明要做什么：check、report、baseline 或 changes。';
+      case 'unknownCommand': return `没有“${problem.text}”这个命令，只有 check、report、baseline 和 changes。`;
       case 'unknownOption': return `不认识选项“${problem.text}”。`;
       case 'optionWithoutValue': return `选项“${problem.text}”后面缺少内容。`;
       case 'badDate': return `“${problem.text}”不是日期，请写成 2020-06-15 这样。`;
       case 'noFile': return '请写明要检查的 .xlsx 文件。';
       case 'severalFiles': return '一次只能处理一个文件；文件名里有空格时请加引号。';
-      case 'noOut': return 'report 要用 --out 写明结果存到哪里。';
-      case 'outNotUsed': return 'check 不写文件，不用 --out；要生成报表请用 report。';
+      case 'noOut': return `${problem.command} 要用 --out 写明结果存到哪里。`;
+      case 'outNotUsed': return `${problem.command} 不写文件，不用 --out；要生成报表请用 report。`;
     }
   },
   seeHelp: '用 --help 查看用法。',
@@ -59,6 +64,12 @@ const zhCN: TerminalTexts = {
       case 'outFolderMissing': return `“${problem.file}”所在的文件夹不存在。`;
       case 'outIsOriginal': return `--out 就是原文件“${problem.file}”；原文件从不覆盖，请另取一个名字。`;
       case 'outOtherKind': return `--out “${problem.file}”的扩展名要与原文件相同，否则 Excel 打不开。`;
+      case 'noBaseline': switch (problem.why) {
+        case 'none': return `“${problem.file}”还没有基准，请先用 baseline 命令或在任务窗格里设为基准。`;
+        case 'damaged': return `“${problem.file}”里的基准读不出来了，请重新设为基准。`;
+        case 'newer': return `“${problem.file}”里的基准是由更新版本的旬程记下的，请升级后再看，或重新设为基准。`;
+        case 'otherSchedule': return `“${problem.file}”里的基准是为另一张日程表设的，请重新设为基准。`;
+      }
     }
   },
   unusableAdvice: (problem, sheets) => {
@@ -79,6 +90,7 @@ const zhCN: TerminalTexts = {
   written: (file) => `已存到 ${file}，原文件没有改动。`,
   sheetProtected: (sheet) => `工作表“${sheet}”受保护，没有标色；报表照常生成。`,
   obsolete: (sheets) => `这些报表对应的科室已不在日程表中，没有删除：${sheets}。`,
+  baselineSet: (count, setOn) => `已把现在的 ${count} 条设为基准（${setOn}）。`,
 };
 
 const enUS: TerminalTexts = {
@@ -87,23 +99,27 @@ const enUS: TerminalTexts = {
     '',
     '  node dist/cli.js check  FILE.xlsx [--sheet NAME] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js report FILE.xlsx --out RESULT.xlsx [--sheet NAME] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
+    '  node dist/cli.js baseline FILE.xlsx --out RESULT.xlsx [--sheet NAME] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
+    '  node dist/cli.js changes  FILE.xlsx [--sheet NAME] [--json] [--lang zh-CN|en-US]',
     '',
     'check   checks, and writes no file.',
     'report  highlights what is overdue and generates the reports into --out; the original stays as it is. A file already at --out is replaced.',
+    'baseline makes the schedule as it stands the baseline, in --out; the original stays as it is.',
+    'changes lists what has changed since the baseline: added, removed, moved, handed over, reworded, done, cancelled.',
     '--as-of The day to judge on; today if left out.    --json Prints one JSON object and nothing else.',
     'Exit codes: 0 no error found; 1 errors found; 2 the file or the command cannot be used.',
   ].join('\n'),
   usageProblem: (problem) => {
     switch (problem.kind) {
-      case 'noCommand': return 'Say what to do: check or report.';
-      case 'unknownCommand': return `There is no command “${problem.text}”, only check and report.`;
+      case 'noCommand': return 'Say what to do: check, report, baseline or changes.';
+      case 'unknownCommand': return `There is no command “${problem.text}”, only check, report, baseline and changes.`;
       case 'unknownOption': return `Unknown option “${problem.text}”.`;
       case 'optionWithoutValue': return `Option “${problem.text}” needs a value.`;
       case 'badDate': return `“${problem.text}” is no date. Write it like 2020-06-15.`;
       case 'noFile': return 'Name the .xlsx file to check.';
       case 'severalFiles': return 'One file at a time; put quotes around a name with spaces.';
-      case 'noOut': return 'report needs --out: where to save the result.';
-      case 'outNotUsed': return 'check writes no file and takes no --out; use report to generate reports.';
+      case 'noOut': return `${problem.command} needs --out: where to save the result.`;
+      case 'outNotUsed': return `${problem.command} writes no file and takes no --out; use report to generate reports.`;
     }
   },
   seeHelp: 'See --help.',
@@ -118,6 +134,12 @@ const enUS: TerminalTexts = {
       case 'outFolderMissing': return `The folder of “${problem.file}” does not exist.`;
       case 'outIsOriginal': return `--out is the original “${problem.file}”. The original is never overwritten; choose another name.`;
       case 'outOtherKind': return `--out “${problem.file}” must end like the original file, or Excel will not open it.`;
+      case 'noBaseline': switch (problem.why) {
+        case 'none': return `“${problem.file}” has no baseline yet. Set one with the command baseline, or in the task pane.`;
+        case 'damaged': return `The baseline in “${problem.file}” cannot be read any more. Set it again.`;
+        case 'newer': return `A later version of Xuncheng set the baseline in “${problem.file}”. Upgrade to see it, or set it again.`;
+        case 'otherSchedule': return `The baseline in “${problem.file}” belongs to another schedule. Set it again.`;
+      }
     }
   },
   unusableAdvice: (problem, sheets) => {
@@ -138,6 +160,7 @@ const enUS: TerminalTexts = {
   written: (file) => `Saved to ${file}; the original is untouched.`,
   sheetProtected: (sheet) => `Sheet “${sheet}” is protected and was not highlighted; the reports were generated.`,
   obsolete: (sheets) => `The sections of these reports are no longer in the schedule; nothing was deleted: ${sheets}.`,
+  baselineSet: (count, setOn) => `The ${count} entries of now are the baseline (${setOn}).`,
 };
 
 /** The terminal's texts by language. */

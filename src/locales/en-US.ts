@@ -34,6 +34,7 @@ export const enUS: Messages = {
     unfixed: (cells) => `As before again: ${listed(cells)}.`,
     removed: (name) => `Report “${name}” is deleted.`,
     baselineSet: (count) => `The ${items(count, 'entry', 'entries')} of now are the baseline; changes from here on are listed under Changes.`,
+    baselineLarge: (kilobytes) => `With so many entries the baseline takes about ${kilobytes} KB, and reading the workbook takes a little longer.`,
     settingsSaved: 'Settings are written into this workbook; remember to save the file.',
   },
   obsolete: {

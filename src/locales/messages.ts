@@ -45,6 +45,7 @@ export interface Messages {
     readonly removed: (sheet: string) => string;
     readonly settingsSaved: string;
     readonly baselineSet: (count: number) => string;
+    readonly baselineLarge: (kilobytes: number) => string;
   };
   readonly obsolete: { readonly title: (sheet: string) => string; readonly notes: (count: number) => string; readonly noNotes: string };
 

@@ -42,6 +42,7 @@ export const zhCN: Messages = {
     unfixed: (cells) => `已恢复 ${listed(cells)} 原来的内容。`,
     removed: (name) => `已删除报表“${name}”。`,
     baselineSet: (count) => `已把现在的 ${count} 条设为基准，此后的变更列在“变更”页。`,
+    baselineLarge: (kilobytes) => `条目较多，基准约占 ${kilobytes} KB，读取工作簿会稍慢。`,
     settingsSaved: '设置已写入本工作簿，请记得保存文件。',
   },
   obsolete: {

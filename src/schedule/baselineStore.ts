@@ -3,12 +3,18 @@
  * name them by number, since every reading of the workbook brings the text along.
  */
 import { MAX_ROWS } from '../workbook/cellAddress';
+import { WorkbookError } from '../workbook/workbookError';
 import type { Baseline, BaselineEntry, EntryTime } from './baseline';
 import { parseIsoDate } from './calendarDate';
 import type { Period } from './period';
 
 const BASELINE_KEY = 'baseline';
 const VERSION = 1;
+/**
+ * Most UTF-8 bytes of a kept baseline, about 25,000 entries. Every reading of the workbook brings the text along as XML, and Excel on the
+ * web refuses answers over 5 MB (learn.microsoft.com/office/dev/add-ins/excel/performance): beyond that the workbook could not be read again.
+ */
+const MOST_BYTES = 2_500_000;
 const DONE = 1;
 const CANCELLED = 2;
 
@@ -24,8 +30,8 @@ export type BaselineReading =
 /** content, sheet, row, item, units, owners, time, marks: sheet, units, owners and time are numbers in the tables. */
 type KeptEntry = readonly [string, number, number, number, readonly number[], readonly number[], number, number];
 
-/** The text that keeps the baseline, and the key to keep it under. */
-export function storeBaseline({ setOn, sheet, title, year, entries }: Baseline): { readonly key: string; readonly value: string } {
+/** The text that keeps the baseline, its UTF-8 bytes, and the key to keep it under. Fails with `tooLarge` when it is too long to be read again. */
+export function storeBaseline({ setOn, sheet, title, year, entries }: Baseline): { readonly key: string; readonly value: string; readonly bytes: number } {
   const names = new NumberedTable<string>();
   const times = new NumberedTable<unknown>();
   const kept = entries.map((entry): KeptEntry => [
@@ -38,7 +44,10 @@ export function storeBaseline({ setOn, sheet, title, year, entries }: Baseline):
     times.numberOf(keyOfTime(entry.time), keptTime(entry.time)),
     (entry.done ? DONE : 0) + (entry.cancelled ? CANCELLED : 0),
   ]);
-  return { key: BASELINE_KEY, value: JSON.stringify({ version: VERSION, setOn, sheet, title, year, names: names.items, times: times.items, entries: kept }) };
+  const value = JSON.stringify({ version: VERSION, setOn, sheet, title, year, names: names.items, times: times.items, entries: kept });
+  const bytes = utf8Bytes(value);
+  if (bytes > MOST_BYTES) throw new WorkbookError('tooLarge');
+  return { key: BASELINE_KEY, value, bytes };
 }
 
 /** The baseline kept among the workbook's stored texts. Never fails; of a damaged text nothing is used, or what is lost of it would pass for added. */
@@ -52,6 +61,17 @@ export function readBaseline(stored: Readonly<Record<string, string>>): Baseline
   const timesRead = times.map(timeOf);
   const read = entries.map((entry) => entryOf(entry, names, timesRead));
   return read.every((entry) => entry !== null) ? { kind: 'kept', baseline: { setOn, sheet, title, year, entries: read } } : { kind: 'damaged' };
+}
+
+/** Two bytes for a half of a surrogate pair, so four for the pair. */
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) bytes += 1;
+    else bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+  }
+  return bytes;
 }
 
 /** Items in the order they were first met, each once by its key. */

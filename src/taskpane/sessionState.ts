@@ -19,8 +19,8 @@ export type Notice =
   | { readonly kind: 'fixed' | 'unfixed'; readonly cells: readonly CellPosition[] }
   | { readonly kind: 'removed'; readonly sheet: string }
   | { readonly kind: 'settingsSaved' }
-  /** The schedule as it stands, of so many entries, is the baseline. */
-  | { readonly kind: 'baselineSet'; readonly count: number }
+  /** The schedule as it stands, of so many entries, is the baseline; it takes so many bytes in the file. */
+  | { readonly kind: 'baselineSet'; readonly count: number; readonly bytes: number }
   /** `way` says what `again` does: the same action once more, or (where that cannot help) a new reading. */
   | { readonly kind: 'failed'; readonly error: unknown; readonly way: 'retry' | 'refresh'; readonly again: () => Promise<void> };
 

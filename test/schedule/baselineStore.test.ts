@@ -57,7 +57,19 @@ test('names and times are kept once, however many entries have them', () => {
 
 test('the text of a thousand entries stays under 100 KB', () => {
   const many = baselineOf(buildSchedule(buildEntries(...Array.from({ length: 1000 }, (_, index) => ({ content: `第${index}次重点行业挥发性有机物专项执法检查` })))), '2020-03-01');
-  expect(Buffer.byteLength(storeBaseline(many).value)).toBeLessThan(100_000);
+  expect(storeBaseline(many).bytes).toBeLessThan(100_000);
+});
+
+test('the size is told in bytes of UTF-8', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (content) => {
+    const { value, bytes } = storeBaseline({ ...BASELINE, title: content });
+    expect(bytes).toBe(Buffer.byteLength(value));
+  }));
+});
+
+test('a baseline too long to be read again by Excel on the web is refused', () => {
+  const long = baselineOf(buildSchedule(buildEntries({ content: '检查'.repeat(500_000) })), '2020-03-01');
+  expect(() => storeBaseline(long)).toThrow(expect.objectContaining({ code: 'tooLarge' }));
 });
 
 test('a text of a later version is said to be newer, whatever it holds', () => {

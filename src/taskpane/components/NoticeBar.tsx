@@ -6,6 +6,9 @@ import { WorkbookError } from '../../workbook/workbookError';
 import { useMessages } from '../language';
 import type { Notice } from '../session';
 
+/** From here on the baseline is felt whenever the workbook is read, and the user is told. */
+const LARGE_BASELINE_BYTES = 500_000;
+
 const useStyles = makeStyles({
   bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   lines: { whiteSpace: 'normal' },
@@ -61,7 +64,7 @@ function wordsOf(notice: Notice, messages: Messages): { intent: 'success' | 'war
     case 'fixed': return { intent: 'success', title: null, lines: [done.fixed(notice.cells.map(cellAddress))] };
     case 'unfixed': return { intent: 'success', title: null, lines: [done.unfixed(notice.cells.map(cellAddress))] };
     case 'removed': return { intent: 'success', title: null, lines: [done.removed(notice.sheet)] };
-    case 'baselineSet': return { intent: 'success', title: null, lines: [done.baselineSet(notice.count)] };
+    case 'baselineSet': return { intent: 'success', title: null, lines: [done.baselineSet(notice.count), ...(notice.bytes > LARGE_BASELINE_BYTES ? [done.baselineLarge(Math.round(notice.bytes / 1000))] : [])] };
     case 'settingsSaved': return { intent: 'success', title: null, lines: [done.settingsSaved] };
   }
 }
