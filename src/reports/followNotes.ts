@@ -1,56 +1,56 @@
 import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';
 import { contentAndPeriod, matchNotes } from './meetingNotes';
 
-/** One section's lines in this run, and the notes on its sheet from the last. */
-export interface SectionNotes {
+/** One group's lines in this run, and the notes on its sheet from the last. */
+export interface GroupNotes {
   readonly lines: readonly NoteLine[];
   readonly notes: readonly MeetingNote[];
 }
 
 /** Where every note went. */
 export interface FollowedNotes {
-  /** By section, in the order given. */
-  readonly sections: readonly NoteMatches[];
-  /** By sheet whose section is gone, in the order given: the notes that stand nowhere else now. */
+  /** By group, in the order given. */
+  readonly groups: readonly NoteMatches[];
+  /** By sheet whose group is gone, in the order given: the notes that stand nowhere else now. */
   readonly left: readonly (readonly MeetingNote[])[];
 }
 
 /**
- * Brings the notes to their entries: first within each section, then to an entry that changed its section (same content, and the
- * same period or source row). Notes on the sheet of a section that is gone follow their entries too.
+ * Brings the notes to their entries: first within each group, then to an entry that changed its group (same content, and the
+ * same period or source row). Notes on the sheet of a group that is gone follow their entries too.
  */
-export function followNotes(sections: readonly SectionNotes[], gone: readonly (readonly MeetingNote[])[]): FollowedNotes {
-  const matches = sections.map(({ lines, notes }) => matchNotes(notes, lines));
+export function followNotes(groups: readonly GroupNotes[], gone: readonly (readonly MeetingNote[])[]): FollowedNotes {
+  const matches = groups.map(({ lines, notes }) => matchNotes(notes, lines));
   const byLine = matches.map((match) => new Map(match.byLine));
-  const places = linesByKey(sections);
+  const places = linesByKey(groups);
 
   const settle = (note: MeetingNote): boolean =>
-    note.content !== '' && keysOf(note).some((key) => (places.get(key) ?? []).some(({ section, line }) => {
-      const notesThere = byLine[section];
+    note.content !== '' && keysOf(note).some((key) => (places.get(key) ?? []).some(({ group, line }) => {
+      const notesThere = byLine[group];
       if (!notesThere) return false;
       if (!notesThere.has(line)) notesThere.set(line, note.note);
       return notesThere.get(line) === note.note;
     }));
 
   return {
-    sections: matches.map(({ unmatched }, index) => ({ unmatched: unmatched.filter((note) => !settle(note)), byLine: byLine[index] ?? new Map() })),
+    groups: matches.map(({ unmatched }, index) => ({ unmatched: unmatched.filter((note) => !settle(note)), byLine: byLine[index] ?? new Map() })),
     left: gone.map((notes) => notes.filter((note) => !settle(note))),
   };
 }
 
 interface LinePlace {
-  readonly section: number;
+  readonly group: number;
   readonly line: number;
 }
 
-function linesByKey(sections: readonly SectionNotes[]): ReadonlyMap<string, readonly LinePlace[]> {
+function linesByKey(groups: readonly GroupNotes[]): ReadonlyMap<string, readonly LinePlace[]> {
   const places = new Map<string, LinePlace[]>();
-  sections.forEach(({ lines }, section) => {
+  groups.forEach(({ lines }, group) => {
     lines.forEach((line, index) => {
       for (const key of keysOf(line)) {
         const place = places.get(key);
-        if (place) place.push({ section, line: index });
-        else places.set(key, [{ section, line: index }]);
+        if (place) place.push({ group, line: index });
+        else places.set(key, [{ group, line: index }]);
       }
     });
   });

@@ -3,12 +3,15 @@ import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
 import type { ReportTexts } from './reportTexts';
 import { REPORT_TEXTS } from './reportTexts';
+import { SimilarLines } from './similarLines';
 
-/** What identifies a line of a section's sheet, as it stands in the sheet's cells. */
+/** What identifies a line of a group's sheet, as it stands in the sheet's cells. */
 export interface NoteLine {
   readonly month: string;
   readonly slot: string;
   readonly content: string;
+  /** Empty on a section's own sheet, which has no such column. */
+  readonly section: string;
   readonly owner: string;
   /** The source cell's address, such as `D12`; empty where the entry is gone. */
   readonly source: string;
@@ -30,11 +33,11 @@ const SIMILAR_IN_SAME_ROW = 0.4;
 const SIMILAR_ELSEWHERE = 0.6;
 
 /**
- * The notes on a section's sheet, top to bottom, those kept under the table too. Columns are found by their titles, in either
+ * The notes on a group's sheet, top to bottom, those kept under the table too. Columns are found by their titles, in either
  * language, so the user may have moved them; none when the sheet no longer has the titles.
  */
 export function readMeetingNotes(sheet: SheetSnapshot): readonly MeetingNote[] {
-  const header = findHeader(sheet);
+  const header = findNoteColumns(sheet);
   if (!header || !sheet.usedRange) return [];
   const notes: MeetingNote[] = [];
   const cell = (row: number, column: number): string => (column < 0 ? '' : String(valueAt(sheet, row, column) ?? ''));
@@ -45,6 +48,7 @@ export function readMeetingNotes(sheet: SheetSnapshot): readonly MeetingNote[] {
       month: cell(row, header.month),
       slot: cell(row, header.slot),
       content: cell(row, header.content),
+      section: cell(row, header.section),
       owner: cell(row, header.owner),
       source: cell(row, header.source),
       note,
@@ -69,9 +73,10 @@ export function matchNotes(notes: readonly MeetingNote[], lines: readonly NoteLi
     });
   }
   if (left.length === 0) return { byLine, unmatched: [] };
-  const pairs = lines.map(({ content }, index) => (byLine.has(index) ? null : characterPairs(content)));
+  const similar = new SimilarLines(lines.map(({ content }, index) => (byLine.has(index) ? '' : content)), SIMILAR_ELSEWHERE);
+  const rows = openLines(lines, byLine, ({ source }) => rowOf(source));
   const unmatched = left.filter((note) => {
-    const line = note.content === '' ? undefined : mostSimilar(note, lines, pairs, byLine);
+    const line = note.content === '' ? undefined : mostSimilar(note, lines, similar, rows, byLine);
     if (line !== undefined) byLine.set(line, note.note);
     return line === undefined;
   });
@@ -103,22 +108,24 @@ function openLines(lines: readonly NoteLine[], taken: ReadonlyMap<number, string
   return open;
 }
 
-/** The open line most like the note's; `pairs` holds the character pairs of each line that was open at first. */
+/** The open line most like the note's: of those in its old row, and of those alike enough anywhere. `rows` holds the lines by source row. */
 function mostSimilar(
-  note: MeetingNote, lines: readonly NoteLine[], pairs: readonly (ReadonlySet<string> | null)[], taken: ReadonlyMap<number, string>,
+  note: MeetingNote, lines: readonly NoteLine[], similar: SimilarLines, rows: ReadonlyMap<string, readonly number[]>, taken: ReadonlyMap<number, string>,
 ): number | undefined {
   const wanted = characterPairs(note.content);
+  const row = rowOf(note.source);
+  const inRow = new Set(row === '' ? [] : rows.get(row));
   let best: number | undefined;
   let bestScore = 0;
-  lines.forEach((line, index) => {
-    const ofLine = pairs[index];
-    if (!ofLine || taken.has(index)) return;
-    const alike = likeness(wanted, ofLine);
-    const sameRow = note.source !== '' && rowOf(note.source) === rowOf(line.source);
-    if (alike < (sameRow ? SIMILAR_IN_SAME_ROW : SIMILAR_ELSEWHERE)) return;
+  for (const index of [...new Set([...inRow, ...similar.candidates(wanted)])].sort((a, b) => a - b)) {
+    const line = lines[index];
+    if (!line || taken.has(index)) continue;
+    const alike = likeness(wanted, similar.pairsOf(index));
+    const sameRow = inRow.has(index);
+    if (alike < (sameRow ? SIMILAR_IN_SAME_ROW : SIMILAR_ELSEWHERE)) continue;
     const score = alike + (sameRow ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [index, score];
-  });
+  }
   return best;
 }
 
@@ -126,18 +133,20 @@ function rowOf(address: string): string {
   return address.replace(/\D/gu, '');
 }
 
-interface HeaderColumns {
+/** Where a group's sheet has its titles: the row, and each column (-1 when it is gone), all 0-based on the sheet. */
+export interface NoteColumns {
   readonly row: number;
   readonly month: number;
   readonly slot: number;
   readonly content: number;
+  readonly section: number;
   readonly owner: number;
   readonly source: number;
   readonly note: number;
 }
 
-/** The row that holds the titles of content and notes, and where each column stands (-1 when it is gone). */
-function findHeader({ usedRange, values }: SheetSnapshot): HeaderColumns | null {
+/** The row that holds the titles of content and notes, in either language, and where each column stands; null when it is gone. */
+export function findNoteColumns({ usedRange, values }: Pick<SheetSnapshot, 'usedRange' | 'values'>): NoteColumns | null {
   if (!usedRange) return null;
   for (const texts of Object.values(REPORT_TEXTS)) {
     for (const [index, row] of values.entries()) {
@@ -148,12 +157,14 @@ function findHeader({ usedRange, values }: SheetSnapshot): HeaderColumns | null 
   return null;
 }
 
-function headerColumns(cells: readonly string[], texts: ReportTexts, firstColumn: number): Omit<HeaderColumns, 'row'> | null {
+function headerColumns(cells: readonly string[], texts: ReportTexts, firstColumn: number): Omit<NoteColumns, 'row'> | null {
   const column = (title: string): number => {
     const index = cells.indexOf(title);
     return index < 0 ? -1 : index + firstColumn;
   };
   const [content, note] = [column(texts.content), column(texts.meetingNote)];
   if (content < 0 || note < 0) return null;
-  return { content, note, month: column(texts.monthColumn), slot: column(texts.slotColumn), owner: column(texts.owner), source: column(texts.source) };
+  return {
+    content, note, month: column(texts.monthColumn), slot: column(texts.slotColumn), section: column(texts.section), owner: column(texts.owner), source: column(texts.source),
+  };
 }

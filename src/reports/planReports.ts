@@ -1,21 +1,27 @@
-import { foldText } from '../schedule/foldText';
-import type { Judgement, SectionSummary } from '../schedule/judgement';
+import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/language';
+import type { ReportGrouping } from '../schedule/settings';
+import { REPORT_GROUPINGS } from '../schedule/settings';
 import type { SheetContent } from '../workbook/sheetContent';
 import type { DateSystem, SheetSnapshot, SheetTag, WorkbookListing } from '../workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { keptColumnWidths } from './columnWidths';
-import type { FollowedNotes } from './followNotes';
+import { findEdit, fingerprintOf, type FoundEdit } from './fingerprint';
 import { followNotes } from './followNotes';
+import { groupColumnWidths, groupLines, groupSheet } from './groupSheet';
+import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';
 import { readMeetingNotes } from './meetingNotes';
 import { OPEN_DAY_COLUMN_WIDTHS, openDaySheet } from './openDaySheet';
 import { OVERVIEW_COLUMN_WIDTHS, overviewSheet } from './overviewSheet';
 import type { ReportContext, SheetPlace } from './reportContext';
+import type { ReportGroup } from './reportGroups';
+import { groupingOf, reportGroups } from './reportGroups';
 import type { OwnSheet } from './reportRecord';
-import { REPORT_RECORD_KEY, ownReportSheets, readReportRecord, writeReportRecord } from './reportRecord';
+import {
+  REPORT_RECORD_KEY, WRITTEN_RECORD_KEY, addWritten, ownReportSheets, readReportRecord, readWrittenRecord, writeReportRecord, writeWrittenRecord,
+} from './reportRecord';
 import { REPORT_TEXTS } from './reportTexts';
-import { SECTION_COLUMN_WIDTHS, sectionLines, sectionSheet } from './sectionSheet';
-import { foldSheetName, uniqueSheetName, validSheetName } from './sheetNames';
+import { copySheetName, foldSheetName, uniqueSheetName } from './sheetNames';
 
 export const OVERVIEW_ROLE = 'overview';
 export const OPEN_DAYS_ROLE = 'openDays';
@@ -28,6 +34,12 @@ export interface ReportWorkbook {
   readonly dateSystem: DateSystem;
 }
 
+/** What becomes of report sheets that the user edited outside the notes: nothing is written until the user is asked, or they are written over, or first copied. */
+export type EditedSheetsChoice = 'ask' | 'overwrite' | 'keepCopy';
+
+/** A report sheet that the user edited outside the notes since it was written. */
+export interface EditedSheet extends OwnSheet, FoundEdit {}
+
 /** What generating the reports will do. */
 export interface ReportPlan {
   readonly edits: readonly WorkbookEdit[];
@@ -35,8 +47,20 @@ export interface ReportPlan {
   readonly sheets: readonly { readonly name: string; readonly role: string }[];
   /** New sheets that could not have the name they should, because another sheet has it. */
   readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
-  /** Own sheets whose section is no longer in the schedule: to be offered for removal, with the notes that stand nowhere else. */
+  /** Own sheets for which nothing is left in the schedule, or whose grouping is not chosen: to be offered for removal, with the notes that stand nowhere else. */
   readonly obsolete: readonly { readonly tag: SheetTag; readonly name: string; readonly notes: readonly string[] }[];
+  /** Sheets to be written that the user edited. When they are to be asked about, nothing else is planned. */
+  readonly edited: readonly EditedSheet[];
+  /** The copies that keep the user's edits. */
+  readonly copies: readonly { readonly of: string; readonly name: string }[];
+}
+
+/** How the reports are to be made. */
+export interface ReportOptions {
+  readonly language: Language;
+  readonly newGuid: () => string;
+  /** `ask` unless the user has said. */
+  readonly edited?: EditedSheetsChoice;
 }
 
 /** A report sheet that is due, before it has a place. */
@@ -47,50 +71,57 @@ interface WantedSheet {
   readonly write: (place: SheetPlace) => SheetContent;
 }
 
-/** The role of a section's sheet; the same for every spelling of its name. */
-export function sectionRole(section: string): string {
-  return `section:${foldText(section)}`;
-}
-
 /**
- * Plans 总览, 开放日统计 (when the workbook has a facility register) and one sheet a section. Own sheets are written in place under their
- * present names; notes and changed column widths are kept. `newGuid` is asked only for sheets not recorded yet, so the same input plans
- * the same edits. The record of what is ours goes first: should writing fail half-way, the next run knows the sheets that were written.
+ * Plans 总览, 开放日统计 (when the workbook has a facility register) and a sheet for each group that the settings choose. Own sheets are
+ * written in place under their present names; notes and changed column widths are kept. `newGuid` is asked only for sheets not recorded
+ * yet, so the same input plans the same edits. The record of what is ours goes first: should writing fail half-way, the next run knows the
+ * sheets that were written.
  */
-export function planReports(
-  judgement: Judgement, workbook: ReportWorkbook, options: { readonly language: Language; readonly newGuid: () => string },
-): ReportPlan {
+export function planReports(judgement: Judgement, workbook: ReportWorkbook, { language, newGuid, edited: choice = 'ask' }: ReportOptions): ReportPlan {
   const { listing, ownSheets, dateSystem } = workbook;
-  const context: ReportContext = { schedule: judgement.schedule, asOf: judgement.asOf, texts: REPORT_TEXTS[options.language], dateSystem };
+  const context: ReportContext = { schedule: judgement.schedule, asOf: judgement.asOf, texts: REPORT_TEXTS[language], dateSystem };
   const own = new Map(ownReportSheets(listing).map((sheet) => [sheet.tag.role, sheet]));
   const snapshots = new Map(ownSheets.map((sheet) => [sheet.name, sheet]));
   const snapshotOf = (role: string): SheetSnapshot | undefined => snapshots.get(own.get(role)?.name ?? '');
 
-  const sections = judgement.sections.map((section) => ({ section, role: sectionRole(section.name), lines: sectionLines(section.entries, context) }));
-  const wantedRoles = new Set([OVERVIEW_ROLE, ...(judgement.openDays ? [OPEN_DAYS_ROLE] : []), ...sections.map(({ role }) => role)]);
+  const groups = reportGroups(judgement, context.texts).map((group) => ({ group, lines: groupLines(group, context) }));
+  const wantedRoles = new Set([OVERVIEW_ROLE, ...(judgement.openDays ? [OPEN_DAYS_ROLE] : []), ...groups.map(({ group }) => group.role)]);
   const gone = [...own.values()].filter(({ tag }) => !wantedRoles.has(tag.role));
-  const notesOf = (role: string) => {
-    const snapshot = role.startsWith('section:') ? snapshotOf(role) : undefined;
-    return snapshot ? readMeetingNotes(snapshot) : [];
-  };
-  const followed = followNotes(sections.map(({ role, lines }) => ({ lines, notes: notesOf(role) })), gone.map(({ tag }) => notesOf(tag.role)));
 
-  const wanted = [...summarySheets(judgement, context), ...sectionSheets(sections, followed, context)];
+  const written = readWrittenRecord(listing.stored);
+  const edited = [...own.values()].flatMap((sheet): EditedSheet[] => {
+    const snapshot = wantedRoles.has(sheet.tag.role) ? snapshotOf(sheet.tag.role) : undefined;
+    const found = snapshot ? findEdit(snapshot, written[sheet.tag.guid] ?? []) : null;
+    return found ? [{ ...sheet, ...found }] : [];
+  });
+  if (choice === 'ask' && edited.length > 0) return { edits: [], sheets: [], renamed: [], obsolete: [], edited, copies: [] };
+
+  const notes = followAllNotes(groups, gone, judgement.settings.reports.by, snapshotOf);
+  const wanted = [...summarySheets(judgement, context), ...groupSheets(groups, notes.byRole, context)];
   const record = readReportRecord(listing.stored);
-  const places = placeSheets(wanted, listing, own, record, options.newGuid);
+  const places = placeSheets(wanted, listing, own, record, newGuid);
   const contents = wanted.map(({ role, columnWidths, write }, index) => {
     const place = places.placed[index];
     return place ? [write({ ...place, columnWidths: keptColumnWidths(columnWidths, snapshotOf(role)) })] : [];
   }).flat();
   const roles = [...contents.map(({ tag }) => tag), ...gone.map(({ tag }) => tag)];
+  const fingerprints = [
+    ...contents.map((content) => [content.tag.guid, addWritten(written[content.tag.guid] ?? [], fingerprintOf(content))] as const),
+    ...gone.flatMap(({ tag }) => (written[tag.guid] ? [[tag.guid, written[tag.guid] ?? []] as const] : [])),
+  ];
+  const copies = choice === 'keepCopy' ? nameCopies(edited, places.taken, context.texts.copySuffix(judgement.asOf)) : [];
   return {
     edits: [
       { kind: 'store', key: REPORT_RECORD_KEY, value: writeReportRecord(Object.fromEntries(roles.map(({ role, guid }) => [role, guid]))) },
+      { kind: 'store', key: WRITTEN_RECORD_KEY, value: writeWrittenRecord(Object.fromEntries(fingerprints)) },
+      ...copies.map(({ sheet: { tag }, name }): WorkbookEdit => ({ kind: 'copySheet', tag, name })),
       ...contents.map((content): WorkbookEdit => ({ kind: 'writeSheet', content })),
     ],
     sheets: contents.map(({ name, tag }) => ({ name, role: tag.role })),
     renamed: places.renamed,
-    obsolete: gone.map(({ tag, name }, index) => ({ tag, name, notes: (followed.left[index] ?? []).map(({ note }) => note) })),
+    obsolete: gone.map(({ tag, name }) => ({ tag, name, notes: (notes.left.get(tag.role) ?? []).map(({ note }) => note) })),
+    edited,
+    copies: copies.map(({ sheet, name }) => ({ of: sheet.name, name })),
   };
 }
 
@@ -108,17 +139,49 @@ function summarySheets(judgement: Judgement, context: ReportContext): readonly W
   ];
 }
 
-function sectionSheets(
-  sections: readonly { readonly section: SectionSummary; readonly role: string; readonly lines: ReturnType<typeof sectionLines> }[],
-  followed: FollowedNotes,
-  context: ReportContext,
-): readonly WantedSheet[] {
-  return sections.map(({ section, role, lines }, index) => ({
-    role,
-    name: validSheetName(section.name, context.texts.sectionSheet),
-    columnWidths: SECTION_COLUMN_WIDTHS,
-    write: (place) => sectionSheet(section, lines, followed.sections[index] ?? { byLine: new Map(), unmatched: [] }, place, context),
+interface LinedGroup {
+  readonly group: ReportGroup;
+  readonly lines: readonly NoteLine[];
+}
+
+function groupSheets(groups: readonly LinedGroup[], notes: ReadonlyMap<string, NoteMatches>, context: ReportContext): readonly WantedSheet[] {
+  return groups.map(({ group, lines }) => ({
+    role: group.role,
+    name: group.sheetName,
+    columnWidths: groupColumnWidths(group.by),
+    write: (place) => groupSheet(group, lines, notes.get(group.role) ?? { byLine: new Map(), unmatched: [] }, place, context),
   }));
+}
+
+/**
+ * Where every note goes, by role: to its line on a sheet of the same grouping, never of another, since a note on a person's sheet is about that
+ * person's share. `left` are those on sheets that are gone.
+ */
+function followAllNotes(
+  groups: readonly LinedGroup[], gone: readonly OwnSheet[], chosen: readonly ReportGrouping[], snapshotOf: (role: string) => SheetSnapshot | undefined,
+): { readonly byRole: ReadonlyMap<string, NoteMatches>; readonly left: ReadonlyMap<string, readonly MeetingNote[]> } {
+  const notesOf = (role: string): readonly MeetingNote[] => {
+    const snapshot = snapshotOf(role);
+    return snapshot ? readMeetingNotes(snapshot) : [];
+  };
+  const byRole = new Map<string, NoteMatches>();
+  const left = new Map<string, readonly MeetingNote[]>();
+  for (const by of REPORT_GROUPINGS) {
+    const here = groups.filter(({ group }) => group.by === by);
+    const goneHere = gone.filter(({ tag }) => groupingOf(tag.role, chosen) === by);
+    const followed = followNotes(here.map(({ group, lines }) => ({ lines, notes: notesOf(group.role) })), goneHere.map(({ tag }) => notesOf(tag.role)));
+    here.forEach(({ group }, index) => { byRole.set(group.role, followed.groups[index] ?? { byLine: new Map(), unmatched: [] }); });
+    goneHere.forEach(({ tag }, index) => { left.set(tag.role, followed.left[index] ?? []); });
+  }
+  return { byRole, left };
+}
+
+function nameCopies(edited: readonly EditedSheet[], taken: Set<string>, suffix: string): readonly { readonly sheet: EditedSheet; readonly name: string }[] {
+  return edited.map((sheet) => {
+    const name = copySheetName(sheet.name, suffix, taken);
+    taken.add(foldSheetName(name));
+    return { sheet, name };
+  });
 }
 
 /** A name and a tag for each wanted sheet: its own if it is there already, else a name that no other sheet has. */
@@ -128,7 +191,7 @@ function placeSheets(
   own: ReadonlyMap<string, OwnSheet>,
   record: Readonly<Record<string, string>>,
   newGuid: () => string,
-): { readonly placed: readonly { readonly name: string; readonly tag: SheetTag }[]; readonly renamed: ReportPlan['renamed'] } {
+): { readonly placed: readonly OwnSheet[]; readonly renamed: ReportPlan['renamed']; readonly taken: Set<string> } {
   const taken = new Set(listing.sheets.map(({ name }) => foldSheetName(name)));
   const guidsInUse = new Set(listing.sheets.flatMap(({ tag }) => (tag ? [tag.guid] : [])));
   const renamed: { wanted: string; used: string }[] = [];
@@ -142,5 +205,5 @@ function placeSheets(
     // A recorded GUID that a sheet of another role carries would make the adapter write over that sheet.
     return { name: used, tag: { role, guid: recorded !== undefined && !guidsInUse.has(recorded) ? recorded : newGuid() } };
   });
-  return { placed, renamed };
+  return { placed, renamed, taken };
 }

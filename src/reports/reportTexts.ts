@@ -10,6 +10,10 @@ export interface ReportTexts {
   readonly openDaySheet: string;
   readonly sectionSheet: string;
   readonly noSection: string;
+  readonly noOwner: string;
+  readonly noTime: string;
+  /** The name of a copy that the user keeps of a report sheet, without the sheet's own name before it. */
+  readonly copySuffix: (asOf: IsoDate) => string;
 
   readonly date: (date: IsoDate) => string;
   readonly dateStyle: 'date' | 'isoDate';
@@ -17,6 +21,8 @@ export interface ReportTexts {
   readonly pages: string;
   readonly month: (month: number) => string;
   readonly monthOfYear: (year: number, month: number) => string;
+  readonly quarter: (quarter: number) => string;
+  readonly quarterOfYear: (year: number, quarter: number) => string;
   readonly slots: Readonly<Record<Slot, string>>;
   readonly span: (from: string, to: string) => string;
   readonly movedFrom: (period: string) => string;
@@ -59,8 +65,9 @@ export interface ReportTexts {
   readonly openDaysTitle: string;
   readonly openDaysLine: (facilities: number, met: number, owed: number, visitors: number) => string;
 
-  readonly sectionTitle: (section: string) => string;
-  readonly sectionSummary: (asOf: string, total: number, counts: readonly string[]) => string;
+  readonly groupTitle: (group: string) => string;
+  readonly byDeadlineTitle: (time: string) => string;
+  readonly groupSummary: (asOf: string, total: number, counts: readonly string[]) => string;
   readonly number: string;
   readonly monthColumn: string;
   readonly slotColumn: string;
@@ -102,12 +109,17 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     openDaySheet: '开放日统计',
     sectionSheet: '科室',
     noSection: '未填责任单位',
+    noOwner: '未定负责人',
+    noTime: '未定时间',
+    copySuffix: (asOf) => ` (副本 ${asOf.slice(5)})`,
     date: (date) => `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`,
     dateStyle: 'date',
     asOf: (date) => `截至${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`,
     pages: '第 &P 页，共 &N 页',
     month: (month) => `${month}月`,
     monthOfYear: (year, month) => `${year}年${month}月`,
+    quarter: (quarter) => `第${'一二三四'.charAt(quarter - 1)}季度`,
+    quarterOfYear: (year, quarter) => `${year}年第${'一二三四'.charAt(quarter - 1)}季度`,
     slots: { first: '上旬', middle: '中旬', last: '下旬' },
     span: (from, to) => `${from}至${to}`,
     movedFrom: (period) => `（原${period}）`,
@@ -146,8 +158,9 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     openDaysTitle: '六、设施向公众开放',
     openDaysLine: (facilities, met, owed, visitors) =>
       `共 ${facilities} 处设施：${met} 处达到“每两个月至少一次”，${facilities - met} 处未达到，尚欠 ${owed} 次；累计参观 ${visitors} 人次。`,
-    sectionTitle: (section) => `${section} 工作进度`,
-    sectionSummary: (asOf, total, counts) => `${asOf}\u3000共 ${total} 项${counts.length > 0 ? `：${counts.join('，')}` : ''}`,
+    groupTitle: (group) => `${group} 工作进度`,
+    byDeadlineTitle: (time) => `${time} 工作进度（按完成时限）`,
+    groupSummary: (asOf, total, counts) => `${asOf}\u3000共 ${total} 项${counts.length > 0 ? `：${counts.join('，')}` : ''}`,
     number: '序号',
     monthColumn: '月份',
     slotColumn: '旬',
@@ -186,12 +199,17 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     openDaySheet: 'Open days',
     sectionSheet: 'Section',
     noSection: 'No section',
+    noOwner: 'No owner',
+    noTime: 'No date',
+    copySuffix: (asOf) => ` (copy ${asOf.slice(5)})`,
     date: (date) => date,
     dateStyle: 'isoDate',
     asOf: (date) => `As of ${date}`,
     pages: 'Page &P of &N',
     month: (month) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
     monthOfYear: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
+    quarter: (quarter) => `Q${quarter}`,
+    quarterOfYear: (year, quarter) => `${year} Q${quarter}`,
     slots: { first: '1–10', middle: '11–20', last: '21–end' },
     span: (from, to) => `${from} to ${to}`,
     movedFrom: (period) => ` (was ${period})`,
@@ -230,8 +248,9 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     openDaysTitle: '6. Facilities open to the public',
     openDaysLine: (facilities, met, owed, visitors) =>
       `${facilities} facilities: ${met} meet "at least once every two months", ${facilities - met} do not; openings owed: ${owed}; visitors so far: ${visitors}.`,
-    sectionTitle: (section) => `${section}: progress`,
-    sectionSummary: (asOf, total, counts) => `${asOf}. Entries: ${total}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
+    groupTitle: (group) => `${group}: progress`,
+    byDeadlineTitle: (time) => `${time}: progress (by deadline)`,
+    groupSummary: (asOf, total, counts) => `${asOf}. Entries: ${total}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
     number: 'No.',
     monthColumn: 'Month',
     slotColumn: 'Slot',

@@ -26,6 +26,11 @@ export function uniqueSheetName(name: string, taken: ReadonlySet<string>): strin
   }
 }
 
+/** The name with the suffix (at most 20 characters) after it, and a number after that where it is taken: `总览 (副本 06-15)`. */
+export function copySheetName(name: string, suffix: string, taken: ReadonlySet<string>): string {
+  return uniqueSheetName(trimEnds(cut(name, MAX_LENGTH - suffix.length)) + suffix, taken);
+}
+
 /** Two names are the same sheet to Excel when these are equal; a little stricter than Excel, which is safe. */
 export function foldSheetName(name: string): string {
   return name.normalize('NFKC').toLowerCase();

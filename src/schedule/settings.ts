@@ -13,6 +13,10 @@ export interface ColumnBinding {
 /** Bindings, best first for each role; or a bare mapping, which stands for whatever is in those columns. A role named by either has no other columns. */
 export type ColumnCorrection = ColumnMapping | readonly ColumnBinding[];
 
+/** What report sheets may gather entries by, in the order of their sheets. */
+export const REPORT_GROUPINGS = ['section', 'owner', 'month', 'quarter'] as const;
+export type ReportGrouping = (typeof REPORT_GROUPINGS)[number];
+
 /** What an office may set. Kept in the workbook. Every field has a default: nobody has to set anything. */
 export interface Settings {
   /** An entry is upcoming when its period starts within so many days after the as-of date. */
@@ -23,6 +27,8 @@ export interface Settings {
     /** Whether an online opening meets a window. */
     readonly countOnline: boolean;
   };
+  /** One report sheet a section, an owner, a month of deadlines, a quarter of them: those chosen, or none. */
+  readonly reports: { readonly by: readonly ReportGrouping[] };
   /** Rules switched off, by id. */
   readonly disabledRules: readonly string[];
   /** Overrides where discovery needs help; null lets the reader find out. */
@@ -33,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   leadDays: 10,
   releases: { total: 4, government: 1, perQuarter: 1 },
   openDays: { countOnline: true },
+  reports: { by: ['section'] },
   disabledRules: [],
   schedule: { sheet: null, year: null, columns: null },
 };

@@ -1,8 +1,8 @@
 /** How the settings are kept in the workbook: one JSON text under one key. */
 import { MAX_COLUMNS } from '../workbook/cellAddress';
 import type { ColumnMapping, ColumnRole } from './schedule';
-import type { ColumnBinding, ColumnCorrection, Settings } from './settings';
-import { DEFAULT_SETTINGS } from './settings';
+import type { ColumnBinding, ColumnCorrection, ReportGrouping, Settings } from './settings';
+import { DEFAULT_SETTINGS, REPORT_GROUPINGS } from './settings';
 
 const SETTINGS_KEY = 'settings';
 const VERSION = 1;
@@ -32,6 +32,7 @@ export function readSettings(stored: Readonly<Record<string, string>>): Settings
       perQuarter: countOr(releases.perQuarter, fallback.releases.perQuarter),
     },
     openDays: { countOnline: typeof openDays.countOnline === 'boolean' ? openDays.countOnline : fallback.openDays.countOnline },
+    reports: { by: groupingsOf(fieldsOf(kept.reports).by) },
     disabledRules: Array.isArray(kept.disabledRules) ? kept.disabledRules.filter((rule) => typeof rule === 'string') : fallback.disabledRules,
     schedule: {
       sheet: typeof schedule.sheet === 'string' ? schedule.sheet : null,
@@ -39,6 +40,13 @@ export function readSettings(stored: Readonly<Record<string, string>>): Settings
       columns: columnsOf(schedule.columns),
     },
   };
+}
+
+/** The groupings named, in their own order; a list that names none we know is damaged, an empty one is a choice. */
+function groupingsOf(value: unknown): readonly ReportGrouping[] {
+  if (!Array.isArray(value)) return DEFAULT_SETTINGS.reports.by;
+  const known = REPORT_GROUPINGS.filter((grouping) => value.includes(grouping));
+  return known.length === 0 && value.length > 0 ? DEFAULT_SETTINGS.reports.by : known;
 }
 
 function parseJson(text: string | undefined): unknown {

@@ -3,6 +3,7 @@ import type { Judgement } from '../../src/schedule/judgement';
 import type { Entry } from '../../src/schedule/entry';
 import type { OpenDays } from '../../src/schedule/openDays';
 import type { Schedule } from '../../src/schedule/schedule';
+import type { Settings } from '../../src/schedule/settings';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
 import { summariseSections } from '../../src/schedule/summariseSections';
 import { tallyReleases } from '../../src/schedule/tallyReleases';
@@ -14,11 +15,12 @@ export interface JudgementTraits {
   readonly openDays?: OpenDays;
   readonly schedule?: Partial<Schedule>;
   readonly leadDays?: number;
+  readonly by?: Settings['reports']['by'];
 }
 
 /** What is said of these entries, on 15 June 2020 unless another day is named. */
 export function buildJudgement(entries: readonly Entry[], traits: JudgementTraits = {}): Judgement {
-  const settings = { ...DEFAULT_SETTINGS, leadDays: traits.leadDays ?? DEFAULT_SETTINGS.leadDays };
+  const settings = { ...DEFAULT_SETTINGS, leadDays: traits.leadDays ?? DEFAULT_SETTINGS.leadDays, reports: { by: traits.by ?? DEFAULT_SETTINGS.reports.by } };
   const asOf = traits.asOf ?? '2020-06-15';
   const judged = entries.map((entry) => judgeStatus(entry, asOf, settings.leadDays));
   return {

@@ -17,7 +17,8 @@ function regenerate(before: readonly Entry[], notes: Readonly<Record<string, str
   let guid = 0;
   const newGuid = () => `guid-${(guid += 1)}`;
   const first = planReports(buildJudgement(before), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid });
-  const between = afterwards(LISTING, first.edits, (_, values) => {
+  const between = afterwards(LISTING, first.edits, (name, values) => {
+    if (name === '总览') return; // its lists have contents too, but no notes
     for (const row of values) {
       const note = notes[String(row[CONTENT])];
       if (note !== undefined) row[NOTE] = note;

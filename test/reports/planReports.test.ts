@@ -1,6 +1,7 @@
 import { ownReportSheets } from '../../src/reports/reportRecord';
-import { planReports, sectionRole } from '../../src/reports/planReports';
+import { planReports } from '../../src/reports/planReports';
 import type { ReportWorkbook } from '../../src/reports/planReports';
+import { sectionRole } from '../../src/reports/reportGroups';
 import type { Judgement } from '../../src/schedule/judgement';
 import type { Language } from '../../src/schedule/language';
 import type { WorkbookListing } from '../../src/workbook/sheetSnapshot';
@@ -41,7 +42,7 @@ describe('planReports', () => {
   it('records what is ours before anything is written, so that a half-written run is known next time', () => {
     const { edits } = plan(seed);
     expect(edits[0]).toMatchObject({ kind: 'store', key: 'xuncheng.reports' });
-    const { listing } = afterwards(LISTING, edits.slice(0, 3));
+    const { listing } = afterwards(LISTING, edits.slice(0, 4));
     expect(ownReportSheets(listing).map(({ name }) => name)).toEqual(['总览', '开放日统计']);
   });
 

@@ -1,0 +1,115 @@
+import type { SheetContent } from '../workbook/sheetContent';
+import type { CellValue, SheetSnapshot } from '../workbook/sheetSnapshot';
+import { findNoteColumns } from './meetingNotes';
+import { REPORT_TEXTS } from './reportTexts';
+
+/**
+ * What was written on a report sheet but for the notes, row by row, so that what the user changed since can be told. A row is known by its
+ * values in any order, and the rows by theirs: sorting them, moving columns and adding blank ones is no edit.
+ */
+export interface Fingerprint {
+  /** A hash a row, in order and apart by blanks; for a long sheet `#` and one hash of them all. */
+  readonly rows: string;
+  /** Hashes of the rows of notes whose entry is gone: the user may delete those. */
+  readonly spare: string;
+}
+
+/** Where an edit was found: the 0-based row, or null where it cannot be told (a row is missing, or the sheet is long). */
+export interface FoundEdit {
+  readonly row: number | null;
+}
+
+/** Rows up to which each has a hash of its own: beyond, the record would weigh more than knowing the row is worth. */
+const MOST_ROWS = 400;
+
+type Grid = Pick<SheetSnapshot, 'usedRange' | 'values'>;
+
+/** The fingerprint of a sheet as it is written. */
+export function fingerprintOf({ rows }: SheetContent): Fingerprint {
+  const values = rows.map((row) => row.map((cell) => cell?.value ?? null));
+  const columnCount = Math.max(0, ...rows.map(({ length }) => length));
+  const heading = values.findIndex((row) => Object.values(REPORT_TEXTS).some(({ unmatchedNotes }) => row.includes(unmatchedNotes)));
+  const hashes = rowHashes({ usedRange: { row: 0, column: 0, rowCount: rows.length, columnCount }, values });
+  const isSpare = (row: number) => heading >= 0 && row >= heading;
+  const kept = hashes.filter(({ row }) => !isSpare(row)).map(({ hash }) => hash);
+  return { rows: kept.length > MOST_ROWS ? digest(kept) : sorted(kept), spare: sorted(hashes.filter(({ row }) => isSpare(row)).map(({ hash }) => hash)) };
+}
+
+/** The first edit on the sheet since one of these was written (the latest is named first); null when there is none, and on a blank sheet. */
+export function findEdit(sheet: SheetSnapshot, written: readonly Fingerprint[]): FoundEdit | null {
+  const hashes = rowHashes(sheet);
+  const [latest] = written;
+  if (hashes.length === 0 || !latest) return null;
+  return written.some((fingerprint) => editIn(hashes, fingerprint) === null) ? null : editIn(hashes, latest);
+}
+
+interface RowHash {
+  readonly row: number;
+  readonly hash: string;
+}
+
+function editIn(hashes: readonly RowHash[], { rows, spare }: Fingerprint): FoundEdit | null {
+  const spareLeft = counted(words(spare));
+  if (rows.startsWith('#')) {
+    const own = hashes.filter(({ hash }) => !take(spareLeft, hash)).map(({ hash }) => hash);
+    return digest(own) === rows ? null : { row: null };
+  }
+  const left = counted(words(rows));
+  const added = hashes.find(({ hash }) => !take(left, hash) && !take(spareLeft, hash));
+  if (added) return { row: added.row };
+  return left.size > 0 ? { row: null } : null;
+}
+
+/** A hash for each row that holds more than a note. */
+function rowHashes(grid: Grid): readonly RowHash[] {
+  const { usedRange, values } = grid;
+  if (!usedRange) return [];
+  const columns = findNoteColumns(grid);
+  return values.flatMap((cells, index) => {
+    const row = usedRange.row + index;
+    const noted = columns && row > columns.row ? columns.note - usedRange.column : -1;
+    const texts = cells.flatMap((value, column) => (column === noted ? [] : cellText(value))).sort();
+    return texts.length > 0 ? [{ row, hash: hashText(texts.join('\u0001')) }] : [];
+  });
+}
+
+/** What of a value survives a workbook: white space as one blank, no control characters, and the digits that Excel keeps. */
+function cellText(value: CellValue): readonly string[] {
+  const text = typeof value === 'number' ? String(Number(value.toPrecision(12))) : String(value ?? '');
+  const folded = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return folded === '' ? [] : [folded];
+}
+
+function sorted(hashes: readonly string[]): string {
+  return [...hashes].sort().join(' ');
+}
+
+function digest(hashes: readonly string[]): string {
+  return `#${hashText(sorted(hashes))}`;
+}
+
+function words(text: string): readonly string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
+function counted(hashes: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return counts;
+}
+
+/** Takes one of the hash away, if there is one. */
+function take(counts: Map<string, number>, hash: string): boolean {
+  const count = counts.get(hash);
+  if (count === undefined) return false;
+  if (count === 1) counts.delete(hash);
+  else counts.set(hash, count - 1);
+  return true;
+}
+
+/** FNV-1a of 32 bits over the text's UTF-16 units (Fowler, Noll and Vo; IETF draft-eastlake-fnv), in base 36. */
+function hashText(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,102 @@
+import type { JudgedEntry } from '../schedule/judgement';
+import { countStatuses } from '../schedule/judgeStatus';
+import type { ReportGrouping } from '../schedule/settings';
+import { STATUSES } from '../schedule/status';
+import type { SheetContent } from '../workbook/sheetContent';
+import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';
+import { periodLabel } from './periodLabel';
+import type { ReportContext, SheetPlace } from './reportContext';
+import { printTexts, sourceCell, sourceText } from './reportContext';
+import type { ReportGroup } from './reportGroups';
+import type { ReportTexts } from './reportTexts';
+import type { DraftCell } from './sheetDraft';
+import { SheetDraft } from './sheetDraft';
+import { STATUS_STYLES } from './styles';
+
+/** Title, summary and column titles stay in view and are repeated on each page. */
+const HEADER_ROWS = 3;
+
+/** Points: room to write a note by hand on the printed sheet. */
+const WRITING_HEIGHT = 30;
+
+/**
+ * 序号 月份 旬 内容 (责任单位 where the sheet is not one section's) 负责人 状态 逾期天数 来源 会议备注: in characters, together about what an
+ * A4 page across holds.
+ */
+export function groupColumnWidths(by: ReportGrouping): readonly number[] {
+  return by === 'section' ? [6, 11, 12, 42, 13, 10, 10, 8, 28] : [6, 11, 12, 38, 18, 12, 9, 9, 8, 25];
+}
+
+/** What the sheet says of each entry, as it will stand in the cells: by which notes find their line again. */
+export function groupLines({ by, entries }: ReportGroup, context: ReportContext): readonly NoteLine[] {
+  const { schedule, texts } = context;
+  return entries.map(({ entry }) => ({
+    ...periodLabel(entry, schedule.year, texts),
+    content: entry.content,
+    section: by === 'section' ? '' : entry.units.join(texts.listSeparator) || texts.noSection,
+    owner: entry.owners.join(texts.listSeparator),
+    source: sourceText(entry.cells.content, context),
+  }));
+}
+
+/** One group's sheet: its entries in order, with the notes that belong to them, and below those whose entry is gone. */
+export function groupSheet(group: ReportGroup, lines: readonly NoteLine[], notes: NoteMatches, place: SheetPlace, context: ReportContext): SheetContent {
+  const { texts } = context;
+  const { by, entries, title } = group;
+  const draft = new SheetDraft(place.columnWidths);
+  const counts = countStatuses(entries);
+  const named = STATUSES.filter((status) => counts[status] > 0).map((status) => `${texts.status[status]} ${counts[status]}`);
+  draft.addWide(title, 'title');
+  draft.addWide(texts.groupSummary(texts.asOf(context.asOf), entries.length, named), 'subtitle');
+  draft.add(
+    [
+      texts.number, texts.monthColumn, texts.slotColumn, texts.content, ...(by === 'section' ? [] : [texts.section]), texts.owner, texts.statusColumn,
+      texts.daysOverdue, texts.source, texts.meetingNote,
+    ].map((value): DraftCell => ({ value, style: 'header' })),
+  );
+  entries.forEach((judged, index) => {
+    const line = lines[index];
+    if (line) draft.add(entryRow(by, judged, line, index, notes.byLine.get(index) ?? '', context), WRITING_HEIGHT);
+  });
+  addUnmatchedNotes(draft, by, notes.unmatched, texts);
+  return draft.finish(place.name, place.tag, HEADER_ROWS, printTexts(context));
+}
+
+function entryRow(
+  by: ReportGrouping, { entry, status, daysOverdue }: JudgedEntry, line: NoteLine, index: number, note: string, context: ReportContext,
+): readonly DraftCell[] {
+  return [
+    { value: index + 1, style: 'number' },
+    ...lineCells(by, line),
+    { value: context.texts.status[status], style: STATUS_STYLES[status] },
+    daysOverdue > 0 ? { value: daysOverdue, style: 'number' } : { value: '', style: 'centered' },
+    sourceCell(entry.cells.content, context),
+    { value: note, style: 'note' },
+  ];
+}
+
+function lineCells(by: ReportGrouping, { month, slot, content, section, owner }: NoteLine): readonly DraftCell[] {
+  return [
+    { value: month, style: 'centered' },
+    { value: slot, style: 'centered' },
+    { value: content, style: 'text' },
+    ...(by === 'section' ? [] : [{ value: section, style: 'centered' } as const]),
+    { value: owner, style: 'centered' },
+  ];
+}
+
+function addUnmatchedNotes(draft: SheetDraft, by: ReportGrouping, notes: readonly MeetingNote[], texts: ReportTexts): void {
+  if (notes.length === 0) return;
+  draft.addBlank();
+  draft.addWide(texts.unmatchedNotes, 'heading');
+  for (const note of notes) {
+    draft.add([
+      { value: '', style: 'text' },
+      ...lineCells(by, note),
+      { value: '', style: 'centered' },
+      { value: '', style: 'centered' },
+      { value: note.source, style: 'centered' },
+      { value: note.note, style: 'note' },
+    ]);
+  }
+}
