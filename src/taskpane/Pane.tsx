@@ -5,6 +5,7 @@ import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/language';
 import { ActionBar } from './components/ActionBar';
 import { CrashBarrier } from './components/CrashBarrier';
+import { EditedCard } from './components/EditedCard';
 import { FailedState } from './components/FailedState';
 import { LoadingState } from './components/LoadingState';
 import { NoticeBar } from './components/NoticeBar';
@@ -27,9 +28,10 @@ const PAGES: readonly Page[] = ['overview', 'findings', 'entries', 'openDays', '
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
-  tabs: { flexShrink: 0, padding: '0 4px', overflowX: 'auto', scrollbarWidth: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingLeft: '8px', paddingRight: '8px', flexShrink: 0 },
-  latin: { paddingLeft: '5px', paddingRight: '5px', '& [class*="fui-Tab__content"]': { fontSize: tokens.fontSizeBase200 } },
+  // Wrapped rather than scrolled where they do not fit: a tab out of sight is a page nobody finds.
+  tabs: { flexShrink: 0, flexWrap: 'wrap', padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { paddingLeft: '4px', paddingRight: '4px', flexShrink: 0 },
+  latin: { '& [class*="fui-Tab__content"]': { fontSize: tokens.fontSizeBase200 } },
   count: { marginLeft: '4px' },
   news: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   told: { padding: '8px 12px 0' },
@@ -44,7 +46,7 @@ export function Pane({ session, onLanguage }: { readonly session: Session; reado
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [page, setPage] = useState<Page>('overview');
   const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES);
-  const { outcome, notice, obsolete, busy } = state;
+  const { outcome, notice, edited, obsolete, busy } = state;
   const judgement = outcome?.ok ? outcome.judgement : null;
   const serious = judgement?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
 
@@ -64,7 +66,7 @@ export function Pane({ session, onLanguage }: { readonly session: Session; reado
       );
       case 'findings': return <FindingsPage findings={judged.findings} fixed={state.fixed} ownSheet={judged.schedule.sheet} session={session} busy={busy !== null} />;
       case 'entries': return <EntriesPage judgement={judged} filter={filter} onFilter={setFilter} session={session} />;
-      case 'openDays': return <OpenDaysPage openDays={judged.openDays} asOf={judged.asOf} countOnline={judged.settings.openDays.countOnline} session={session} />;
+      case 'openDays': return <OpenDaysPage openDays={judged.openDays} countOnline={judged.settings.openDays.countOnline} session={session} />;
       case 'changes': return <ChangesPage judgement={judged} baseline={state.baseline} session={session} busy={busy !== null} />;
       case 'settings': return null;
     }
@@ -88,8 +90,9 @@ export function Pane({ session, onLanguage }: { readonly session: Session; reado
             </Tab>
           ))}
       </TabList>
-      <div className={mergeClasses(styles.news, (notice ?? obsolete[0]) && styles.told)} aria-live="polite">
+      <div className={mergeClasses(styles.news, (notice ?? edited[0] ?? obsolete[0]) && styles.told)} aria-live="polite">
         {notice && <NoticeBar notice={notice} onDismiss={() => { session.dismissNotice(); }} />}
+        {edited.length > 0 && <EditedCard sheets={edited} session={session} disabled={busy !== null} />}
         {obsolete[0] && <ObsoleteCard sheet={obsolete[0]} session={session} disabled={busy !== null} />}
       </div>
       <main className={styles.body} key={page}>

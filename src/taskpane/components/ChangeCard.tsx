@@ -7,7 +7,7 @@ import type { Session } from '../session';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex', flexDirection: 'column', gap: '4px', width: '100%', padding: '8px 10px', textAlign: 'left', fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit',
+    display: 'flex', flexDirection: 'column', gap: '4px', width: '100%', boxSizing: 'border-box', padding: '8px 10px', textAlign: 'left', fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit',
     backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
   },
   leads: {
