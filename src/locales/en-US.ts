@@ -28,6 +28,7 @@ export const enUS: Messages = {
     generated: (count) => `${items(count, 'report sheet', 'report sheets')} ready to print.`,
     sheets: (names) => (names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ')),
     renamed: (wanted, used) => `There was already a sheet “${wanted}”; it was left alone and the report is on “${used}”.`,
+    copied: (report, copy) => `What was edited on “${report}” is kept as “${copy}”. That sheet is yours and will not be changed again.`,
     cosmetic: (sheets) => `All content is written, but print set-up or charts could not be set on: ${sheets}.`,
     unreadableHighlights: (count) => `${items(count, 'old highlight', 'old highlights')} could not be read by Excel and stayed; see Conditional Formatting, Manage Rules.`,
     fixed: (cells) => `Changed: ${listed(cells)}. It can be taken back at the end of the Findings page.`,
@@ -37,8 +38,15 @@ export const enUS: Messages = {
     baselineLarge: (kilobytes) => `With so many entries the baseline takes about ${kilobytes} KB, and reading the workbook takes a little longer.`,
     settingsSaved: 'Settings are written into this workbook; remember to save the file.',
   },
+  edited: {
+    title: (count) => (count === 1 ? 'A report was edited outside the meeting notes' : `${count} reports were edited outside the meeting notes`),
+    advice: 'Generating again writes over those edits (the meeting notes stay). You can keep a copy first: it stands right after its report.',
+    row: (row) => `edited from row ${row}`,
+    keepCopy: 'Keep a copy and update',
+    overwrite: 'Write over',
+  },
   obsolete: {
-    title: (name) => `The section of report “${name}” is no longer in the schedule. Delete the report?`,
+    title: (name) => `Report “${name}” is no longer kept up: nothing in the schedule belongs on it, or its kind is not chosen. Delete it?`,
     notes: (count) => `It holds ${items(count, 'meeting note', 'meeting notes')}, which would be lost:`,
     noNotes: 'It holds no meeting notes.',
   },
@@ -92,6 +100,7 @@ export const enUS: Messages = {
       case 'missing': return 'No time given';
     }
   },
+  stages: (stages) => `Stages: ${stages.map(({ name, state, on }) => `${name} ${{ done: on === null ? '√' : `√ (${on})`, open: 'open', notNeeded: 'not needed', noted: 'noted' }[state]}`).join(', ')}`,
   movedTo: (day) => `moved to ${day}`,
   row: (row) => `Row ${row}`,
   clauseSeparator: ', ',
@@ -106,13 +115,18 @@ export const enUS: Messages = {
     noneHint: 'Add a sheet with 设施名称 and 设施类别 and a record sheet with 设施名称 and 开放日期, and the openings of each facility are tallied here.',
     windows: ['Jan–Feb', 'Mar–Apr', 'May–Jun', 'Jul–Aug', 'Sep–Oct', 'Nov–Dec'],
     facility: 'Facility', openings: 'Openings', missed: 'Missed', madeUp: 'Made up', owed: 'Owed', online: 'Online', visitors: 'Visitors',
+    exempt: 'none asked for', exemptSign: 'n/a', longestGap: (days) => `longest gap ${items(days, 'day', 'days')}`,
+    joint: { joined: 'Took part in the joint opening', inMonth: 'Open in the publicity month, not at the joint opening', absent: 'Not open in the publicity month yet', notActive: 'Nothing asked for in the publicity month' },
+    standings: { notEntered: 'not entered yet', suspended: 'suspended', withdrawn: 'withdrawn' },
+    jointHeld: (days) => `Joint opening in the publicity month: ${days}`, jointNone: 'No joint opening in the publicity month (22 May to 30 June) yet.',
     held: (count) => items(count, 'opening', 'openings'), missedAndMadeUp: 'missed, made up', missedAndOwed: 'missed, owed', ahead: 'not over yet', ofThemOnline: (count) => `${count} onl.`, madeUpSign: '✓', owedSign: '✗',
     met: 'On target', owes: (count) => `${count} owed`, nextDeadline: (day) => `next by ${day}`, onlineNotCounted: 'Online openings do not count (see Settings).',
   },
 
   settings: {
     leadDays: 'Days of notice', leadDaysHint: 'An entry is upcoming so many days before its period starts', countOnline: 'Online openings count', releaseTotal: 'Press conferences a year', releaseGovernment: "of them in the municipal government's name", releasePerQuarter: 'At least in each quarter',
-    year: "Schedule's year", yearHint: "Left blank, it is found in the title or the sheet's name", releasePlan: 'Press conference plan', general: 'General', openDays: 'Open days', unsaved: 'Changes not saved', discard: 'Undo', wholeNumber: (max) => `A whole number from 0 to ${max}`, yearWrong: 'A year of four digits, or nothing', checks: 'Checks', checksHint: 'Untick the checks you do not need.', schedule: 'Sheet with the schedule', automatic: 'Find it', language: 'Language', keptInFile: 'Settings are kept in this workbook and travel with it. ',
+    year: "Schedule's year", yearHint: "Left blank, it is found in the title or the sheet's name", releasePlan: 'Press conference plan', general: 'General', openDays: 'Open days', reports: 'Reports', reportsHint: 'The overview is always made; besides it:',
+    groupings: { section: 'A sheet for each section', owner: 'A sheet for each owner', month: 'A sheet for each month (by deadline)', quarter: 'A sheet for each quarter (by deadline)' }, unsaved: 'Changes not saved', discard: 'Undo', wholeNumber: (max) => `A whole number from 0 to ${max}`, yearWrong: 'A year of four digits, or nothing', checks: 'Checks', checksHint: 'Untick the checks you do not need.', schedule: 'Sheet with the schedule', automatic: 'Find it', language: 'Language', keptInFile: 'Settings are kept in this workbook and travel with it. ',
     privacy: 'All data stays on this computer. Nothing is sent anywhere.',
   },
 
@@ -123,7 +137,7 @@ export const enUS: Messages = {
     confidence: { certain: 'Certain', likely: 'Likely', unsure: 'Please check' },
     roles: {
       number: 'Number', start: 'Start', month: 'Time (month, deadline)', slot: 'Ten-day slot', content: 'Content', unit: 'Section', supportUnit: 'Supporting section', owner: 'Owner',
-      phone: 'Telephone', status: 'Status', doneOn: 'Done on', remarks: 'Remarks',
+      phone: 'Telephone', status: 'Status', doneOn: 'Done on', stage: 'Stage of approval', remarks: 'Remarks',
     },
   },
 

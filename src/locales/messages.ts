@@ -1,9 +1,13 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import type { Confidence } from '../schedule/columnReading';
+import type { EntryStage } from '../schedule/entry';
+import type { FacilityStanding } from '../schedule/facilityTerm';
 import type { Severity } from '../schedule/finding';
 import type { Bilingual } from '../schedule/language';
+import type { JointStanding } from '../schedule/openDays';
 import type { PeriodReading } from '../schedule/period';
 import type { ColumnRole, UnusableSchedule, YearSource } from '../schedule/schedule';
+import type { ReportGrouping } from '../schedule/settings';
 import type { WorkbookErrorCode, WorkbookErrorDetail } from '../workbook/workbookError';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -38,6 +42,7 @@ export interface Messages {
     readonly generated: (count: number) => string;
     readonly sheets: (names: readonly string[]) => string;
     readonly renamed: (wanted: string, used: string) => string;
+    readonly copied: (report: string, copy: string) => string;
     readonly cosmetic: (sheets: string) => string;
     readonly unreadableHighlights: (count: number) => string;
     readonly fixed: (cells: readonly string[]) => string;
@@ -46,6 +51,9 @@ export interface Messages {
     readonly settingsSaved: string;
     readonly baselineSet: (count: number) => string;
     readonly baselineLarge: (kilobytes: number) => string;
+  };
+  readonly edited: {
+    readonly title: (count: number) => string; readonly advice: string; readonly row: (row: number) => string; readonly keepCopy: string; readonly overwrite: string;
   };
   readonly obsolete: { readonly title: (sheet: string) => string; readonly notes: (count: number) => string; readonly noNotes: string };
 
@@ -90,6 +98,7 @@ export interface Messages {
   readonly daysOverdue: (days: number) => string;
   readonly reading: (reading: PeriodReading) => string;
   readonly movedTo: (date: IsoDate) => string;
+  readonly stages: (stages: readonly EntryStage[]) => string;
   readonly row: (row: number) => string;
   readonly clauseSeparator: string;
   readonly hidden: string;
@@ -101,6 +110,8 @@ export interface Messages {
     readonly rule: string; readonly none: string; readonly noneHint: string; readonly windows: readonly [string, string, string, string, string, string];
     readonly facility: string; readonly openings: string; readonly missed: string; readonly madeUp: string; readonly owed: string; readonly online: string; readonly visitors: string;
     readonly held: (count: number) => string; readonly missedAndMadeUp: string; readonly missedAndOwed: string; readonly ahead: string; readonly ofThemOnline: (count: number) => string;
+    readonly exempt: string; readonly exemptSign: string; readonly longestGap: (days: number) => string;
+    readonly joint: Readonly<Record<JointStanding, string>>; readonly standings: Readonly<Record<Exclude<FacilityStanding, 'active'>, string>>; readonly jointHeld: (days: string) => string; readonly jointNone: string;
     readonly madeUpSign: string; readonly owedSign: string;
     readonly met: string; readonly owes: (count: number) => string; readonly nextDeadline: (date: IsoDate) => string; readonly onlineNotCounted: string;
   };
@@ -109,6 +120,7 @@ export interface Messages {
     readonly leadDays: string; readonly leadDaysHint: string; readonly countOnline: string; readonly releaseTotal: string; readonly releaseGovernment: string; readonly releasePerQuarter: string;
     readonly year: string; readonly yearHint: string; readonly releasePlan: string; readonly general: string; readonly openDays: string; readonly unsaved: string; readonly discard: string;
     readonly wholeNumber: (max: number) => string; readonly yearWrong: string; readonly checks: string; readonly checksHint: string; readonly schedule: string; readonly automatic: string; readonly language: string; readonly keptInFile: string; readonly privacy: string;
+    readonly reports: string; readonly reportsHint: string; readonly groupings: Readonly<Record<ReportGrouping, string>>;
   };
 
   readonly columns: {

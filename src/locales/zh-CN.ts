@@ -36,6 +36,7 @@ export const zhCN: Messages = {
     generated: (count) => `已生成 ${count} 张报表，可以直接打印。`,
     sheets: (names) => (names.length > 4 ? `${names.slice(0, 4).join('、')}等` : names.join('、')),
     renamed: (wanted, used) => `“${wanted}”已有同名工作表，那张表没有改动；报表写在“${used}”。`,
+    copied: (report, copy) => `“${report}”里改动过的内容已另存为“${copy}”，那张表归您，以后不会改动它。`,
     cosmetic: (sheets) => `内容已全部写好，但打印设置或图表没能设置：${sheets}。`,
     unreadableHighlights: (count) => `有 ${count} 条旧高亮 Excel 读不出来，没有删除；可在“条件格式—管理规则”中查看。`,
     fixed: (cells) => `已修改 ${listed(cells)}；可在“检查”页下方撤销。`,
@@ -45,8 +46,15 @@ export const zhCN: Messages = {
     baselineLarge: (kilobytes) => `条目较多，基准约占 ${kilobytes} KB，读取工作簿会稍慢。`,
     settingsSaved: '设置已写入本工作簿，请记得保存文件。',
   },
+  edited: {
+    title: (count) => `有 ${count} 张报表在“会议备注”之外被改动过`,
+    advice: '更新报表会覆盖这些改动（会议备注照常保留）。可以先留一份副本，副本紧跟在原报表后面。',
+    row: (row) => `第 ${row} 行起有改动`,
+    keepCopy: '保留副本并更新',
+    overwrite: '覆盖',
+  },
   obsolete: {
-    title: (name) => `报表“${name}”对应的科室已不在日程表中，是否删除？`,
+    title: (name) => `报表“${name}”不再更新（对应的内容已不在日程表中，或没有选这类报表），是否删除？`,
     notes: (count) => `其中有 ${count} 条会议备注，删除后不再保留：`,
     noNotes: '其中没有会议备注。',
   },
@@ -100,6 +108,7 @@ export const zhCN: Messages = {
       case 'missing': return '没有填写时间';
     }
   },
+  stages: (stages) => `环节：${stages.map(({ name, state, on }) => `${name}${{ done: on === null ? '√' : `√（${on}）`, open: '未完成', notNeeded: '不需要', noted: '有填写' }[state]}`).join('、')}`,
   movedTo: (day) => `已延期至 ${date(day)}`,
   row: (row) => `第 ${row} 行`,
   clauseSeparator: '，',
@@ -114,13 +123,18 @@ export const zhCN: Messages = {
     noneHint: '加一张含“设施名称”“设施类别”的工作表和一张含“设施名称”“开放日期”的记录表，这里就会统计每处设施的开放次数。',
     windows: ['1-2月', '3-4月', '5-6月', '7-8月', '9-10月', '11-12月'],
     facility: '设施', openings: '次数', missed: '漏开', madeUp: '已补', owed: '尚欠', online: '线上', visitors: '人次',
+    exempt: '不要求开放', exemptSign: '免', longestGap: (days) => `最长间隔 ${days} 天`,
+    joint: { joined: '参加了宣传月集中开放', inMonth: '宣传月内开放过，未参加集中开放', absent: '宣传月内还没有开放', notActive: '宣传月内不要求开放' },
+    standings: { notEntered: '尚未纳入', suspended: '暂停开放', withdrawn: '已退出' },
+    jointHeld: (days) => `宣传月集中开放：${days}`, jointNone: '宣传月（5月22日至6月30日）还没有集中开放的记录。',
     held: (count) => `开放 ${count} 次`, missedAndMadeUp: '漏开，已补', missedAndOwed: '漏开，未补', ahead: '未到期', ofThemOnline: (count) => `线上${count}`, madeUpSign: '已补', owedSign: '欠',
     met: '达标', owes: (count) => `欠 ${count} 次`, nextDeadline: (day) => `下次最迟 ${date(day)}`, onlineNotCounted: '线上开放不计入次数（可在设置中更改）。',
   },
 
   settings: {
     leadDays: '提前提醒天数', leadDaysHint: '时段开始前多少天算“临近”', countOnline: '线上开放计入次数', releaseTotal: '全年新闻发布会（场）', releaseGovernment: '其中以市政府名义（场）', releasePerQuarter: '每季度至少（场）',
-    year: '日程年份', yearHint: '留空则按标题、表名自动识别', releasePlan: '新闻发布会计划', general: '一般', openDays: '设施开放', unsaved: '有改动尚未保存', discard: '还原', wholeNumber: (max) => `请填 0 到 ${max} 的整数`, yearWrong: '请填四位年份，或留空', checks: '检查项目', checksHint: '不需要的检查可以取消勾选。', schedule: '日程表所在工作表', automatic: '自动识别', language: '界面语言', keptInFile: '设置保存在本工作簿里，随文件走。',
+    year: '日程年份', yearHint: '留空则按标题、表名自动识别', releasePlan: '新闻发布会计划', general: '一般', openDays: '设施开放', reports: '报表', reportsHint: '“总览”总会生成；此外还要：',
+    groupings: { section: '每个科室一张', owner: '每个负责人一张', month: '每个月一张（按完成时限）', quarter: '每个季度一张（按完成时限）' }, unsaved: '有改动尚未保存', discard: '还原', wholeNumber: (max) => `请填 0 到 ${max} 的整数`, yearWrong: '请填四位年份，或留空', checks: '检查项目', checksHint: '不需要的检查可以取消勾选。', schedule: '日程表所在工作表', automatic: '自动识别', language: '界面语言', keptInFile: '设置保存在本工作簿里，随文件走。',
     privacy: '所有数据只在本机处理，不上传、不联网。',
   },
 
@@ -131,7 +145,7 @@ export const zhCN: Messages = {
     confidence: { certain: '确定', likely: '很可能', unsure: '请核对' },
     roles: {
       number: '序号', start: '开始时间', month: '时间（月份、时限）', slot: '旬', content: '内容', unit: '责任单位（科室）', supportUnit: '配合单位', owner: '负责人',
-      phone: '电话', status: '完成情况', doneOn: '办结时间', remarks: '备注',
+      phone: '电话', status: '完成情况', doneOn: '办结时间', stage: '审批环节（撰写、审核、签发等）', remarks: '备注',
     },
   },
 

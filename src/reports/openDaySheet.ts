@@ -1,61 +1,77 @@
-import type { IsoDate } from '../schedule/calendarDate';
-import { monthEnd } from '../schedule/calendarDate';
-import type { FacilityTally, OpenDays } from '../schedule/openDays';
+import type { FacilityTally, JointStanding, OpenDays } from '../schedule/openDays';
 import type { SheetContent } from '../workbook/sheetContent';
+import type { OpenDayTexts } from './openDayTexts';
+import { OPEN_DAY_TEXTS } from './openDayTexts';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { dateCell, printTexts } from './reportContext';
 import type { ReportTexts } from './reportTexts';
 import type { DraftCell } from './sheetDraft';
 import { SheetDraft } from './sheetDraft';
+import type { StyleName } from './styles';
 
-/** 设施 类别, six windows, 开放天数 线下 线上 漏开 已补 尚欠 参观人次 下次最迟 结论. */
-export const OPEN_DAY_COLUMN_WIDTHS: readonly number[] = [24, 17, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 6, 6, 6, 6, 6, 8, 16, 10];
+/** 设施 类别, six windows, 开放天数 线下 线上 漏开 已补 尚欠 参观人次 最长间隔 集中开放 下次最迟 结论. */
+export const OPEN_DAY_COLUMN_WIDTHS: readonly number[] = [24, 17, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 6, 6, 6, 6, 6, 8, 10, 12, 16, 10];
 
 const HEADER_ROWS = 3;
 
 /** 开放日统计: each facility against "at least once every two months". Signs say what the colours say. */
 export function openDaySheet(openDays: OpenDays, countOnline: boolean, place: SheetPlace, context: ReportContext): SheetContent {
-  const { texts } = context;
+  const { texts, language } = context;
+  const words = OPEN_DAY_TEXTS[language];
   const draft = new SheetDraft(place.columnWidths);
   draft.addWide(texts.openDayTitle(openDays.year), 'title');
   draft.addWide(texts.asOf(context.asOf), 'subtitle');
   draft.add(
     [texts.facility, texts.category, ...texts.windows, texts.openings, texts.offline, texts.online, texts.missed, texts.madeUp, texts.owed,
-      texts.visitors, texts.nextDeadline, texts.standing].map((value): DraftCell => ({ value, style: 'header' })),
+      texts.visitors, words.longestGap, words.joint, texts.nextDeadline, texts.standing].map((value): DraftCell => ({ value, style: 'header' })),
   );
-  for (const tally of openDays.facilities) draft.add(facilityRow(tally, openDays.year, context));
+  for (const tally of openDays.facilities) draft.add(facilityRow(tally, context));
   draft.add(totalRow(openDays.facilities, texts));
   draft.addWide(texts.openDayLegend(countOnline), 'remark');
+  if (openDays.facilities.length > 1) draft.addWide(jointLine(openDays, words), 'remark');
   return draft.finish(place.name, place.tag, HEADER_ROWS, printTexts(context), '#548235');
 }
 
-function facilityRow(tally: FacilityTally, year: number, context: ReportContext): readonly DraftCell[] {
-  const { texts } = context;
+function facilityRow(tally: FacilityTally, context: ReportContext): readonly DraftCell[] {
+  const { texts, language } = context;
+  const words = OPEN_DAY_TEXTS[language];
   return [
     { value: tally.facility.name, style: 'text' },
     { value: tally.facility.category, style: 'text' },
-    ...windowCells(tally, year, context.asOf, texts),
+    ...windowCells(tally, texts, words),
     ...[tally.openings, offlineDays(tally), tally.online, tally.missed, tally.madeUp, tally.owed, tally.visitors]
       .map((value): DraftCell => ({ value, style: 'number' })),
+    { value: tally.longestGap ? words.gapDays(tally.longestGap.days) : texts.none, style: 'centered' },
+    { value: words.jointStanding[tally.joint], style: JOINT_STYLES[tally.joint] },
     tally.nextDeadline === null ? { value: texts.none, style: 'centered' } : dateCell(tally.nextDeadline, context),
-    tally.metToDate ? { value: texts.met, style: 'statusDone' } : { value: texts.owes(tally.owed), style: 'statusOverdue' },
+    tally.standing !== 'active' && tally.metToDate ? { value: words.standing[tally.standing], style: 'centered' }
+    : tally.metToDate ? { value: texts.met, style: 'statusDone' } : { value: texts.owes(tally.owed), style: 'statusOverdue' },
   ];
 }
 
-/** One cell a window: its openings, or why there are none. The oldest missed windows are the ones made up. */
-function windowCells(tally: FacilityTally, year: number, asOf: IsoDate, texts: ReportTexts): readonly DraftCell[] {
-  let toMakeUp = tally.madeUp;
-  return tally.windows.map((count, index): DraftCell => {
+const JOINT_STYLES: Readonly<Record<JointStanding, StyleName>> = { joined: 'statusDone', inMonth: 'statusUpcoming', absent: 'statusOverdue', notActive: 'centered' };
+
+/** One cell a window: its openings, or why there are none. */
+function windowCells(tally: FacilityTally, texts: ReportTexts, words: OpenDayTexts): readonly DraftCell[] {
+  return tally.states.map((state, index): DraftCell => {
+    const count = tally.windows[index] ?? 0;
     const online = tally.onlineWindows[index] ?? 0;
-    if (count > 0) return online > 0 ? { value: texts.withOnline(count, online), style: 'centered' } : { value: count, style: 'number' };
-    const lastMonth = 2 * (index + 1);
-    if (monthEnd(year, lastMonth) < asOf) {
-      toMakeUp -= 1;
-      return toMakeUp >= 0 ? { value: texts.windowMadeUp, style: 'statusUpcoming' } : { value: texts.windowMissed, style: 'statusOverdue' };
+    switch (state) {
+      case 'met': return online > 0 ? { value: texts.withOnline(count, online), style: 'centered' } : { value: count, style: 'number' };
+      case 'madeUp': return { value: texts.windowMadeUp, style: 'statusUpcoming' };
+      case 'owed': return { value: texts.windowMissed, style: 'statusOverdue' };
+      case 'running': return { value: texts.windowWaiting, style: 'statusDue' };
+      case 'exempt': return { value: words.exempt, style: 'centered' };
+      case 'ahead': return { value: '', style: 'centered' };
     }
-    const begins = `${monthEnd(year, lastMonth - 1).slice(0, 7)}-01`;
-    return begins <= asOf ? { value: texts.windowWaiting, style: 'statusDue' } : { value: '', style: 'centered' };
   });
+}
+
+function jointLine({ joint, facilities }: OpenDays, words: OpenDayTexts): string {
+  const asked = facilities.filter((tally) => tally.joint !== 'notActive');
+  const joined = asked.filter((tally) => tally.joint === 'joined').length;
+  const line = words.jointLine([words.date(joint.month.start), words.date(joint.month.end)], joint.days.map(words.date), joined, asked.length);
+  return joint.days.length > 0 && !joint.marked ? line + words.unmarked : line;
 }
 
 function totalRow(facilities: readonly FacilityTally[], texts: ReportTexts): readonly DraftCell[] {
@@ -66,7 +82,7 @@ function totalRow(facilities: readonly FacilityTally[], texts: ReportTexts): rea
     ...texts.windows.map((_, index) => sum(({ windows }) => windows[index] ?? 0)),
     sum(({ openings }) => openings), sum(offlineDays), sum(({ online }) => online), sum(({ missed }) => missed),
     sum(({ madeUp }) => madeUp), sum(({ owed }) => owed), sum(({ visitors }) => visitors),
-    { value: '', style: 'totalText', span: 2 },
+    { value: '', style: 'totalText', span: 4 },
   ];
 }
 

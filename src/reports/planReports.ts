@@ -25,6 +25,8 @@ import { copySheetName, foldSheetName, uniqueSheetName } from './sheetNames';
 
 export const OVERVIEW_ROLE = 'overview';
 export const OPEN_DAYS_ROLE = 'openDays';
+/** What marks a copy that the user keeps: no record knows it, so it is never written, and nobody takes its lists for a schedule. */
+export const COPY_ROLE = 'copy';
 
 /** The workbook the reports go into. */
 export interface ReportWorkbook {
@@ -79,7 +81,7 @@ interface WantedSheet {
  */
 export function planReports(judgement: Judgement, workbook: ReportWorkbook, { language, newGuid, edited: choice = 'ask' }: ReportOptions): ReportPlan {
   const { listing, ownSheets, dateSystem } = workbook;
-  const context: ReportContext = { schedule: judgement.schedule, asOf: judgement.asOf, texts: REPORT_TEXTS[language], dateSystem };
+  const context: ReportContext = { schedule: judgement.schedule, asOf: judgement.asOf, language, texts: REPORT_TEXTS[language], dateSystem };
   const own = new Map(ownReportSheets(listing).map((sheet) => [sheet.tag.role, sheet]));
   const snapshots = new Map(ownSheets.map((sheet) => [sheet.name, sheet]));
   const snapshotOf = (role: string): SheetSnapshot | undefined => snapshots.get(own.get(role)?.name ?? '');
@@ -114,7 +116,7 @@ export function planReports(judgement: Judgement, workbook: ReportWorkbook, { la
     edits: [
       { kind: 'store', key: REPORT_RECORD_KEY, value: writeReportRecord(Object.fromEntries(roles.map(({ role, guid }) => [role, guid]))) },
       { kind: 'store', key: WRITTEN_RECORD_KEY, value: writeWrittenRecord(Object.fromEntries(fingerprints)) },
-      ...copies.map(({ sheet: { tag }, name }): WorkbookEdit => ({ kind: 'copySheet', tag, name })),
+      ...copies.map(({ sheet: { tag }, name }): WorkbookEdit => ({ kind: 'copySheet', tag, name, copyTag: { role: COPY_ROLE, guid: newGuid() } })),
       ...contents.map((content): WorkbookEdit => ({ kind: 'writeSheet', content })),
     ],
     sheets: contents.map(({ name, tag }) => ({ name, role: tag.role })),

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import { serialFromDate } from '../schedule/calendarDate';
 import type { ScheduleCell } from '../schedule/entry';
+import type { Language } from '../schedule/language';
 import type { Schedule } from '../schedule/schedule';
 import { cellAddress } from '../workbook/cellAddress';
 import type { DateSystem, SheetTag } from '../workbook/sheetSnapshot';
@@ -12,6 +13,7 @@ import type { DraftCell } from './sheetDraft';
 export interface ReportContext {
   readonly schedule: Schedule;
   readonly asOf: IsoDate;
+  readonly language: Language;
   readonly texts: ReportTexts;
   /** The workbook's, so that date serials show the day that is meant. */
   readonly dateSystem: DateSystem;

@@ -32,6 +32,17 @@ export interface EntryCells {
   readonly status: ScheduleCell | null;
 }
 
+/** One step that an entry goes through before it is out, such as 审核. */
+export interface EntryStage {
+  /** The column's title as written. */
+  readonly name: string;
+  /** `noted`: something stands there that says neither, such as a name. */
+  readonly state: 'done' | 'open' | 'notNeeded' | 'noted';
+  /** The day in its cell, where it says one; a day to come is when it is planned. */
+  readonly on: IsoDate | null;
+  readonly cell: ScheduleCell;
+}
+
 /** One line of work. Several may stand in one row. */
 export interface Entry {
   /** The worksheet it stands on. */
@@ -56,6 +67,8 @@ export interface Entry {
   /** The period its time cell says, before any move. */
   readonly plannedPeriod: Period | null;
   readonly marks: EntryMarks;
+  /** The stages of approval in their order; none unless the sheet has columns for them. */
+  readonly stages?: readonly EntryStage[];
   readonly tags: readonly EntryTag[];
   readonly cells: EntryCells;
   readonly hidden: boolean;

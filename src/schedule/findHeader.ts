@@ -34,7 +34,7 @@ const CLEARLY_BETTER = 1.5;
 /** A header is at most so many rows high, merged titles included. */
 const HIGHEST_HEADER = 4;
 const WEIGHT: Readonly<Record<ColumnRole, number>> = {
-  content: 6, start: 2, month: 4, unit: 4, owner: 4, slot: 3, status: 2, supportUnit: 2, number: 1, phone: 1, doneOn: 1, remarks: 1,
+  content: 6, start: 2, month: 4, unit: 4, owner: 4, slot: 3, status: 2, supportUnit: 2, number: 1, phone: 1, doneOn: 1, stage: 1, remarks: 1,
 };
 
 interface HeaderCell {
@@ -198,6 +198,7 @@ function mapColumns(titled: readonly TitledColumn[]): ColumnMapping {
   }
   return Object.fromEntries([...byRole].map(([role, columns]) => [
     role,
-    [...columns].sort((a, b) => a.rank - b.rank || a.column - b.column).map(({ column }) => column),
+    // Stages follow one another from left to right; of other roles the best column comes first.
+    [...columns].sort((a, b) => (role === 'stage' ? 0 : a.rank - b.rank) || a.column - b.column).map(({ column }) => column),
   ]));
 }

@@ -1,32 +1,74 @@
 import type { CellPosition } from '../workbook/cellAddress';
 import type { IsoDate } from './calendarDate';
+import type { ScheduleCell } from './entry';
+import type { FacilityStanding, FacilityTerm } from './facilityTerm';
+import type { OpeningGap } from './longestGap';
+import type { Period } from './period';
+import type { WindowState } from './quota';
+import type { OpenDaySettings } from './settings';
 
 /** A facility open to the public, from the register sheet. */
 export interface Facility {
   readonly name: string;
   readonly category: string;
   readonly cell: CellPosition;
+  readonly term: FacilityTerm;
 }
 
-/** One day a facility opened, from the record sheet. */
+/** One day a facility opened, from a record sheet. */
 export interface Opening {
   readonly facility: string;
   readonly date: IsoDate;
   readonly online: boolean;
+  /** The record says that the facilities opened together (集中开放, 联合开放). */
+  readonly joint: boolean;
   readonly visitors: number | null;
   readonly note: string;
-  readonly row: number;
+  /** The cell of its date. */
+  readonly cell: ScheduleCell;
 }
 
-/** How one facility stands against "at least once every two months". */
+/** One day on which a facility was open, whatever the number of records. */
+export interface OpenDay {
+  readonly date: IsoDate;
+  /** Online alone: nothing was held on site that day. */
+  readonly online: boolean;
+  /** Counts for its window: online days only when the office says so. */
+  readonly counts: boolean;
+  readonly visitors: number;
+  /** The cell of the date in its first record. */
+  readonly cell: ScheduleCell;
+}
+
+/** The facilities' opening together in the environment publicity month. */
+export interface JointOpening {
+  /** First and last day of the environment publicity month. */
+  readonly month: Period;
+  /** The days of the joint opening to the as-of date, in order; none when there was none. */
+  readonly days: readonly IsoDate[];
+  /** The records call it a joint opening; otherwise it is the day on which the most facilities opened. */
+  readonly marked: boolean;
+}
+
+/** A facility's part in it: open on a day of it, open in the month alone, not open in the month, or not active in the month. */
+export type JointStanding = 'joined' | 'inMonth' | 'absent' | 'notActive';
+
+/** How one facility stands against "at least once every two months", or the frequency the office has set. */
 export interface FacilityTally {
   readonly facility: Facility;
-  /** Openings that count in each window, Jan-Feb first; distinct dates. */
-  readonly windows: readonly [number, number, number, number, number, number];
+  /** On the as-of date. */
+  readonly standing: FacilityStanding;
+  /** The days it was open, to the as-of date, in order. */
+  readonly days: readonly OpenDay[];
+  /** Openings that count in each window, the year's first first; distinct dates. */
+  readonly windows: readonly number[];
   /** Of those, the ones held online, by window. */
-  readonly onlineWindows: readonly [number, number, number, number, number, number];
+  readonly onlineWindows: readonly number[];
+  readonly states: readonly WindowState[];
   /** Distinct dates of openings that count, to the as-of date. */
   readonly openings: number;
+  /** What the whole year asks for: one for each window in which the facility is active. Six when it is so all year. */
+  readonly required: number;
   /** Distinct dates held online, whether they count or not. */
   readonly online: number;
   readonly visitors: number;
@@ -38,25 +80,41 @@ export interface FacilityTally {
   readonly owed: number;
   /** Nothing owed, on the as-of date. */
   readonly metToDate: boolean;
-  /** The last day by which the next opening is due: the end of the current window when it has none yet, else of the next; null after the year's last. */
+  /** The last day by which the next opening is due: the end of the current window when it has none yet, else of the next; null after the last that asks for one. */
   readonly nextDeadline: IsoDate | null;
+  /** Null when the facility had no active day by the as-of date. */
+  readonly longestGap: OpeningGap | null;
+  /** Its part in the joint opening. */
+  readonly joint: JointStanding;
 }
 
-/** Something wrong with a record, for a check to speak of. */
+/** Something about a record or a line of the register that a check is to speak of. */
 export interface OpenDayProblem {
-  readonly kind: 'unknownFacility' | 'unreadableDate' | 'otherYear' | 'futureDate' | 'duplicateFacility';
+  readonly kind:
+    | 'unknownFacility' | 'unreadableDate' | 'otherYear' | 'futureDate' | 'duplicateFacility'
+    /** The record says that the opening did not take place, or was put off. */
+    | 'cancelled' | 'postponed'
+    /** An opening on a day on which the register has the facility suspended, withdrawn or not entered. */
+    | 'notActive'
+    /** The register's date of entry, suspension or withdrawal cannot be read, or is not given. */
+    | 'unreadableTerm' | 'undatedTerm';
   readonly sheet: string;
   readonly cell: CellPosition;
   readonly text: string;
   /** For an unknown facility: the registered name most like it. */
   readonly nearest?: string;
+  /** For an opening put off: the day it was put off to, where the record says so. */
+  readonly movedTo?: IsoDate;
 }
 
 /** The year's open days, understood. */
 export interface OpenDays {
   readonly year: number;
+  /** What they were counted by. */
+  readonly settings: OpenDaySettings;
   readonly registerSheet: string;
   readonly recordSheet: string | null;
   readonly facilities: readonly FacilityTally[];
+  readonly joint: JointOpening;
   readonly problems: readonly OpenDayProblem[];
 }

@@ -5,21 +5,28 @@ import type { IsoDate } from './calendarDate';
 import { addDays, monthEnd } from './calendarDate';
 import type { Period } from './period';
 
-/** How long each window of the year is. */
-export type WindowLength = 'month' | 'twoMonths' | 'quarter' | 'halfYear' | 'year';
-
-const MONTHS_IN: Readonly<Record<WindowLength, number>> = { month: 1, twoMonths: 2, quarter: 3, halfYear: 6, year: 12 };
+/** How many months each window of the year has. */
+export type MonthsPerWindow = 1 | 2 | 3 | 6 | 12;
 
 /** At least `minimum` in every window of the year. */
 export interface QuotaRule {
-  readonly window: WindowLength;
+  readonly monthsPerWindow: MonthsPerWindow;
   readonly minimum: number;
 }
+
+/**
+ * How one window stands: `met`; short and over, and made up by later windows or still owed; running or ahead and not met yet;
+ * `exempt`: nothing was asked for and nothing was held.
+ */
+export type WindowState = 'met' | 'madeUp' | 'owed' | 'running' | 'ahead' | 'exempt';
 
 /** How dates stand against a quota. */
 export interface QuotaTally {
   /** How many dates fall in each window, the year's first window first. */
   readonly counts: readonly number[];
+  readonly states: readonly WindowState[];
+  /** What the windows of the whole year ask for, all together. */
+  readonly required: number;
   /** What windows that have ended fell short by, all together. */
   readonly missed: number;
   /** Of those, what surpluses of later windows have made up, oldest first. */
@@ -29,8 +36,7 @@ export interface QuotaTally {
 }
 
 /** The windows of the year in order, first and last day inclusive; fixed to the calendar: two months are Jan-Feb, Mar-Apr and so on. */
-export function windowsOfYear(year: number, length: WindowLength): readonly Period[] {
-  const months = MONTHS_IN[length];
+export function windowsOfYear(year: number, months: MonthsPerWindow): readonly Period[] {
   return Array.from({ length: 12 / months }, (_, index) => ({
     start: addDays(monthEnd(year, index * months), 1),
     end: monthEnd(year, (index + 1) * months),
@@ -50,16 +56,29 @@ export function countInWindows(windows: readonly Period[], dates: readonly IsoDa
 /**
  * Dates against a quota on the day `asOf`. A window is missed only once it has ended (its last day is before `asOf`);
  * what a later window holds beyond the minimum, even while it runs, makes up earlier shortfalls. A surplus is never carried forward.
+ * A window that is not `asked` asks for nothing: all it holds is surplus.
  */
-export function tallyQuota(rule: QuotaRule, year: number, dates: readonly IsoDate[], asOf: IsoDate): QuotaTally {
-  const windows = windowsOfYear(year, rule.window);
+export function tallyQuota(
+  rule: QuotaRule, year: number, dates: readonly IsoDate[], asOf: IsoDate, asked: (window: Period) => boolean = () => true,
+): QuotaTally {
+  const windows = windowsOfYear(year, rule.monthsPerWindow);
   const counts = countInWindows(windows, dates);
+  const minima = windows.map((window) => (asked(window) ? rule.minimum : 0));
   let missed = 0;
   let madeUp = 0;
   windows.forEach(({ end }, index) => {
-    const surplus = (counts[index] ?? 0) - rule.minimum;
+    const surplus = (counts[index] ?? 0) - (minima[index] ?? 0);
     if (surplus > 0) madeUp += Math.min(surplus, missed - madeUp);
     else if (end < asOf) missed -= surplus;
   });
-  return { counts, missed, madeUp, owed: missed - madeUp };
+  let left = madeUp;
+  const states = windows.map(({ start, end }, index): WindowState => {
+    const [count = 0, minimum = 0] = [counts[index], minima[index]];
+    if (minimum === 0 && count === 0) return 'exempt';
+    if (count >= minimum) return 'met';
+    if (end >= asOf) return start <= asOf ? 'running' : 'ahead';
+    left -= minimum - count;
+    return left >= 0 ? 'madeUp' : 'owed';
+  });
+  return { counts, states, required: minima.reduce((sum, minimum) => sum + minimum, 0), missed, madeUp, owed: missed - madeUp };
 }

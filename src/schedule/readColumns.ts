@@ -15,7 +15,7 @@ import type { TableRows } from './readTableRows';
 const ROWS_LOOKED_AT = 60;
 const MOST_SAMPLES = 3;
 const LONGEST_SAMPLE = 30;
-const ROLES: readonly ColumnRole[] = ['number', 'start', 'month', 'slot', 'content', 'unit', 'supportUnit', 'owner', 'phone', 'status', 'doneOn', 'remarks'];
+const ROLES: readonly ColumnRole[] = ['number', 'start', 'month', 'slot', 'content', 'unit', 'supportUnit', 'owner', 'phone', 'status', 'doneOn', 'stage', 'remarks'];
 
 const REASONS = {
   correction: { 'zh-CN': '由您指定', 'en-US': 'You said so' },
@@ -62,7 +62,7 @@ function judgeColumn(
   if (role === null) return { confidence: header === '' ? 'likely' : 'unsure', reason: header === '' ? REASONS.untitled : REASONS.unknown };
   const title = titled.find((candidate) => candidate.column === column);
   if (cells.length > 0 && cells.filter((cell) => isLike(role, cell, periods)).length * 2 < cells.length) return { confidence: 'unsure', reason: REASONS.unlike };
-  if (columns[role]?.[0] !== column) return { confidence: 'likely', reason: REASONS.spare };
+  if (role !== 'stage' && columns[role]?.[0] !== column) return { confidence: 'likely', reason: REASONS.spare };
   return reasonOf(role, title, header);
 }
 

@@ -10,6 +10,7 @@ import { isBlank, textLines, tidyText } from './foldText';
 import type { PeriodReading } from './period';
 import type { PeriodContext } from './readPeriod';
 import { readPeriod } from './readPeriod';
+import { readStages } from './readStages';
 import type { RowReading } from './schedule';
 import type { SheetNames } from './sheetNames';
 import type { RowItem } from './splitItems';
@@ -60,6 +61,7 @@ export function readEntries(table: TableRow, reading: PeriodReading, { sheet, ye
     dateSystem,
     numberFormat: 'General',
   };
+  const stages = readStages(table.stages, sheet, context);
   const status = statusOfItems(cells, split.items.length, context, statuses);
   const entries = split.items.map((item, index): Entry => {
     const { content, marks } = readItem(item, status(index), context);
@@ -67,7 +69,7 @@ export function readEntries(table: TableRow, reading: PeriodReading, { sheet, ye
     return {
       sheet, row, item: index, itemCount: split.items.length, content, contentAsWritten: item.asWritten, units: item.units, owners: item.owners, supportUnits,
       reading, period: moved ? (moved.kind === 'period' ? moved.period : null) : planned, plannedPeriod: planned,
-      marks, tags: entryTags(content), cells: positions, hidden,
+      marks, tags: entryTags(content), cells: positions, hidden, ...(table.stages.length > 0 && { stages }),
     };
   });
   const reported: RowReading = { row, hidden, contentLines: split.contentLines, unitNames, ownerNames, paired: split.paired, cells: positions, unitText, ownerText };

@@ -6,11 +6,15 @@ import { nearestName } from './editDistance';
 import { foldText } from './foldText';
 import type { Facility, OpenDayProblem, Opening } from './openDays';
 import type { RecordTable } from './openDaySheets';
+import { notHeld } from './openingStatus';
 import { readOpeningDates } from './readOpeningDates';
 import { mergeOrigins, recordRows, textAt } from './titledTable';
 
 const ONLINE = /线上|直播|云|VR|虚拟现实|网上|网络/i;
 const ON_SITE = /线下|现场|实地/;
+const JOINT = /(?:集中|联合|统一)(?:向(?:社会)?公众)?开放/;
+const NOT_JOINT = /(?:未|没有?|不|非)(?:参加|属于)?(?:集中|联合|统一)/;
+const YES = /^(?:是|有|√|✓|✔|☑|1|y|yes|集中|联合|统一|集中开放|联合开放|统一开放)$/i;
 
 /** The openings a record sheet holds, and what is wrong with its other rows. */
 export interface OpeningsReading {
@@ -20,7 +24,8 @@ export interface OpeningsReading {
 
 /**
  * Reads the records of openings. An opening is kept when its facility is registered and its day is readable and in `year`;
- * every other record is a problem. One after `asOf` is kept and is a problem too: it does not count yet.
+ * every other record is a problem, and so is one that says it was cancelled or put off. One after `asOf` is kept and is a problem too:
+ * it does not count yet.
  */
 export function readOpenings(table: RecordTable, facilities: readonly Facility[], year: number, asOf: IsoDate): OpeningsReading {
   const { sheet, columns } = table;
@@ -38,17 +43,25 @@ export function readOpenings(table: RecordTable, facilities: readonly Facility[]
     const dateText = textAt(sheet, dateCell);
     if (written === '' && dateText === '') continue;
 
+    const format = numberFormatAt(sheet, dateCell.row, dateCell.column);
+    const dates = readOpeningDates(valueAt(sheet, dateCell.row, dateCell.column), format, sheet.dateSystem, year);
+    const note = textAt(sheet, cell(columns.note));
+    const absence = notHeld(textAt(sheet, cell(columns.status)), note, dates ?? [], year);
+    if (absence) {
+      const { kind, movedTo } = absence;
+      problems.push({ kind, sheet: sheet.name, cell: dateCell, text: dates?.join('、') ?? dateText, ...(movedTo === null ? {} : { movedTo }) });
+      continue;
+    }
     const name = registered.get(foldText(written));
     if (name === undefined) {
       const nearest = nearestName(foldText(written), names);
       problems.push({ kind: 'unknownFacility', sheet: sheet.name, cell: facilityCell, text: written, ...(nearest === undefined ? {} : { nearest }) });
     }
-    const format = numberFormatAt(sheet, dateCell.row, dateCell.column);
-    const dates = readOpeningDates(valueAt(sheet, dateCell.row, dateCell.column), format, sheet.dateSystem, year);
     if (!dates) problems.push({ kind: 'unreadableDate', sheet: sheet.name, cell: dateCell, text: dateText });
 
     const form = textAt(sheet, cell(columns.form));
     const visitors = readCount(textAt(sheet, cell(columns.visitors)));
+    const joint = isJoint(textAt(sheet, cell(columns.joint)), [note, form, textAt(sheet, cell(columns.theme))]);
     for (const [index, date] of (dates ?? []).entries()) {
       if (yearOf(date) !== year) problems.push({ kind: 'otherYear', sheet: sheet.name, cell: dateCell, text: date });
       else if (date > asOf) problems.push({ kind: 'futureDate', sheet: sheet.name, cell: dateCell, text: date });
@@ -57,13 +70,19 @@ export function readOpenings(table: RecordTable, facilities: readonly Facility[]
         facility: name,
         date,
         online: ONLINE.test(form) && !ON_SITE.test(form),
+        joint,
         visitors: index === 0 ? visitors : null,
-        note: textAt(sheet, cell(columns.note)),
-        row,
+        note,
+        cell: { sheet: sheet.name, ...dateCell },
       });
     }
   }
   return { openings, problems };
+}
+
+/** The column for it says yes, or another text calls it a joint opening. */
+function isJoint(column: string, texts: readonly string[]): boolean {
+  return YES.test(foldText(column)) || texts.some((text) => JOINT.test(foldText(text)) && !NOT_JOINT.test(foldText(text)));
 }
 
 /** The first whole number in the text (`约30人` is 30); null when there is none. */

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
+import { columnHeaders } from './columnHeader';
 import type { FoundHeader } from './findHeader';
 import { headerInRow } from './findHeader';
 import { foldText, isBlank, textLines } from './foldText';
@@ -9,8 +10,8 @@ import type { LeadingCell } from './rowKind';
 import { beginsOtherTable, beginsRemarks, isColumnNumbers, isHeading, isTotal } from './rowKind';
 import type { SkippedRow } from './schedule';
 import { simplified } from './simplifiedCharacters';
-import type { RowCells, TableRow } from './tableRow';
-import { isOwn, rowCellReader } from './tableRow';
+import type { RowCells, StageCell, TableRow } from './tableRow';
+import { isOwn, rowCellReader, stageCellReader } from './tableRow';
 
 /** A line across the table, such as 一、新闻发布 or 第一季度: no entry, but a time in it holds for the rows below. */
 export interface HeadingRow {
@@ -55,6 +56,7 @@ class RowSorter {
   private span: FoundHeader['span'];
   private header: FoundHeader['header'];
   private cellsOf: (row: number) => RowCells;
+  private stagesOf: (row: number) => readonly StageCell[];
   private state: 'work' | 'remarks' | 'otherTable' = 'work';
 
   constructor(private readonly sheet: SheetSnapshot, found: FoundHeader) {
@@ -69,6 +71,7 @@ class RowSorter {
     this.span = found.span;
     this.header = found.header;
     this.cellsOf = rowCellReader(sheet, found.columns, this.mergeOf, found.header.last);
+    this.stagesOf = this.stageReader(found);
   }
 
   sort(): TableRows {
@@ -91,8 +94,12 @@ class RowSorter {
     else if (this.isHeading(row, cells, leading)) this.headings.push({ row, text: leading.text, newTable: false });
     else if (isRowOfWork(cells)) {
       this.state = 'work';
-      this.rows.push({ row, hidden: this.hidden.has(row), cells, continuations: [] });
+      this.rows.push({ row, hidden: this.hidden.has(row), cells, stages: this.stagesOf(row), continuations: [] });
     } else this.skip(row, 'blank');
+  }
+
+  private stageReader({ columns, header }: FoundHeader): (row: number) => readonly StageCell[] {
+    return stageCellReader(this.sheet, columns, this.mergeOf, header.last, columnHeaders(this.sheet, header));
   }
 
   private skip(row: number, reason: SkippedRow['reason']): void {
@@ -120,6 +127,7 @@ class RowSorter {
       this.header = further.header;
       this.span = { first: Math.min(this.span.first, further.span.first), last: Math.max(this.span.last, further.span.last) };
       this.cellsOf = rowCellReader(this.sheet, further.columns, this.mergeOf, further.header.last);
+      this.stagesOf = this.stageReader(further);
       this.state = 'work';
       this.headings.push({ row, text: '', newTable: true });
       for (let titles = row; titles <= further.header.last; titles++) this.skip(titles, 'repeatedHeader');

@@ -13,6 +13,12 @@ export interface ColumnBinding {
 /** Bindings, best first for each role; or a bare mapping, which stands for whatever is in those columns. A role named by either has no other columns. */
 export type ColumnCorrection = ColumnMapping | readonly ColumnBinding[];
 
+/** How an office counts its facilities' open days. */
+export interface OpenDaySettings {
+  /** Whether an online opening meets a window. */
+  readonly countOnline: boolean;
+}
+
 /** What report sheets may gather entries by, in the order of their sheets. */
 export const REPORT_GROUPINGS = ['section', 'owner', 'month', 'quarter'] as const;
 export type ReportGrouping = (typeof REPORT_GROUPINGS)[number];
@@ -23,10 +29,7 @@ export interface Settings {
   readonly leadDays: number;
   /** The release plan of the year. The 4·2·1+N model asks for one a quarter. */
   readonly releases: { readonly total: number; readonly government: number; readonly perQuarter: number };
-  readonly openDays: {
-    /** Whether an online opening meets a window. */
-    readonly countOnline: boolean;
-  };
+  readonly openDays: OpenDaySettings;
   /** One report sheet a section, an owner, a month of deadlines, a quarter of them: those chosen, or none. */
   readonly reports: { readonly by: readonly ReportGrouping[] };
   /** Rules switched off, by id. */

@@ -9,7 +9,7 @@ const VERSION = 1;
 
 const COLUMN_ROLES: Readonly<Record<ColumnRole, true>> = {
   number: true, start: true, month: true, slot: true, content: true, unit: true, supportUnit: true,
-  owner: true, phone: true, status: true, doneOn: true, remarks: true,
+  owner: true, phone: true, status: true, doneOn: true, stage: true, remarks: true,
 };
 
 /** The text that keeps the settings, and the key to keep it under. */

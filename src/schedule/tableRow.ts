@@ -21,10 +21,18 @@ export interface RowCell {
 
 export type RowCells = Readonly<Partial<Record<ColumnRole, RowCell>>>;
 
+/** The cell of one stage of approval, with its column's title. */
+export interface StageCell {
+  readonly name: string;
+  readonly cell: RowCell;
+}
+
 export interface TableRow {
   readonly row: number;
   readonly hidden: boolean;
   readonly cells: RowCells;
+  /** From left to right. */
+  readonly stages: readonly StageCell[];
   /** The rows that a merged content cell goes on over; their units, persons and times are this entry's too. */
   readonly continuations: readonly RowCells[];
 }
@@ -47,6 +55,14 @@ export function rowCellReader(sheet: SheetSnapshot, columns: ColumnMapping, merg
     }
     return cells;
   };
+}
+
+/** Gives a row's cells of the stages of approval, every one of them. `titleOf` gives a column's title. */
+export function stageCellReader(
+  sheet: SheetSnapshot, columns: ColumnMapping, mergeOf: MergeLookup, lastHeaderRow: number, titleOf: (column: number) => string,
+): (row: number) => readonly StageCell[] {
+  const stages = (columns.stage ?? []).map((column) => ({ column, name: titleOf(column).split(' / ').at(-1) ?? '' }));
+  return (row) => stages.map(({ column, name }) => ({ name, cell: readCell(sheet, row, column, mergeOf(row, column), lastHeaderRow) }));
 }
 
 function readCell(sheet: SheetSnapshot, row: number, column: number, area: CellRange | null, lastHeaderRow: number): RowCell {

@@ -1,21 +1,28 @@
 import type { IsoDate } from './calendarDate';
-import type { Facility, FacilityTally, Opening } from './openDays';
+import { monthEnd } from './calendarDate';
+import { activeStretches, owesWindow, standingOn } from './facilityTerm';
+import { jointStanding } from './findJointOpening';
+import { longestGap } from './longestGap';
+import type { Facility, FacilityTally, JointOpening, OpenDay, Opening } from './openDays';
 import type { QuotaRule } from './quota';
 import { countInWindows, tallyQuota, windowsOfYear } from './quota';
+import type { OpenDaySettings } from './settings';
 
 /** At least one opening in every two months (环宣教〔2017〕62号); the windows are fixed: Jan-Feb, Mar-Apr, ... Nov-Dec. */
-export const OPEN_DAY_QUOTA: QuotaRule = { window: 'twoMonths', minimum: 1 };
+export const OPEN_DAY_QUOTA = { monthsPerWindow: 2, minimum: 1 } as const satisfies QuotaRule;
 
 /**
  * How each facility stands on `asOf`, in the order of the register. Distinct dates count, not records, and none after `asOf`.
- * A date on which a facility also opened on site is no online date. Online dates count unless `countOnline` is false.
- * `facility` of an opening is the registered name.
+ * A date on which a facility also opened on site is no online date. Online dates count unless the office says otherwise.
+ * `facility` of an opening is the registered name. A facility owes for the windows that `owesWindow` gives; what it opened in another
+ * window makes up earlier ones.
  */
 export function tallyOpenDays(
   facilities: readonly Facility[],
   openings: readonly Opening[],
+  joint: JointOpening,
   year: number,
-  countOnline: boolean,
+  settings: OpenDaySettings,
   asOf: IsoDate,
 ): readonly FacilityTally[] {
   const byFacility = new Map<string, Opening[]>();
@@ -25,31 +32,61 @@ export function tallyOpenDays(
     byFacility.set(opening.facility, held);
     held.push(opening);
   }
-  return facilities.map((facility) => tallyFacility(facility, byFacility.get(facility.name) ?? [], year, countOnline, asOf));
+  return facilities.map((facility) => {
+    const days = openDaysOf(byFacility.get(facility.name) ?? [], settings.countOnline);
+    return { ...tallyFacility(facility, days, year, asOf), joint: jointStanding(facility, days.filter(({ counts }) => counts).map(({ date }) => date), joint) };
+  });
 }
 
-function tallyFacility(facility: Facility, held: readonly Opening[], year: number, countOnline: boolean, asOf: IsoDate): FacilityTally {
-  const onSite = new Set(held.filter(({ online }) => !online).map(({ date }) => date));
-  const online = [...new Set(held.map(({ date }) => date))].filter((date) => !onSite.has(date));
-  const counted = countOnline ? [...onSite, ...online] : [...onSite];
-  const quota = tallyQuota(OPEN_DAY_QUOTA, year, counted, asOf);
-  const windows = windowsOfYear(year, OPEN_DAY_QUOTA.window);
-  const nextWindow = windows.findIndex(({ start, end }, index) => end >= asOf && (start > asOf || quota.counts[index] === 0));
+function tallyFacility(facility: Facility, days: readonly OpenDay[], year: number, asOf: IsoDate): Omit<FacilityTally, 'joint'> {
+  const counted = days.filter(({ counts }) => counts);
+  const dates = counted.map(({ date }) => date);
+  const quota = tallyQuota(OPEN_DAY_QUOTA, year, dates, asOf, (window) => owesWindow(facility.term, window));
+  const windows = windowsOfYear(year, OPEN_DAY_QUOTA.monthsPerWindow);
+  const yearEnd = monthEnd(year, 12);
+  const toDate = { start: `${year}-01-01`, end: asOf < yearEnd ? asOf : yearEnd };
   return {
     facility,
-    windows: sixCounts(quota.counts),
-    onlineWindows: sixCounts(countOnline ? countInWindows(windows, online) : []),
+    standing: standingOn(facility.term, asOf),
+    days,
+    windows: quota.counts,
+    onlineWindows: countInWindows(windows, counted.filter(({ online }) => online).map(({ date }) => date)),
+    states: quota.states,
     openings: counted.length,
-    online: online.length,
-    visitors: held.reduce((sum, { visitors }) => sum + (visitors ?? 0), 0),
+    required: quota.required,
+    online: days.filter(({ online }) => online).length,
+    visitors: days.reduce((sum, { visitors }) => sum + visitors, 0),
     missed: quota.missed,
     madeUp: quota.madeUp,
     owed: quota.owed,
     metToDate: quota.owed === 0,
-    nextDeadline: windows[nextWindow]?.end ?? null,
+    nextDeadline: nextDeadline(facility, windows, quota.counts, asOf),
+    longestGap: longestGap(activeStretches(facility.term, toDate), dates),
   };
 }
 
-function sixCounts([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: readonly number[]): FacilityTally['windows'] {
-  return [a, b, c, d, e, f];
+function nextDeadline({ term }: Facility, windows: ReturnType<typeof windowsOfYear>, counts: readonly number[], asOf: IsoDate): IsoDate | null {
+  const next = windows.find((window, index) => window.end >= asOf && (window.start > asOf || counts[index] === 0) && owesWindow(term, window));
+  return next?.end ?? null;
+}
+
+/** The distinct days of one facility's records, in order. */
+function openDaysOf(held: readonly Opening[], countOnline: boolean): readonly OpenDay[] {
+  const byDate = new Map<IsoDate, OpenDay>();
+  for (const { date, online, visitors, cell } of held) {
+    const same = byDate.get(date);
+    const onlyOnline = online && (same?.online ?? true);
+    byDate.set(date, {
+      date,
+      online: onlyOnline,
+      counts: countOnline || !onlyOnline,
+      visitors: (visitors ?? 0) + (same?.visitors ?? 0),
+      cell: same && !isBefore(cell, same.cell) ? same.cell : cell,
+    });
+  }
+  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function isBefore(a: OpenDay['cell'], b: OpenDay['cell']): boolean {
+  return a.sheet === b.sheet ? a.row < b.row : a.sheet < b.sheet;
 }

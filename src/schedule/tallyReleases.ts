@@ -10,7 +10,7 @@ import type { Settings } from './settings';
 export function tallyReleases(entries: readonly Entry[], year: number, plan: Settings['releases']): ReleaseTally {
   const releases = entries.filter(({ tags, marks }) => !marks.cancelled && (tags.includes('release') || tags.includes('governmentRelease')));
   const deadlines = releases.flatMap(({ period }) => (period ? [period.end] : []));
-  const [first = 0, second = 0, third = 0, fourth = 0] = countInWindows(windowsOfYear(year, 'quarter'), deadlines);
+  const [first = 0, second = 0, third = 0, fourth = 0] = countInWindows(windowsOfYear(year, 3), deadlines);
   return {
     target: plan.total,
     total: releases.length,

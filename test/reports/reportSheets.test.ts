@@ -132,8 +132,8 @@ describe('开放日统计', () => {
 
   it('names the next deadline as a date', () => {
     const row = sheet.rows.find((cells) => cells[0]?.value === '示例危废中心');
-    expect(row?.[15]?.value).toBe(44012); // 30 June 2020
-    expect(sheet.styles[row?.[15]?.style ?? -1]?.numberFormat).toBe('yyyy"年"m"月"d"日"');
+    expect(row?.[17]?.value).toBe(44012); // 30 June 2020
+    expect(sheet.styles[row?.[17]?.style ?? -1]?.numberFormat).toBe('yyyy"年"m"月"d"日"');
   });
 });
 

@@ -13,7 +13,7 @@ test('the windows of two months are Jan-Feb to Nov-Dec, leap day included', () =
   expect(windows[5]).toEqual({ start: '2020-11-01', end: '2020-12-31' });
 });
 
-test.each([['month', 12], ['twoMonths', 6], ['quarter', 4], ['halfYear', 2], ['year', 1]] as const)('a year has its windows of a %s: %i', (length, count) => {
+test.each([[1, 12], [2, 6], [3, 4], [6, 2], [12, 1]] as const)('a year of windows of %i month(s) has %i', (length, count) => {
   const windows = windowsOfYear(2021, length);
   expect(windows).toHaveLength(count);
   windows.slice(1).forEach(({ start }, index) => expect(start).toBe(addDays(windows[index]!.end, 1)));
@@ -42,7 +42,7 @@ test('a surplus in the window that still runs already makes up', () => {
 });
 
 test('a minimum of three in a month falls short by what is lacking', () => {
-  const threeAMonth = { window: 'month', minimum: 3 } as const;
+  const threeAMonth = { monthsPerWindow: 1, minimum: 3 } as const;
   expect(tally(['2020-01-05', '2020-02-01', '2020-02-02', '2020-02-03', '2020-02-04'], '2020-03-01', threeAMonth)).toMatchObject({ missed: 2, madeUp: 1, owed: 1 });
 });
 

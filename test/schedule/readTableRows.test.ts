@@ -59,7 +59,7 @@ describe('a row without content', () => {
 describe('a merged cell', () => {
   it('of a section or person belongs to every row it covers', () => {
     const read = schedule([['1月', '甲', '综合科', '李迪韬'], ['2月', '乙', null, null]], { merges: ['C2:C3', 'D2:D3'] });
-    expect(read.entries.map(({ units, owners, cells }) => [units, owners, cells.unit])).toEqual([[['综合科'], ['李迪韬'], { row: 1, column: 2 }], [['综合科'], ['李迪韬'], { row: 1, column: 2 }]]);
+    expect(read.entries.map(({ units, owners, cells }) => [units, owners, cells.unit])).toEqual([[['综合科'], ['李迪韬'], { sheet: 'Sheet1', row: 1, column: 2 }], [['综合科'], ['李迪韬'], { sheet: 'Sheet1', row: 1, column: 2 }]]);
   });
 
   it('is not the same as a blank one, which stays empty', () => expect(schedule([['1月', '甲', '综合科', '李迪韬'], ['2月', '乙', null, null]]).entries[1]).toMatchObject({ units: [], owners: [] }));

@@ -7,6 +7,7 @@ import { HEADERS } from '../fixtures/schedules/headers';
 import { NAMES } from '../fixtures/schedules/names';
 import type { ScheduleFixture } from '../fixtures/schedules/scheduleFixture';
 import { PROBLEMS, SHEETS } from '../fixtures/schedules/sheets';
+import { STAGES } from '../fixtures/schedules/stages';
 import { STATUSES } from '../fixtures/schedules/statuses';
 import { TIMES } from '../fixtures/schedules/times';
 
@@ -38,7 +39,7 @@ function read({ sheets, schedule, asOf }: ScheduleFixture) {
 }
 
 describe.each([
-  ['titles', HEADERS], ['times', TIMES], ['statuses', STATUSES], ['names', NAMES], ['sheets', SHEETS],
+  ['titles', HEADERS], ['times', TIMES], ['statuses', STATUSES], ['names', NAMES], ['sheets', SHEETS], ['stages', STAGES],
 ] as const)('schedules that differ in their %s', (_, fixtures) => {
   test.each(fixtures.map((fixture) => [fixture.layout, fixture] as const))('%s', (__, fixture) => {
     expect(read(fixture)).toEqual({ entries: fixture.entries, findings: fixture.findings });

@@ -18,6 +18,7 @@ test('what is kept is read again', () => {
     leadDays: 15,
     releases: { total: 6, government: 2, perQuarter: 0 },
     openDays: { countOnline: false },
+    reports: { by: ['owner', 'month'] },
     disabledRules: ['slot-empty'],
     schedule: { sheet: '2020年日程', year: 2020, columns: { month: [0], unit: [3, 5] } },
   };

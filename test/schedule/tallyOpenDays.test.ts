@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/schedule/calendarDate';
+import { ALWAYS_ACTIVE } from '../../src/schedule/facilityTerm';
+import { findJointOpening } from '../../src/schedule/findJointOpening';
 import type { Facility, Opening } from '../../src/schedule/openDays';
 import { tallyOpenDays } from '../../src/schedule/tallyOpenDays';
 
-const plant: Facility = { name: '示例白沙污水处理厂', category: '城市污水处理设施', cell: { row: 2, column: 1 } };
-const opening = (date: string, online = false, visitors: number | null = 20): Opening => ({ facility: plant.name, date, online, visitors, note: '', row: 5 });
-const tally = (openings: readonly Opening[], asOf = '2020-06-15', countOnline = true) => tallyOpenDays([plant], openings, 2020, countOnline, asOf)[0]!;
+const plant: Facility = { name: '示例白沙污水处理厂', category: '城市污水处理设施', cell: { row: 2, column: 1 }, term: ALWAYS_ACTIVE };
+const opening = (date: string, online = false, visitors: number | null = 20): Opening => ({ facility: plant.name, date, online, joint: false, visitors, note: '', cell: { sheet: '设施开放记录', row: 5, column: 1 } });
+const tally = (openings: readonly Opening[], asOf = '2020-06-15', countOnline = true, facility = plant) =>
+  tallyOpenDays([facility], openings, findJointOpening(openings, 2020, { countOnline }, asOf), 2020, { countOnline }, asOf)[0]!;
 
 test('a facility on target owes nothing', () => {
   expect(tally([opening('2020-02-20'), opening('2020-04-10'), opening('2020-06-05')])).toMatchObject({
@@ -88,5 +91,47 @@ describe('whatever the records', () => {
     fc.assert(fc.property(records, asOf, (held, day) => {
       expect(tally(held, day)).toEqual(tally(held.filter(({ date }) => date <= day), day));
     }));
+  });
+});
+
+describe('a facility that is not active all year', () => {
+  const term = (parts: Partial<Facility['term']>): Facility => ({ ...plant, term: { ...ALWAYS_ACTIVE, ...parts } });
+
+  test('owes nothing for the windows before it was entered', () => {
+    expect(tally([], '2020-06-15', true, term({ entry: '2020-03-01' }))).toMatchObject({ missed: 1, owed: 1, required: 5, states: ['exempt', 'owed', 'running', 'ahead', 'ahead', 'ahead'] });
+  });
+
+  test('owes nothing for the windows in which it was suspended', () => {
+    const suspended = term({ suspensions: [{ start: '2020-03-01', end: '2020-04-30' }] });
+    expect(tally([opening('2020-02-20')], '2020-06-15', true, suspended)).toMatchObject({ missed: 0, owed: 0, states: ['met', 'exempt', 'running', 'ahead', 'ahead', 'ahead'] });
+  });
+
+  test('owes nothing after it has left the list', () => {
+    expect(tally([opening('2020-02-20')], '2020-06-15', true, term({ withdrawal: '2020-03-01' }))).toMatchObject({ standing: 'withdrawn', missed: 0, owed: 0, required: 1, nextDeadline: null });
+  });
+});
+
+test('the longest gap runs from one opening to the next, or to the as-of date', () => {
+  expect(tally([opening('2020-01-10'), opening('2020-02-20')], '2020-06-15').longestGap).toEqual({ days: 116, from: '2020-02-20', to: '2020-06-15' });
+});
+
+describe('the joint opening of the publicity month', () => {
+  test('is the day that the records call one', () => {
+    expect(tally([{ ...opening('2020-06-05'), joint: true }]).joint).toBe('joined');
+  });
+
+  test('of a facility that opened on another day of the month is told apart', () => {
+    const held = [{ ...opening('2020-06-05'), joint: true, facility: '示例监测站' }, opening('2020-06-10')];
+    expect(tally(held).joint).toBe('inMonth');
+  });
+
+  test('was missed by a facility that did not open in the month', () => {
+    expect(tally([{ ...opening('2020-06-05'), joint: true, facility: '示例监测站' }]).joint).toBe('absent');
+  });
+
+  test('where no record says so, is the day on which the most facilities opened, two at least', () => {
+    const held = [opening('2020-06-05'), { ...opening('2020-06-05'), facility: '示例监测站' }, { ...opening('2020-06-10'), facility: '示例监测站' }];
+    expect(findJointOpening(held, 2020, { countOnline: true }, '2020-06-30')).toMatchObject({ days: ['2020-06-05'], marked: false });
+    expect(findJointOpening(held.slice(2), 2020, { countOnline: true }, '2020-06-30').days).toEqual([]);
   });
 });

@@ -3,32 +3,34 @@ import type { OpenDayProblem } from '../openDays';
 import { shorten } from './shorten';
 import { defineCheck } from './defineCheck';
 
+/** These need no mending as a rule. */
+const OF_NOTE: ReadonlySet<OpenDayProblem['kind']> = new Set(['futureDate', 'cancelled', 'postponed', 'notActive']);
+
 /** A record of an opening that could not be counted, or not yet, and a facility that is registered twice. */
 export const openDayRecord = defineCheck({
   id: 'open-day-record',
   severity: 'warning',
   text: {
     'zh-CN': {
-      title: '开放记录有问题',
-      explanation: '开放记录里的设施不在名录中、日期看不懂或不是本年度的，都不计入统计；日期在截至日期之后的暂不计入。名录里重复的设施只算一个。',
+      title: '开放记录、设施名录有疑问',
+      explanation: '开放记录里的设施不在名录中、日期看不懂或不是本年度的，都不计入统计；日期在截至日期之后的暂不计入；写明取消、未开放或延期的不计入。名录里重复的设施只算一个，纳入、暂停、退出的时间看不懂或没有写明的按正常开放统计。',
       example: '第 8 行的“白沙污水厂”不在设施名录里，这次开放没有计入；是不是“白沙污水处理厂”？',
     },
     'en-US': {
-      title: 'Trouble in the opening records',
-      explanation: 'Records of a facility that is not registered, with an unreadable date or of another year do not count; those after the as-of date do not count yet. A facility registered twice counts as one.',
+      title: 'Questions about the opening records and the register',
+      explanation: 'Records of a facility that is not registered, with an unreadable date or of another year do not count; those after the as-of date do not count yet; those that say they were cancelled or put off do not count. A facility registered twice counts as one, and one whose dates of entry, suspension or withdrawal are unreadable or not given counts as open.',
       example: '“白沙污水厂” in row 8 is not in the register, so this opening is not counted. Is it “白沙污水处理厂”?',
     },
   },
   remarks: ({ openDays, asOf }) =>
     (openDays?.problems ?? []).map((problem) => ({
-      sheet: problem.sheet,
-      cell: problem.cell,
-      severity: problem.kind === 'futureDate' ? 'info' : 'warning',
+      cell: { sheet: problem.sheet, ...problem.cell },
+      severity: OF_NOTE.has(problem.kind) ? 'info' : 'warning',
       message: messageOf(problem, asOf, openDays?.year ?? 0),
     })),
 });
 
-function messageOf({ kind, cell, text, nearest }: OpenDayProblem, asOf: string, year: number): Bilingual {
+function messageOf({ kind, cell, text, nearest, movedTo }: OpenDayProblem, asOf: string, year: number): Bilingual {
   const row = cell.row + 1;
   const quoted = shorten(text);
   switch (kind) {
@@ -68,6 +70,31 @@ function messageOf({ kind, cell, text, nearest }: OpenDayProblem, asOf: string, 
       return {
         'zh-CN': `设施名录第 ${row} 行的“${quoted}”前面已经登记过，只算一个设施，请删去重复的一行。`,
         'en-US': `“${quoted}” in row ${row} of the register is there already and counts as one facility. Delete the repeated row.`,
+      };
+    case 'cancelled':
+      return {
+        'zh-CN': `第 ${row} 行的开放${quoted === '' ? '' : `（${quoted}）`}写明没有举行，没有计入。`,
+        'en-US': `The opening in row ${row}${quoted === '' ? '' : ` (${quoted})`} is said not to have been held and is not counted.`,
+      };
+    case 'postponed':
+      return {
+        'zh-CN': `第 ${row} 行的开放${quoted === '' ? '' : `（${quoted}）`}写明延期${movedTo === undefined ? '' : `至 ${movedTo}`}，没有计入；开放以后请按实际日期另记一行。`,
+        'en-US': `The opening in row ${row}${quoted === '' ? '' : ` (${quoted})`} is said to be put off${movedTo === undefined ? '' : ` to ${movedTo}`} and is not counted. Once held, record it in a row of its own.`,
+      };
+    case 'notActive':
+      return {
+        'zh-CN': `第 ${row} 行的开放日期 ${quoted} 不在该设施的应开放期内（名录写明当时未纳入、暂停或已退出），仍计入，请核对。`,
+        'en-US': `On ${quoted} in row ${row} the register has this facility not entered, suspended or withdrawn; the opening is counted all the same. Check the dates.`,
+      };
+    case 'unreadableTerm':
+      return {
+        'zh-CN': `设施名录第 ${row} 行的“${quoted}”看不懂是什么时间，没有采用；请写成“${year}年4月”“${year}年4月1日”或“${year}年4月至6月”。`,
+        'en-US': `“${quoted}” in row ${row} of the register cannot be read as a date and is not used. Write it like ${year}-04-01, or ${year}年4月至6月.`,
+      };
+    case 'undatedTerm':
+      return {
+        'zh-CN': `设施名录第 ${row} 行写着“${quoted}”，但没有写明从何时起，仍按正常开放统计；请写成“${year}年4月起暂停”这样的话。`,
+        'en-US': `Row ${row} of the register says “${quoted}” without a date, so the facility counts as open. Say from when, such as ${year}年4月起暂停.`,
       };
   }
 }

@@ -3,6 +3,7 @@ import { daysBetween } from '../calendarDate';
 import type { FacilityTally, OpenDays } from '../openDays';
 import { windowsOfYear } from '../quota';
 import { OPEN_DAY_QUOTA } from '../tallyOpenDays';
+import { windowName } from '../windowName';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 
@@ -13,12 +14,12 @@ export const openDayWindow = defineCheck({
   text: {
     'zh-CN': {
       title: '设施开放次数不足',
-      explanation: '每个设施每两个月至少开放一次。已结束的双月没有开放又没有补开的要补；本双月还没有开放的提示还剩几天。',
+      explanation: '每个设施每两个月至少开放一次。已结束的双月没有开放又没有补开的要补；本双月还没有开放的提示还剩几天。名录写明未纳入、暂停或退出的双月不要求开放。',
       example: '“白沙污水处理厂”3-4月没有开放，也未补开，还欠 1 次，请尽快补开。',
     },
     'en-US': {
       title: 'A facility has opened too seldom',
-      explanation: 'Every facility opens at least once in every two months. Windows that ended without an opening are to be made up; for the one that runs, the days left are told.',
+      explanation: 'Every facility opens at least once in every two months. Windows that ended without an opening are to be made up; for the one that runs, the days left are told. Nothing is asked for windows in which the register has the facility suspended, withdrawn or not entered yet.',
       example: '“白沙污水处理厂” did not open in months 3-4 and has not made it up: 1 opening owed.',
     },
   },
@@ -30,8 +31,7 @@ function facilitiesBehind({ facilities, recordSheet, registerSheet, year }: Open
   if (recordSheet === null) {
     if (!first) return [];
     return [{
-      sheet: registerSheet,
-      cell: first.facility.cell,
+      cell: { sheet: registerSheet, ...first.facility.cell },
       message: {
         'zh-CN': `找到了设施名录“${registerSheet}”，但没有找到开放记录表（要有“设施名称”和“开放日期”两列），所有设施都按没有开放统计。`,
         'en-US': `The facility register “${registerSheet}” was found but no sheet of openings (it needs columns 设施名称 and 开放日期), so every facility counts as not opened.`,
@@ -40,10 +40,10 @@ function facilitiesBehind({ facilities, recordSheet, registerSheet, year }: Open
   }
   return facilities.flatMap((tally) => {
     const { facility, owed, nextDeadline } = tally;
-    const place = { sheet: registerSheet, cell: facility.cell };
+    const place = { cell: { sheet: registerSheet, ...facility.cell } };
     const remarks: Remark[] = [];
     if (owed > 0) {
-      const windows = owedWindows(tally, year, asOf).join('、');
+      const windows = owedWindows(tally).join('、');
       remarks.push({
         ...place,
         message: {
@@ -52,7 +52,7 @@ function facilitiesBehind({ facilities, recordSheet, registerSheet, year }: Open
         },
       });
     }
-    const current = windowsOfYear(year, OPEN_DAY_QUOTA.window).find(({ start, end }) => start <= asOf && asOf <= end);
+    const current = windowsOfYear(year, OPEN_DAY_QUOTA.monthsPerWindow).find(({ start, end }) => start <= asOf && asOf <= end);
     if (current && nextDeadline === current.end) {
       const days = daysBetween(asOf, current.end);
       remarks.push({
@@ -68,9 +68,7 @@ function facilitiesBehind({ facilities, recordSheet, registerSheet, year }: Open
   });
 }
 
-/** The ended windows without an opening that later ones have not made up, such as `3-4月`: the oldest are made up first, so these are the latest. */
-function owedWindows({ windows, madeUp }: FacilityTally, year: number, asOf: IsoDate): readonly string[] {
-  return windowsOfYear(year, OPEN_DAY_QUOTA.window)
-    .flatMap(({ end }, index) => (end < asOf && windows[index] === 0 ? [`${index * 2 + 1}-${index * 2 + 2}月`] : []))
-    .slice(madeUp);
+/** The ended windows without an opening that later ones have not made up, such as `3-4月`. */
+function owedWindows({ states }: FacilityTally): readonly string[] {
+  return states.flatMap((state, index) => (state === 'owed' ? [windowName(index, OPEN_DAY_QUOTA.monthsPerWindow)] : []));
 }

@@ -5,7 +5,9 @@ import { countsDiffer } from './countsDiffer';
 import type { Check, CheckContext } from './defineCheck';
 import { doneBeforeStart } from './doneBeforeStart';
 import { duplicateEntry } from './duplicateEntry';
+import { facilityClass } from './facilityClass';
 import { hiddenOverdue } from './hiddenOverdue';
+import { jointOpening } from './jointOpening';
 import { movedMoreThanOnce } from './movedMoreThanOnce';
 import { nameWhiteSpace } from './nameWhiteSpace';
 import { openDayRecord } from './openDayRecord';
@@ -18,6 +20,7 @@ import { periodUnreadable } from './periodUnreadable';
 import { releasePlan } from './releasePlan';
 import { similarSections } from './similarSections';
 import { slotEmpty } from './slotEmpty';
+import { stageOpen } from './stageOpen';
 import { unitMissing } from './unitMissing';
 
 export const CHECKS: readonly Check[] = [
@@ -35,9 +38,12 @@ export const CHECKS: readonly Check[] = [
   duplicateEntry,
   doneBeforeStart,
   movedMoreThanOnce,
+  stageOpen,
   releasePlan,
   openDayWindow,
   openDayRecord,
+  jointOpening,
+  facilityClass,
   hiddenOverdue,
 ];
 

@@ -6,7 +6,7 @@ import { columnLetters } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../language';
 import type { Session, SessionState } from '../session';
 
-const ROLES: readonly ColumnRole[] = ['month', 'start', 'slot', 'content', 'unit', 'supportUnit', 'owner', 'phone', 'status', 'doneOn', 'remarks', 'number'];
+const ROLES: readonly ColumnRole[] = ['month', 'start', 'slot', 'content', 'unit', 'supportUnit', 'owner', 'phone', 'status', 'doneOn', 'stage', 'remarks', 'number'];
 const CONFIDENCE_COLORS: Readonly<Record<Confidence, 'success' | 'informative' | 'warning'>> = { certain: 'success', likely: 'informative', unsure: 'warning' };
 
 const useStyles = makeStyles({

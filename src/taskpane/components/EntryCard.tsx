@@ -32,6 +32,7 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
         </span>
         <Caption1>{units} · {owners}</Caption1>
         <Caption1 className={styles.note}>{messages.reading(entry.reading)}{moved && `${messages.clauseSeparator}${messages.movedTo(moved)}`}</Caption1>
+        {entry.stages && <Caption1 className={styles.note}>{messages.stages(entry.stages)}</Caption1>}
         <Caption1 className={styles.note}>{messages.row(entry.row + 1)}{entry.hidden && ` · ${messages.hidden}`}</Caption1>
       </button>
     </li>

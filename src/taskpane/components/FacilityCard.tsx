@@ -1,9 +1,7 @@
 import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
-import type { IsoDate } from '../../schedule/calendarDate';
 import type { FacilityTally } from '../../schedule/openDays';
-import { windowsOfYear } from '../../schedule/quota';
-import { OPEN_DAY_QUOTA } from '../../schedule/tallyOpenDays';
+import type { WindowState } from '../../schedule/quota';
 import { useMessages } from '../language';
 import { useStatusFills } from './statusLooks';
 
@@ -25,23 +23,21 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
-type WindowState = 'held' | 'madeUp' | 'owed' | 'ahead';
-
 /** The six windows of one facility: held, missed (made up later or owed) or not over yet; online openings are told apart. */
-export function FacilityCard({ tally, year, asOf, onGo }: { readonly tally: FacilityTally; readonly year: number; readonly asOf: IsoDate; readonly onGo: () => void }) {
+export function FacilityCard({ tally, onGo }: { readonly tally: FacilityTally; readonly onGo: () => void }) {
   const styles = useStyles();
   const fills = useStatusFills();
   const messages = useMessages();
   const words = messages.openDays;
-  const looks = { held: fills.done, madeUp: fills.due, owed: fills.overdue, ahead: styles.ahead };
-  const signs = { madeUp: words.madeUpSign, owed: words.owedSign, ahead: '–' };
+  const looks: Readonly<Record<WindowState, string>> = { met: fills.done, madeUp: fills.due, owed: fills.overdue, running: styles.ahead, ahead: styles.ahead, exempt: styles.ahead };
+  const signs: Readonly<Record<WindowState, string>> = { met: '', madeUp: words.madeUpSign, owed: words.owedSign, running: '–', ahead: '–', exempt: words.exemptSign };
   const Sign = tally.metToDate ? CheckmarkCircleRegular : ErrorCircleRegular;
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <span>
           <Link as="button" className={styles.name} onClick={onGo}>{tally.facility.name}</Link>
-          <Caption1 block className={styles.note}>{tally.facility.category}</Caption1>
+          <Caption1 block className={styles.note}>{[tally.facility.category, tally.standing === 'active' ? '' : words.standings[tally.standing]].filter((text) => text !== '').join(' · ')}</Caption1>
         </span>
         <span className={mergeClasses(styles.badge, tally.metToDate ? fills.done : fills.overdue)}>
           <Sign aria-hidden />
@@ -49,15 +45,15 @@ export function FacilityCard({ tally, year, asOf, onGo }: { readonly tally: Faci
         </span>
       </div>
       <ul className={styles.windows}>
-        {windowStates(tally, year, asOf).map((state, index) => {
+        {tally.states.map((state, index) => {
           const name = words.windows[index] ?? '';
           const count = tally.windows[index] ?? 0;
           const online = tally.onlineWindows[index] ?? 0;
-          const said = { held: words.held(count), madeUp: words.missedAndMadeUp, owed: words.missedAndOwed, ahead: words.ahead }[state];
+          const said = { met: words.held(count), madeUp: words.missedAndMadeUp, owed: words.missedAndOwed, running: words.ahead, ahead: words.ahead, exempt: words.exempt }[state];
           return (
             <li key={name} className={mergeClasses(styles.window, looks[state])} title={`${name}${messages.colon}${said}`}>
               <span>{name}</span>
-              <span className={styles.count}>{state === 'held' ? count : signs[state]}</span>
+              <span className={styles.count}>{state === 'met' ? count : signs[state]}</span>
               {online > 0 && <span>{words.ofThemOnline(online)}</span>}
             </li>
           );
@@ -69,17 +65,9 @@ export function FacilityCard({ tally, year, asOf, onGo }: { readonly tally: Faci
       <Caption1 className={styles.note}>
         {words.online} {tally.online} · {words.visitors} {tally.visitors}{tally.nextDeadline && ` · ${words.nextDeadline(tally.nextDeadline)}`}
       </Caption1>
+      <Caption1 className={styles.note}>
+        {words.joint[tally.joint]}{tally.longestGap && ` · ${words.longestGap(tally.longestGap.days)}`}
+      </Caption1>
     </li>
   );
-}
-
-/** Missed windows are made up oldest first. */
-function windowStates({ windows, madeUp }: FacilityTally, year: number, asOf: IsoDate): readonly WindowState[] {
-  let left = madeUp;
-  return windowsOfYear(year, OPEN_DAY_QUOTA.window).map(({ end }, index): WindowState => {
-    if ((windows[index] ?? 0) > 0) return 'held';
-    if (end >= asOf) return 'ahead';
-    left -= 1;
-    return left >= 0 ? 'madeUp' : 'owed';
-  });
 }

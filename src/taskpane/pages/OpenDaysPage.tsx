@@ -1,6 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
-import type { IsoDate } from '../../schedule/calendarDate';
 import type { OpenDays } from '../../schedule/openDays';
 import { EmptyState } from '../components/EmptyState';
 import { FacilityCard } from '../components/FacilityCard';
@@ -13,9 +12,8 @@ const useStyles = makeStyles({
 });
 
 /** Each facility against the rule "at least once every two months". */
-export function OpenDaysPage({ openDays, asOf, countOnline, session }: {
+export function OpenDaysPage({ openDays, countOnline, session }: {
   readonly openDays: OpenDays | null;
-  readonly asOf: IsoDate;
   readonly countOnline: boolean;
   readonly session: Session;
 }) {
@@ -25,10 +23,11 @@ export function OpenDaysPage({ openDays, asOf, countOnline, session }: {
   return (
     <div className={styles.page}>
       <Body1>{messages.openDays.rule}</Body1>
+      {openDays.facilities.length > 1 && <Caption1>{openDays.joint.days.length > 0 ? messages.openDays.jointHeld(openDays.joint.days.map(messages.date).join(messages.listSeparator)) : messages.openDays.jointNone}</Caption1>}
       {!countOnline && <Caption1>{messages.openDays.onlineNotCounted}</Caption1>}
       <ul className={styles.list}>
         {openDays.facilities.map((tally, index) => (
-          <FacilityCard key={`${index} ${tally.facility.name}`} tally={tally} year={openDays.year} asOf={asOf} onGo={() => void session.goTo(openDays.registerSheet, tally.facility.cell)} />
+          <FacilityCard key={`${index} ${tally.facility.name}`} tally={tally} onGo={() => void session.goTo(openDays.registerSheet, tally.facility.cell)} />
         ))}
       </ul>
     </div>

@@ -3,6 +3,8 @@ import { openDayWindow } from '../../../src/schedule/checks/openDayWindow';
 import { releasePlan } from '../../../src/schedule/checks/releasePlan';
 import type { OpenDayProblem, OpenDays, Opening } from '../../../src/schedule/openDays';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { ALWAYS_ACTIVE } from '../../../src/schedule/facilityTerm';
+import { findJointOpening } from '../../../src/schedule/findJointOpening';
 import { tallyOpenDays } from '../../../src/schedule/tallyOpenDays';
 import type { EntryTraits } from '../buildEntries';
 import { buildEntries, time } from '../buildEntries';
@@ -32,12 +34,13 @@ describe('press conferences against the plan', () => {
   });
 });
 
-const facility = { name: '示例白沙污水处理厂', category: '城市污水处理设施', cell: { row: 3, column: 1 } };
+const facility = { name: '示例白沙污水处理厂', category: '城市污水处理设施', cell: { row: 3, column: 1 }, term: ALWAYS_ACTIVE };
 function openDays(dates: readonly string[], asOf: string, parts: Partial<OpenDays> = {}): OpenDays {
-  const openings = dates.map((date): Opening => ({ facility: facility.name, date, online: false, visitors: null, note: '', row: 1 }));
+  const openings = dates.map((date): Opening => ({ facility: facility.name, date, online: false, joint: false, visitors: null, note: '', cell: { sheet: '设施开放记录', row: 1, column: 1 } }));
+  const joint = findJointOpening(openings, 2020, { countOnline: true }, asOf);
   return {
-    year: 2020, registerSheet: '设施名录', recordSheet: '设施开放记录', problems: [],
-    facilities: tallyOpenDays([facility], openings, 2020, true, asOf), ...parts,
+    year: 2020, registerSheet: '设施名录', recordSheet: '设施开放记录', problems: [], settings: { countOnline: true }, joint,
+    facilities: tallyOpenDays([facility], openings, joint, 2020, { countOnline: true }, asOf), ...parts,
   };
 }
 const windowsSaid = (dates: readonly string[], asOf = '2020-06-15') => said(openDayWindow, [], { openDays: openDays(dates, asOf), asOf });

@@ -1,0 +1,37 @@
+import { numberFormatAt, valueAt } from '../workbook/sheetSnapshot';
+import { foldText } from './foldText';
+import type { Facility, OpenDayProblem } from './openDays';
+import type { RegisterTable, TermRole } from './openDaySheets';
+import { TERM_ROLES } from './openDaySheets';
+import type { TermCell } from './readFacilityTerm';
+import { readFacilityTerm } from './readFacilityTerm';
+import { mergeOrigins, recordRows, textAt } from './titledTable';
+
+/** The facilities of the register with their terms, in its order, each once; and what is wrong with its lines. */
+export function readFacilities(register: RegisterTable, year: number): { readonly facilities: readonly Facility[]; readonly problems: readonly OpenDayProblem[] } {
+  const { sheet, columns } = register;
+  const originOf = mergeOrigins(sheet);
+  const facilities = new Map<string, Facility>();
+  const problems: OpenDayProblem[] = [];
+  for (const row of recordRows(register)) {
+    const cell = { row, column: columns.facility ?? -1 };
+    const name = textAt(sheet, cell);
+    if (name === '') continue;
+    if (facilities.has(foldText(name))) {
+      problems.push({ kind: 'duplicateFacility', sheet: sheet.name, cell, text: name });
+      continue;
+    }
+    const category = columns.category === undefined ? '' : textAt(sheet, originOf({ row, column: columns.category }));
+    const termCell = (role: TermRole): readonly TermCell[] => {
+      const column = columns[role];
+      if (column === undefined) return [];
+      const origin = originOf({ row, column });
+      const value = valueAt(sheet, origin.row, origin.column);
+      return [{ role, title: register.titles[role] ?? '', value, numberFormat: numberFormatAt(sheet, origin.row, origin.column), cell: origin }];
+    };
+    const reading = readFacilityTerm(TERM_ROLES.flatMap(termCell), year, sheet.dateSystem);
+    problems.push(...reading.problems.map((problem) => ({ ...problem, sheet: sheet.name })));
+    facilities.set(foldText(name), { name, category, cell, term: reading.term });
+  }
+  return { facilities: [...facilities.values()], problems };
+}
