@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate, type IsoDate } from '../schedule/calendarDate';
+import type { EditedSheetsChoice } from '../reports/planReports';
 import type { Language } from '../schedule/language';
+import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings';
 
 /** `report` and `baseline` write a file, the others none. */
 export type CommandName = 'check' | 'report' | 'changes' | 'baseline';
@@ -18,14 +20,18 @@ export interface Command {
   /** Null is today. */
   readonly asOf: IsoDate | null;
   readonly json: boolean;
+  /** What `report` gathers its sheets by; null takes what the workbook's settings say. */
+  readonly by: readonly ReportGrouping[] | null;
+  /** What `report` does about sheets that the user edited; `ask` stops there. */
+  readonly edited: EditedSheetsChoice;
 }
 
 /** What is wrong with a command line. The words for each are in `terminalTexts`. */
 export type UsageProblem =
   | { readonly kind: 'noCommand' }
-  | { readonly kind: 'unknownCommand' | 'unknownOption' | 'badDate'; readonly text: string }
+  | { readonly kind: 'unknownCommand' | 'unknownOption' | 'badDate' | 'badGrouping' | 'onlyForReport'; readonly text: string }
   | { readonly kind: 'optionWithoutValue'; readonly text: string }
-  | { readonly kind: 'noFile' | 'severalFiles' }
+  | { readonly kind: 'noFile' | 'severalFiles' | 'overwriteAndKeep' }
   | { readonly kind: 'noOut' | 'outNotUsed'; readonly command: CommandName };
 
 export type Arguments = { readonly language: Language } & (
@@ -36,8 +42,10 @@ export type Arguments = { readonly language: Language } & (
 
 const OPTIONS = {
   sheet: { type: 'string' }, 'as-of': { type: 'string' }, out: { type: 'string', short: 'o' }, lang: { type: 'string' },
-  json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  by: { type: 'string' }, overwrite: { type: 'boolean' }, 'keep-copy': { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const;
+
+const ONLY_FOR_REPORT = ['by', 'overwrite', 'keep-copy'] as const;
 
 /** Understands a command line (without the program's own name). Never fails: what cannot be understood is a problem to tell. */
 export function parseArguments(given: readonly string[]): Arguments {
@@ -65,7 +73,20 @@ export function parseArguments(given: readonly string[]): Arguments {
   const day = textOf(values['as-of']);
   const asOf = day === null ? null : parseIsoDate(day);
   if (day !== null && asOf === null) return problem({ kind: 'badDate', text: day });
-  return { language, kind: 'command', command: { name, file, out, sheet: textOf(values.sheet), asOf, json: values.json === true } };
+  const misplaced = name === 'report' ? undefined : ONLY_FOR_REPORT.find((option) => values[option] !== undefined);
+  if (misplaced !== undefined) return problem({ kind: 'onlyForReport', text: `--${misplaced}` });
+  const grouping = textOf(values.by);
+  const by = grouping === null ? null : groupingsOf(grouping);
+  if (grouping !== null && by === null) return problem({ kind: 'badGrouping', text: grouping });
+  if (values.overwrite && values['keep-copy']) return problem({ kind: 'overwriteAndKeep' });
+  const edited = values.overwrite ? 'overwrite' : values['keep-copy'] ? 'keepCopy' : 'ask';
+  return { language, kind: 'command', command: { name, file, out, sheet: textOf(values.sheet), asOf, json: values.json === true, by, edited } };
+}
+
+/** The groupings of a list such as `section,owner`; none of `none`; null where a word is no grouping. */
+function groupingsOf(text: string): readonly ReportGrouping[] | null {
+  const words = text === 'none' ? [] : text.split(/[,，、]/u).map((word) => word.trim());
+  return words.every((word) => REPORT_GROUPINGS.some((grouping) => grouping === word)) ? REPORT_GROUPINGS.filter((grouping) => words.includes(grouping)) : null;
 }
 
 function isCommandName(name: string): name is CommandName {

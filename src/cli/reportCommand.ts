@@ -1,6 +1,6 @@
 import { MESSAGES } from '../locales/messages';
 import { planHighlights } from '../reports/planHighlights';
-import { planReports, type ReportPlan } from '../reports/planReports';
+import { planReports, type EditedSheetsChoice, type ReportPlan } from '../reports/planReports';
 import { ownReportSheets } from '../reports/reportRecord';
 import { exitCode } from './checkCommand';
 import { fileGuids } from './fileGuids';
@@ -9,6 +9,7 @@ import { judgeFile, type JudgedFile } from './judgeFile';
 import type { Command } from './parseArguments';
 import { checkOut, saveResult } from './saveResult';
 import type { ExitCode, Terminal } from './terminal';
+import { TerminalError } from './terminalError';
 import { textReport } from './textReport';
 import { TERMINAL_TEXTS } from './terminalTexts';
 
@@ -21,15 +22,16 @@ interface Written {
 
 /**
  * `report`: highlights what is overdue, generates the report sheets and saves the result to another file. The original is never
- * overwritten. A protected schedule is not highlighted; its reports are generated all the same.
+ * overwritten. A protected schedule is not highlighted; its reports are generated all the same. Report sheets that the user edited stop it,
+ * unless the command says what is to become of them.
  */
 export async function reportCommand(command: Command & { readonly out: string }, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
   checkOut(command.file, command.out);
   terminal.progress(TERMINAL_TEXTS[language].reading(command.file));
-  const judged = await judgeFile(command.file, command.sheet, command.asOf ?? terminal.today);
+  const judged = groupedBy(command.by, await judgeFile(command.file, command.sheet, command.asOf ?? terminal.today));
   terminal.progress(MESSAGES[language].busy.generating);
-  const written = await writeReports(judged, command.out, terminal);
+  const written = await writeReports(judged, { ...command, terminal });
   const { judgement } = judged;
   terminal.print(command.json
     ? JSON.stringify({ ...jsonReport(judgement, language), written: writtenJson(written) }, null, 2)
@@ -37,10 +39,25 @@ export async function reportCommand(command: Command & { readonly out: string },
   return exitCode(judgement);
 }
 
-async function writeReports({ workbook, bytes, judgement, scheduleSheets }: JudgedFile, out: string, { language, today }: Terminal): Promise<Written> {
+/** What is gathered by is a matter of the reports alone: nothing else of the judgement depends on it. */
+function groupedBy(by: Command['by'], judged: JudgedFile): JudgedFile {
+  if (by === null) return judged;
+  const { judgement } = judged;
+  return { ...judged, judgement: { ...judgement, settings: { ...judgement.settings, reports: { by } } } };
+}
+
+interface Target {
+  readonly file: string;
+  readonly out: string;
+  readonly edited: EditedSheetsChoice;
+  readonly terminal: Terminal;
+}
+
+async function writeReports({ workbook, bytes, judgement, scheduleSheets }: JudgedFile, { file, out, edited, terminal: { language, today } }: Target): Promise<Written> {
   const listing = await workbook.list();
   const ownSheets = await workbook.read(ownReportSheets(listing).map(({ name }) => name));
-  const plan = planReports(judgement, { listing, ownSheets, dateSystem: scheduleSheets[0].dateSystem }, { language, newGuid: fileGuids(bytes) });
+  const plan = planReports(judgement, { listing, ownSheets, dateSystem: scheduleSheets[0].dateSystem }, { language, newGuid: fileGuids(bytes), edited });
+  if (edited === 'ask' && plan.edited.length > 0) throw new TerminalError({ kind: 'editedReports', file, sheets: plan.edited });
   const highlighted = !scheduleSheets.some((sheet) => sheet.protected);
   await workbook.apply([...plan.edits, ...(highlighted ? planHighlights(judgement, { today }) : [])]);
   saveResult(out, workbook.save());
@@ -48,7 +65,7 @@ async function writeReports({ workbook, bytes, judgement, scheduleSheets }: Judg
 }
 
 function writtenJson({ file, plan, highlighted }: Written) {
-  return { file, highlighted, sheets: plan.sheets.map(({ name }) => name), renamed: plan.renamed, obsolete: plan.obsolete.map(({ name }) => name) };
+  return { file, highlighted, sheets: plan.sheets.map(({ name }) => name), renamed: plan.renamed, obsolete: plan.obsolete.map(({ name }) => name), copies: plan.copies };
 }
 
 function writtenText({ file, plan, highlighted }: Written, { judgement, scheduleSheets }: JudgedFile, { language, today }: Terminal): readonly string[] {
@@ -58,6 +75,7 @@ function writtenText({ file, plan, highlighted }: Written, { judgement, schedule
     highlighted ? words.done.highlighted(judgement.asOf, judgement.asOf === today) : texts.sheetProtected(scheduleSheets.filter((sheet) => sheet.protected).map(({ name }) => name).join(words.listSeparator)),
     `${words.done.generated(plan.sheets.length)} ${plan.sheets.map(({ name }) => name).join(words.listSeparator)}`,
     ...plan.renamed.map(({ wanted, used }) => words.done.renamed(wanted, used)),
+    ...plan.copies.map(({ of, name }) => words.done.copied(of, name)),
     ...(plan.obsolete.length > 0 ? [texts.obsolete(plan.obsolete.map(({ name }) => name).join(words.listSeparator))] : []),
     texts.written(file),
   ];

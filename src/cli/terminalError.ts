@@ -6,6 +6,8 @@ export type FileProblem =
   | { readonly kind: 'outIsOriginal' | 'outOtherKind'; readonly file: string }
   /** The workbook keeps no baseline to compare with; `why` says what is wrong with the one it keeps. */
   | { readonly kind: 'noBaseline'; readonly file: string; readonly why: 'none' | 'damaged' | 'newer' | 'otherSchedule' }
+  /** The user edited report sheets outside the notes, and has not said what is to become of that. Rows are 0-based, null where not known. */
+  | { readonly kind: 'editedReports'; readonly file: string; readonly sheets: readonly { readonly name: string; readonly row: number | null }[] }
   | { readonly kind: 'unusable'; readonly file: string; readonly problem: UnusableSchedule; readonly sheets: readonly string[] };
 
 /** Thrown where a command cannot go on; told as one line and exit code 2. */

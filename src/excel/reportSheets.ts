@@ -1,13 +1,16 @@
 import type { SheetContent } from '../workbook/sheetContent';
 import type { SheetTag } from '../workbook/sheetSnapshot';
+import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import type { ExcelTurn } from './excelTurn';
 import { loadSheets } from './listSheets';
 import { SheetRegister } from './sheetRegister';
-import { removeTag, writeTag } from './sheetTags';
+import { writeTag } from './sheetTags';
 import type { Survey } from './survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
 import { writeReportSheet, type OldReportSheet } from './writeReportSheet';
+
+type CopySheet = Extract<WorkbookEdit, { kind: 'copySheet' }>;
 
 /** What is there of the report sheets to be rewritten, by GUID; one sync when there are any. Fails with `sheetProtected`. */
 export async function readOldSheets(turn: ExcelTurn, register: SheetRegister | null, tags: readonly SheetTag[]): Promise<ReadonlyMap<string, OldReportSheet>> {
@@ -79,10 +82,10 @@ export async function takenName(turn: ExcelTurn, contents: readonly SheetContent
 }
 
 /**
- * Copies the report sheet with the tag, whole, to an unmarked sheet right after it; nothing when there is none. Excel's copy may carry the
- * custom properties that mark a sheet (not documented), so they are taken off. Fails with `nameTaken` and `structureProtected`.
+ * Copies the report sheet with the tag, whole, to a sheet with a mark of its own right after it; nothing when there is none. Whether Excel's
+ * copy carries the custom properties of the original is not documented: adding them replaces them. Fails with `nameTaken` and `structureProtected`.
  */
-export async function copySheet(turn: ExcelTurn, batch: WriteBatch, { tag, name }: { readonly tag: SheetTag; readonly name: string }, { register }: Survey): Promise<void> {
+export async function copySheet(turn: ExcelTurn, batch: WriteBatch, { tag, name, copyTag }: CopySheet, { register }: Survey): Promise<void> {
   const own = register?.own(tag);
   if (!register || !own) return;
   if (register.has(name)) throw new WorkbookError('nameTaken', { sheet: name });
@@ -91,8 +94,8 @@ export async function copySheet(turn: ExcelTurn, batch: WriteBatch, { tag, name 
   const sheet = turn.context.workbook.worksheets.getItem(own.name);
   const copy = sheet.copy('After', sheet);
   copy.name = name;
-  removeTag(copy);
-  register.addCopy(name, own.name);
+  writeTag(copy, copyTag);
+  register.addCopy(name, copyTag, own.name);
 }
 
 /** Deletes the report sheet with the tag; nothing when there is none. Fails with `structureProtected` and `lastSheet`. */

@@ -35,9 +35,9 @@ export class SheetRegister {
     this.sheets = [...this.sheets, { name, tag, visibility: 'Visible' }];
   }
 
-  /** Adds a sheet without a mark right after the one named. */
-  addCopy(name: string, after: string): void {
-    this.sheets = this.sheets.flatMap((sheet) => (sheet.name === after ? [sheet, { name, tag: null, visibility: sheet.visibility }] : [sheet]));
+  /** Adds a sheet right after the one named, as visible as that. */
+  addCopy(name: string, tag: SheetTag, after: string): void {
+    this.sheets = this.sheets.flatMap((sheet) => (sheet.name === after ? [sheet, { name, tag, visibility: sheet.visibility }] : [sheet]));
   }
 
   remove(name: string): void {

@@ -15,13 +15,8 @@ export function loadedTag(sheet: Excel.Worksheet): SheetTag | null {
   return role && guid ? { role, guid } : null;
 }
 
-/** Marks a worksheet as ours. */
+/** Marks a worksheet as ours, in place of a mark it bears. */
 export function writeTag(sheet: Excel.Worksheet, tag: SheetTag): void {
   sheet.customProperties.add(ROLE_KEY, tag.role);
   sheet.customProperties.add(GUID_KEY, tag.guid);
-}
-
-/** Takes our marks off a copy: from then on it is the user's own. Nothing where the copy bears none. */
-export function removeTag(sheet: Excel.Worksheet): void {
-  for (const key of [ROLE_KEY, GUID_KEY]) sheet.customProperties.getItemOrNullObject(key).delete();
 }

@@ -1,4 +1,4 @@
-import { planReports } from '../reports/planReports';
+import { planReports, type EditedSheetsChoice } from '../reports/planReports';
 import { ownReportSheets } from '../reports/reportRecord';
 import type { Language } from '../schedule/language';
 import type { SessionCore } from './sessionCore';
@@ -6,7 +6,10 @@ import type { ObsoleteSheet } from './sessionState';
 
 /** What the pane does about report sheets. */
 export interface ReportActions {
-  generateReports(language: Language): Promise<void>;
+  /** `edited` is what becomes of reports that the user edited: unless it is said, they are named in the state and nothing is written. */
+  generateReports(language: Language, edited?: EditedSheetsChoice): Promise<void>;
+  /** Leaves the edited reports as they are. */
+  leaveEdited(): void;
   removeObsolete(sheet: ObsoleteSheet): Promise<void>;
   keepObsolete(sheet: ObsoleteSheet): void;
 }
@@ -14,18 +17,20 @@ export interface ReportActions {
 export function reportActions({ act, applyFresh, getState, listAgain, newGuid, paint, update, workbook }: SessionCore): ReportActions {
   const without = (sheet: ObsoleteSheet) => getState().obsolete.filter((other) => other !== sheet);
   return {
-    generateReports: (language) =>
+    generateReports: (language, edited = 'ask') =>
       act('generating', async () => {
         const { plan, result } = await applyFresh(async (judgement, fresh) => {
           const listing = await workbook.list();
           const own = ownReportSheets(listing).map(({ name }) => name);
           const ownSheets = own.length > 0 ? await workbook.read(own) : [];
           await paint();
-          return planReports(judgement, { listing, ownSheets, dateSystem: fresh.sheets[0]?.dateSystem ?? 1900 }, { language, newGuid });
+          return planReports(judgement, { listing, ownSheets, dateSystem: fresh.sheets[0]?.dateSystem ?? 1900 }, { language, newGuid, edited });
         });
+        if (edited === 'ask' && plan.edited.length > 0) return { edited: plan.edited };
         await listAgain();
-        return { notice: { kind: 'generated', result, renamed: plan.renamed }, obsolete: plan.obsolete };
+        return { notice: { kind: 'generated', result, renamed: plan.renamed, copies: plan.copies }, obsolete: plan.obsolete, edited: [] };
       }),
+    leaveEdited: () => { update({ edited: [] }); },
     removeObsolete: (sheet) =>
       act('removing', async () => {
         await workbook.apply([{ kind: 'removeSheet', tag: sheet.tag }]);

@@ -50,7 +50,8 @@ export function commandFailure(error: unknown): CommandOutcome {
 function act(command: CommandName, session: Session, language: Language): Promise<void> {
   switch (command) {
     case 'checkAndHighlight': return session.highlight();
-    case 'generateReports': return session.generateReports(language);
+    // A button cannot ask: what the user edited is kept, and the report says so.
+    case 'generateReports': return session.generateReports(language, 'keepCopy');
     case 'clearHighlights': return session.clearHighlights();
   }
 }

@@ -10,7 +10,7 @@ import { reportActions, type ReportActions } from './reportActions';
 import { createSessionCore, type Watch } from './sessionCore';
 import type { SessionState } from './sessionState';
 
-export type { Busy, Notice, ObsoleteSheet, SessionState } from './sessionState';
+export type { Busy, EditedSheet, Notice, ObsoleteSheet, SessionState } from './sessionState';
 
 /** The pane's dealings with one workbook. One action runs at a time; failures become notices, so no method rejects. */
 export interface Session extends Watch, HighlightActions, ReportActions, FixActions, BaselineActions {

@@ -70,7 +70,7 @@ export interface SessionCore {
 export function createSessionCore(workbook: Workbook, clock: () => IsoDate, newGuid: () => string, initialAsOf?: IsoDate): SessionCore & Watch {
   let picked: IsoDate | null = initialAsOf === undefined || initialAsOf === clock() ? null : initialAsOf;
   let state: SessionState = {
-    today: clock(), asOf: picked ?? clock(), settings: readSettings({}), fixed: [], baseline: { kind: 'none' }, outcome: null, sheets: [], stale: false, busy: null, notice: null, obsolete: [],
+    today: clock(), asOf: picked ?? clock(), settings: readSettings({}), fixed: [], baseline: { kind: 'none' }, outcome: null, sheets: [], stale: false, busy: null, notice: null, edited: [], obsolete: [],
   };
   let read: Read | null = null;
   /** Counts the user's changes to any sheet; a plan made before the latest one is stale. */

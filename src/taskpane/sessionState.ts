@@ -1,4 +1,4 @@
-import type { ReportPlan } from '../reports/planReports';
+import type { EditedSheet, ReportPlan } from '../reports/planReports';
 import type { IsoDate } from '../schedule/calendarDate';
 import type { BaselineReading } from '../schedule/baselineStore';
 import type { MadeFix } from '../schedule/fixStore';
@@ -14,7 +14,7 @@ export type Busy = 'reading' | 'judging' | 'highlighting' | 'clearing' | 'genera
 export type Notice =
   | { readonly kind: 'highlighted'; readonly asOf: IsoDate; readonly live: boolean; readonly unreadable: number }
   | { readonly kind: 'cleared'; readonly unreadable: number }
-  | { readonly kind: 'generated'; readonly result: ApplyResult; readonly renamed: ReportPlan['renamed'] }
+  | { readonly kind: 'generated'; readonly result: ApplyResult; readonly renamed: ReportPlan['renamed']; readonly copies: ReportPlan['copies'] }
   /** `cells` were repaired, or went back to what they said before. */
   | { readonly kind: 'fixed' | 'unfixed'; readonly cells: readonly CellPosition[] }
   | { readonly kind: 'removed'; readonly sheet: string }
@@ -24,8 +24,9 @@ export type Notice =
   /** `way` says what `again` does: the same action once more, or (where that cannot help) a new reading. */
   | { readonly kind: 'failed'; readonly error: unknown; readonly way: 'retry' | 'refresh'; readonly again: () => Promise<void> };
 
-/** A report sheet whose section is gone, with the meeting notes that stand nowhere else. */
+/** A report sheet that is no longer kept up, with the meeting notes that stand nowhere else. */
 export type ObsoleteSheet = ReportPlan['obsolete'][number];
+export type { EditedSheet } from '../reports/planReports';
 
 /** All that the pane shows. */
 export interface SessionState {
@@ -46,6 +47,8 @@ export interface SessionState {
   /** Null when nothing is under way. */
   readonly busy: Busy | null;
   readonly notice: Notice | null;
+  /** Reports that the user edited: what becomes of that is asked before they are written. */
+  readonly edited: readonly EditedSheet[];
   /** Offered for removal, one at a time. */
   readonly obsolete: readonly ObsoleteSheet[];
 }

@@ -1,4 +1,5 @@
-import type { Settings } from '../schedule/settings';
+import type { ReportGrouping, Settings } from '../schedule/settings';
+import { REPORT_GROUPINGS } from '../schedule/settings';
 import { wholeNumber } from './wholeNumber';
 
 /** The settings as they are being typed: numbers are text until they are right. */
@@ -8,6 +9,7 @@ export interface SettingsDraft {
   readonly releaseGovernment: string;
   readonly releasePerQuarter: string;
   readonly countOnline: boolean;
+  readonly groupings: readonly ReportGrouping[];
   readonly disabledRules: readonly string[];
   readonly sheet: string | null;
   /** Empty to find it out. */
@@ -17,13 +19,14 @@ export interface SettingsDraft {
 export const MOST_LEAD_DAYS = 90;
 export const MOST_RELEASES = 99;
 
-export function draftOf({ leadDays, releases, openDays, disabledRules, schedule }: Settings): SettingsDraft {
+export function draftOf({ leadDays, releases, openDays, reports, disabledRules, schedule }: Settings): SettingsDraft {
   return {
     leadDays: String(leadDays),
     releaseTotal: String(releases.total),
     releaseGovernment: String(releases.government),
     releasePerQuarter: String(releases.perQuarter),
     countOnline: openDays.countOnline,
+    groupings: reports.by,
     disabledRules,
     sheet: schedule.sheet,
     year: schedule.year === null ? '' : String(schedule.year),
@@ -42,6 +45,7 @@ export function settingsFrom(draft: SettingsDraft, kept: Settings): Settings | n
     leadDays,
     releases: { total, government, perQuarter },
     openDays: { ...kept.openDays, countOnline: draft.countOnline },
+    reports: { by: REPORT_GROUPINGS.filter((grouping) => draft.groupings.includes(grouping)) },
     disabledRules: draft.disabledRules,
     schedule: { ...kept.schedule, sheet: draft.sheet, year: draft.year.trim() === '' ? null : wholeNumber(draft.year, 9999) },
   };

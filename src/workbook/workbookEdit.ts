@@ -29,10 +29,10 @@ export type WorkbookEdit =
    */
   | { readonly kind: 'writeSheet'; readonly content: SheetContent }
   /**
-   * Copies a report sheet of ours, found by its tag's GUID, to a new sheet of that name right after it: the copy bears no tag, so it is
-   * the user's own. Nothing when there is no such sheet. Fails with `nameTaken` when another sheet has the name.
+   * Copies a report sheet of ours, found by its tag's GUID, to a new sheet of that name right after it, which bears `copyTag` instead.
+   * Nothing when there is no such sheet. Fails with `nameTaken` when another sheet has the name.
    */
-  | { readonly kind: 'copySheet'; readonly tag: SheetTag; readonly name: string }
+  | { readonly kind: 'copySheet'; readonly tag: SheetTag; readonly name: string; readonly copyTag: SheetTag }
   /** Deletes a report sheet of ours, found by its tag's GUID; nothing when there is none. */
   | { readonly kind: 'removeSheet'; readonly tag: SheetTag }
   /** Keeps a text in the file under a key (null removes it). */

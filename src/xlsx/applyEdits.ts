@@ -34,7 +34,7 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
         sheetsWritten.push(writeReportSheet(file, edit.content, styleWriter()));
         break;
       case 'copySheet':
-        copyReportSheet(file, edit.tag, edit.name);
+        copyReportSheet(file, edit);
         break;
       case 'removeSheet':
         removeReportSheet(file, edit.tag);

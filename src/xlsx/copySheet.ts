@@ -1,20 +1,23 @@
 import { sheetPrefix } from '../workbook/cellAddress';
-import type { SheetTag } from '../workbook/sheetSnapshot';
+import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { childElements, childNamed, type Relationship } from './ooxmlPackage';
 import { ownSheet } from './reportSheets';
+import { writeTag } from './sheetTags';
 import { escapeText } from './typedValue';
 import type { XlsxFile } from './xlsxFile';
 
-/** Parts a copy goes without: our marks, so that it is the user's own, and tables, whose names are unique in a workbook (their cells are copied). */
+type CopySheet = Extract<WorkbookEdit, { kind: 'copySheet' }>;
+
+/** What a copy goes without: the original's marks, and tables, whose names are unique in a workbook (their cells are copied). */
 const LEFT_OUT = ['customProperties', 'tableParts'];
 const LEFT_OUT_TYPES = /\/(customProperty|table|pivotTable|slicer|printerSettings)$/;
 
 /**
- * Copies the report sheet with the tag to an unmarked sheet right after it, with its charts, pictures and comments; nothing when there is
- * none. Its charts show the copy's own cells. Fails with `nameTaken` and `structureProtected`.
+ * Copies the report sheet with the tag to a sheet with a mark of its own right after it, with its charts, pictures and comments; nothing when
+ * there is none. Its charts show the copy's own cells. Fails with `nameTaken` and `structureProtected`.
  */
-export function copyReportSheet(file: XlsxFile, tag: SheetTag, name: string): void {
+export function copyReportSheet(file: XlsxFile, { tag, name, copyTag }: CopySheet): void {
   const own = ownSheet(file, tag);
   if (own === null) return;
   const { workbook, parts } = file;
@@ -29,6 +32,7 @@ export function copyReportSheet(file: XlsxFile, tag: SheetTag, name: string): vo
   const printer = childNamed(root, 'pageSetup')?.attributes.find(({ localName }) => localName === 'id');
   if (printer) printer.ownerElement?.removeAttributeNode(printer);
   copy.touch();
+  writeTag(parts, copy, copyTag);
   const before = new Set(parts.names());
   parts.copyRelationships(source, copy.name, ({ type }: Relationship) => !LEFT_OUT_TYPES.test(type));
   for (const chart of parts.names()) if (!before.has(chart) && /\/charts\/chart[^/]*\.xml$/.test(chart)) pointAtCopy(file, chart, own, name);

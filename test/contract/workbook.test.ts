@@ -25,6 +25,7 @@ function reportContent(value: string, name = '总览'): SheetContent {
 }
 const report = (value: string, name?: string): WorkbookEdit => ({ kind: 'writeSheet', content: reportContent(value, name) });
 const set = (expected: string, value = '乙'): WorkbookEdit => ({ kind: 'setCell', sheet: '日程', cell: { row: 1, column: 2 }, expected, value });
+const copy = (tag: SheetTag, name: string): WorkbookEdit => ({ kind: 'copySheet', tag, name, copyTag: { role: 'copy', guid: 'g3' } });
 const remove: WorkbookEdit = { kind: 'removeSheet', tag: TAG };
 
 describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
@@ -60,14 +61,14 @@ describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
     expect((await workbook.list()).sheets.map(({ name }) => name)).toEqual(['日程', '其他']);
   });
 
-  test('copies a report sheet to one of the user\'s own, right after it', async () => {
+  test('copies a report sheet to one with a mark of its own, right after it', async () => {
     const workbook = await opened([USERS]);
     await workbook.apply([report('一'), { kind: 'writeSheet', content: { ...reportContent('附', '附表'), tag: { role: 'openDays', guid: 'g2' } } }]);
-    await workbook.apply([{ kind: 'copySheet', tag: TAG, name: '总览 (副本 06-15)' }, report('二')]);
-    expect((await workbook.list()).sheets.map(({ name, tag }) => [name, tag?.guid ?? null])).toEqual([['日程', null], ['总览', 'g1'], ['总览 (副本 06-15)', null], ['附表', 'g2']]);
+    await workbook.apply([copy(TAG, '总览 (副本 06-15)'), report('二')]);
+    expect((await workbook.list()).sheets.map(({ name, tag }) => [name, tag?.guid ?? null])).toEqual([['日程', null], ['总览', 'g1'], ['总览 (副本 06-15)', 'g3'], ['附表', 'g2']]);
     expect((await workbook.read(['总览', '总览 (副本 06-15)'])).map(({ values }) => values)).toEqual([[['二']], [['一']]]);
-    await expect(workbook.apply([{ kind: 'copySheet', tag: TAG, name: '附表' }])).rejects.toMatchObject({ code: 'nameTaken', detail: { sheet: '附表' } });
-    await workbook.apply([{ kind: 'copySheet', tag: { role: 'overview', guid: 'unknown' }, name: '没有' }]);
+    await expect(workbook.apply([copy(TAG, '附表')])).rejects.toMatchObject({ code: 'nameTaken', detail: { sheet: '附表' } });
+    await workbook.apply([copy({ role: 'overview', guid: 'unknown' }, '没有')]);
     expect((await workbook.list()).sheets).toHaveLength(4);
   });
 

@@ -58,7 +58,9 @@ function wordsOf(notice: Notice, messages: Messages): { intent: 'success' | 'war
     }
     case 'generated': {
       const cosmetic = [...new Set(notice.result.cosmeticFailures.map((failure) => failure.sheet))].join(messages.listSeparator);
-      const extra = [...notice.renamed.map(({ wanted, used }) => done.renamed(wanted, used)), ...(cosmetic ? [done.cosmetic(cosmetic)] : [])];
+      const renamed = notice.renamed.map(({ wanted, used }) => done.renamed(wanted, used));
+      const copied = notice.copies.map(({ of, name }) => done.copied(of, name));
+      const extra = [...renamed, ...copied, ...(cosmetic ? [done.cosmetic(cosmetic)] : [])];
       return { intent: extra.length > 0 ? 'warning' : 'success', title: null, lines: [done.generated(notice.result.sheetsWritten.length), done.sheets(notice.result.sheetsWritten), ...extra] };
     }
     case 'fixed': return { intent: 'success', title: null, lines: [done.fixed(notice.cells.map(cellAddress))] };

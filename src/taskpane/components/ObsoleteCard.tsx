@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
-/** Offers to remove a report whose section is gone, its notes shown first. */
+/** Offers to remove a report that is no longer kept up, its notes shown first. */
 export function ObsoleteCard({ sheet, session, disabled }: { readonly sheet: ObsoleteSheet; readonly session: Session; readonly disabled: boolean }) {
   const styles = useStyles();
   const messages = useMessages();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { MESSAGES } from '../../locales/messages';
 import { CHECKS } from '../../schedule/checks/registry';
 import type { Language } from '../../schedule/language';
+import { REPORT_GROUPINGS } from '../../schedule/settings';
 import { ColumnList } from '../components/ColumnList';
 import { NumberField } from '../components/NumberField';
 import { PaneSection } from '../components/PaneSection';
@@ -76,6 +77,21 @@ export function SettingsPage({ state, session, onLanguage }: { readonly state: S
       </PaneSection>
       <PaneSection title={words.openDays}>
         <Switch label={words.countOnline} checked={draft.countOnline} onChange={(_, { checked }) => { change({ countOnline: checked }); }} />
+      </PaneSection>
+      <PaneSection title={words.reports}>
+        <Caption1 className={styles.note}>{words.reportsHint}</Caption1>
+        <div className={styles.checks}>
+          {REPORT_GROUPINGS.map((grouping) => (
+            <Checkbox
+              key={grouping}
+              label={words.groupings[grouping]}
+              checked={draft.groupings.includes(grouping)}
+              onChange={(_, { checked }) => {
+                change({ groupings: REPORT_GROUPINGS.filter((one) => (one === grouping ? checked === true : draft.groupings.includes(one))) });
+              }}
+            />
+          ))}
+        </div>
       </PaneSection>
       <PaneSection title={words.checks}>
         <Caption1 className={styles.note}>{words.checksHint}</Caption1>
