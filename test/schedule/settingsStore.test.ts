@@ -42,6 +42,12 @@ test('one damaged field costs that field alone', () => {
   });
 });
 
+test('groupings nobody knows are dropped, an empty choice is one, and a list of nothing known is damaged', () => {
+  expect(damaged('{"reports":{"by":["quarter","week","owner"]}}').reports.by).toEqual(['owner', 'quarter']);
+  expect(damaged('{"reports":{"by":[]}}').reports.by).toEqual([]);
+  expect(damaged('{"reports":{"by":["week"]}}').reports.by).toEqual(['section']);
+});
+
 test('columns that no sheet has, or roles nobody knows, are dropped', () => {
   expect(damaged('{"schedule":{"columns":{"month":[0],"unit":[-1],"owner":[99999],"colour":[2],"toString":[1]}}}').schedule.columns).toEqual({ month: [0] });
 });

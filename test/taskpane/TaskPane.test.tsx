@@ -157,7 +157,7 @@ test('a report whose section is gone is removed only after its notes were shown'
   workbook.sheets = [seedSheet((rows) => rows.filter(({ unit }) => unit !== '法规科')), ...workbook.sheets.slice(1)];
   act(() => { workbook.changed('2020年日程'); });
   await user.click(screen.getByRole('button', { name: '生成报表' }));
-  const offer = await screen.findByRole('group', { name: '报表“法规科”对应的科室已不在日程表中，是否删除？' });
+  const offer = await screen.findByRole('group', { name: '报表“法规科”不再更新（对应的内容已不在日程表中，或没有选这类报表），是否删除？' });
   expect(within(offer).getByText('其中没有会议备注。')).toBeTruthy();
   expect(workbook.sheets).toContain(report);
   await user.click(within(offer).getByRole('button', { name: '删除' }));
