@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate, type IsoDate } from '../schedule/calendarDate';
+import type { BriefScope } from '../reports/briefScope';
 import type { EditedSheetsChoice } from '../reports/planReports';
 import type { Language } from '../schedule/language';
 import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings';
 
-/** `report` and `baseline` write a file, the others none. */
-export type CommandName = 'check' | 'report' | 'changes' | 'baseline';
+/** `report`, `baseline` and `calendar` write a file, the others none. */
+export type CommandName = 'check' | 'report' | 'changes' | 'baseline' | 'brief' | 'calendar';
 
-const WRITES: Readonly<Record<CommandName, boolean>> = { check: false, report: true, changes: false, baseline: true };
+const WRITES: Readonly<Record<CommandName, boolean>> = { check: false, report: true, changes: false, baseline: true, brief: false, calendar: true };
 
 /** What was asked for in the terminal. */
 export interface Command {
@@ -20,6 +21,8 @@ export interface Command {
   /** Null is today. */
   readonly asOf: IsoDate | null;
   readonly json: boolean;
+  /** Whose work `brief` and `calendar` are about. */
+  readonly scope: BriefScope;
   /** What `report` gathers its sheets by; null takes what the workbook's settings say. */
   readonly by: readonly ReportGrouping[] | null;
   /** What `report` does about sheets that the user edited; `ask` stops there. */
@@ -29,9 +32,9 @@ export interface Command {
 /** What is wrong with a command line. The words for each are in `terminalTexts`. */
 export type UsageProblem =
   | { readonly kind: 'noCommand' }
-  | { readonly kind: 'unknownCommand' | 'unknownOption' | 'badDate' | 'badGrouping' | 'onlyForReport'; readonly text: string }
+  | { readonly kind: 'unknownCommand' | 'unknownOption' | 'badDate' | 'badGrouping' | 'onlyForReport' | 'onlyForBrief'; readonly text: string }
   | { readonly kind: 'optionWithoutValue'; readonly text: string }
-  | { readonly kind: 'noFile' | 'severalFiles' | 'overwriteAndKeep' }
+  | { readonly kind: 'noFile' | 'severalFiles' | 'overwriteAndKeep' | 'sectionAndOwner' }
   | { readonly kind: 'noOut' | 'outNotUsed'; readonly command: CommandName };
 
 export type Arguments = { readonly language: Language } & (
@@ -42,7 +45,7 @@ export type Arguments = { readonly language: Language } & (
 
 const OPTIONS = {
   sheet: { type: 'string' }, 'as-of': { type: 'string' }, out: { type: 'string', short: 'o' }, lang: { type: 'string' },
-  by: { type: 'string' }, overwrite: { type: 'boolean' }, 'keep-copy': { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  section: { type: 'string' }, owner: { type: 'string' }, by: { type: 'string' }, overwrite: { type: 'boolean' }, 'keep-copy': { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
 const ONLY_FOR_REPORT = ['by', 'overwrite', 'keep-copy'] as const;
@@ -75,12 +78,17 @@ export function parseArguments(given: readonly string[]): Arguments {
   if (day !== null && asOf === null) return problem({ kind: 'badDate', text: day });
   const misplaced = name === 'report' ? undefined : ONLY_FOR_REPORT.find((option) => values[option] !== undefined);
   if (misplaced !== undefined) return problem({ kind: 'onlyForReport', text: `--${misplaced}` });
+  const scoped = name === 'brief' || name === 'calendar' ? undefined : (['section', 'owner'] as const).find((option) => values[option] !== undefined);
+  if (scoped !== undefined) return problem({ kind: 'onlyForBrief', text: `--${scoped}` });
+  const [section, owner] = [textOf(values.section), textOf(values.owner)];
+  if (section !== null && owner !== null) return problem({ kind: 'sectionAndOwner' });
+  const scope: BriefScope = section !== null ? { kind: 'section', name: section } : owner !== null ? { kind: 'owner', name: owner } : { kind: 'all' };
   const grouping = textOf(values.by);
   const by = grouping === null ? null : groupingsOf(grouping);
   if (grouping !== null && by === null) return problem({ kind: 'badGrouping', text: grouping });
   if (values.overwrite && values['keep-copy']) return problem({ kind: 'overwriteAndKeep' });
   const edited = values.overwrite ? 'overwrite' : values['keep-copy'] ? 'keepCopy' : 'ask';
-  return { language, kind: 'command', command: { name, file, out, sheet: textOf(values.sheet), asOf, json: values.json === true, by, edited } };
+  return { language, kind: 'command', command: { name, file, out, sheet: textOf(values.sheet), asOf, json: values.json === true, scope, by, edited } };
 }
 
 /** The groupings of a list such as `section,owner`; none of `none`; null where a word is no grouping. */

@@ -2,6 +2,7 @@ import { MESSAGES } from '../locales/messages';
 import type { Language } from '../schedule/language';
 import { WorkbookError } from '../workbook/workbookError';
 import { baselineCommand } from './baselineCommand';
+import { briefCommand, calendarCommand } from './briefCommand';
 import { changesCommand } from './changesCommand';
 import { checkCommand } from './checkCommand';
 import { parseArguments, type Command } from './parseArguments';
@@ -33,9 +34,15 @@ export async function runCommand(given: readonly string[], open: (language: Lang
 }
 
 function run(command: Command, terminal: Terminal): Promise<ExitCode> {
-  const { name, out } = command;
-  if (out === null) return name === 'changes' ? changesCommand(command, terminal) : checkCommand(command, terminal);
-  return name === 'baseline' ? baselineCommand({ ...command, out }, terminal) : reportCommand({ ...command, out }, terminal);
+  const out = command.out ?? '';
+  switch (command.name) {
+    case 'check': return checkCommand(command, terminal);
+    case 'changes': return changesCommand(command, terminal);
+    case 'brief': return briefCommand(command, terminal);
+    case 'report': return reportCommand({ ...command, out }, terminal);
+    case 'baseline': return baselineCommand({ ...command, out }, terminal);
+    case 'calendar': return calendarCommand({ ...command, out }, terminal);
+  }
 }
 
 function complaint(error: unknown, file: string, language: Language): string {

@@ -3,7 +3,9 @@ import type { UnusableSchedule } from '../schedule/schedule';
 /** Why a file could not be worked on. The words for each are in `terminalTexts`. */
 export type FileProblem =
   | { readonly kind: 'notFound' | 'isFolder' | 'noPermission' | 'inUse' | 'cannotRead' | 'cannotWrite' | 'outFolderMissing'; readonly file: string }
-  | { readonly kind: 'outIsOriginal' | 'outOtherKind'; readonly file: string }
+  | { readonly kind: 'outIsOriginal' | 'outOtherKind' | 'outNoCalendar'; readonly file: string }
+  /** No entry has the section or person that was asked for. */
+  | { readonly kind: 'notInSchedule'; readonly file: string; readonly name: string }
   /** The workbook keeps no baseline to compare with; `why` says what is wrong with the one it keeps. */
   | { readonly kind: 'noBaseline'; readonly file: string; readonly why: 'none' | 'damaged' | 'newer' | 'otherSchedule' }
   /** The user edited report sheets outside the notes, and has not said what is to become of that. Rows are 0-based, null where not known. */

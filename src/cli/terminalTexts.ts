@@ -31,11 +31,15 @@ const zhCN: TerminalTexts = {
     '  node dist/cli.js report 文件.xlsx --out 结果.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--by section,owner,month,quarter] [--overwrite|--keep-copy] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js baseline 文件.xlsx --out 结果.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js changes  文件.xlsx [--sheet 工作表] [--json] [--lang zh-CN|en-US]',
+    '  node dist/cli.js brief    文件.xlsx [--section 科室|--owner 负责人] [--sheet 工作表] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
+    '  node dist/cli.js calendar 文件.xlsx --out 截止日期.ics [--section 科室|--owner 负责人] [--sheet 工作表] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
     '',
     'check   只检查，不写任何文件。',
     'report  标出逾期、生成报表，另存到 --out；原文件不动。--out 已有文件时覆盖它。',
     'baseline 把日程表现在的样子设为基准，另存到 --out；原文件不动。',
     'changes 列出基准以来的变更：新增、删除、调整时间、改交科室或负责人、改写、办结、取消。',
+    'brief   输出通报文字：逾期多久、近期到期；写 --section 或 --owner 只说一个科室或一个人的。',
+    'calendar 把未完成事项的截止日期存成日历文件，可导入 Outlook 或手机。',
     '--by    按科室（section）、负责人（owner）、月份（month）、季度（quarter）各出一张报表，可写几样，none 为都不要；不写即按工作簿里的设置。',
     '--overwrite、--keep-copy  报表在会议备注之外被改动过时：覆盖，或先留一份副本再更新；都不写则停下来说明。',
     '--as-of 截至日期，不写即今天。    --json 只输出一个 JSON 对象。',
@@ -43,13 +47,15 @@ const zhCN: TerminalTexts = {
   ].join('\n'),
   usageProblem: (problem) => {
     switch (problem.kind) {
-      case 'noCommand': return '请写明要做什么：check、report、baseline 或 changes。';
-      case 'unknownCommand': return `没有“${problem.text}”这个命令，只有 check、report、baseline 和 changes。`;
+      case 'noCommand': return '请写明要做什么：check、report、baseline、changes、brief 或 calendar。';
+      case 'unknownCommand': return `没有“${problem.text}”这个命令，只有 check、report、baseline、changes、brief 和 calendar。`;
       case 'unknownOption': return `不认识选项“${problem.text}”。`;
       case 'optionWithoutValue': return `选项“${problem.text}”后面缺少内容。`;
       case 'badGrouping': return `--by 不认识“${problem.text}”，只能写 section、owner、month、quarter（用逗号隔开）或 none。`;
       case 'onlyForReport': return `${problem.text} 只用于 report。`;
       case 'overwriteAndKeep': return '--overwrite 和 --keep-copy 只能写一个。';
+      case 'onlyForBrief': return `${problem.text} 只用于 brief 和 calendar。`;
+      case 'sectionAndOwner': return '--section 和 --owner 只能写一个。';
       case 'badDate': return `“${problem.text}”不是日期，请写成 2020-06-15 这样。`;
       case 'noFile': return '请写明要检查的 .xlsx 文件。';
       case 'severalFiles': return '一次只能处理一个文件；文件名里有空格时请加引号。';
@@ -69,6 +75,8 @@ const zhCN: TerminalTexts = {
       case 'outFolderMissing': return `“${problem.file}”所在的文件夹不存在。`;
       case 'outIsOriginal': return `--out 就是原文件“${problem.file}”；原文件从不覆盖，请另取一个名字。`;
       case 'editedReports': return `这些报表在会议备注之外被改动过，没有生成：${problem.sheets.map(({ name, row }) => (row === null ? name : `${name}（第 ${row + 1} 行）`)).join('、')}。加 --keep-copy 先留一份副本再更新，或加 --overwrite 直接覆盖。`;
+      case 'outNoCalendar': return `日历文件的扩展名是 .ics，“${problem.file}”不是。`;
+      case 'notInSchedule': return `“${problem.file}”的日程里没有“${problem.name}”，请核对名称。`;
       case 'outOtherKind': return `--out “${problem.file}”的扩展名要与原文件相同，否则 Excel 打不开。`;
       case 'noBaseline': switch (problem.why) {
         case 'none': return `“${problem.file}”还没有基准，请先用 baseline 命令或在任务窗格里设为基准。`;
@@ -107,11 +115,15 @@ const enUS: TerminalTexts = {
     '  node dist/cli.js report FILE.xlsx --out RESULT.xlsx [--sheet NAME] [--as-of 2020-06-15] [--by section,owner,month,quarter] [--overwrite|--keep-copy] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js baseline FILE.xlsx --out RESULT.xlsx [--sheet NAME] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js changes  FILE.xlsx [--sheet NAME] [--json] [--lang zh-CN|en-US]',
+    '  node dist/cli.js brief    FILE.xlsx [--section NAME|--owner NAME] [--sheet NAME] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
+    '  node dist/cli.js calendar FILE.xlsx --out DEADLINES.ics [--section NAME|--owner NAME] [--sheet NAME] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
     '',
     'check   checks, and writes no file.',
     'report  highlights what is overdue and generates the reports into --out; the original stays as it is. A file already at --out is replaced.',
     'baseline makes the schedule as it stands the baseline, in --out; the original stays as it is.',
     'changes lists what has changed since the baseline: added, removed, moved, handed over, reworded, done, cancelled.',
+    'brief   prints a brief: what is overdue and by how long, and what is due soon; of one section or person with --section or --owner.',
+    'calendar saves the deadlines of what is not finished as a calendar file.',
     '--by    One report sheet a section, owner, month or quarter: several may be named, none for none; as the workbook is set if left out.',
     '--overwrite, --keep-copy  When reports were edited outside the meeting notes: write over them, or keep a copy first; without either it stops and says so.',
     '--as-of The day to judge on; today if left out.    --json Prints one JSON object and nothing else.',
@@ -119,13 +131,15 @@ const enUS: TerminalTexts = {
   ].join('\n'),
   usageProblem: (problem) => {
     switch (problem.kind) {
-      case 'noCommand': return 'Say what to do: check, report, baseline or changes.';
-      case 'unknownCommand': return `There is no command “${problem.text}”, only check, report, baseline and changes.`;
+      case 'noCommand': return 'Say what to do: check, report, baseline, changes, brief or calendar.';
+      case 'unknownCommand': return `There is no command “${problem.text}”, only check, report, baseline, changes, brief and calendar.`;
       case 'unknownOption': return `Unknown option “${problem.text}”.`;
       case 'optionWithoutValue': return `Option “${problem.text}” needs a value.`;
       case 'badGrouping': return `--by does not know “${problem.text}”: write section, owner, month, quarter (apart by commas) or none.`;
       case 'onlyForReport': return `${problem.text} is for report alone.`;
       case 'overwriteAndKeep': return 'Use either --overwrite or --keep-copy, not both.';
+      case 'onlyForBrief': return `${problem.text} is for brief and calendar alone.`;
+      case 'sectionAndOwner': return 'Give --section or --owner, not both.';
       case 'badDate': return `“${problem.text}” is no date. Write it like 2020-06-15.`;
       case 'noFile': return 'Name the .xlsx file to check.';
       case 'severalFiles': return 'One file at a time; put quotes around a name with spaces.';
@@ -145,6 +159,8 @@ const enUS: TerminalTexts = {
       case 'outFolderMissing': return `The folder of “${problem.file}” does not exist.`;
       case 'outIsOriginal': return `--out is the original “${problem.file}”. The original is never overwritten; choose another name.`;
       case 'editedReports': return `These reports were edited outside the meeting notes, so nothing was generated: ${problem.sheets.map(({ name, row }) => (row === null ? name : `${name} (row ${row + 1})`)).join(', ')}. Add --keep-copy to keep a copy of each first, or --overwrite to write over them.`;
+      case 'outNoCalendar': return `A calendar file ends in .ics; “${problem.file}” does not.`;
+      case 'notInSchedule': return `The schedule in “${problem.file}” names no “${problem.name}”. Check the name.`;
       case 'outOtherKind': return `--out “${problem.file}” must end like the original file, or Excel will not open it.`;
       case 'noBaseline': switch (problem.why) {
         case 'none': return `“${problem.file}” has no baseline yet. Set one with the command baseline, or in the task pane.`;

@@ -149,6 +149,12 @@ export const enUS: Messages = {
     copy: 'Copy the changes', copied: 'Copied. Paste it into Word or a message.', copyFailed: 'It could not be copied. Press Ctrl+C in the box below.', gone: 'No longer in the schedule',
   },
 
+  meeting: {
+    title: 'Brief and calendar', scope: 'About', everybody: 'Everybody', owners: 'Owners', copy: 'Copy brief', show: 'Show text', hide: 'Hide text', text: 'Text of the brief',
+    calendar: 'Calendar file (.ics)', calendarHint: 'The deadlines of what is not finished, for Outlook or a phone. Taken in again, they replace themselves.',
+    copied: 'Copied. Paste it into Word or a message.', copyFailed: 'It could not be copied. Press Ctrl+C in the box below.', saved: 'The calendar file is made. If no download begins, use the workbench in a browser.',
+  },
+
   choose: 'Use this sheet',
   unusable: (problem) => {
     switch (problem.kind) {

@@ -137,6 +137,11 @@ export interface Messages {
     readonly copy: string; readonly copied: string; readonly copyFailed: string; readonly gone: string;
   };
 
+  readonly meeting: {
+    readonly title: string; readonly scope: string; readonly everybody: string; readonly owners: string; readonly copy: string; readonly show: string; readonly hide: string; readonly text: string;
+    readonly calendar: string; readonly calendarHint: string; readonly copied: string; readonly copyFailed: string; readonly saved: string;
+  };
+
   readonly choose: string;
   readonly unusable: (problem: UnusableSchedule) => Advice;
   readonly error: (code: WorkbookErrorCode, detail: WorkbookErrorDetail) => Advice;

@@ -157,6 +157,12 @@ export const zhCN: Messages = {
     copy: '复制变更清单', copied: '已复制，可粘贴到 Word 或微信。', copyFailed: '复制不了，请在下框按 Ctrl+C。', gone: '已不在日程表中',
   },
 
+  meeting: {
+    title: '通报与日历', scope: '范围', everybody: '全部', owners: '负责人', copy: '复制通报', show: '查看文字', hide: '收起文字', text: '通报文字',
+    calendar: '下载日历（.ics）', calendarHint: '日历文件含未完成事项的截止日期，可导入 Outlook 或手机日历；重复导入会更新，不会重复。',
+    copied: '已复制，可粘贴到 Word 或微信。', copyFailed: '复制不了，请在下面的文字框里按 Ctrl+C。', saved: '已生成日历文件；如果没有开始下载，请在浏览器里打开工作台下载。',
+  },
+
   choose: '选用这张表',
   unusable: (problem) => {
     switch (problem.kind) {

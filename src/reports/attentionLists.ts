@@ -1,17 +1,14 @@
 import type { JudgedEntry } from '../schedule/judgement';
+import { dueEntries, dueSoonUntil, overdueEntries } from './attention';
 import { inOneText, periodLabel } from './periodLabel';
 import type { ReportContext } from './reportContext';
 import { dateCell, sourceCell } from './reportContext';
 import type { DraftCell, SheetDraft } from './sheetDraft';
-import { slotEnd } from './slotCalendar';
-
-/** Slots after the running one that "due soon" looks ahead. */
-const SLOTS_AHEAD = 2;
 
 /** What is overdue, longest first. Takes 16 columns. */
 export function drawOverdue(draft: SheetDraft, entries: readonly JudgedEntry[], context: ReportContext): void {
   const { texts } = context;
-  const overdue = entries.filter(({ status }) => status === 'overdue').sort((a, b) => b.daysOverdue - a.daysOverdue);
+  const overdue = overdueEntries(entries);
   draft.addWide(texts.overdueTitle(overdue.length), 'heading');
   if (overdue.length === 0) {
     draft.addWide(texts.nothingOverdue, 'remark');
@@ -24,14 +21,8 @@ export function drawOverdue(draft: SheetDraft, entries: readonly JudgedEntry[], 
 /** What is not finished and falls due in the running slot or the next two, soonest first. Takes 16 columns. */
 export function drawDueSoon(draft: SheetDraft, entries: readonly JudgedEntry[], context: ReportContext): void {
   const { texts, asOf } = context;
-  const until = slotEnd(asOf, SLOTS_AHEAD);
-  const due = entries
-    .flatMap((judged) => {
-      const deadline = judged.entry.period?.end;
-      const open = judged.status !== 'done' && judged.status !== 'cancelled';
-      return deadline !== undefined && open && deadline >= asOf && deadline <= until ? [{ judged, deadline }] : [];
-    })
-    .sort((a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0));
+  const until = dueSoonUntil(asOf);
+  const due = dueEntries(entries, asOf, until);
   draft.addWide(texts.dueTitle(texts.date(until), due.length), 'heading');
   if (due.length === 0) {
     draft.addWide(texts.nothingDue, 'remark');

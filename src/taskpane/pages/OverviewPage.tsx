@@ -4,6 +4,7 @@ import type { Severity } from '../../schedule/finding';
 import type { Judgement } from '../../schedule/judgement';
 import type { Status } from '../../schedule/status';
 import { AsOfField } from '../components/AsOfField';
+import { MeetingMaterial } from '../components/MeetingMaterial';
 import { PaneSection } from '../components/PaneSection';
 import { ReleasePlan } from '../components/ReleasePlan';
 import { SectionTable } from '../components/SectionTable';
@@ -49,6 +50,7 @@ export function OverviewPage({ judgement, state, session, onShow, onShowFindings
           {messages.tabs.findings}{messages.colon}{findings.length === 0 ? messages.noFindings : messages.findingsLine(count('error'), count('warning'), count('info'))}
         </Button>
       </div>
+      <MeetingMaterial judgement={judgement} />
       <ReleasePlan releases={judgement.releases} perQuarter={judgement.settings.releases.perQuarter} />
       <PaneSection title={messages.sections}>
         <SectionTable judgement={judgement} onChoose={(section) => { onShow({ section }); }} />

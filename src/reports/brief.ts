@@ -1,0 +1,93 @@
+import { countStatuses } from '../schedule/judgeStatus';
+import type { JudgedEntry, Judgement } from '../schedule/judgement';
+import type { Language } from '../schedule/language';
+import { STATUSES } from '../schedule/status';
+import { dueEntries, dueSoonUntil, overdueEntries } from './attention';
+import { entriesInScope, type BriefScope } from './briefScope';
+import { BRIEF_TEXTS } from './briefTexts';
+import { REPORT_TEXTS } from './reportTexts';
+
+/**
+ * The brief (通报) as plain text, for Word or a message: how things stand, who is overdue and by how long, what falls due in the running
+ * slot and the next two. For one section or person it is a reminder with all of their items.
+ */
+export function brief(judgement: Judgement, scope: BriefScope, language: Language): string {
+  const words = BRIEF_TEXTS[language];
+  const texts = REPORT_TEXTS[language];
+  const { schedule, asOf } = judgement;
+  const entries = entriesInScope(judgement, scope);
+  const head = scope.kind === 'all' ? [words.title(schedule.title), words.asOf(texts.date(asOf))] : [words.greeting(scope.kind, scope.name, schedule.title, texts.date(asOf))];
+  const parts = [
+    ...(scope.kind === 'all' ? [{ title: words.overall, lines: [countsLine(entries, language)] }] : []),
+    overduePart(entries, scope, language),
+    duePart(entries, judgement, scope, language),
+    ...(scope.kind === 'all' ? wholeYear(judgement, language) : []),
+  ];
+  const body = parts.flatMap(({ title, lines }, index) => [words.part(index, title), ...lines]);
+  return [...head, ...body, ...(scope.kind === 'all' ? [] : [words.closing])].join('\n');
+}
+
+interface BriefPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function countsLine(entries: readonly JudgedEntry[], language: Language): string {
+  const counts = countStatuses(entries);
+  const counted = entries.length - counts.cancelled;
+  const named = STATUSES.filter((status) => counts[status] > 0).map((status) => `${REPORT_TEXTS[language].status[status]} ${counts[status]}`);
+  return BRIEF_TEXTS[language].counts(entries.length, named, counted > 0 ? Math.round((counts.done / counted) * 100) : 0);
+}
+
+/** By section, in the order of each section's longest delay; a joint entry stands under its first section. */
+function overduePart(entries: readonly JudgedEntry[], scope: BriefScope, language: Language): BriefPart {
+  const words = BRIEF_TEXTS[language];
+  const overdue = overdueEntries(entries);
+  const title = words.overdue(overdue.length);
+  if (overdue.length === 0) return { title, lines: [words.nothingOverdue] };
+  const line = (judged: JudgedEntry, index: number) =>
+    `${index + 1}. ${words.overdueLine(judged.entry.content || words.noContent, who(judged, scope, language), dayText(judged.entry.period?.end ?? '', language), judged.daysOverdue)}`;
+  if (scope.kind !== 'all') return { title, lines: overdue.map(line) };
+  const groups = new Map<string, JudgedEntry[]>();
+  for (const judged of overdue) {
+    const section = judged.entry.units.join(REPORT_TEXTS[language].listSeparator) || words.noSection;
+    groups.set(section, [...(groups.get(section) ?? []), judged]);
+  }
+  return { title, lines: [...groups].flatMap(([section, list]) => [words.sectionHeading(section, list.length), ...list.map(line)]) };
+}
+
+function duePart(entries: readonly JudgedEntry[], { asOf }: Judgement, scope: BriefScope, language: Language): BriefPart {
+  const words = BRIEF_TEXTS[language];
+  const until = dueSoonUntil(asOf);
+  const due = dueEntries(entries, asOf, until);
+  const lines = due.map(({ judged, deadline }, index) => {
+    const sections = scope.kind === 'all' ? judged.entry.units : [];
+    const names = [...sections, ...(scope.kind === 'owner' ? [] : judged.entry.owners)].join(words.whoSeparator);
+    return `${index + 1}. ${words.dueLine(judged.entry.content || words.noContent, names, dayText(deadline, language))}`;
+  });
+  return { title: words.due(dayText(until, language), due.length), lines: due.length > 0 ? lines : [words.nothingDue] };
+}
+
+/** Press conferences and open days, a line each, where there is something to say of them. */
+function wholeYear({ releases, openDays }: Judgement, language: Language): readonly BriefPart[] {
+  const words = BRIEF_TEXTS[language];
+  const planned = releases.target > 0 || releases.total > 0;
+  const facilities = openDays?.facilities ?? [];
+  const sum = (of: (tally: (typeof facilities)[number]) => number) => facilities.reduce((total, tally) => total + of(tally), 0);
+  return [
+    ...(planned ? [{ title: words.releases, lines: [words.releasesLine(releases.total, releases.target, releases.done, releases.government, releases.governmentTarget)] }] : []),
+    ...(facilities.length > 0 ? [{
+      title: words.openDays,
+      lines: [REPORT_TEXTS[language].openDaysLine(facilities.length, sum(({ metToDate }) => Number(metToDate)), sum(({ owed }) => owed), sum(({ visitors }) => visitors))],
+    }] : []),
+  ];
+}
+
+/** Who is named beside an entry: of a person's own reminder nobody. */
+function who({ entry }: JudgedEntry, scope: BriefScope, language: Language): string {
+  return scope.kind === 'owner' ? '' : entry.owners.join(REPORT_TEXTS[language].listSeparator);
+}
+
+function dayText(day: string, language: Language): string {
+  return REPORT_TEXTS[language].date(day);
+}

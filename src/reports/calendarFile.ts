@@ -1,0 +1,105 @@
+/** Writes deadlines as a calendar file (.ics, RFC 5545) that Outlook, phones and mail services take in. */
+import type { IsoDate } from '../schedule/calendarDate';
+import { addDays, daysBetween } from '../schedule/calendarDate';
+import type { JudgedEntry, Judgement } from '../schedule/judgement';
+import type { Language } from '../schedule/language';
+import { cellAddress } from '../workbook/cellAddress';
+import { dueEntries, type DueEntry } from './attention';
+import { entriesInScope, type BriefScope } from './briefScope';
+import { BRIEF_TEXTS } from './briefTexts';
+import { inOneText, periodLabel } from './periodLabel';
+import { REPORT_TEXTS } from './reportTexts';
+
+/** Octets of a line without its end (RFC 5545, 3.1). */
+const LINE_OCTETS = 75;
+
+/**
+ * The deadlines from the as-of date on of what is not finished, a whole-day event each with a reminder the day before. The same entry has
+ * the same UID every time, wherever it moves to, and the as-of date counts as the revision: taken in again, it replaces itself.
+ */
+export function calendarFile(judgement: Judgement, scope: BriefScope, language: Language): string {
+  const { schedule, asOf, entries } = judgement;
+  const uids = uidsOf(entries, schedule.title);
+  const lines = [
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Xuncheng//Work schedule//ZH', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(schedule.title)}`,
+    ...dueEntries(entriesInScope(judgement, scope), asOf, null).flatMap((due) => eventLines(due, uids.get(due.judged) ?? '', judgement, language)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function eventLines({ judged: { entry }, deadline }: DueEntry, uid: string, { schedule, asOf }: Judgement, language: Language): readonly string[] {
+  const words = BRIEF_TEXTS[language];
+  const texts = REPORT_TEXTS[language];
+  const content = entry.content || words.noContent;
+  const sections = entry.units.join(texts.listSeparator);
+  const description = [
+    ...(entry.owners.length > 0 ? [words.ownerLine(entry.owners.join(texts.listSeparator))] : []),
+    words.periodLine(inOneText(periodLabel(entry, schedule.year, texts))),
+    words.placeLine(`${entry.sheet}!${cellAddress(entry.cells.content)}`),
+  ].join('\n');
+  const summary = sections === '' ? content : `${language === 'zh-CN' ? `【${sections}】` : `[${sections}] `}${content}`;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${compact(asOf)}T000000Z`,
+    `SEQUENCE:${daysBetween('2000-01-01', asOf)}`,
+    `DTSTART;VALUE=DATE:${compact(deadline)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(deadline, 1))}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(summary)}`, 'TRIGGER:-PT15H', 'END:VALARM',
+    'END:VEVENT',
+  ];
+}
+
+/** An entry is known by its schedule, content and sections; equals are counted in their order. */
+function uidsOf(entries: readonly JudgedEntry[], title: string): ReadonlyMap<JudgedEntry, string> {
+  const seen = new Map<string, number>();
+  return new Map(entries.map((judged) => {
+    const { content, units } = judged.entry;
+    const key = JSON.stringify([title, content, units]);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return [judged, `${fingerprint(key, 0x811c9dc5)}${fingerprint(key, 0x01234567)}-${nth}@xuncheng`];
+  }));
+}
+
+/** FNV-1a over the text's UTF-16 units, 32 bits, as 8 hexadecimal digits. */
+function fingerprint(text: string, seed: number): string {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function compact(day: IsoDate): string {
+  return day.replaceAll('-', '');
+}
+
+/** Text as RFC 5545 (3.3.11) has it: backslash, semicolon, comma and line breaks escaped; other control characters have no place. */
+function escaped(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+  return text.replace(/\\/g, '\\\\').replace(/[;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+}
+
+/** The line in pieces of at most 75 octets, never within a character; each further piece begins with a space. */
+function folded(line: string): string {
+  let octets = 0;
+  let text = '';
+  for (const character of line) {
+    const size = utf8Octets(character.codePointAt(0) ?? 0);
+    if (octets + size > LINE_OCTETS) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += character;
+    octets += size;
+  }
+  return text;
+}
+
+function utf8Octets(codePoint: number): number {
+  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+}
