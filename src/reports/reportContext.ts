@@ -5,6 +5,7 @@ import type { Language } from '../schedule/language';
 import type { Schedule } from '../schedule/schedule';
 import { cellAddress } from '../workbook/cellAddress';
 import type { DateSystem, SheetTag } from '../workbook/sheetSnapshot';
+import { officeName } from './officeName';
 import type { PrintTexts } from './printSetup';
 import type { ReportTexts } from './reportTexts';
 import type { DraftCell } from './sheetDraft';
@@ -43,5 +44,5 @@ export function dateCell(date: IsoDate, { texts, dateSystem }: ReportContext): D
 }
 
 export function printTexts({ schedule, texts, asOf }: ReportContext): PrintTexts {
-  return { title: schedule.title, pages: texts.pages, asOf: texts.asOf(asOf) };
+  return { title: schedule.title, office: officeName(schedule.title), pages: texts.pages, asOf: texts.asOf(asOf) };
 }

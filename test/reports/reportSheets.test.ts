@@ -173,3 +173,13 @@ describe('every report sheet', () => {
     expect(sheet.rowHeights[3]).toBe(409);
   });
 });
+
+test('every report prints the office\'s name at the head of each page, where the title holds it', () => {
+  const headers = (title: string) => {
+    const judgement = buildJudgement(seedEntries(), { schedule: { title } });
+    const plan = planReports(judgement, { listing: { sheets: [], stored: {}, structureProtected: false }, ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => 'guid' });
+    return new Set(writtenSheets(plan.edits).map(({ print }) => print.centerHeader));
+  };
+  expect(headers('示例市生态环境局2020年宣传工作日程表')).toEqual(new Set(['示例市生态环境局']));
+  expect(headers('2020年向新闻媒体提供素材内容及责任分工')).toEqual(new Set([undefined]));
+});
