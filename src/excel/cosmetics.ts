@@ -55,7 +55,7 @@ function failure({ sheet, part }: CosmeticPart): ApplyResult['cosmeticFailures']
 function partsOf(sheet: string, content: SheetContent): CosmeticPart[] {
   return [
     { sheet, part: 'freeze', write: (target) => { freeze(target, content.frozenRows); } },
-    { sheet, part: 'print', write: (target) => { setUpPrint(target.pageLayout, content.print); } },
+    { sheet, part: 'print', write: (target) => { setUpPrint(target.pageLayout, content.print); breakPages(target, content.print.pageBreaks ?? []); } },
     ...content.charts.map((chart): CosmeticPart => ({ sheet, part: 'chart', write: (target) => { drawChart(target, chart); } })),
   ];
 }
@@ -79,6 +79,11 @@ function setUpPrint(layout: Excel.PageLayout, print: PrintSetup): void {
   texts.leftFooter = print.leftFooter ?? '';
   texts.centerFooter = print.centerFooter;
   texts.rightFooter = print.rightFooter ?? '';
+}
+
+function breakPages(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
 }
 
 /** The series' direction is said outright: hosts guess it differently (github.com/OfficeDev/office-js/issues/1830). */

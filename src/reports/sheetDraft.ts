@@ -1,6 +1,7 @@
 import type { CellRange } from '../workbook/cellAddress';
 import type { CellContent, ChartContent, SheetContent } from '../workbook/sheetContent';
 import type { CellValue, SheetTag } from '../workbook/sheetSnapshot';
+import { pageBreaks, type RowBlock } from './pageBreaks';
 import type { PrintTexts } from './printSetup';
 import { printSetup } from './printSetup';
 import type { StyleName } from './styles';
@@ -18,12 +19,18 @@ export interface DraftCell {
 const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
 const STYLE_INDEX = Object.fromEntries(STYLE_NAMES.map((name, index) => [name, index])) as Readonly<Record<StyleName, number>>;
 
+/** A heading keeps so many rows under it on its page: a table's titles and two of its lines. */
+const ROWS_KEPT_WITH_HEADING = 3;
+/** The height of a row that names none, in points. */
+const STANDARD_HEIGHT = 15;
+
 /** A report sheet being written from the top: rows of cells, merged over columns and tall enough for their wrapped text. */
 export class SheetDraft {
   private readonly rows: (CellContent | null)[][] = [];
   private readonly merges: CellRange[] = [];
   private readonly rowHeights: Record<number, number> = {};
   private readonly charts: ChartContent[] = [];
+  private readonly headings: number[] = [];
 
   /** `columnWidths` in characters, by column from A. */
   constructor(private readonly columnWidths: readonly number[]) {}
@@ -42,6 +49,7 @@ export class SheetDraft {
     const row = this.rows.length;
     const written: (CellContent | null)[] = [];
     let height = leastHeight;
+    if (cells[0]?.style === 'heading') this.headings.push(row);
     for (const cell of cells) {
       const column = written.length;
       const span = cell?.span ?? 1;
@@ -69,7 +77,8 @@ export class SheetDraft {
   }
 
   /** The finished sheet. `headerRows` is how many rows from the top stay in view and are repeated on each page. */
-  finish(name: string, tag: SheetTag, headerRows: number, print: PrintTexts, tabColor?: string): SheetContent {
+  finish(name: string, tag: SheetTag, headerRows: number, texts: PrintTexts, tabColor?: string): SheetContent {
+    const print = printSetup(headerRows, texts);
     return {
       name,
       tag,
@@ -79,10 +88,19 @@ export class SheetDraft {
       columnWidths: this.columnWidths,
       rowHeights: this.rowHeights,
       frozenRows: headerRows,
-      print: printSetup(headerRows, print),
+      print: { ...print, pageBreaks: pageBreaks(this.keptBlocks(), this.rows.map((_, row) => this.rowHeights[row] ?? STANDARD_HEIGHT), this.columnWidths, print) },
       charts: this.charts,
       ...(tabColor && { tabColor }),
     };
+  }
+
+  /** Each heading with the beginning of what is under it, as far as the next blank row. */
+  private keptBlocks(): readonly RowBlock[] {
+    return this.headings.map((row) => {
+      const blank = this.rows.findIndex((cells, index) => index > row && cells.length === 0);
+      const end = blank < 0 ? this.rows.length : blank;
+      return { row, rowCount: Math.min(end - row, 1 + ROWS_KEPT_WITH_HEADING) };
+    });
   }
 
   private heightOf({ value, style, span = 1 }: DraftCell, column: number): number {

@@ -34,6 +34,8 @@ export interface CellContent {
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly fitToPagesWide: 1;
+  /** Rows that begin a new page, 0-based and ascending; the others break where the page is full. */
+  readonly pageBreaks?: readonly number[];
   /** Rows repeated on each page, 0-based and inclusive. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

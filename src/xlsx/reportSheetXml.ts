@@ -32,6 +32,7 @@ export function reportSheetXml(content: SheetContent, styles: StyleWriter): stri
     content.merges.length > 0 ? `<mergeCells count="${content.merges.length}">${content.merges.map((merge) => `<mergeCell ref="${rangeAddress(merge)}"/>`).join('')}</mergeCells>` : '',
     linksXml(content),
     printXml(content.print),
+    pageBreaksXml(content.print.pageBreaks ?? []),
     '</worksheet>',
   ].join('');
 }
@@ -71,6 +72,12 @@ function linksXml(content: SheetContent): string {
     }),
   );
   return links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '';
+}
+
+/** A break's id is the number of the row above it (ECMA-376 18.3.1.3). */
+function pageBreaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`;
 }
 
 function printXml(print: PrintSetup): string {

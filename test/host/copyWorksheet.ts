@@ -22,6 +22,7 @@ export function copyWorksheet(sheet: WorksheetModel, position: CopyPosition, rel
   for (const [key, property] of sheet.customProperties) copy.customProperties.set(key, { ...property });
   copy.conditionalFormats.push(...sheet.conditionalFormats.map((format) => ({ ...structuredClone(format), id: workbook.nextId('cf') })));
   copy.charts.push(...sheet.charts.map((chart) => ({ ...structuredClone(chart), id: workbook.nextId('chart') })));
+  for (const row of sheet.pageBreaks) copy.pageBreaks.add(row);
   copy.names.push(...sheet.names.map((item) => ({ ...item })));
   Object.assign(copy.pageLayout, structuredClone(sheet.pageLayout));
   const { visibility, tabColor, showGridlines, protected: locked, protectionOptions, frozen, filterOn } = sheet;

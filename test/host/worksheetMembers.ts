@@ -4,6 +4,7 @@ import { customProperties } from './customPropertyMembers';
 import { makeObject, makesObject } from './makeObject';
 import { names } from './nameMembers';
 import { asColor, asFlag, asNumber, asText, hostObject, oneOf, type Arguments, type HostObject, type ObjectType } from './objectType';
+import { horizontalPageBreaks } from './pageBreakMembers';
 import { pageLayout } from './pageLayoutMembers';
 import { HostError } from './protocol';
 import { parseAreas, parseRange, rangeOn, wholeSheet } from './rangeModel';
@@ -70,6 +71,7 @@ export const worksheet: ObjectType<WorksheetModel> = {
     Tables: (sheet) => hostObject(tables, sheet),
     Names: (sheet) => hostObject(names, { workbook: sheet.workbook, list: sheet.names }),
     PageLayout: (sheet) => hostObject(pageLayout, sheet),
+    HorizontalPageBreaks: (sheet) => hostObject(horizontalPageBreaks, sheet),
     FreezePanes: (sheet) => hostObject(freezePanes, sheet),
     AutoFilter: (sheet) => hostObject(autoFilter, sheet),
   },

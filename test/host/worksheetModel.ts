@@ -35,6 +35,8 @@ export class WorksheetModel {
   readonly tables: TableModel[] = [];
   readonly names: NamedItemModel[] = [];
   readonly pageLayout = newPageLayout();
+  /** First rows of pages, 0-based, as set by hand. */
+  readonly pageBreaks = new Set<number>();
   visibility = 'Visible';
   tabColor = '';
   showGridlines = true;

@@ -109,6 +109,22 @@ describe('the reports of the sample in LibreOffice', () => {
     expect(overview.length).toBeGreaterThanOrEqual(names.length);
   });
 
+  test('of an overview of any length, no heading is torn from its table', async () => {
+    const workbook = openXlsx(SAMPLE);
+    const judgement = await judgeWorkbook(workbook, '2020-06-15');
+    for (let count = 4; count <= 34; count += 3) {
+      const entries = judgement.entries.slice(0, count);
+      const plan = planReports({ ...judgement, entries, sections: judgement.sections.slice(0, count) }, { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `g${count}` });
+      const overview = plan.edits.find((edit) => edit.kind === 'writeSheet');
+      if (overview) await workbook.apply([{ ...overview, content: { ...overview.content, name: `总览 ${count}` } }]);
+    }
+    const pages = pageTexts(convert(workbook.save(), 'pdf')).map((text) => text.split('\n').filter((line) => line.trim() !== ''));
+    expect(pages.flat().filter((line) => /^[一二三四五六]、/.test(line))).toHaveLength(11 * 6);
+    // The footer is the last line. A heading, or a heading with the table's titles alone, must not stand right above it.
+    const ends = pages.map((lines) => lines.slice(-3, -1));
+    expect(ends.filter((end) => end.some((line, index) => /^[一二三四五六]、/.test(line) && (index === 1 || /责任单位|场次|1月/.test(end[1] ?? ''))))).toEqual([]);
+  });
+
   test('a section\'s long list repeats its header row on each page', async () => {
     const workbook = openXlsx(SAMPLE);
     const judgement = await judgeWorkbook(workbook, '2020-06-15');
