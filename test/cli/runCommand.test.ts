@@ -188,7 +188,7 @@ describe('input that cannot be used: one line on stderr, exit code 2, nothing on
     ['no header', () => ['check', sampleWith('no-header.xlsx', (xml, sheet) => (sheet === 1 ? xml.replace('素材内容', '甲').replace('责任单位（科室）', '乙').replace('负责人', '丙').replace('>时间<', '>丁<') : withoutRows(xml)))], /没有找到日程表/],
     ['no rows', () => ['check', sampleWith('no-rows.xlsx', (xml, sheet) => (sheet === 1 ? xml.replace(/<row r="3".*<\/sheetData>/s, '</sheetData>').replace(/<mergeCells.*<\/mergeCells>/s, '') : withoutRows(xml)))], /只有表头，没有条目/],
     ['no such sheet', () => ['check', SAMPLE, '--sheet', '没有这张'], /找不到工作表“没有这张”/],
-    ['no command', () => [], /请写明要做什么：check、report、baseline 或 changes/],
+    ['no command', () => [], /请写明要做什么：check、report、baseline、changes、brief 或 calendar/],
     ['an unknown command', () => ['检查', SAMPLE], /没有“检查”这个命令/],
     ['no file', () => ['check'], /请写明要检查的/],
     ['a date that is none', () => ['check', SAMPLE, '--as-of', '2020-02-30'], /“2020-02-30”不是日期/],

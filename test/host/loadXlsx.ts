@@ -1,5 +1,6 @@
 import { storeXml } from '../../src/excel/storeXml';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+import { rememberLoaded, takeLooks } from './loadedSheet';
 import { WorkbookModel } from './workbookModel';
 import type { WorksheetModel } from './worksheetModel';
 
@@ -10,7 +11,7 @@ const toPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /**
  * The workbook of an .xlsx file as the host holds it: sheets, values, number formats, merged areas, hidden rows and columns, widths,
- * protection, the marks of report sheets and the texts kept. Looks and conditional formats are not taken over.
+ * protection, looks, conditional formats by formula, the marks of report sheets and the texts kept.
  */
 export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
   const file = openXlsx(bytes);
@@ -25,6 +26,8 @@ export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
     const listing = sheets[index];
     if (!snapshot || !listing) continue;
     fillSheet(sheet, snapshot);
+    takeLooks(sheet, file.view(snapshot.name));
+    rememberLoaded(sheet);
     sheet.visibility = VISIBILITIES[listing.visibility];
     if (listing.active) workbook.active = sheet;
     workbook.date1904 = snapshot.dateSystem === 1904;

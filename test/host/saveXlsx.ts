@@ -2,7 +2,9 @@ import { parseStore } from '../../src/excel/storeXml';
 import { loadedTagOf } from './sheetTag';
 import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
+import { HIGHLIGHT_MARKER } from '../../src/reports/planHighlights';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+import { ruleChanges } from './loadedSheet';
 import { contentOf } from './reportContent';
 import type { WorkbookModel } from './workbookModel';
 import type { WorksheetModel } from './worksheetModel';
@@ -11,8 +13,8 @@ const STORE = 'urn:xuncheng:workbook';
 
 /**
  * The host's workbook as an .xlsx file, so that another program can judge it: the file it was loaded from, with the values that changed,
- * the conditional formats that were added, the report sheets and the texts kept. User sheets that were added, renamed or deleted since
- * are refused rather than left out.
+ * our conditional formats that came or went, the report sheets and the texts kept. What else was changed on the user's sheets is refused
+ * rather than left out.
  */
 export async function saveXlsx(workbook: WorkbookModel, original: Uint8Array): Promise<Uint8Array> {
   const file = openXlsx(original);
@@ -24,7 +26,7 @@ export async function saveXlsx(workbook: WorkbookModel, original: Uint8Array): P
   const edits: WorkbookEdit[] = [];
   for (const [index, sheet] of usersNow.entries()) {
     const snapshot = snapshots[index];
-    if (snapshot) edits.push(...changedCells(sheet, snapshot), ...addedRules(sheet));
+    if (snapshot) edits.push(...changedCells(sheet, snapshot), ...changedRules(sheet));
   }
   const kept = new Set(workbook.worksheets.map((sheet) => loadedTagOf(sheet)?.guid));
   for (const { tag } of sheets) if (tag && !kept.has(tag.guid)) edits.push({ kind: 'removeSheet', tag });
@@ -39,6 +41,11 @@ export async function saveXlsx(workbook: WorkbookModel, original: Uint8Array): P
 }
 
 function changedCells(sheet: WorksheetModel, { name, usedRange, values }: SheetSnapshot): WorkbookEdit[] {
+  for (const [r, row] of values.entries()) {
+    for (const [c, value] of row.entries()) {
+      if (value !== null && usedRange && !sheet.cells.at(usedRange.row + r, usedRange.column + c)) throw new Error(`A cell of the user on ${name} was taken away`);
+    }
+  }
   return [...sheet.cells.entries()].flatMap(({ row, column, cell }): WorkbookEdit[] => {
     const before = usedRange ? (values[row - usedRange.row]?.[column - usedRange.column] ?? null) : null;
     if (cell.value === before) return [];
@@ -47,10 +54,12 @@ function changedCells(sheet: WorksheetModel, { name, usedRange, values }: SheetS
   });
 }
 
-function addedRules(sheet: WorksheetModel): WorkbookEdit[] {
-  return sheet.conditionalFormats.flatMap(({ formula, ranges, fill, fontColor, bold }): WorkbookEdit[] =>
+function changedRules(sheet: WorksheetModel): WorkbookEdit[] {
+  const { cleared, added } = ruleChanges(sheet, HIGHLIGHT_MARKER);
+  const adds = added.flatMap(({ formula, ranges, fill, fontColor, bold }): WorkbookEdit[] =>
     formula === null
       ? []
       : [{ kind: 'addHighlight', sheet: sheet.name, ranges, formula, style: { fill, ...(fontColor === '' ? {} : { fontColor }), ...(bold ? { bold } : {}) } }],
   );
+  return cleared ? [{ kind: 'clearHighlights', sheet: sheet.name, marker: HIGHLIGHT_MARKER }, ...adds] : adds;
 }
