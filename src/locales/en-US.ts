@@ -132,6 +132,7 @@ export const enUS: Messages = {
 
   columns: {
     title: 'What the columns hold', hint: 'Columns are recognised by their titles; a wrong one is corrected here. The correction is kept in this workbook and survives inserted columns and renamed sheets.', holds: 'This column holds', nothing: 'Not used', automatic: 'Recognise them again',
+    doubtful: (count) => `${count === 1 ? 'One column was' : `${count} columns were`} read with doubt; please look`, confirm: 'All correct', look: 'Correct', takenFor: (role) => (role === null ? 'not used' : `read as “${role}”`),
     column: (letters, header) => (header === '' ? `Column ${letters} (no title)` : `Column ${letters} “${header}”`),
     samples: (samples) => `For example ${samples.map((sample) => `“${sample}”`).join(', ')}`,
     confidence: { certain: 'Certain', likely: 'Likely', unsure: 'Please check' },

@@ -125,6 +125,7 @@ export interface Messages {
 
   readonly columns: {
     readonly title: string; readonly hint: string; readonly holds: string; readonly nothing: string; readonly automatic: string;
+    readonly doubtful: (count: number) => string; readonly confirm: string; readonly look: string; readonly takenFor: (role: string | null) => string;
     readonly column: (letters: string, header: string) => string;
     readonly samples: (samples: readonly string[]) => string;
     readonly confidence: Readonly<Record<Confidence, string>>;

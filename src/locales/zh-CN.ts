@@ -140,6 +140,7 @@ export const zhCN: Messages = {
 
   columns: {
     title: '各列的含义', hint: '旬程按表头自动认出各列；认错了可在这里改，改动存在本工作簿里，插入列或改表名后仍然有效。', holds: '这一列是', nothing: '不使用', automatic: '恢复自动识别',
+    doubtful: (count) => `有 ${count} 列认得没有把握，请核对`, confirm: '没有问题', look: '去更正', takenFor: (role) => (role === null ? '没有使用' : `按“${role}”读`),
     column: (letters, header) => (header === '' ? `${letters} 列（没有标题）` : `${letters} 列“${header}”`),
     samples: (samples) => `例如：${samples.map((sample) => `“${sample}”`).join('、')}`,
     confidence: { certain: '确定', likely: '很可能', unsure: '请核对' },

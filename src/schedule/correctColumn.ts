@@ -1,5 +1,5 @@
 import type { ColumnReading } from './columnReading';
-import type { ColumnRole } from './schedule';
+import type { ColumnRole, ScheduleTable } from './schedule';
 import type { ColumnBinding, ColumnCorrection } from './settings';
 
 /**
@@ -9,6 +9,23 @@ import type { ColumnBinding, ColumnCorrection } from './settings';
 export function correctColumn(corrections: ColumnCorrection | null, { header, column }: ColumnReading, role: ColumnRole | null): readonly ColumnBinding[] {
   const kept = isBindings(corrections) ? corrections.filter((binding) => binding.header !== header || binding.column !== column) : [];
   return [...kept, { role, header, column }];
+}
+
+/** The columns that the user is asked to look at. */
+export function doubtfulColumns({ columnReadings }: Pick<ScheduleTable, 'columnReadings'>): readonly ColumnReading[] {
+  return columnReadings.filter(({ confidence }) => confidence === 'unsure');
+}
+
+/**
+ * The user's corrections, and that the doubtful columns were taken for the right thing. Reading again gives the same roles: where a
+ * doubtful column shares its role with others, these are confirmed with it, since a role that a correction names has no other columns.
+ */
+export function confirmColumns(corrections: ColumnCorrection | null, table: Pick<ScheduleTable, 'columns' | 'columnReadings'>): ColumnCorrection | null {
+  const roles = new Set(doubtfulColumns(table).map(({ role }) => role));
+  const inOrder = [...roles].flatMap((role) => role === null
+    ? doubtfulColumns(table).filter((reading) => reading.role === null)
+    : (table.columns[role] ?? []).flatMap((column) => table.columnReadings.find((reading) => reading.column === column && reading.role === role) ?? []));
+  return inOrder.reduce<ColumnCorrection | null>((kept, reading) => correctColumn(kept, reading, reading.role), corrections);
 }
 
 /** Whether the corrections are bound to titles, as all that the pane makes are. */

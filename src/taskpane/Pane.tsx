@@ -62,6 +62,7 @@ export function Pane({ session, onLanguage }: { readonly session: Session; reado
             setPage('entries');
           }}
           onShowFindings={() => { setPage('findings'); }}
+          onCorrectColumns={() => { setPage('settings'); }}
         />
       );
       case 'findings': return <FindingsPage findings={judged.findings} fixed={state.fixed} ownSheet={judged.schedule.sheet} session={session} busy={busy !== null} />;

@@ -1,6 +1,9 @@
-import { correctColumn } from '../../src/schedule/correctColumn';
+import fc from 'fast-check';
+import { confirmColumns, correctColumn, doubtfulColumns } from '../../src/schedule/correctColumn';
 import { readSchedule } from '../../src/schedule/readSchedule';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { anyLayout, layOut } from './anyLayout';
+import { anySchedule } from './anySchedule';
 import { buildSheet } from './buildSheet';
 
 const rows = [
@@ -40,4 +43,22 @@ test('what was said of other columns stays', () => {
   const [first, second] = read(rows).tables[0].columnReadings;
   if (!first || !second) throw new Error('columns');
   expect(correctColumn(correctColumn(null, first, null), second, 'content')).toHaveLength(2);
+});
+
+test('saying that doubtful columns are right leaves no doubt and changes no entry, whatever the layout', () => {
+  fc.assert(fc.property(anySchedule(fc.constant(1)), anyLayout, (rowsOfWork, layout) => {
+    const sheet = layOut(rowsOfWork, layout);
+    const before = readSchedule([sheet], DEFAULT_SETTINGS, '2020-06-15');
+    if (!before.ok) throw new Error(before.problem.kind);
+    const columns = confirmColumns(null, before.schedule.tables[0]);
+    const after = readSchedule([sheet], { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, columns } }, '2020-06-15');
+    if (!after.ok) throw new Error(after.problem.kind);
+    expect(after.schedule.tables.flatMap(doubtfulColumns)).toEqual([]);
+    expect(after.schedule.entries).toEqual(before.schedule.entries);
+  }), { numRuns: 300 });
+});
+
+test('a doubtful column is confirmed with those that share its role', () => {
+  const readings = read(rows).tables[0].columnReadings.slice(0, 2).map((reading, index) => ({ ...reading, role: 'unit' as const, confidence: index === 0 ? 'unsure' as const : 'likely' as const }));
+  expect(confirmColumns(null, { columns: { unit: [1, 0] }, columnReadings: readings })).toEqual([{ role: 'unit', header: '内容', column: 1 }, { role: 'unit', header: '时间', column: 0 }]);
 });

@@ -45,3 +45,21 @@ test('the corrections can be taken back', async () => {
   await user.click(await screen.findByRole('button', { name: '恢复自动识别' }));
   expect(JSON.stringify(workbook.applied.at(-1))).not.toContain('把关');
 });
+
+test('a column that was read with doubt is named on the first page, and one click says that it is right', async () => {
+  const workbook = memoryWorkbook([sheet]);
+  const user = userEvent.setup();
+  render(<TaskPane workbook={workbook} clock={() => '2020-06-15'} newGuid={() => 'guid'} initialLanguage="zh-CN" />);
+  await screen.findByText('有 2 列认得没有把握，请核对');
+  expect(screen.getByText(/D 列“经办”.*没有使用.*标题不认识/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '没有问题' }));
+  await screen.findByText(/设置已写入本工作簿/);
+  expect(screen.queryByText(/认得没有把握/)).toBeNull();
+});
+
+test('from there a wrong column is corrected in the settings', async () => {
+  const user = userEvent.setup();
+  render(<TaskPane workbook={memoryWorkbook([sheet])} clock={() => '2020-06-15'} newGuid={() => 'guid'} initialLanguage="zh-CN" />);
+  await user.click(await screen.findByRole('button', { name: '去更正' }));
+  expect(screen.getByText('E 列“把关”')).toBeTruthy();
+});

@@ -4,6 +4,7 @@ import type { Severity } from '../../schedule/finding';
 import type { Judgement } from '../../schedule/judgement';
 import type { Status } from '../../schedule/status';
 import { AsOfField } from '../components/AsOfField';
+import { DoubtfulColumns } from '../components/DoubtfulColumns';
 import { MeetingMaterial } from '../components/MeetingMaterial';
 import { PaneSection } from '../components/PaneSection';
 import { ReleasePlan } from '../components/ReleasePlan';
@@ -21,12 +22,13 @@ const useStyles = makeStyles({
 });
 
 /** Where things stand on the as-of date. */
-export function OverviewPage({ judgement, state, session, onShow, onShowFindings }: {
+export function OverviewPage({ judgement, state, session, onShow, onShowFindings, onCorrectColumns }: {
   readonly judgement: Judgement;
   readonly state: SessionState;
   readonly session: Session;
   readonly onShow: (filter: { readonly status?: Status; readonly section?: string }) => void;
   readonly onShowFindings: () => void;
+  readonly onCorrectColumns: () => void;
 }) {
   const styles = useStyles();
   const messages = useMessages();
@@ -38,6 +40,7 @@ export function OverviewPage({ judgement, state, session, onShow, onShowFindings
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return (
     <div className={styles.page}>
+      <DoubtfulColumns schedule={judgement.schedule} state={state} session={session} onLook={onCorrectColumns} />
       <AsOfField asOf={state.asOf} today={state.today} onPick={(day) => void session.setAsOf(day)} />
       <div className={styles.block}>
         <StatusTiles counts={counts} onChoose={(status) => { onShow({ status }); }} />
