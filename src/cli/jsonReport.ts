@@ -1,5 +1,6 @@
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/language';
+import { sheetsOfSchedule } from '../schedule/tablesOfSchedule';
 import { cellAddress } from '../workbook/cellAddress';
 
 /**
@@ -12,7 +13,7 @@ export function jsonReport(judgement: Judgement, language: Language) {
     asOf: judgement.asOf,
     year: schedule.year,
     sheet: schedule.sheet,
-    sheets: schedule.tables.map(({ sheet }) => sheet),
+    sheets: sheetsOfSchedule(schedule),
     counts: judgement.counts,
     entries: judgement.entries.map(({ entry, status, daysOverdue }) => ({
       sheet: entry.sheet,

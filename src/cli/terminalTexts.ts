@@ -92,7 +92,7 @@ const zhCN: TerminalTexts = {
       case 'noHeader': return `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。`;
       case 'severalSchedules': return `请用 --sheet 指定其中一张：${problem.sheets.join('、')}。`;
       case 'noRows': return '请在表头下面填写日程。';
-      case 'sideBySide': return '请把右边的表移到左边的表下面。';
+      case 'sideBySide': return '请给右边的表补上自己的表头和时间、内容、科室等列。';
       case 'sheetMissing': return `这个文件里有：${sheets.join('、')}。`;
     }
   },
@@ -176,7 +176,7 @@ const enUS: TerminalTexts = {
       case 'noHeader': return `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}).`;
       case 'severalSchedules': return `Choose one with --sheet: ${problem.sheets.join(', ')}.`;
       case 'noRows': return 'Fill in the schedule under the header.';
-      case 'sideBySide': return 'Move the right table below the left one.';
+      case 'sideBySide': return 'Give the right table titles of its own for time, content and section.';
       case 'sheetMissing': return `The file has: ${sheets.join(', ')}.`;
     }
   },

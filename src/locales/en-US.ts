@@ -134,6 +134,7 @@ export const enUS: Messages = {
     title: 'What the columns hold', hint: 'Columns are recognised by their titles; a wrong one is corrected here. The correction is kept in this workbook and survives inserted columns and renamed sheets.', holds: 'This column holds', nothing: 'Not used', automatic: 'Recognise them again',
     doubtful: (count) => `${count === 1 ? 'One column was' : `${count} columns were`} read with doubt; please look`, confirm: 'All correct', look: 'Correct', takenFor: (role) => (role === null ? 'not used' : `read as “${role}”`),
     column: (letters, header) => (header === '' ? `Column ${letters} (no title)` : `Column ${letters} “${header}”`),
+    onSheets: ([first, ...others]) => (others.length === 0 ? `A table on “${first}”` : `“${first}” and ${others.length} more sheet(s)`),
     samples: (samples) => `For example ${samples.map((sample) => `“${sample}”`).join(', ')}`,
     confidence: { certain: 'Certain', likely: 'Likely', unsure: 'Please check' },
     roles: {
@@ -163,7 +164,7 @@ export const enUS: Messages = {
       case 'noHeader': return { title: 'No schedule found', advice: `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}). Check the header and read again. Nothing was changed.` };
       case 'severalSchedules': return { title: `${problem.sheets.length} sheets look like a schedule`, advice: 'Choose one; the choice is kept in this workbook. Nothing was changed.' };
       case 'noRows': return { title: `${sentence(sheet(problem.sheet))} has a header but no entries`, advice: 'Fill in the schedule under the header and read again. Nothing was changed.' };
-      case 'sideBySide': return { title: `${sentence(sheet(problem.sheet))} has two tables side by side`, advice: 'Only tables one below the other can be read. Move the right one, header and all, below the left one and read again. Nothing was changed.' };
+      case 'sideBySide': return { title: `${sentence(sheet(problem.sheet))} has tables side by side that cannot be told apart`, advice: 'Each of them needs titles of its own for time, content and section. Add the columns and titles that the right one lacks and read again. Nothing was changed.' };
       case 'sheetMissing': return { title: `${sentence(sheet(problem.sheet))} is not there`, advice: 'It may have been renamed or deleted. Choose another sheet, or let it be found. Nothing was changed.' };
     }
   },

@@ -127,6 +127,8 @@ export interface Messages {
     readonly title: string; readonly hint: string; readonly holds: string; readonly nothing: string; readonly automatic: string;
     readonly doubtful: (count: number) => string; readonly confirm: string; readonly look: string; readonly takenFor: (role: string | null) => string;
     readonly column: (letters: string, header: string) => string;
+    /** Columns that several sheets, or several tables of one, have in common. */
+    readonly onSheets: (sheets: readonly [string, ...string[]]) => string;
     readonly samples: (samples: readonly string[]) => string;
     readonly confidence: Readonly<Record<Confidence, string>>;
     readonly roles: Readonly<Record<ColumnRole, string>>;

@@ -142,6 +142,7 @@ export const zhCN: Messages = {
     title: '各列的含义', hint: '旬程按表头自动认出各列；认错了可在这里改，改动存在本工作簿里，插入列或改表名后仍然有效。', holds: '这一列是', nothing: '不使用', automatic: '恢复自动识别',
     doubtful: (count) => `有 ${count} 列认得没有把握，请核对`, confirm: '没有问题', look: '去更正', takenFor: (role) => (role === null ? '没有使用' : `按“${role}”读`),
     column: (letters, header) => (header === '' ? `${letters} 列（没有标题）` : `${letters} 列“${header}”`),
+    onSheets: ([first, ...others]) => (others.length === 0 ? `“${first}”的表` : `“${first}”等 ${others.length + 1} 张工作表`),
     samples: (samples) => `例如：${samples.map((sample) => `“${sample}”`).join('、')}`,
     confidence: { certain: '确定', likely: '很可能', unsure: '请核对' },
     roles: {
@@ -171,7 +172,7 @@ export const zhCN: Messages = {
       case 'noHeader': return { title: '没有找到日程表', advice: `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。请确认表头文字后点“重新读取”。没有改动任何内容。` };
       case 'severalSchedules': return { title: `有 ${problem.sheets.length} 张工作表都像日程表`, advice: '请选用其中一张，选择会记在本工作簿里。没有改动任何内容。' };
       case 'noRows': return { title: `${sheet(problem.sheet)}只有表头，没有条目`, advice: '请在表头下面填写日程后点“重新读取”。没有改动任何内容。' };
-      case 'sideBySide': return { title: `${sheet(problem.sheet)}里并排放着两个表`, advice: '目前只能读上下排列的表。请把右边的表移到左边的表下面（表头一起移），再点“重新读取”。没有改动任何内容。' };
+      case 'sideBySide': return { title: `${sheet(problem.sheet)}里并排的表分不清`, advice: '并排放着的表，要各有各的表头和时间、内容、科室等列才能读。请给右边的表补上缺的列和表头，再点“重新读取”。没有改动任何内容。' };
       case 'sheetMissing': return { title: `找不到${sheet(problem.sheet)}`, advice: '它可能已改名或删除。请改选一张工作表，或恢复自动识别。没有改动任何内容。' };
     }
   },

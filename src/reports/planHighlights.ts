@@ -2,6 +2,7 @@ import type { IsoDate } from '../schedule/calendarDate';
 import { addDays, dayOf, monthOf, yearOf } from '../schedule/calendarDate';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
 import type { Schedule, ScheduleTable } from '../schedule/schedule';
+import { isInTable, sheetsOfSchedule } from '../schedule/tablesOfSchedule';
 import type { HighlightStyle, WorkbookEdit } from '../workbook/workbookEdit';
 import { highlightColumns, rangesOver } from './highlightRanges';
 import type { DoneTest } from './rowDoneTest';
@@ -45,7 +46,7 @@ function planTable(table: ScheduleTable, { asOf, settings, entries: all }: Judge
   const live = asOf === today;
   const { sheet } = table;
   const lead = settings.leadDays;
-  const ofTable = all.filter(({ entry }) => entry.sheet === sheet);
+  const ofTable = all.filter(({ entry }) => isInTable(entry.cells.content, table));
   const columns = highlightColumns(table, ofTable.map(({ entry }) => entry));
   const edits: WorkbookEdit[] = [];
   const now = live ? 'TODAY()' : dateFormula(asOf);
@@ -71,8 +72,8 @@ function planTable(table: ScheduleTable, { asOf, settings, entries: all }: Judge
 }
 
 /** Takes every highlight of ours off the schedule's sheets; the user's own formats stay. */
-export function planClearHighlights({ tables }: Pick<Schedule, 'tables'>): WorkbookEdit[] {
-  return planClearSheets(tables.map(({ sheet }) => sheet));
+export function planClearHighlights(schedule: Pick<Schedule, 'tables'>): WorkbookEdit[] {
+  return planClearSheets(sheetsOfSchedule(schedule));
 }
 
 /** The same for sheets by their names, where no schedule is found any more. */

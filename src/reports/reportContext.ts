@@ -3,6 +3,7 @@ import { serialFromDate } from '../schedule/calendarDate';
 import type { ScheduleCell } from '../schedule/entry';
 import type { Language } from '../schedule/language';
 import type { Schedule } from '../schedule/schedule';
+import { sheetsOfSchedule } from '../schedule/tablesOfSchedule';
 import { cellAddress } from '../workbook/cellAddress';
 import type { DateSystem, SheetTag } from '../workbook/sheetSnapshot';
 import { officeName } from './officeName';
@@ -35,7 +36,7 @@ export function sourceCell(cell: ScheduleCell, context: ReportContext): DraftCel
 
 /** The address of a cell in the schedule, with its sheet where the schedule has several: `D12`, `3月!D12`. */
 export function sourceText(cell: ScheduleCell, { schedule }: ReportContext): string {
-  return schedule.tables.length > 1 ? `${cell.sheet}!${cellAddress(cell)}` : cellAddress(cell);
+  return sheetsOfSchedule(schedule).length > 1 ? `${cell.sheet}!${cellAddress(cell)}` : cellAddress(cell);
 }
 
 /** A day as a date that Excel can sort and count with. */

@@ -2,16 +2,16 @@ import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { correctedHeader } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
 import { readTitle } from './readTitle';
-import type { TableRows } from './readTableRows';
-import { readTableRows } from './readTableRows';
 import type { UnusableSchedule } from './schedule';
 import type { Settings } from './settings';
+import type { SheetTable } from './sideBySide';
+import { readSheetTables } from './sideBySide';
 
-/** A worksheet with a schedule's header, and its rows. */
+/** A worksheet with a schedule's header, and its tables from left to right: one, or several side by side. */
 export interface ScheduleSheet {
   readonly sheet: SheetSnapshot;
   readonly found: FoundHeader;
-  readonly table: TableRows;
+  readonly tables: readonly [SheetTable, ...SheetTable[]];
 }
 
 /** The sheets in the order of time: one, or one a month. */
@@ -34,17 +34,19 @@ export function chooseSheets(sheets: readonly SheetSnapshot[], { sheet: named, c
   const [first] = candidates;
   if (!first) return refused({ kind: 'noHeader', sheets: filled.map(({ name }) => name) });
   const complete = candidates.filter(({ found }) => found.complete);
-  const withRows = (complete.length > 0 ? complete : candidates)
-    .map(({ sheet, found }) => ({ sheet, found, table: readTableRows(sheet, found) }))
-    .filter(({ table }) => table.rows.length > 0);
+  const read = (complete.length > 0 ? complete : candidates).map(({ sheet, found }) => ({ sheet, found, tables: readSheetTables(sheet, found, columns) }));
+  const untold = read.find(({ tables }) => tables === null);
+  if (untold) return refused({ kind: 'sideBySide', sheet: untold.sheet.name });
+  const withRows = read.flatMap(({ sheet, found, tables }): ScheduleSheet[] => {
+    const [left, ...right] = tables ?? [];
+    return left ? [{ sheet, found, tables: [left, ...right] }] : [];
+  });
   const [chosen, ...others] = inTimeOrder(withRows);
   if (!chosen) {
     const column = first.found.columns.content?.[0] ?? first.found.span.first;
     return refused({ kind: 'noRows', sheet: first.sheet.name, header: { row: first.found.header.first, column } });
   }
   if (others.length > 0 && !isMonthly(withRows)) return refused({ kind: 'severalSchedules', sheets: withRows.map(({ sheet }) => sheet.name) });
-  const sideBySide = [chosen, ...others].find(({ found }) => found.sideBySide);
-  if (sideBySide) return refused({ kind: 'sideBySide', sheet: sideBySide.sheet.name });
   return { ok: true, chosen: [chosen, ...others] };
 }
 

@@ -28,17 +28,35 @@ export function correctedHeader(sheet: SheetSnapshot, correction: ColumnCorrecti
   const header = found ?? (isForIt ? bareHeader(sheet, correction) : null);
   if (!header) return null;
   const { columns, ignored } = isBound(correction) ? bindColumns(sheet, header, correction) : { columns: correction, ignored: [] };
+  const corrected = put(header, columns, ignored);
+  return corrected.columns.content ? corrected : found;
+}
+
+/**
+ * The header of a further table on the sheet with the correction over it: what was said of a title holds for the same title here.
+ * Its other columns are taken for what their titles say.
+ */
+export function correctedFurtherHeader(sheet: SheetSnapshot, header: FoundHeader, correction: ColumnCorrection | null): FoundHeader {
+  if (!correction || !isBound(correction)) return header;
+  const headerOf = columnHeaders(sheet, header.header);
+  const titles = new Set(Array.from({ length: header.span.last - header.span.first + 1 }, (_, index) => foldText(headerOf(header.span.first + index))));
+  const spoken = correction.filter((binding) => !isBlank(binding.header) && titles.has(foldText(binding.header)));
+  const { columns, ignored } = bindColumns(sheet, header, spoken);
+  const known = new Set(spoken.map((binding) => foldText(binding.header)));
+  return { ...put(header, columns, ignored), unknownTitles: header.unknownTitles.filter((title) => !known.has(foldText(title))) };
+}
+
+/** The header with these columns for their roles, and the ignored ones for none. */
+function put(header: FoundHeader, columns: ColumnMapping, ignored: readonly number[]): FoundHeader {
   const corrected = Object.values(columns).flat();
-  const kept = withoutColumns(header.columns, [...corrected, ...ignored]);
-  const all: ColumnMapping = { ...kept, ...columns };
-  if (!all.content) return found;
+  const all: ColumnMapping = { ...withoutColumns(header.columns, [...corrected, ...ignored]), ...columns };
   const span = { first: Math.min(header.span.first, ...corrected), last: Math.max(header.span.last, ...corrected) };
-  return { ...header, columns: all, span, sideBySide: false, corrected: [...corrected, ...ignored] };
+  return { ...header, columns: all, span, corrected: [...corrected, ...ignored] };
 }
 
 /**
  * Finds the columns of each binding again: the one with its title, nearest to where it stood; where no title is that any more, the
- * column in its old place if its new title means nothing to the reader. A binding that finds neither does not count.
+ * column in its old place if its new title means nothing to the reader. A binding that finds neither, or is of a table below, does not count.
  */
 function bindColumns(sheet: SheetSnapshot, { header, span }: FoundHeader, bindings: readonly ColumnBinding[]): { columns: Columns; ignored: readonly number[] } {
   const first = Math.min(span.first, sheet.usedRange?.column ?? span.first);
@@ -56,13 +74,22 @@ function bindColumns(sheet: SheetSnapshot, { header, span }: FoundHeader, bindin
   const columns: Partial<Record<ColumnRole, number[]>> = {};
   const ignored: number[] = [];
   for (const { binding, column } of placed) {
-    const place = column ?? placeKept(binding, titles, taken);
+    const place = column ?? (standsBelow(sheet, header.last, binding) ? null : placeKept(binding, titles, taken));
     if (place === null) continue;
     taken.add(place);
     if (binding.role === null) ignored.push(place);
     else columns[binding.role] = [...(columns[binding.role] ?? []), place];
   }
   return { columns, ignored };
+}
+
+/** Whether the binding's title stands further down in its column: it is of a table below, and no title of this header was changed. */
+function standsBelow(sheet: SheetSnapshot, lastHeaderRow: number, { header, column }: ColumnBinding): boolean {
+  const used = sheet.usedRange;
+  const title = foldText(header.split(' / ').at(-1) ?? '');
+  if (!used || title === '') return false;
+  for (let row = lastHeaderRow + 1; row < used.row + used.rowCount; row++) if (foldText(cellText(valueAt(sheet, row, column))) === title) return true;
+  return false;
 }
 
 function placeKept({ column, header }: ColumnBinding, titles: readonly { column: number; title: string }[], taken: ReadonlySet<number>): number | null {
@@ -94,7 +121,7 @@ function bareHeader(sheet: SheetSnapshot, correction: ColumnCorrection): FoundHe
   const row = titled ?? rows.find((candidate) => typeof valueAt(sheet, candidate, content) === 'string' && !isBlank(cellText(valueAt(sheet, candidate, content))));
   if (row === undefined) return null;
   const span = { first: Math.min(...columns), last: Math.max(...columns) };
-  return { columns: {}, titled: [], corrected: [], header: { first: row, last: row }, span, score: 0, complete: true, certain: false, sideBySide: false };
+  return { columns: {}, titled: [], corrected: [], header: { first: row, last: row }, span, score: 0, complete: true, unknownTitles: [], panelStarts: [span.first] };
 }
 
 function rowTexts(sheet: SheetSnapshot, row: number): string[] {

@@ -1,5 +1,5 @@
 import type { ColumnReading } from './columnReading';
-import type { ColumnRole, ScheduleTable } from './schedule';
+import type { ColumnRole, TableColumns } from './schedule';
 import type { ColumnBinding, ColumnCorrection } from './settings';
 
 /**
@@ -12,7 +12,7 @@ export function correctColumn(corrections: ColumnCorrection | null, { header, co
 }
 
 /** The columns that the user is asked to look at. */
-export function doubtfulColumns({ columnReadings }: Pick<ScheduleTable, 'columnReadings'>): readonly ColumnReading[] {
+export function doubtfulColumns({ columnReadings }: Pick<TableColumns, 'columnReadings'>): readonly ColumnReading[] {
   return columnReadings.filter(({ confidence }) => confidence === 'unsure');
 }
 
@@ -20,7 +20,7 @@ export function doubtfulColumns({ columnReadings }: Pick<ScheduleTable, 'columnR
  * The user's corrections, and that the doubtful columns were taken for the right thing. Reading again gives the same roles: where a
  * doubtful column shares its role with others, these are confirmed with it, since a role that a correction names has no other columns.
  */
-export function confirmColumns(corrections: ColumnCorrection | null, table: Pick<ScheduleTable, 'columns' | 'columnReadings'>): ColumnCorrection | null {
+export function confirmColumns(corrections: ColumnCorrection | null, table: TableColumns): ColumnCorrection | null {
   const roles = new Set(doubtfulColumns(table).map(({ role }) => role));
   const inOrder = [...roles].flatMap((role) => role === null
     ? doubtfulColumns(table).filter((reading) => reading.role === null)

@@ -17,14 +17,14 @@ export interface FoundHeader {
   readonly score: number;
   /** It tells what, when and who: a schedule and nothing else. */
   readonly complete: boolean;
-  /** Every text in its rows is a title. */
-  readonly certain: boolean;
+  /** The texts in its rows that are no title; none where it is certainly a header. */
+  readonly unknownTitles: readonly string[];
   /** The columns and what their titles say. */
   readonly titled: readonly TitledColumn[];
   /** Columns of which the user said what they hold. */
   readonly corrected: readonly number[];
-  /** The titles are said twice from left to right: two tables stand side by side. */
-  readonly sideBySide: boolean;
+  /** Where tables that stand side by side begin, from left to right: the titles are said again from there. One column for one table. */
+  readonly panelStarts: readonly number[];
 }
 
 /** A header is looked for in so many first rows of the used range. */
@@ -164,19 +164,23 @@ function asHeader(row: number, cells: readonly HeaderCell[], titled: readonly Ti
     complete: tellsWhen && tellsWho,
     titled,
     corrected: [],
-    sideBySide: isSaidTwice(cells),
-    certain: cells.every(({ title }) => titleMeaning(title)),
+    panelStarts: panelStarts(cells),
+    unknownTitles: cells.flatMap(({ title }) => (titleMeaning(title) ? [] : [title])),
   };
 }
 
-/** Whether three titles or more, one of them the content's, are repeated in the same order further right. */
-function isSaidTwice(cells: readonly HeaderCell[]): boolean {
-  const titles = cells.filter(({ title }) => titleMeaning(title)?.exact).map(({ column, title }) => ({ column, title: foldText(title) }));
-  const [first] = titles;
-  const again = titles.find(({ column, title }) => first && title === first.title && column > first.column);
-  if (!first || !again) return false;
-  const repeated = titles.filter(({ column, title }) => titles.some((other) => other.title === title && other.column - column === again.column - first.column));
-  return repeated.length >= 3 && repeated.some(({ title }) => titleMeaning(title)?.role === 'content');
+/** The first column, and those from which three texts or more, the content's title and another known one among them, are said again in the same order. */
+function panelStarts(cells: readonly HeaderCell[]): readonly number[] {
+  const titles = cells.map(({ column, title }) => ({ column, title: foldText(title), meaning: titleMeaning(title) })).sort((a, b) => a.column - b.column);
+  const first = titles[0]?.column ?? 0;
+  const [content, ...again] = titles.filter(({ meaning }) => meaning?.role === 'content' && meaning.exact);
+  if (!content) return [first];
+  return [first, ...again.flatMap(({ column, title }) => {
+    const offset = column - content.column;
+    const repeated = titles.filter((one) => titles.some((other) => other.title === one.title && other.column === one.column + offset));
+    const [begin] = repeated;
+    return begin && title === content.title && repeated.length >= 3 && repeated.filter(({ meaning }) => meaning?.exact).length >= 2 ? [begin.column + offset] : [];
+  })];
 }
 
 /** Several columns of a role: the better title first, then from the left. A second column of time, without a slot column, refines the first: 月份 with 完成时限. */

@@ -10,7 +10,7 @@ import { cellText } from './mergeLookup';
 import type { CachedPeriods } from './periodCache';
 import type { ColumnRole } from './schedule';
 import { splitOwners } from './splitNames';
-import type { TableRows } from './readTableRows';
+import type { TableRow } from './tableRow';
 
 const ROWS_LOOKED_AT = 60;
 const MOST_SAMPLES = 3;
@@ -30,8 +30,8 @@ const REASONS = {
   untitled: { 'zh-CN': '没有标题，没有使用', 'en-US': 'No title; not used' },
 } satisfies Record<string, Bilingual>;
 
-/** The columns of the first table from left to right; those without title and cells are left out. Takes the same time however long the table. */
-export function readColumns(sheet: SheetSnapshot, found: FoundHeader, { rows }: TableRows, periods: CachedPeriods): ColumnReading[] {
+/** The columns of a table with these rows from left to right; those without title and cells are left out. Takes the same time however long the table. */
+export function readColumns(sheet: SheetSnapshot, found: FoundHeader, rows: readonly TableRow[], periods: CachedPeriods): ColumnReading[] {
   const lookedAt = rows.slice(0, ROWS_LOOKED_AT).map(({ row }) => row);
   const headerOf = columnHeaders(sheet, found.header);
   const readings: ColumnReading[] = [];

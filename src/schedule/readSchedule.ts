@@ -16,6 +16,7 @@ import type { RowReading, Schedule, ScheduleReading, ScheduleTable, YearSource }
 import type { SheetNames } from './sheetNames';
 import { sheetNames } from './sheetNames';
 import type { Settings } from './settings';
+import type { SheetTable } from './sideBySide';
 import { readLegend } from './statusLamps';
 import { cachedStatusWords, isStatusMark } from './statusWords';
 import { findYearTurn } from './yearTurn';
@@ -41,25 +42,27 @@ function asSchedule(chosen: readonly [ScheduleSheet, ...ScheduleSheet[]], settin
   const others = chosen.slice(1).map(titled);
   const { yearSource, ...start } = settleYear(
     [['settings', settings.schedule.year], ['title', first.title.titleYear], ['sheetName', first.title.sheetNameYear]], asOf,
-    (year) => findYearTurn(others.length > 0 ? [first, ...others].flatMap(({ title: { month } }) => month ?? []) : monthsInOrder(first.table, year, first.periods)),
+    (year) => findYearTurn(others.length > 0 ? [first, ...others].flatMap(({ title: { month } }) => month ?? []) : first.tables.flatMap(({ table }) => monthsInOrder(table, year, first.periods))),
   );
-  const names = sheetNames([first, ...others].flatMap(({ table }) => table.rows));
+  const names = sheetNames([first, ...others].flatMap(({ tables }) => tables.flatMap(({ table }) => table.rows)));
   const startOf = (one: TitledSheet): ScheduleYear => (others.length > 0 ? yearOfMonth(one.title, start, settings.schedule.year) : start);
-  const firstTable = readTable(first, startOf(first), names);
-  const tables = [firstTable, ...others.map((one) => readTable(one, startOf(one), names))];
+  const [firstTable, ...besideIt] = first.tables;
+  const firstRead = readTable(firstTable, first, startOf(first), names);
+  const furtherRead = [first, ...others].flatMap((one) => (one === first ? besideIt : one.tables).map((table) => readTable(table, one, startOf(one), names)));
+  const tables = [firstRead, ...furtherRead];
   const entries = tables.flatMap((table) => table.entries);
   return {
-    sheet: first.sheet.name, tables: [firstTable.place, ...tables.slice(1).map(({ place }) => place)],
+    sheet: first.sheet.name, tables: [firstRead.place, ...furtherRead.map(({ place }) => place)],
     title: others.length > 0 ? titleOfAll([first, ...others]) : first.title.title,
     year: start.year, yearSource, entries,
     rows: tables.flatMap(({ rows }) => rows),
-    remarks: chosen.flatMap(({ table }) => table.remarks),
+    remarks: chosen.flatMap((one) => one.tables.flatMap(({ table }) => table.remarks)),
     sections: [...new Set(entries.flatMap(({ units }) => units))],
   };
 }
 
-/** The rows of one sheet. */
-function readTable({ sheet, found, table, title, periods }: TitledSheet, start: ScheduleYear, names: SheetNames): { place: ScheduleTable; rows: RowReading[]; entries: Entry[] } {
+/** The rows of one table. */
+function readTable({ panel, found, table }: SheetTable, { sheet, title, periods }: TitledSheet, start: ScheduleYear, names: SheetNames): { place: ScheduleTable; rows: RowReading[]; entries: Entry[] } {
   const until = title.month === null ? null : periods(`${title.month}月`, 'General', { year: start.year, month: null });
   const readings = readTimes(table, { ...start, ...(until && { until }) }, periods);
   const doneLamps = readLegend([...textsAbove(sheet, found.header.first), ...table.remarks], { year: start.year, month: null, dateSystem: sheet.dateSystem, numberFormat: 'General' }, isStatusMark);
@@ -71,7 +74,11 @@ function readTable({ sheet, found, table, title, periods }: TitledSheet, start: 
   const lastRow = lastTableRow ? lastTableRow.row + lastTableRow.continuations.length : header.last;
   return {
     place: {
-      sheet: sheet.name, columns, columnReadings: readColumns(sheet, found, table, periods), header, skipped: table.skipped,
+      sheet: sheet.name, columns, header, columnReadings: readColumns(panel, found, table.rows.slice(0, table.further[0]?.firstRow), periods),
+      further: table.further.map((one, index) => ({
+        columns: one.found.columns, columnReadings: readColumns(panel, one.found, table.rows.slice(one.firstRow, table.further[index + 1]?.firstRow), periods),
+      })),
+      skipped: table.skipped,
       body: { row: header.last + 1, column: span.first, rowCount: lastRow - header.last, columnCount: span.last - span.first + 1 },
     },
     rows: read.map(({ row }) => row),

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
+import { correctedFurtherHeader } from './columnCorrection';
 import { columnHeaders } from './columnHeader';
 import type { FoundHeader } from './findHeader';
 import { headerInRow } from './findHeader';
@@ -10,6 +11,7 @@ import type { LeadingCell } from './rowKind';
 import { beginsOtherTable, beginsRemarks, isColumnNumbers, isHeading, isTotal } from './rowKind';
 import type { SkippedRow } from './schedule';
 import { simplified } from './simplifiedCharacters';
+import type { ColumnCorrection } from './settings';
 import type { RowCells, StageCell, TableRow } from './tableRow';
 import { isOwn, rowCellReader, stageCellReader } from './tableRow';
 
@@ -27,6 +29,8 @@ export interface TableRows {
   readonly skipped: readonly SkippedRow[];
   /** The remarks block under the table, line by line. */
   readonly remarks: readonly string[];
+  /** The further tables below the first, and the index of the first of their rows. */
+  readonly further: readonly { readonly found: FoundHeader; readonly firstRow: number }[];
   /** The first and last column of all the sheet's tables. */
   readonly span: FoundHeader['span'];
 }
@@ -36,10 +40,11 @@ const REMARKS_LABEL = /^(?:备注|附注|注|说明)\s*[:：]?\s*$|^(?:备注|�
 /**
  * Sorts the rows under the header, in one pass: rows of work (with or without content), continuations of a merged content cell,
  * and the ones that are no entries. After the remarks only a row with its own content and unit or person is work again.
- * A further header with other columns begins a further table of the schedule; a table of anything else is left out.
+ * A further header with other columns begins a further table of the schedule, for whose titles the user's correction counts too;
+ * a table of anything else is left out.
  */
-export function readTableRows(sheet: SheetSnapshot, found: FoundHeader): TableRows {
-  return new RowSorter(sheet, found).sort();
+export function readTableRows(sheet: SheetSnapshot, found: FoundHeader, correction: ColumnCorrection | null): TableRows {
+  return new RowSorter(sheet, found, correction).sort();
 }
 
 class RowSorter {
@@ -47,6 +52,7 @@ class RowSorter {
   private readonly headings: HeadingRow[] = [];
   private readonly skipped: SkippedRow[] = [];
   private readonly remarks: string[] = [];
+  private readonly further: { found: FoundHeader; firstRow: number }[] = [];
   private readonly hidden: ReadonlySet<number>;
   private readonly firstColumn: number;
   private readonly lastColumn: number;
@@ -59,7 +65,7 @@ class RowSorter {
   private stagesOf: (row: number) => readonly StageCell[];
   private state: 'work' | 'remarks' | 'otherTable' = 'work';
 
-  constructor(private readonly sheet: SheetSnapshot, found: FoundHeader) {
+  constructor(private readonly sheet: SheetSnapshot, found: FoundHeader, private readonly correction: ColumnCorrection | null) {
     const used = sheet.usedRange ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
     const below = found.header.last + 1;
     this.hidden = new Set(sheet.hiddenRows);
@@ -76,8 +82,8 @@ class RowSorter {
 
   sort(): TableRows {
     for (let row = this.header.last + 1; row < this.end; row = Math.max(row, this.header.last) + 1) this.sortRow(row);
-    const { rows, headings, skipped, remarks, span } = this;
-    return { rows, headings, skipped, remarks, span };
+    const { rows, headings, skipped, remarks, further, span } = this;
+    return { rows, headings, skipped, remarks, further, span };
   }
 
   private sortRow(row: number): void {
@@ -130,6 +136,7 @@ class RowSorter {
       this.stagesOf = this.stageReader(further);
       this.state = 'work';
       this.headings.push({ row, text: '', newTable: true });
+      this.further.push({ found: further, firstRow: this.rows.length });
       for (let titles = row; titles <= further.header.last; titles++) this.skip(titles, 'repeatedHeader');
       return true;
     }
@@ -142,8 +149,10 @@ class RowSorter {
   }
 
   private furtherHeader(row: number): FoundHeader | null {
-    const header = row < this.end ? headerInRow(this.sheet, this.mergeOf, row) : null;
-    return header?.complete && header.certain && header.header.last < this.end ? header : null;
+    const found = row < this.end ? headerInRow(this.sheet, this.mergeOf, row) : null;
+    if (!found?.complete || found.header.last >= this.end) return null;
+    const header = correctedFurtherHeader(this.sheet, found, this.correction);
+    return header.unknownTitles.length === 0 ? header : null;
   }
 
   private isHeading(row: number, cells: RowCells, leading: LeadingCell): boolean {

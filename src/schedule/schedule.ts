@@ -36,12 +36,18 @@ export interface RowReading {
   readonly ownerText: string;
 }
 
-/** The table of a schedule on one worksheet. */
-export interface ScheduleTable {
-  readonly sheet: string;
+/** What a table's columns hold. */
+export interface TableColumns {
   readonly columns: ColumnMapping;
-  /** What each column was taken for, how surely and why, from left to right; of several tables on the sheet, those of the first. */
+  /** What each column was taken for, how surely and why, from left to right. */
   readonly columnReadings: readonly ColumnReading[];
+}
+
+/** A table of a schedule, with those that stand below it in the same columns. */
+export interface ScheduleTable extends TableColumns {
+  readonly sheet: string;
+  /** The columns of the tables below it that have a header of their own. */
+  readonly further: readonly TableColumns[];
   /** The header's rows, 0-based and inclusive. */
   readonly header: { readonly first: number; readonly last: number };
   /** From the row after the header to the last entry, over the header's columns. */
@@ -53,7 +59,7 @@ export interface ScheduleTable {
 export interface Schedule {
   /** The worksheet; of several the first. */
   readonly sheet: string;
-  /** The tables by worksheet, in the order of time; at least one. */
+  /** By worksheet in the order of time, and those that stand side by side on one from left to right; at least one. */
   readonly tables: readonly [ScheduleTable, ...ScheduleTable[]];
   /** The text of the title row above the header, or the sheet's name. */
   readonly title: string;
@@ -73,7 +79,7 @@ export type UnusableSchedule =
   | { readonly kind: 'noHeader'; readonly sheets: readonly string[] }
   | { readonly kind: 'severalSchedules'; readonly sheets: readonly string[] }
   | { readonly kind: 'noRows'; readonly sheet: string; readonly header: CellPosition }
-  /** Two tables stand beside each other: a row would belong to both. */
+  /** Tables stand beside each other and cannot be told apart: a row would belong to several. */
   | { readonly kind: 'sideBySide'; readonly sheet: string }
   | { readonly kind: 'sheetMissing'; readonly sheet: string };
 

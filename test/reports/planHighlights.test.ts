@@ -2,6 +2,9 @@ import { planClearSheets, planHighlights } from '../../src/reports/planHighlight
 import type { Entry } from '../../src/schedule/entry';
 import { rangeAddress } from '../../src/workbook/cellAddress';
 import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
+import { judge } from '../../src/schedule/judge';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { buildSheet } from '../schedule/buildSheet';
 import { SHEET, buildEntries, buildEntry, time } from '../schedule/buildEntries';
 import { buildJudgement, seedEntries } from './buildJudgement';
 
@@ -128,5 +131,26 @@ describe('planHighlights', () => {
       expect(formula.length).toBeLessThan(1000);
       expect(unquoted.split('SUBSTITUTE').length).toBeLessThan(60); // Excel nests at most 64 levels
     }
+  });
+});
+
+describe('on a sheet with tables side by side', () => {
+  const outcome = judge([buildSheet([
+    ['月份', '工作内容', '责任科室', '月份', '工作内容', '责任科室'],
+    ['1月', '工作部署会（已办）', '综合科', '3月', '半年总结', '综合科'],
+    ['2月', '企业帮扶', '环评科', '4月', '专项检查（已办）', '办公室'],
+  ], { name: SHEET })], DEFAULT_SETTINGS, '2020-06-15');
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  const edits = planHighlights(outcome.judgement, { today: '2020-06-15' });
+  const overdue = edits.filter((edit): edit is Highlight => edit.kind === 'addHighlight' && edit.formula.includes('overdue'));
+
+  it('colours the cells of the one table whose work is overdue, and looks for its own done mark', () => {
+    expect(overdue.map((highlight) => [...(addresses(highlight) ?? []), /\$[A-Z]+\d+/.exec(highlight.formula)?.[0]])).toEqual([
+      ['B2:C2', '$B2'], ['B3:C3', '$B3'], ['E2:F2', '$E2'], ['E3:F3', '$E3'],
+    ]);
+  });
+
+  it('clears the sheet once', () => {
+    expect(edits.filter(({ kind }) => kind === 'clearHighlights')).toHaveLength(1);
   });
 });

@@ -4,26 +4,29 @@ import { readSchedule } from '../../src/schedule/readSchedule';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
 import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import type { Layout } from './anyLayout';
-import { anyLayout, layOut } from './anyLayout';
+import { anyLayout, isStageDone, layOut } from './anyLayout';
 import type { PlainEntry, PlainRow, PlainTime } from './anySchedule';
 import { anySchedule, daysOf, lastDayOf } from './anySchedule';
 
 /** A layout that shows deadlines alone says nothing of when work begins. */
 const daysShown = (time: PlainTime, layout: Layout) => (['date', 'isoText'].includes(layout.time) ? `${lastDayOf(time)}~${lastDayOf(time)}` : daysOf(time));
-const written = ({ content, units, owners, support, time, status }: PlainEntry, layout: Layout) => [content, units, owners, support, daysShown(time, layout), status].map(String).join(' | ');
+/** The stages that the row's columns show, in their order. */
+const stagesShown = (index: number, { stages, order }: Layout) => (stages ? order.flatMap((field) => (field === 'draft' || field === 'sign' ? [isStageDone[field](index) ? 'done' : 'open'] : [])) : []);
+const written = ({ content, units, owners, support, time, status }: PlainEntry, index: number, layout: Layout) =>
+  [content, units, owners, support, daysShown(time, layout), status, stagesShown(index, layout)].map(String).join(' | ');
 
 function read(sheet: SheetSnapshot): string[] | string {
   const reading = readSchedule([sheet], DEFAULT_SETTINGS, '2020-06-15');
   return reading.ok ? reading.schedule.entries.map(asRead) : JSON.stringify(reading.problem);
 }
 
-function asRead({ content, units, owners, supportUnits, period, marks }: Entry): string {
+function asRead({ content, units, owners, supportUnits, period, marks, stages }: Entry): string {
   const status = marks.done ? 'done' : marks.cancelled ? 'cancelled' : 'open';
-  return [content, units, owners, supportUnits ?? [], period ? `${period.start}~${period.end}` : 'none', status].map(String).join(' | ');
+  return [content, units, owners, supportUnits ?? [], period ? `${period.start}~${period.end}` : 'none', status, (stages ?? []).map(({ state }) => state)].map(String).join(' | ');
 }
 
 function holds(rows: readonly PlainRow[], layout: Layout): void {
-  expect(read(layOut(rows, layout))).toEqual(rows.flatMap((row) => row.map((entry) => written(entry, layout))));
+  expect(read(layOut(rows, layout))).toEqual(rows.flatMap((row, index) => row.map((entry) => written(entry, index, layout))));
 }
 
 test('a schedule of a calendar year is read back as it was made, whatever its layout', () => {

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { serialFromDate } from '../../src/schedule/calendarDate';
 import type { CellValue, DateSystem, SheetSnapshot } from '../../src/workbook/sheetSnapshot';
-import { cellAddress, columnLetters } from '../../src/workbook/cellAddress';
+import { cellAddress } from '../../src/workbook/cellAddress';
 import type { PlainEntry, PlainRow, PlainTime } from './anySchedule';
 import { lastDayOf } from './anySchedule';
 import { buildSheet } from './buildSheet';
 
-type Field = 'number' | 'time' | 'content' | 'unit' | 'owner' | 'support' | 'status' | 'place';
+type Field = 'number' | 'time' | 'content' | 'unit' | 'owner' | 'support' | 'status' | 'place' | 'draft' | 'sign';
 
 /** Every choice an office makes. Choices that cannot be had together give way in `layOut`. */
 export interface Layout {
@@ -32,7 +32,21 @@ export interface Layout {
   readonly remarks: boolean;
   readonly blankRows: boolean;
   readonly totals: boolean;
+  /** Whether there is a column for each stage of approval. */
+  readonly stages: boolean;
+  /** The later months stand in a table of their own to the right of the earlier ones'. */
+  readonly halves: boolean;
 }
+
+/** One table's cells, its merged areas and its column of dates, from the table's own first cell. */
+interface Written {
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly merges: readonly MergedCells[];
+  readonly dateColumn: number | null;
+  readonly columnCount: number;
+}
+
+type MergedCells = readonly [fromRow: number, fromColumn: number, toRow: number, toColumn: number];
 
 const titleOf: { readonly [field in Field]: fc.Arbitrary<string> } = {
   number: fc.constantFrom('序号', '编号', 'No.'),
@@ -43,10 +57,12 @@ const titleOf: { readonly [field in Field]: fc.Arbitrary<string> } = {
   support: fc.constantFrom('配合单位', '协办科室', '参与单位'),
   status: fc.constantFrom('完成情况', '办理情况', '状态', '是否完成', '進展情況'),
   place: fc.constantFrom('地点', '媒体', '列1'),
+  draft: fc.constantFrom('撰写', '拟稿', '起草'),
+  sign: fc.constantFrom('签发', '领导签发', '审批'),
 };
 
 export const anyLayout: fc.Arbitrary<Layout> = fc.record({
-  order: fc.shuffledSubarray<Field>(['number', 'time', 'content', 'unit', 'owner', 'support', 'status', 'place'], { minLength: 8 }),
+  order: fc.shuffledSubarray<Field>(['number', 'time', 'content', 'unit', 'owner', 'support', 'status', 'place', 'draft', 'sign'], { minLength: 10 }),
   titles: fc.record(titleOf),
   time: fc.constantFrom('column', 'together', 'banner', 'date', 'isoText'),
   dateSystem: fc.constantFrom(1900, 1904),
@@ -65,6 +81,8 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   remarks: fc.boolean(),
   blankRows: fc.boolean(),
   totals: fc.boolean(),
+  stages: fc.boolean(),
+  halves: fc.boolean(),
 }) as fc.Arbitrary<Layout>;
 
 const CHINESE = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
@@ -84,23 +102,44 @@ function slotText(slot: PlainTime['slot'], style: Layout['slotStyle']): string |
   return style === 'full' ? `${sign}旬` : style === 'short' ? sign : `${sign}\u3000旬`;
 }
 
+/** Whether the row's (by its number from 0) draft is written and signed. */
+export const isStageDone = { draft: (index: number): boolean => index % 2 === 0, sign: (index: number): boolean => index % 3 === 0 };
+
 /** The sheet that shows the rows in this layout. The year stands in the title or the sheet's name. */
 export function layOut(rows: readonly PlainRow[], layout: Layout): SheetSnapshot {
-  return new SheetWriter(layout).write(rows);
+  const { at, dateSystem, dateFormat } = layout;
+  const tables = splitAt(rows, layout).map((half, index) => new SheetWriter(layout, index === 0 ? 0 : rows.indexOf(half[0]!)).write(half));
+  const starts = tables.map((_, index) => tables.slice(0, index).reduce((sum, { columnCount }) => sum + columnCount + 1, 0));
+  const cells = Array.from({ length: Math.max(...tables.map((table) => table.cells.length)) }, (_, row) => tables.flatMap((table, index): CellValue[] => [
+    ...(index > 0 ? [null] : []), ...Array.from({ length: table.columnCount }, (__, column) => table.cells[row]?.[column] ?? null),
+  ]));
+  const shifted = ([fromRow, fromColumn, toRow, toColumn]: MergedCells, by: number): string =>
+    `${cellAddress({ row: at.row + fromRow, column: at.column + by + fromColumn })}:${cellAddress({ row: at.row + toRow, column: at.column + by + toColumn })}`;
+  // Every cell of a column of dates has their format, its title too.
+  const numberFormats = Object.fromEntries(tables.flatMap(({ dateColumn }, index) => (dateColumn === null ? [] : [[shifted([0, dateColumn, cells.length - 1, dateColumn], starts[index]!), dateFormat]])));
+  return buildSheet(cells, { name: '2020年日程', at: cellAddress(at), dateSystem, merges: tables.flatMap(({ merges }, index) => merges.map((area) => shifted(area, starts[index]!))), numberFormats });
+}
+
+/** The rows of the one table, or those up to the middle month and those after it. */
+function splitAt(rows: readonly PlainRow[], { halves }: Layout): readonly (readonly PlainRow[])[] {
+  const key = (row: PlainRow): number => row[0].time.year * 12 + row[0].time.month;
+  const middle = rows.findIndex((row, index) => index >= rows.length / 2 && key(row) !== key(rows[index - 1] ?? row));
+  return halves && middle > 0 ? [rows.slice(0, middle), rows.slice(middle)] : [rows];
 }
 
 class SheetWriter {
   private readonly cells: CellValue[][] = [];
-  private readonly merges: string[] = [];
+  private readonly merges: MergedCells[] = [];
   private readonly fields: readonly (Field | 'slot')[];
 
-  constructor(private readonly layout: Layout) {
-    const { time, status, order } = layout;
-    const shown = order.filter((field) => (field !== 'status' || status === 'column') && (field !== 'time' || time !== 'banner'));
+  /** `before` is the number of rows of work in tables to the left. */
+  constructor(private readonly layout: Layout, private readonly before: number) {
+    const { time, status, order, stages } = layout;
+    const shown = order.filter((field) => (field !== 'status' || status === 'column') && (field !== 'time' || time !== 'banner') && (stages || (field !== 'draft' && field !== 'sign')));
     this.fields = time === 'column' ? shown.flatMap((field): (Field | 'slot')[] => (field === 'time' ? ['time', 'slot'] : [field])) : time === 'banner' ? ['number', 'slot', ...shown.filter((field) => field !== 'number')] : shown;
   }
 
-  write(rows: readonly PlainRow[]): SheetSnapshot {
+  write(rows: readonly PlainRow[]): Written {
     const { title, remarks, totals } = this.layout;
     if (title) this.across('2020年示例市宣传工作安排表');
     this.writeHeader();
@@ -109,8 +148,8 @@ class SheetWriter {
     if (remarks) {
       this.across('备注：1. 以上时间可以调整；2. 请各科室于每月5日前报送。');
     }
-    const { at, dateSystem } = this.layout;
-    return buildSheet(this.cells, { name: '2020年日程', at: cellAddress(at), dateSystem, merges: this.merges.map((area) => this.shifted(area)), numberFormats: this.dateFormats() });
+    const { cells, merges, fields } = this;
+    return { cells, merges, dateColumn: this.layout.time === 'date' ? fields.indexOf('time') : null, columnCount: fields.length };
   }
 
   private writeHeader(): void {
@@ -154,8 +193,9 @@ class SheetWriter {
     const { layout } = this;
     const [first] = entries;
     switch (field) {
-      case 'number': return index + 1;
+      case 'number': return this.before + index + 1;
       case 'place': return null;
+      case 'draft': case 'sign': return isStageDone[field](this.before + index) ? '√' : null;
       case 'time':
         if (layout.time === 'date') return serialFromDate(lastDayOf(first.time), layout.dateSystem);
         if (layout.time === 'isoText') return lastDayOf(first.time);
@@ -199,13 +239,6 @@ class SheetWriter {
     }
   }
 
-  /** Every cell of a column of dates has their format, its title too. */
-  private dateFormats(): Record<string, string> {
-    if (this.layout.time !== 'date') return {};
-    const column = columnLetters(this.layout.at.column + this.fields.indexOf('time'));
-    return { [`${column}${this.layout.at.row + 1}:${column}${this.layout.at.row + this.cells.length}`]: this.layout.dateFormat };
-  }
-
   private mergeMonth(from: number, to: number): void {
     if (this.layout.time === 'column' && this.layout.carry === 'merge') this.merge(from, this.fields.indexOf('time'), to, this.fields.indexOf('time'));
   }
@@ -216,12 +249,6 @@ class SheetWriter {
   }
 
   private merge(fromRow: number, fromColumn: number, toRow: number, toColumn: number): void {
-    if (toRow > fromRow || toColumn > fromColumn) this.merges.push([fromRow, fromColumn, toRow, toColumn].join());
-  }
-
-  private shifted(area: string): string {
-    const [fromRow = 0, fromColumn = 0, toRow = 0, toColumn = 0] = area.split(',').map(Number);
-    const { row, column } = this.layout.at;
-    return `${columnLetters(column + fromColumn)}${row + fromRow + 1}:${columnLetters(column + toColumn)}${row + toRow + 1}`;
+    if (toRow > fromRow || toColumn > fromColumn) this.merges.push([fromRow, fromColumn, toRow, toColumn]);
   }
 }

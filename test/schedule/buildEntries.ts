@@ -11,7 +11,7 @@ export const SHEET = '2020年日程';
 export const TABLE: ScheduleTable = {
   sheet: SHEET,
   columns: { month: [0], slot: [1], content: [2], unit: [3], owner: [4] },
-  columnReadings: [],
+  columnReadings: [], further: [],
   header: { first: 1, last: 1 },
   body: { row: 2, column: 0, rowCount: 0, columnCount: 5 },
   skipped: [],

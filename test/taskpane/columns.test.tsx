@@ -63,3 +63,18 @@ test('from there a wrong column is corrected in the settings', async () => {
   await user.click(await screen.findByRole('button', { name: '去更正' }));
   expect(screen.getByText('E 列“把关”')).toBeTruthy();
 });
+
+test('of tables whose columns differ each is shown, and one word corrects the one it is said of', async () => {
+  const two = buildSheet([
+    ['月份', '工作内容', '责任科室'], ['1月', '工作部署会', '综合科'], [null, null, null],
+    ['工作内容', '责任科室', '月份', '负责人'], ['企业帮扶', '环评科', '2月', '吴静'],
+  ], { name: '日程' });
+  const workbook = memoryWorkbook([two]);
+  const user = userEvent.setup();
+  render(<TaskPane workbook={workbook} clock={() => '2020-06-15'} newGuid={() => 'guid'} initialLanguage="zh-CN" />);
+  await user.click(await screen.findByRole('tab', { name: '设置' }));
+  expect(await screen.findAllByRole('region', { name: '“日程”的表' })).toHaveLength(2);
+  await user.selectOptions(screen.getAllByLabelText('这一列是').at(-1)!, '备注');
+  await screen.findByText(/设置已写入本工作簿/);
+  expect(JSON.stringify(workbook.applied)).toContain('负责人');
+});

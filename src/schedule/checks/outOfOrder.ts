@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendarDate';
 import type { Entry } from '../entry';
 import type { Period } from '../period';
+import type { Schedule } from '../schedule';
+import { isInTable, sheetsOfSchedule } from '../tablesOfSchedule';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { shorten } from './shorten';
@@ -31,23 +33,32 @@ export const outOfOrder = defineCheck({
       example: 'The time “4月上旬” in row 12 is earlier than “5月中旬” above it. Check the time or move the row.',
     },
   },
-  remarks: ({ schedule }) => {
-    const rows = schedule.entries.flatMap((entry) => (entry.item === 0 && entry.plannedPeriod ? [{ entry, planned: entry.plannedPeriod }] : []));
-    const inOrder = longestRun(sortKeys(rows));
-    const outOfPlace = rows.length - inOrder.length;
-    if (rows.length >= ROWS_TO_TELL && outOfPlace > rows.length * SHARE_NOT_KEPT_BY_TIME) {
-      return [{
-        cell: titleCell(schedule, 'month'),
-        severity: 'info',
-        message: {
-          'zh-CN': `这张表看来不是按时间先后排列的（${rows.length} 行中有 ${outOfPlace} 行次序不符），不再逐行提示。`,
-          'en-US': `This table does not seem to be kept by time (${outOfPlace} of ${rows.length} rows out of order); they are not named one by one.`,
-        },
-      }];
-    }
-    return strays(rows, new Set(inOrder));
-  },
+  remarks: ({ schedule }) => downTheSheet(schedule).flatMap((entries) => remarksOn(entries, schedule)),
 });
+
+/** The entries one under the other: those of tables side by side apart, each of which has an order of its own. */
+function downTheSheet(schedule: Schedule): readonly (readonly Entry[])[] {
+  const { tables, entries } = schedule;
+  if (tables.length === sheetsOfSchedule(schedule).length) return [entries];
+  return tables.map((table) => entries.filter(({ cells }) => isInTable(cells.content, table)));
+}
+
+function remarksOn(entries: readonly Entry[], schedule: Schedule): readonly Remark[] {
+  const rows = entries.flatMap((entry) => (entry.item === 0 && entry.plannedPeriod ? [{ entry, planned: entry.plannedPeriod }] : []));
+  const inOrder = longestRun(sortKeys(rows));
+  const outOfPlace = rows.length - inOrder.length;
+  if (rows.length >= ROWS_TO_TELL && outOfPlace > rows.length * SHARE_NOT_KEPT_BY_TIME) {
+    return [{
+      cell: titleCell(schedule, 'month'),
+      severity: 'info',
+      message: {
+        'zh-CN': `这张表看来不是按时间先后排列的（${rows.length} 行中有 ${outOfPlace} 行次序不符），不再逐行提示。`,
+        'en-US': `This table does not seem to be kept by time (${outOfPlace} of ${rows.length} rows out of order); they are not named one by one.`,
+      },
+    }];
+  }
+  return strays(rows, new Set(inOrder));
+}
 
 /** The day each row sorts by. A row whose period holds the day of the row above (a whole month after a slot of it) stands where it stands. */
 function sortKeys(rows: readonly TimedRow[]): readonly IsoDate[] {

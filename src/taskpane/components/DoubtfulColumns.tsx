@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { confirmColumns, doubtfulColumns } from '../../schedule/correctColumn';
 import type { Schedule } from '../../schedule/schedule';
+import { columnsOfSchedule } from '../../schedule/tablesOfSchedule';
 import { columnLetters } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../language';
 import type { Session, SessionState } from '../session';
@@ -22,11 +23,12 @@ export function DoubtfulColumns({ schedule, state, session, onLook }: {
   const messages = useMessages();
   const language = useLanguage();
   const words = messages.columns;
-  const readings = schedule.tables.flatMap((table) => doubtfulColumns(table).map((reading) => ({ reading, title: words.column(columnLetters(reading.column), reading.header) })));
+  const tables = columnsOfSchedule(schedule);
+  const readings = tables.flatMap((table) => doubtfulColumns(table).map((reading) => ({ reading, title: words.column(columnLetters(reading.column), reading.header) })));
   const shown = readings.filter(({ title }, index) => readings.findIndex((other) => other.title === title) === index);
   if (shown.length === 0) return null;
   const confirm = () => {
-    const columns = schedule.tables.reduce((kept, table) => confirmColumns(kept, table), state.settings.schedule.columns);
+    const columns = tables.reduce<SessionState['settings']['schedule']['columns']>((kept, table) => confirmColumns(kept, table), state.settings.schedule.columns);
     void session.saveSettings({ ...state.settings, schedule: { ...state.settings.schedule, columns } });
   };
   return (

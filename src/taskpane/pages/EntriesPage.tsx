@@ -57,7 +57,7 @@ export function EntriesPage({ judgement, filter, onFilter, session }: {
       {matching.length === 0 && <EmptyState icon={<CalendarRegular />} title={messages.noEntries} />}
       <ul className={styles.list}>
         {shown.map((judged) => (
-          <EntryCard key={`${judged.entry.sheet} ${judged.entry.row}.${judged.entry.item}`} judged={judged} onGo={() => void session.goTo(judged.entry.sheet, judged.entry.cells.content)} />
+          <EntryCard key={`${judged.entry.sheet} ${judged.entry.row}.${judged.entry.cells.content.column}.${judged.entry.item}`} judged={judged} onGo={() => void session.goTo(judged.entry.sheet, judged.entry.cells.content)} />
         ))}
       </ul>
       {more && <Button onClick={more}>{messages.actions.showMore}</Button>}

@@ -1,0 +1,52 @@
+import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import { correctedHeader } from './columnCorrection';
+import type { FoundHeader } from './findHeader';
+import type { TableRows } from './readTableRows';
+import { readTableRows } from './readTableRows';
+import type { ColumnCorrection } from './settings';
+
+/** One of the tables that stand side by side on a worksheet, or the only one. */
+export interface SheetTable {
+  /** The worksheet from the table's first column to its last: all else of it is out of sight. */
+  readonly panel: SheetSnapshot;
+  readonly found: FoundHeader;
+  readonly table: TableRows;
+}
+
+/**
+ * The sheet's tables from left to right, those without rows left out. Null when one of several side by side has no header of its own in
+ * the same row, or lacks what the whole header tells (when, what, who), such as a column of months that serves them all.
+ */
+export function readSheetTables(sheet: SheetSnapshot, found: FoundHeader, correction: ColumnCorrection | null): readonly SheetTable[] | null {
+  const { panelStarts } = found;
+  if (panelStarts.length < 2) return withRows([{ panel: sheet, found, table: readTableRows(sheet, found, correction) }]);
+  const tables = panelStarts.map((start, index) => {
+    const panel = panelOf(sheet, index === 0 ? 0 : start, panelStarts[index + 1] ?? Infinity);
+    const own = correctedHeader(panel, correction, false);
+    return own?.header.first === found.header.first && own.complete === found.complete ? { panel, found: own, table: readTableRows(panel, own, correction) } : null;
+  });
+  const known = tables.flatMap((table) => table ?? []);
+  return known.length === tables.length ? withRows(known) : null;
+}
+
+function withRows(tables: readonly SheetTable[]): readonly SheetTable[] {
+  return tables.filter(({ table }) => table.rows.length > 0);
+}
+
+/** The sheet between two columns (0-based, `end` is the first after it). A merged area counts for the panel with its first cell, and ends with it. */
+function panelOf(sheet: SheetSnapshot, start: number, end: number): SheetSnapshot {
+  const { usedRange: used } = sheet;
+  if (!used) return sheet;
+  const column = Math.max(used.column, start);
+  const after = Math.min(used.column + used.columnCount, end);
+  const slice = <Cell>(row: readonly Cell[]): readonly Cell[] => row.slice(column - used.column, after - used.column);
+  return {
+    ...sheet,
+    usedRange: { ...used, column, columnCount: after - column },
+    values: sheet.values.map(slice),
+    numberFormats: sheet.numberFormats.map(slice),
+    merges: sheet.merges
+      .filter((area) => area.column >= column && area.column < after)
+      .map((area) => ({ ...area, columnCount: Math.min(area.columnCount, after - area.column) })),
+  };
+}

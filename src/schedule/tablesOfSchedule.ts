@@ -1,0 +1,32 @@
+/** Which sheets and tables a schedule's parts stand on. */
+import type { ScheduleCell } from './entry';
+import type { Schedule, ScheduleTable, TableColumns } from './schedule';
+
+/** The names of the schedule's sheets, each once, in the order of its tables. */
+export function sheetsOfSchedule({ tables }: Pick<Schedule, 'tables'>): readonly string[] {
+  return [...new Set(tables.map(({ sheet }) => sheet))];
+}
+
+/** Whether the cell stands in the table's columns: on a sheet with tables side by side, each row belongs to several. */
+export function isInTable({ sheet, column }: ScheduleCell, table: Pick<ScheduleTable, 'sheet' | 'body'>): boolean {
+  return sheet === table.sheet && column >= table.body.column && column < table.body.column + table.body.columnCount;
+}
+
+/** Columns that read the same, and the sheets that have them. */
+export interface SharedColumns extends TableColumns {
+  readonly sheets: readonly [string, ...string[]];
+}
+
+/** The columns of all tables in the order of these, columns that read the same only once: a sheet for each month has them twelve times. */
+export function columnsOfSchedule({ tables }: Pick<Schedule, 'tables'>): readonly SharedColumns[] {
+  const shared = new Map<string, SharedColumns>();
+  for (const table of tables) {
+    for (const { columns, columnReadings } of [table, ...table.further]) {
+      const key = JSON.stringify(columnReadings.map(({ role, column, header, confidence }) => [role, column, header, confidence]));
+      const same = shared.get(key);
+      if (!same) shared.set(key, { columns, columnReadings, sheets: [table.sheet] });
+      else if (!same.sheets.includes(table.sheet)) shared.set(key, { ...same, sheets: [...same.sheets, table.sheet] });
+    }
+  }
+  return [...shared.values()];
+}
