@@ -1,12 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:https';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { STORE_NAMESPACE, storeXml } from '../../src/excel/storeXml';
 import { ownReportSheets } from '../../src/reports/reportRecord';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { loadXlsx } from '../host/loadXlsx';
 import { saveXlsx } from '../host/saveXlsx';
+import { convert } from '../xlsx/libreOffice';
 import { launchBrowser } from './browser';
 import { buildSelfHosted, ExcelOnTheWeb, serveOverHttps, type OpenPane } from './excelOnTheWeb';
 
@@ -145,4 +147,74 @@ test.each([['a new workbook', null], ['one that keeps settings', storeXml({ 'xun
   expect(sheetNames()).toHaveLength(18);
   const { sheets, stored } = await openXlsx(await saveXlsx(workbook(), bytes)).list();
   expect(ownReportSheets({ sheets, stored, structureProtected: false })).toHaveLength(15);
+});
+
+/** The sample with colours of the user's own in its schedule: a data bar, a text that is looked for, a formula. */
+function withRulesOfTheUser(): Uint8Array {
+  const files = unzipSync(bytes);
+  const part = 'xl/worksheets/sheet1.xml';
+  const rules = '<conditionalFormatting sqref="G3:G40"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF63C384"/></dataBar></cfRule></conditionalFormatting>'
+    + '<conditionalFormatting sqref="C3:C40"><cfRule type="containsText" dxfId="0" priority="2" operator="containsText" text="新闻发布会"><formula>NOT(ISERROR(SEARCH("新闻发布会",C3)))</formula></cfRule></conditionalFormatting>'
+    + '<conditionalFormatting sqref="E3:E40"><cfRule type="expression" dxfId="0" priority="3"><formula>$E3="廖清州"</formula></cfRule></conditionalFormatting>';
+  const styles = strFromU8(files['xl/styles.xml']!);
+  const dxf = '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFB7DEE8"/></patternFill></fill></dxf></dxfs>';
+  return zipSync({
+    ...files,
+    'xl/styles.xml': strToU8(styles.replace('</cellStyles>', `</cellStyles>${dxf}`)),
+    [part]: strToU8(strFromU8(files[part]!).replace(/(?=<pageMargins|<printOptions|<pageSetup)/, rules)),
+  });
+}
+
+test('what the pane made opens in another program, with the colours that the user had before', async () => {
+  const file = withRulesOfTheUser();
+  await excel.close();
+  excel = new ExcelOnTheWeb(browser, address, await loadXlsx(file));
+  const pane = await openPane();
+  await action(pane, '高亮逾期').click();
+  await pane.getByText(/已按 2020年6月15日 高亮/).waitFor();
+  await action(pane, '生成报表').click();
+  await pane.getByText(/已生成 15 张报表/).waitFor();
+  const seen = convert(await saveXlsx(workbook(), file), 'fods').toString('utf8');
+  // A chart carries the table of its numbers.
+  const tables = [...seen.matchAll(/<table:table table:name="([^"]+)"/g)].map(([, name]) => name);
+  expect(tables.filter((name) => name !== 'local-table')).toEqual(sheetNames());
+  const rules = [...seen.matchAll(/<calcext:conditional-format .*?<\/calcext:conditional-format>/gs)].map(([rule]) => rule);
+  expect(rules.filter((rule) => rule.includes('calcext:data-bar'))).toHaveLength(1);
+  expect(rules.filter((rule) => rule.includes('contains-text(&quot;新闻发布会&quot;)'))).toHaveLength(1);
+  expect(rules.filter((rule) => rule.includes('廖清州'))).toHaveLength(1);
+  expect(rules.filter((rule) => rule.includes('xuncheng:overdue')).length).toBeGreaterThan(0);
+  expect(seen).not.toMatch(/Err:5\d\d|#REF!|#NAME\?|#VALUE!/);
+});
+
+const BRIEF = /^“2020年向新闻媒体提供素材内容及责任分工”进展通报\n（截至2020年6月15日）/;
+
+test('the brief is on the clipboard after one click', async () => {
+  const pane = await openPane();
+  const { page } = opened[0]!;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await action(pane, '复制通报').click();
+  await pane.getByText('已复制，可粘贴到 Word 或微信。').waitFor();
+  expect(await pane.locator('body').evaluate(() => navigator.clipboard.readText())).toMatch(BRIEF);
+});
+
+test('where Office closes the clipboard to scripts, the brief is copied all the same', async () => {
+  const pane = await openPane();
+  const { page } = opened[0]!;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pane.locator('body').evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); });
+  await action(pane, '复制通报').click();
+  await pane.getByText('已复制，可粘贴到 Word 或微信。').waitFor();
+  expect((await pane.locator('body').evaluate(() => navigator.clipboard.readText())).replace(/\r\n/g, '\n')).toMatch(BRIEF);
+});
+
+test('the deadlines are downloaded as a calendar', async () => {
+  const pane = await openPane();
+  const download = opened[0]!.page.waitForEvent('download');
+  await action(pane, '下载日历（.ics）').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('2020年向新闻媒体提供素材内容及责任分工.ics');
+  const calendar = readFileSync(await file.path(), 'utf8').replace(/\r\n /g, '');
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(calendar).toMatch(/DTSTART;VALUE=DATE:202006\d\d\r\n/);
+  expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBe(calendar.match(/END:VEVENT/g)?.length);
 });
