@@ -1,5 +1,4 @@
-import { countStatuses } from '../schedule/judgeStatus';
-import type { Judgement, SectionSummary } from '../schedule/judgement';
+import type { Judgement } from '../schedule/judgement';
 import type { StatusCounts } from '../schedule/status';
 import { STATUSES } from '../schedule/status';
 import type { SheetContent } from '../workbook/sheetContent';
@@ -8,6 +7,7 @@ import { drawOpenDays, drawReleases } from './overviewTallies';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts } from './reportContext';
 import type { ReportTexts } from './reportTexts';
+import { sectionShares } from './sectionShares';
 import type { DraftCell } from './sheetDraft';
 import { SheetDraft } from './sheetDraft';
 import { drawSlotStrip } from './slotStrip';
@@ -63,7 +63,7 @@ function drawSections(draft: SheetDraft, judgement: Judgement, texts: ReportText
   draft.addWide(texts.bySection, 'heading');
   const titles = [texts.section, ...STATUSES.map((status) => texts.status[status]), texts.total, texts.completionRate];
   const first = draft.add(titles.map((value): DraftCell => ({ value, style: 'header' })));
-  const shares = [...judgement.sections, ...withoutSection(judgement, texts)];
+  const shares = sectionShares(judgement, texts);
   for (const { name, counts, entries } of shares) {
     draft.add([
       { value: name, style: 'text' },
@@ -95,13 +95,6 @@ function drawChart(draft: SheetDraft, headerRow: number, sections: number, texts
     place: { row: headerRow, column: CHART_COLUMN, rowCount, columnCount: draft.columnCount - CHART_COLUMN },
   });
   draft.addBlank(headerRow + rowCount - draft.nextRow);
-}
-
-/** Entries whose section is missing, so that the table's lines still hold every entry. */
-function withoutSection({ entries }: Judgement, texts: ReportTexts): readonly SectionSummary[] {
-  const left = entries.filter(({ entry }) => entry.units.length === 0);
-  if (left.length === 0) return [];
-  return [{ name: texts.noSection, entries: left, counts: countStatuses(left) }];
 }
 
 /** Done against all that is not cancelled. */

@@ -4,12 +4,13 @@ import type { JudgedEntry, Judgement } from '../schedule/judgement';
 import type { ReportGrouping } from '../schedule/settings';
 import { REPORT_GROUPINGS } from '../schedule/settings';
 import type { ReportTexts } from './reportTexts';
+import { sectionShares } from './sectionShares';
 import { validSheetName } from './sheetNames';
 
 /** Entries that share one report sheet. */
 export interface ReportGroup {
   readonly by: ReportGrouping;
-  /** What marks its sheet: `section:大气环境科`, `owner:张三`, `month:2020-06`, `quarter:2020-2`; `owner:` and `undated` hold what has none. */
+  /** What marks its sheet: `section:大气环境科`, `owner:张三`, `month:2020-06`, `quarter:2020-2`; `section:`, `owner:` and `undated` hold what has none. */
   readonly role: string;
   /** A valid name for its sheet, perhaps taken by another. */
   readonly sheetName: string;
@@ -20,11 +21,6 @@ export interface ReportGroup {
 /** Entries without a deadline: one sheet, however many groupings by time there are. */
 const UNDATED_ROLE = 'undated';
 
-/** The role of a section's sheet; the same for every spelling of its name. */
-export function sectionRole(section: string): string {
-  return `section:${foldText(section)}`;
-}
-
 /** What the role's sheet is grouped by; null for a role that is no group's. `chosen` are the groupings in force. */
 export function groupingOf(role: string, chosen: readonly ReportGrouping[]): ReportGrouping | null {
   if (role === UNDATED_ROLE) return undatedIn(chosen) ?? 'month';
@@ -33,8 +29,8 @@ export function groupingOf(role: string, chosen: readonly ReportGrouping[]): Rep
 
 /**
  * The groups of the groupings that the settings choose: sections, then owners (both in order of first appearance), then months, then
- * quarters (by deadline, in order of time). A joint entry is in each of its sections' and owners' groups. An entry without an owner or a
- * deadline is in a group of its own kind.
+ * quarters (by deadline, in order of time). A joint entry is in each of its sections' and owners' groups. An entry without a section, an owner
+ * or a deadline is in a group of its own kind, the last of its grouping.
  */
 export function reportGroups(judgement: Judgement, texts: ReportTexts): readonly ReportGroup[] {
   const chosen = REPORT_GROUPINGS.filter((by) => judgement.settings.reports.by.includes(by));
@@ -43,8 +39,8 @@ export function reportGroups(judgement: Judgement, texts: ReportTexts): readonly
 
 function groupsBy(by: ReportGrouping, judgement: Judgement, texts: ReportTexts): readonly ReportGroup[] {
   switch (by) {
-    case 'section': return judgement.sections.map(({ name, entries }) => ({
-      by, role: sectionRole(name), sheetName: validSheetName(name, texts.sectionSheet), title: texts.groupTitle(name), entries,
+    case 'section': return sectionShares(judgement, texts).map(({ role, name, entries }) => ({
+      by, role, sheetName: validSheetName(name, texts.sectionSheet), title: texts.groupTitle(name), entries,
     }));
     case 'owner': return ownerGroups(judgement, texts);
     case 'month': return timeGroups(by, judgement, (year, month) => ({

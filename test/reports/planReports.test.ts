@@ -1,7 +1,6 @@
 import { ownReportSheets } from '../../src/reports/reportRecord';
 import { planReports } from '../../src/reports/planReports';
 import type { ReportWorkbook } from '../../src/reports/planReports';
-import { sectionRole } from '../../src/reports/reportGroups';
 import type { Judgement } from '../../src/schedule/judgement';
 import type { Language } from '../../src/schedule/language';
 import type { WorkbookListing } from '../../src/workbook/sheetSnapshot';
@@ -32,7 +31,7 @@ describe('planReports', () => {
     const { sheets } = plan(seed);
     expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual(['总览', '开放日统计', '生态环境技术保障中心', '大气环境科']);
     expect(sheets).toHaveLength(2 + 13);
-    expect(sheets[3]?.role).toBe(sectionRole('大气环境科'));
+    expect(sheets[3]?.role).toBe('section:大气环境科');
   });
 
   it('makes no open-day sheet without a facility register', () => {

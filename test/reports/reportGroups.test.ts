@@ -2,7 +2,7 @@ import { planReports, type ReportPlan } from '../../src/reports/planReports';
 import { reportGroups } from '../../src/reports/reportGroups';
 import { REPORT_TEXTS } from '../../src/reports/reportTexts';
 import type { Entry } from '../../src/schedule/entry';
-import type { ReportGrouping } from '../../src/schedule/settings';
+import { REPORT_GROUPINGS, type ReportGrouping } from '../../src/schedule/settings';
 import type { SheetContent } from '../../src/workbook/sheetContent';
 import type { CellValue, WorkbookListing } from '../../src/workbook/sheetSnapshot';
 import { buildEntries, buildEntry, time, unreadable } from '../schedule/buildEntries';
@@ -41,6 +41,17 @@ describe('the groups of report sheets', () => {
     expect(groups(ENTRIES)).toEqual([]);
   });
 
+  it('by section: a joint entry with each of them, and one at the end for what has none', () => {
+    const entries = [buildEntry({ content: '年度总结', units: [], owners: ['王五'] }), ...ENTRIES];
+    expect(shares(entries, 'section')).toEqual([
+      ['section:大气环境科', '大气环境科', ['空气质量通报', '六五环境日']],
+      ['section:综合科', '综合科', ['六五环境日', '信访接待']],
+      ['section:应急办', '应急办', ['应急演练']],
+      ['section:', '未填责任单位', ['年度总结']],
+    ]);
+    expect(shares(ENTRIES, 'section').map(([role]) => role)).not.toContain('section:');
+  });
+
   it('by owner: a joint entry with each owner, however the name is spaced, and one for what has none', () => {
     expect(shares(ENTRIES, 'owner')).toEqual([
       ['owner:张三', '张三', ['空气质量通报', '六五环境日']],
@@ -70,7 +81,7 @@ describe('the groups of report sheets', () => {
   });
 
   it('hold every entry of the real schedule, whatever is chosen', () => {
-    for (const by of ['owner', 'month', 'quarter'] as const) {
+    for (const by of REPORT_GROUPINGS) {
       const held = new Set(groups(seedEntries(), by).flatMap(({ entries }) => entries.map(({ entry }) => entry)));
       expect(held.size).toBe(seedEntries().length);
     }
@@ -112,5 +123,28 @@ describe('sheets that are not a section\'s', () => {
     const second = plan(ENTRIES, ['section'], plan(ENTRIES, ['section', 'owner']), typing('李四', { 信访接待: '周五值班' }));
     expect(second.obsolete.map(({ name, notes }) => [name, notes])).toEqual([['张三', []], ['李四', ['周五值班']], ['未定负责人', []]]);
     expect(second.sheets.map(({ name }) => name)).toEqual(['总览', '大气环境科', '综合科', '应急办']);
+  });
+});
+
+describe('the sheet of entries without a section', () => {
+  const without = [...ENTRIES, buildEntry({ content: '年度总结', units: [], owners: ['王五'] })];
+
+  it('lists them like any section\'s, after the others', () => {
+    const made = plan(without, ['section']);
+    expect(made.sheets.at(-1)).toEqual({ name: '未填责任单位', role: 'section:' });
+    expect(rowWith(sheetOf(made, '未填责任单位'), '年度总结')?.slice(3, 5)).toEqual(['年度总结', '王五']);
+    expect(plan(without, ['section'], made).edits).toEqual(made.edits);
+  });
+
+  it('passes a note on to the section that takes the entry over, and is offered for removal then', () => {
+    const taken = without.map((entry) => (entry.content === '年度总结' ? { ...entry, units: ['综合科'] } : entry));
+    const second = plan(taken, ['section'], plan(without, ['section']), typing('未填责任单位', { 年度总结: '请明确由谁牵头' }));
+    expect(rowWith(sheetOf(second, '综合科'), '年度总结')?.at(-1)).toBe('请明确由谁牵头');
+    expect(second.obsolete.map(({ name, notes }) => [name, notes])).toEqual([['未填责任单位', []]]);
+  });
+
+  it('stands beside a section that is really called so', () => {
+    const named = [...without, buildEntry({ content: '信息公开', units: ['未填责任单位'] })];
+    expect(plan(named, ['section']).sheets.slice(-2)).toEqual([{ name: '未填责任单位', role: 'section:未填责任单位' }, { name: '未填责任单位 (2)', role: 'section:' }]);
   });
 });

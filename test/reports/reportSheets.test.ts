@@ -33,7 +33,10 @@ describe('总览', () => {
 
   it('shows entries without a section in a line of their own, so that the lines hold every entry', () => {
     const judgement = buildJudgement(buildEntries({}, { units: [] }));
-    expect(rowWith(sheetsOf(judgement).get('总览')!, '未填责任单位')?.[7]).toBe(1);
+    const written = sheetsOf(judgement).get('总览')!;
+    expect(rowWith(written, '未填责任单位')?.[7]).toBe(1);
+    const { row, rowCount } = written.charts[0]!.source;
+    expect(valuesOf(written).slice(row + 1, row + rowCount + 1).map((cells) => [cells[0], cells[7]])).toEqual([['大气环境科', 1], ['未填责任单位', 1], ['合计', 2]]);
   });
 
   it('draws a stacked bar over the counts without the totals', () => {
