@@ -1,6 +1,12 @@
 import type { ChangeKind } from '../schedule/compareWithBaseline';
 import type { Bilingual } from '../schedule/language';
 
+/** What 总览 counts: section and owner as one, a change of hands. */
+export type ChangeTally = Exclude<ChangeKind, 'section' | 'owner'> | 'handedOver';
+
+/** In the order they are printed. */
+export const CHANGE_TALLIES: readonly ChangeTally[] = ['added', 'removed', 'moved', 'handedOver', 'reworded', 'done', 'reopened', 'cancelled', 'restored'];
+
 /** The words for what has changed since the baseline. */
 export interface ChangeTexts {
   readonly kinds: Readonly<Record<ChangeKind, string>>;
@@ -12,6 +18,10 @@ export interface ChangeTexts {
   readonly noSection: string;
   readonly noOwner: string;
   readonly noContent: string;
+  /** How many changes of one kind, for the line of 总览. */
+  readonly tally: Readonly<Record<ChangeTally, (count: number) => string>>;
+  readonly since: (day: string, counts: string) => string;
+  readonly nothingSince: (day: string) => string;
 }
 
 export const CHANGE_TEXTS: Bilingual<ChangeTexts> = {
@@ -27,6 +37,13 @@ export const CHANGE_TEXTS: Bilingual<ChangeTexts> = {
     noSection: '未填科室',
     noOwner: '未填负责人',
     noContent: '（未填内容）',
+    tally: {
+      added: (count) => `新增 ${count} 项`, removed: (count) => `删除 ${count} 项`, moved: (count) => `改时段 ${count} 项`, handedOver: (count) => `换单位或负责人 ${count} 项`,
+      reworded: (count) => `改写内容 ${count} 项`, done: (count) => `新办结 ${count} 项`, reopened: (count) => `撤销办结 ${count} 项`, cancelled: (count) => `取消 ${count} 项`,
+      restored: (count) => `恢复 ${count} 项`,
+    },
+    since: (day, counts) => `自${day}基准以来的调整：${counts}。`,
+    nothingSince: (day) => `自${day}基准以来没有调整。`,
   },
   'en-US': {
     kinds: {
@@ -40,5 +57,12 @@ export const CHANGE_TEXTS: Bilingual<ChangeTexts> = {
     noSection: 'no section',
     noOwner: 'no owner',
     noContent: '(no content)',
+    tally: {
+      added: (count) => `${count} added`, removed: (count) => `${count} removed`, moved: (count) => `${count} moved`, handedOver: (count) => `${count} handed to another section or owner`,
+      reworded: (count) => `${count} reworded`, done: (count) => `${count} newly done`, reopened: (count) => `${count} reopened`, cancelled: (count) => `${count} cancelled`,
+      restored: (count) => `${count} restored`,
+    },
+    since: (day, counts) => `Changes since the baseline of ${day}: ${counts}.`,
+    nothingSince: (day) => `Nothing has changed since the baseline of ${day}.`,
   },
 };

@@ -3,6 +3,7 @@ import type { StatusCounts } from '../schedule/status';
 import { STATUSES } from '../schedule/status';
 import type { SheetContent } from '../workbook/sheetContent';
 import { drawDueSoon, drawOverdue } from './attentionLists';
+import { drawChanges, type ChangesSince } from './overviewChanges';
 import { drawOpenDays, drawReleases } from './overviewTallies';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts } from './reportContext';
@@ -24,13 +25,14 @@ const HEADER_ROWS = 2;
 const CHART_COLUMN = 9;
 const CHART_ROWS = 14;
 
-/** 总览: how the whole schedule stands, for the first page of the meeting's papers. */
-export function overviewSheet(judgement: Judgement, place: SheetPlace, context: ReportContext): SheetContent {
+/** 总览: how the whole schedule stands, for the first page of the meeting's papers; with a baseline, what was changed since. */
+export function overviewSheet(judgement: Judgement, changes: ChangesSince | null, place: SheetPlace, context: ReportContext): SheetContent {
   const { texts, schedule } = context;
   const draft = new SheetDraft(place.columnWidths);
   draft.addWide(schedule.title, 'title');
   draft.addWide(texts.asOf(context.asOf), 'subtitle');
   drawKeyFigures(draft, judgement, texts);
+  if (changes) drawChanges(draft, changes, context);
   draft.addBlank();
   drawSections(draft, judgement, texts);
   draft.addBlank();

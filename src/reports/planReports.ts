@@ -12,6 +12,7 @@ import { groupColumnWidths, groupLines, groupSheet } from './groupSheet';
 import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';
 import { readMeetingNotes } from './meetingNotes';
 import { OPEN_DAY_COLUMN_WIDTHS, openDaySheet } from './openDaySheet';
+import { changesSinceBaseline, type ChangesSince } from './overviewChanges';
 import { OVERVIEW_COLUMN_WIDTHS, overviewSheet } from './overviewSheet';
 import type { ReportContext, SheetPlace } from './reportContext';
 import type { ReportGroup } from './reportGroups';
@@ -99,7 +100,7 @@ export function planReports(judgement: Judgement, workbook: ReportWorkbook, { la
   if (choice === 'ask' && edited.length > 0) return { edits: [], sheets: [], renamed: [], obsolete: [], edited, copies: [] };
 
   const notes = followAllNotes(groups, gone, judgement.settings.reports.by, snapshotOf);
-  const wanted = [...summarySheets(judgement, context), ...groupSheets(groups, notes.byRole, context)];
+  const wanted = [...summarySheets(judgement, changesSinceBaseline(listing.stored, judgement.schedule), context), ...groupSheets(groups, notes.byRole, context)];
   const record = readReportRecord(listing.stored);
   const places = placeSheets(wanted, listing, own, record, newGuid);
   const contents = wanted.map(({ role, columnWidths, write }, index) => {
@@ -127,11 +128,11 @@ export function planReports(judgement: Judgement, workbook: ReportWorkbook, { la
   };
 }
 
-function summarySheets(judgement: Judgement, context: ReportContext): readonly WantedSheet[] {
+function summarySheets(judgement: Judgement, changes: ChangesSince | null, context: ReportContext): readonly WantedSheet[] {
   const { texts } = context;
   const { openDays, settings } = judgement;
   return [
-    { role: OVERVIEW_ROLE, name: texts.overviewSheet, columnWidths: OVERVIEW_COLUMN_WIDTHS, write: (place) => overviewSheet(judgement, place, context) },
+    { role: OVERVIEW_ROLE, name: texts.overviewSheet, columnWidths: OVERVIEW_COLUMN_WIDTHS, write: (place) => overviewSheet(judgement, changes, place, context) },
     ...(openDays ? [{
       role: OPEN_DAYS_ROLE,
       name: texts.openDaySheet,

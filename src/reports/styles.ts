@@ -13,6 +13,7 @@ export const STYLES = {
   title: { fontSize: 18, bold: true, fontColor: INK, horizontal: 'center', vertical: 'center', wrap: true, numberFormat: TEXT },
   subtitle: { fontSize: 11, fontColor: '#52606D', horizontal: 'center', vertical: 'center', wrap: true, numberFormat: TEXT },
   heading: { fontSize: 13, bold: true, fontColor: '#1F4E79', vertical: 'center', numberFormat: TEXT },
+  statement: { fontSize: 11, fontColor: INK, vertical: 'center', wrap: true, numberFormat: TEXT },
   remark: { fontSize: 10, fontColor: '#52606D', vertical: 'top', wrap: true, numberFormat: TEXT },
   header: { ...TABLE, bold: true, fill: '#DCE6F1', horizontal: 'center', numberFormat: TEXT },
   text: { ...TABLE, numberFormat: TEXT },
