@@ -100,6 +100,7 @@ export const enUS: Messages = {
       case 'missing': return 'No time given';
     }
   },
+  supportedBy: (sections) => `Supported by ${sections}`,
   stages: (stages) => `Stages: ${stages.map(({ name, state, on }) => `${name} ${{ done: on === null ? '√' : `√ (${on})`, open: 'open', notNeeded: 'not needed', noted: 'noted' }[state]}`).join(', ')}`,
   movedTo: (day) => `moved to ${day}`,
   row: (row) => `Row ${row}`,

@@ -98,6 +98,7 @@ export interface Messages {
   readonly daysOverdue: (days: number) => string;
   readonly reading: (reading: PeriodReading) => string;
   readonly movedTo: (date: IsoDate) => string;
+  readonly supportedBy: (sections: string) => string;
   readonly stages: (stages: readonly EntryStage[]) => string;
   readonly row: (row: number) => string;
   readonly clauseSeparator: string;

@@ -108,6 +108,7 @@ export const zhCN: Messages = {
       case 'missing': return '没有填写时间';
     }
   },
+  supportedBy: (sections) => `配合：${sections}`,
   stages: (stages) => `环节：${stages.map(({ name, state, on }) => `${name}${{ done: on === null ? '√' : `√（${on}）`, open: '未完成', notNeeded: '不需要', noted: '有填写' }[state]}`).join('、')}`,
   movedTo: (day) => `已延期至 ${date(day)}`,
   row: (row) => `第 ${row} 行`,

@@ -19,12 +19,22 @@ const HEADER_ROWS = 3;
 /** Points: room to write a note by hand on the printed sheet. */
 const WRITING_HEIGHT = 30;
 
-/**
- * 序号 月份 旬 内容 (责任单位 where the sheet is not one section's) 负责人 状态 逾期天数 来源 会议备注: in characters, together about what an
- * A4 page across holds.
- */
-export function groupColumnWidths(by: ReportGrouping): readonly number[] {
-  return by === 'section' ? [6, 11, 12, 42, 13, 10, 10, 8, 28] : [6, 11, 12, 38, 18, 12, 9, 9, 8, 25];
+/** Which columns a group's sheet has besides those that all have. */
+export interface GroupLayout {
+  /** 责任单位: not on one section's own sheet. */
+  readonly section: boolean;
+  /** 配合单位: only where the schedule names any; on every sheet then, so that they are laid out alike. */
+  readonly support: boolean;
+}
+
+export function groupLayout(by: ReportGrouping, { supported }: ReportContext): GroupLayout {
+  return { section: by !== 'section', support: supported };
+}
+
+/** 序号 月份 旬 内容 (责任单位) (配合单位) 负责人 状态 逾期天数 来源 会议备注: in characters, together about what an A4 page across holds. */
+export function groupColumnWidths({ section, support }: GroupLayout): readonly number[] {
+  if (section) return support ? [6, 11, 12, 33, 17, 17, 11, 9, 9, 8, 22] : [6, 11, 12, 38, 18, 12, 9, 9, 8, 25];
+  return support ? [6, 11, 12, 35, 18, 12, 10, 9, 8, 24] : [6, 11, 12, 42, 13, 10, 10, 8, 28];
 }
 
 /** What the sheet says of each entry, as it will stand in the cells: by which notes find their line again. */
@@ -43,6 +53,7 @@ export function groupLines({ by, entries }: ReportGroup, context: ReportContext)
 export function groupSheet(group: ReportGroup, lines: readonly NoteLine[], notes: NoteMatches, place: SheetPlace, context: ReportContext): SheetContent {
   const { texts } = context;
   const { by, entries, title } = group;
+  const layout = groupLayout(by, context);
   const draft = new SheetDraft(place.columnWidths);
   const counts = countStatuses(entries);
   const named = STATUSES.filter((status) => counts[status] > 0).map((status) => `${texts.status[status]} ${counts[status]}`);
@@ -50,24 +61,24 @@ export function groupSheet(group: ReportGroup, lines: readonly NoteLine[], notes
   draft.addWide(texts.groupSummary(texts.asOf(context.asOf), entries.length, named), 'subtitle');
   draft.add(
     [
-      texts.number, texts.monthColumn, texts.slotColumn, texts.content, ...(by === 'section' ? [] : [texts.section]), texts.owner, texts.statusColumn,
-      texts.daysOverdue, texts.source, texts.meetingNote,
+      texts.number, texts.monthColumn, texts.slotColumn, texts.content, ...(layout.section ? [texts.section] : []), ...(layout.support ? [texts.support] : []), texts.owner,
+      texts.statusColumn, texts.daysOverdue, texts.source, texts.meetingNote,
     ].map((value): DraftCell => ({ value, style: 'header' })),
   );
   entries.forEach((judged, index) => {
     const line = lines[index];
-    if (line) draft.add(entryRow(by, judged, line, index, notes.byLine.get(index) ?? '', context), WRITING_HEIGHT);
+    if (line) draft.add(entryRow(layout, judged, line, index, notes.byLine.get(index) ?? '', context), WRITING_HEIGHT);
   });
-  addUnmatchedNotes(draft, by, notes.unmatched, texts);
+  addUnmatchedNotes(draft, layout, notes.unmatched, texts);
   return draft.finish(place.name, place.tag, HEADER_ROWS, printTexts(context));
 }
 
 function entryRow(
-  by: ReportGrouping, { entry, status, daysOverdue }: JudgedEntry, line: NoteLine, index: number, note: string, context: ReportContext,
+  layout: GroupLayout, { entry, status, daysOverdue }: JudgedEntry, line: NoteLine, index: number, note: string, context: ReportContext,
 ): readonly DraftCell[] {
   return [
     { value: index + 1, style: 'number' },
-    ...lineCells(by, line),
+    ...lineCells(layout, line, (entry.supportUnits ?? []).join(context.texts.listSeparator)),
     { value: context.texts.status[status], style: STATUS_STYLES[status] },
     daysOverdue > 0 ? { value: daysOverdue, style: 'number' } : { value: '', style: 'centered' },
     sourceCell(entry.cells.content, context),
@@ -75,24 +86,25 @@ function entryRow(
   ];
 }
 
-function lineCells(by: ReportGrouping, { month, slot, content, section, owner }: NoteLine): readonly DraftCell[] {
+function lineCells(layout: GroupLayout, { month, slot, content, section, owner }: NoteLine, support: string): readonly DraftCell[] {
   return [
     { value: month, style: 'centered' },
     { value: slot, style: 'centered' },
     { value: content, style: 'text' },
-    ...(by === 'section' ? [] : [{ value: section, style: 'centered' } as const]),
+    ...(layout.section ? [{ value: section, style: 'centered' } as const] : []),
+    ...(layout.support ? [{ value: support, style: 'centered' } as const] : []),
     { value: owner, style: 'centered' },
   ];
 }
 
-function addUnmatchedNotes(draft: SheetDraft, by: ReportGrouping, notes: readonly MeetingNote[], texts: ReportTexts): void {
+function addUnmatchedNotes(draft: SheetDraft, layout: GroupLayout, notes: readonly MeetingNote[], texts: ReportTexts): void {
   if (notes.length === 0) return;
   draft.addBlank();
   draft.addWide(texts.unmatchedNotes, 'heading');
   for (const note of notes) {
     draft.add([
       { value: '', style: 'text' },
-      ...lineCells(by, note),
+      ...lineCells(layout, note, ''),
       { value: '', style: 'centered' },
       { value: '', style: 'centered' },
       { value: note.source, style: 'centered' },

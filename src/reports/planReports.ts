@@ -8,7 +8,7 @@ import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { keptColumnWidths } from './columnWidths';
 import { findEdit, fingerprintOf, type FoundEdit } from './fingerprint';
 import { followNotes } from './followNotes';
-import { groupColumnWidths, groupLines, groupSheet } from './groupSheet';
+import { groupColumnWidths, groupLayout, groupLines, groupSheet } from './groupSheet';
 import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';
 import { readMeetingNotes } from './meetingNotes';
 import { OPEN_DAY_COLUMN_WIDTHS, openDaySheet } from './openDaySheet';
@@ -82,7 +82,9 @@ interface WantedSheet {
  */
 export function planReports(judgement: Judgement, workbook: ReportWorkbook, { language, newGuid, edited: choice = 'ask' }: ReportOptions): ReportPlan {
   const { listing, ownSheets, dateSystem } = workbook;
-  const context: ReportContext = { schedule: judgement.schedule, asOf: judgement.asOf, language, texts: REPORT_TEXTS[language], dateSystem };
+  const { schedule, asOf } = judgement;
+  const supported = schedule.entries.some(({ supportUnits = [] }) => supportUnits.length > 0);
+  const context: ReportContext = { schedule, asOf, language, texts: REPORT_TEXTS[language], dateSystem, supported };
   const own = new Map(ownReportSheets(listing).map((sheet) => [sheet.tag.role, sheet]));
   const snapshots = new Map(ownSheets.map((sheet) => [sheet.name, sheet]));
   const snapshotOf = (role: string): SheetSnapshot | undefined => snapshots.get(own.get(role)?.name ?? '');
@@ -100,7 +102,7 @@ export function planReports(judgement: Judgement, workbook: ReportWorkbook, { la
   if (choice === 'ask' && edited.length > 0) return { edits: [], sheets: [], renamed: [], obsolete: [], edited, copies: [] };
 
   const notes = followAllNotes(groups, gone, judgement.settings.reports.by, snapshotOf);
-  const wanted = [...summarySheets(judgement, changesSinceBaseline(listing.stored, judgement.schedule), context), ...groupSheets(groups, notes.byRole, context)];
+  const wanted = [...summarySheets(judgement, changesSinceBaseline(listing.stored, schedule), context), ...groupSheets(groups, notes.byRole, context)];
   const record = readReportRecord(listing.stored);
   const places = placeSheets(wanted, listing, own, record, newGuid);
   const contents = wanted.map(({ role, columnWidths, write }, index) => {
@@ -112,7 +114,7 @@ export function planReports(judgement: Judgement, workbook: ReportWorkbook, { la
     ...contents.map((content) => [content.tag.guid, addWritten(written[content.tag.guid] ?? [], fingerprintOf(content))] as const),
     ...gone.flatMap(({ tag }) => (written[tag.guid] ? [[tag.guid, written[tag.guid] ?? []] as const] : [])),
   ];
-  const copies = choice === 'keepCopy' ? nameCopies(edited, places.taken, context.texts.copySuffix(judgement.asOf)) : [];
+  const copies = choice === 'keepCopy' ? nameCopies(edited, places.taken, context.texts.copySuffix(asOf)) : [];
   return {
     edits: [
       { kind: 'store', key: REPORT_RECORD_KEY, value: writeReportRecord(Object.fromEntries(roles.map(({ role, guid }) => [role, guid]))) },
@@ -151,7 +153,7 @@ function groupSheets(groups: readonly LinedGroup[], notes: ReadonlyMap<string, N
   return groups.map(({ group, lines }) => ({
     role: group.role,
     name: group.sheetName,
-    columnWidths: groupColumnWidths(group.by),
+    columnWidths: groupColumnWidths(groupLayout(group.by, context)),
     write: (place) => groupSheet(group, lines, notes.get(group.role) ?? { byLine: new Map(), unmatched: [] }, place, context),
   }));
 }

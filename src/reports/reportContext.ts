@@ -19,6 +19,8 @@ export interface ReportContext {
   readonly texts: ReportTexts;
   /** The workbook's, so that date serials show the day that is meant. */
   readonly dateSystem: DateSystem;
+  /** The schedule names supporting sections. */
+  readonly supported: boolean;
 }
 
 /** Where a report sheet is to stand and how wide its columns are, in characters. */

@@ -72,6 +72,7 @@ export interface ReportTexts {
   readonly monthColumn: string;
   readonly slotColumn: string;
   readonly content: string;
+  readonly support: string;
   readonly owner: string;
   readonly statusColumn: string;
   readonly daysOverdue: string;
@@ -165,6 +166,7 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     monthColumn: '月份',
     slotColumn: '旬',
     content: '内容',
+    support: '配合单位',
     owner: '负责人',
     statusColumn: '状态',
     daysOverdue: '逾期天数',
@@ -255,6 +257,7 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     monthColumn: 'Month',
     slotColumn: 'Slot',
     content: 'Content',
+    support: 'Supporting',
     owner: 'Owner',
     statusColumn: 'Status',
     daysOverdue: 'Days overdue',

@@ -24,6 +24,7 @@ export interface EntryTraits {
   readonly content?: string;
   readonly units?: readonly string[];
   readonly owners?: readonly string[];
+  readonly supportUnits?: readonly string[];
   /** The time cell, understood. */
   readonly time?: PeriodReading;
   readonly done?: boolean;
@@ -68,6 +69,7 @@ export function buildEntry(traits: EntryTraits = {}): Entry {
     contentAsWritten: content,
     units: traits.units ?? ['大气环境科'],
     owners: traits.owners ?? ['李焯'],
+    ...(traits.supportUnits && { supportUnits: traits.supportUnits }),
     reading,
     period: movedTo.length > 0 ? periodOf(movedTo.at(-1)) : periodOf(reading),
     plannedPeriod: periodOf(reading),

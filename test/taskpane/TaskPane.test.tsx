@@ -75,6 +75,14 @@ test('every entry says how its time was understood', async () => {
   expect(screen.getAllByText('时间“1月”，即 2020年1月1日—31日').length).toBeGreaterThan(0);
 });
 
+test('an entry names the sections that help with it', async () => {
+  const rows = [['1月上旬', '空气质量通报', '大气环境科', '技术中心', '张三'], ['2月', '六五环境日', '综合科', '', '李四']];
+  const { user } = await ready({ workbook: memoryWorkbook([buildSheet([['时间', '工作内容', '责任科室', '配合单位', '负责人'], ...rows], { name: '2020年日程' })]) });
+  await user.click(tab('条目'));
+  expect(screen.getByText('大气环境科 · 张三 · 配合：技术中心')).toBeTruthy();
+  expect(screen.getByText('综合科 · 李四')).toBeTruthy();
+});
+
 test('hidden rows are counted, and said to be hidden', async () => {
   await ready({ workbook: memoryWorkbook([{ ...seedSheet(), hiddenRows: [2, 3] }]) });
   expect(screen.getByText(/其中 2 条所在的行被隐藏/)).toBeTruthy();

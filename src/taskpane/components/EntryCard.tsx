@@ -15,13 +15,14 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
-/** One entry: content, how it stands, who answers for it, and how its time cell was read. A click leads to its cell. */
+/** One entry: content, how it stands, who answers for it and who helps, and how its time cell was read. A click leads to its cell. */
 export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; readonly onGo: () => void }) {
   const styles = useStyles();
   const messages = useMessages();
   const { entry, status, daysOverdue } = judged;
   const units = entry.units.join(messages.listSeparator) || messages.noUnit;
   const owners = entry.owners.join(messages.listSeparator) || messages.noOwner;
+  const support = (entry.supportUnits ?? []).join(messages.listSeparator);
   const moved = entry.period && entry.plannedPeriod && entry.period.end !== entry.plannedPeriod.end ? entry.period.end : null;
   return (
     <li>
@@ -30,7 +31,7 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
           <span className={styles.content}>{entry.content || messages.noContent}</span>
           <StatusBadge status={status} detail={status === 'overdue' ? messages.daysOverdue(daysOverdue) : undefined} />
         </span>
-        <Caption1>{units} · {owners}</Caption1>
+        <Caption1>{units} · {owners}{support && ` · ${messages.supportedBy(support)}`}</Caption1>
         <Caption1 className={styles.note}>{messages.reading(entry.reading)}{moved && `${messages.clauseSeparator}${messages.movedTo(moved)}`}</Caption1>
         {entry.stages && <Caption1 className={styles.note}>{messages.stages(entry.stages)}</Caption1>}
         <Caption1 className={styles.note}>{messages.row(entry.row + 1)}{entry.hidden && ` · ${messages.hidden}`}</Caption1>
