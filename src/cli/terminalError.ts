@@ -8,9 +8,16 @@ export type FileProblem =
   | { readonly kind: 'notInSchedule'; readonly file: string; readonly name: string }
   /** The workbook keeps no baseline to compare with; `why` says what is wrong with the one it keeps. */
   | { readonly kind: 'noBaseline'; readonly file: string; readonly why: 'none' | 'damaged' | 'newer' | 'otherSchedule' }
-  /** The user edited report sheets outside the notes, and has not said what is to become of that. Rows are 0-based, null where not known. */
-  | { readonly kind: 'editedReports'; readonly file: string; readonly sheets: readonly { readonly name: string; readonly row: number | null }[] }
+  /** The user edited report sheets outside the notes, and has not said what is to become of that. */
+  | { readonly kind: 'editedReports'; readonly file: string; readonly sheets: readonly EditedReport[] }
   | { readonly kind: 'unusable'; readonly file: string; readonly problem: UnusableSchedule; readonly sheets: readonly string[] };
+
+/** A report sheet with its first edit: row and column, 0-based, null where not known. */
+export interface EditedReport {
+  readonly name: string;
+  readonly row: number | null;
+  readonly column: number | null;
+}
 
 /** Thrown where a command cannot go on; told as one line and exit code 2. */
 export class TerminalError extends Error {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import type { Bilingual } from '../schedule/language';
 import type { UnusableSchedule } from '../schedule/schedule';
+import { cellAddress } from '../workbook/cellAddress';
 import type { UsageProblem } from './parseArguments';
-import type { FileProblem } from './terminalError';
+import type { EditedReport, FileProblem } from './terminalError';
 
 /** What the terminal says beside the texts it shares with the pane. */
 export interface TerminalTexts {
@@ -74,7 +75,7 @@ const zhCN: TerminalTexts = {
       case 'cannotWrite': return `“${problem.file}”写不进去。`;
       case 'outFolderMissing': return `“${problem.file}”所在的文件夹不存在。`;
       case 'outIsOriginal': return `--out 就是原文件“${problem.file}”；原文件从不覆盖，请另取一个名字。`;
-      case 'editedReports': return `这些报表在会议备注之外被改动过，没有生成：${problem.sheets.map(({ name, row }) => (row === null ? name : `${name}（第 ${row + 1} 行）`)).join('、')}。加 --keep-copy 先留一份副本再更新，或加 --overwrite 直接覆盖。`;
+      case 'editedReports': return `这些报表在会议备注之外被改动过，没有生成：${problem.sheets.map((sheet) => withPlace(sheet, (row) => `第 ${row} 行`, (place) => `（${place}）`)).join('、')}。加 --keep-copy 先留一份副本再更新，或加 --overwrite 直接覆盖。`;
       case 'outNoCalendar': return `日历文件的扩展名是 .ics，“${problem.file}”不是。`;
       case 'notInSchedule': return `“${problem.file}”的日程里没有“${problem.name}”，请核对名称。`;
       case 'outOtherKind': return `--out “${problem.file}”的扩展名要与原文件相同，否则 Excel 打不开。`;
@@ -158,7 +159,7 @@ const enUS: TerminalTexts = {
       case 'cannotWrite': return `“${problem.file}” could not be written.`;
       case 'outFolderMissing': return `The folder of “${problem.file}” does not exist.`;
       case 'outIsOriginal': return `--out is the original “${problem.file}”. The original is never overwritten; choose another name.`;
-      case 'editedReports': return `These reports were edited outside the meeting notes, so nothing was generated: ${problem.sheets.map(({ name, row }) => (row === null ? name : `${name} (row ${row + 1})`)).join(', ')}. Add --keep-copy to keep a copy of each first, or --overwrite to write over them.`;
+      case 'editedReports': return `These reports were edited outside the meeting notes, so nothing was generated: ${problem.sheets.map((sheet) => withPlace(sheet, (row) => `row ${row}`, (place) => ` (${place})`)).join(', ')}. Add --keep-copy to keep a copy of each first, or --overwrite to write over them.`;
       case 'outNoCalendar': return `A calendar file ends in .ics; “${problem.file}” does not.`;
       case 'notInSchedule': return `The schedule in “${problem.file}” names no “${problem.name}”. Check the name.`;
       case 'outOtherKind': return `--out “${problem.file}” must end like the original file, or Excel will not open it.`;
@@ -193,3 +194,9 @@ const enUS: TerminalTexts = {
 
 /** The terminal's texts by language. */
 export const TERMINAL_TEXTS: Bilingual<TerminalTexts> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+/** The report's name with the cell of its first edit, or the row, where that is known. */
+function withPlace({ name, row, column }: EditedReport, rowText: (row: number) => string, aside: (place: string) => string): string {
+  if (row === null) return name;
+  return name + aside(column === null ? rowText(row + 1) : cellAddress({ row, column }));
+}

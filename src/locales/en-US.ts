@@ -42,6 +42,7 @@ export const enUS: Messages = {
     title: (count) => (count === 1 ? 'A report was edited outside the meeting notes' : `${count} reports were edited outside the meeting notes`),
     advice: 'Generating again writes over those edits (the meeting notes stay). You can keep a copy first: it stands right after its report.',
     row: (row) => `edited from row ${row}`,
+    cell: (address) => `edited from cell ${address}`,
     keepCopy: 'Keep a copy and update',
     overwrite: 'Write over',
   },
@@ -129,6 +130,11 @@ export const enUS: Messages = {
     year: "Schedule's year", yearHint: "Left blank, it is found in the title or the sheet's name", releasePlan: 'Press conference plan', general: 'General', openDays: 'Open days', reports: 'Reports', reportsHint: 'The overview is always made; besides it:',
     groupings: { section: 'A sheet for each section', owner: 'A sheet for each owner', month: 'A sheet for each month (by deadline)', quarter: 'A sheet for each quarter (by deadline)' }, unsaved: 'Changes not saved', discard: 'Undo', wholeNumber: (max) => `A whole number from 0 to ${max}`, yearWrong: 'A year of four digits, or nothing', checks: 'Checks', checksHint: 'Untick the checks you do not need.', schedule: 'Sheet with the schedule', automatic: 'Find it', language: 'Language', keptInFile: 'Settings are kept in this workbook and travel with it. ',
     privacy: 'All data stays on this computer. Nothing is sent anywhere.',
+  },
+
+  themeDays: {
+    title: 'Theme days', hint: (year) => `节能宣传周 and 低碳日 are announced anew each year: enter their dates in ${year}, and those of your own publicity months. Fixed days such as 六五环境日 are known.`,
+    first: 'First day', last: 'Last day', wrong: 'The last day is before the first', name: 'Add a theme day', example: 'Such as 生态环境宣传月', add: 'Add', remove: (name) => `Remove “${name}”`,
   },
 
   columns: {

@@ -53,7 +53,7 @@ export interface Messages {
     readonly baselineLarge: (kilobytes: number) => string;
   };
   readonly edited: {
-    readonly title: (count: number) => string; readonly advice: string; readonly row: (row: number) => string; readonly keepCopy: string; readonly overwrite: string;
+    readonly title: (count: number) => string; readonly advice: string; readonly row: (row: number) => string; readonly cell: (address: string) => string; readonly keepCopy: string; readonly overwrite: string;
   };
   readonly obsolete: { readonly title: (sheet: string) => string; readonly notes: (count: number) => string; readonly noNotes: string };
 
@@ -122,6 +122,11 @@ export interface Messages {
     readonly year: string; readonly yearHint: string; readonly releasePlan: string; readonly general: string; readonly openDays: string; readonly unsaved: string; readonly discard: string;
     readonly wholeNumber: (max: number) => string; readonly yearWrong: string; readonly checks: string; readonly checksHint: string; readonly schedule: string; readonly automatic: string; readonly language: string; readonly keptInFile: string; readonly privacy: string;
     readonly reports: string; readonly reportsHint: string; readonly groupings: Readonly<Record<ReportGrouping, string>>;
+  };
+
+  readonly themeDays: {
+    readonly title: string; readonly hint: (year: number) => string; readonly first: string; readonly last: string; readonly wrong: string;
+    readonly name: string; readonly example: string; readonly add: string; readonly remove: (name: string) => string;
   };
 
   readonly columns: {

@@ -50,6 +50,7 @@ export const zhCN: Messages = {
     title: (count) => `有 ${count} 张报表在“会议备注”之外被改动过`,
     advice: '更新报表会覆盖这些改动（会议备注照常保留）。可以先留一份副本，副本紧跟在原报表后面。',
     row: (row) => `第 ${row} 行起有改动`,
+    cell: (address) => `${address} 单元格起有改动`,
     keepCopy: '保留副本并更新',
     overwrite: '覆盖',
   },
@@ -137,6 +138,11 @@ export const zhCN: Messages = {
     year: '日程年份', yearHint: '留空则按标题、表名自动识别', releasePlan: '新闻发布会计划', general: '一般', openDays: '设施开放', reports: '报表', reportsHint: '“总览”总会生成；此外还要：',
     groupings: { section: '每个科室一张', owner: '每个负责人一张', month: '每个月一张（按完成时限）', quarter: '每个季度一张（按完成时限）' }, unsaved: '有改动尚未保存', discard: '还原', wholeNumber: (max) => `请填 0 到 ${max} 的整数`, yearWrong: '请填四位年份，或留空', checks: '检查项目', checksHint: '不需要的检查可以取消勾选。', schedule: '日程表所在工作表', automatic: '自动识别', language: '界面语言', keptInFile: '设置保存在本工作簿里，随文件走。',
     privacy: '所有数据只在本机处理，不上传、不联网。',
+  },
+
+  themeDays: {
+    title: '主题日', hint: (year) => `节能宣传周、低碳日每年另行公布，请填 ${year} 年的日期；也可加上本地的宣传月等。六五环境日等固定的日子不用填。`,
+    first: '开始', last: '结束', wrong: '结束日期不能早于开始日期', name: '添加主题日', example: '如：生态环境宣传月', add: '添加', remove: (name) => `删除“${name}”`,
   },
 
   columns: {

@@ -12,11 +12,17 @@ export interface Fingerprint {
   readonly rows: string;
   /** Hashes of the rows of notes whose entry is gone: the user may delete those. */
   readonly spare: string;
+  /** A hash a column of the rows that are not spare, in order and apart by blanks; empty for a long sheet, missing where a former version wrote. */
+  readonly columns?: string;
 }
 
-/** Where an edit was found: the 0-based row, or null where it cannot be told (a row is missing, or the sheet is long). */
+/**
+ * Where an edit was found, 0-based: the row, null where it cannot be told (a row is missing, or the sheet is long), and the column, null too
+ * where edits touch several.
+ */
 export interface FoundEdit {
   readonly row: number | null;
+  readonly column: number | null;
 }
 
 /** Rows up to which each has a hash of its own: beyond, the record would weigh more than knowing the row is worth. */
@@ -29,48 +35,74 @@ export function fingerprintOf({ rows }: SheetContent): Fingerprint {
   const values = rows.map((row) => row.map((cell) => cell?.value ?? null));
   const columnCount = Math.max(0, ...rows.map(({ length }) => length));
   const heading = values.findIndex((row) => Object.values(REPORT_TEXTS).some(({ unmatchedNotes }) => row.includes(unmatchedNotes)));
-  const hashes = rowHashes({ usedRange: { row: 0, column: 0, rowCount: rows.length, columnCount }, values });
+  const read = readRows({ usedRange: { row: 0, column: 0, rowCount: rows.length, columnCount }, values });
   const isSpare = (row: number) => heading >= 0 && row >= heading;
-  const kept = hashes.filter(({ row }) => !isSpare(row)).map(({ hash }) => hash);
-  return { rows: kept.length > MOST_ROWS ? digest(kept) : sorted(kept), spare: sorted(hashes.filter(({ row }) => isSpare(row)).map(({ hash }) => hash)) };
+  const kept = read.filter(({ row }) => !isSpare(row));
+  const hashes = kept.map(({ hash }) => hash);
+  const isLong = kept.length > MOST_ROWS;
+  return {
+    rows: isLong ? digest(hashes) : sorted(hashes),
+    spare: sorted(read.filter(({ row }) => isSpare(row)).map(({ hash }) => hash)),
+    columns: isLong ? '' : sorted([...columnHashes(kept).values()]),
+  };
 }
 
 /** The first edit on the sheet since one of these was written (the latest is named first); null when there is none, and on a blank sheet. */
 export function findEdit(sheet: SheetSnapshot, written: readonly Fingerprint[]): FoundEdit | null {
-  const hashes = rowHashes(sheet);
+  const rows = readRows(sheet);
   const [latest] = written;
-  if (hashes.length === 0 || !latest) return null;
-  return written.some((fingerprint) => editIn(hashes, fingerprint) === null) ? null : editIn(hashes, latest);
+  if (rows.length === 0 || !latest) return null;
+  return written.some((fingerprint) => editIn(rows, fingerprint) === null) ? null : editIn(rows, latest);
 }
 
-interface RowHash {
+/** A row that holds more than a note: its hash, and its texts by their columns. */
+interface ReadRow {
   readonly row: number;
   readonly hash: string;
+  readonly texts: readonly (readonly [number, string])[];
 }
 
-function editIn(hashes: readonly RowHash[], { rows, spare }: Fingerprint): FoundEdit | null {
+function editIn(read: readonly ReadRow[], { rows, spare, columns = '' }: Fingerprint): FoundEdit | null {
   const spareLeft = counted(words(spare));
   if (rows.startsWith('#')) {
-    const own = hashes.filter(({ hash }) => !take(spareLeft, hash)).map(({ hash }) => hash);
-    return digest(own) === rows ? null : { row: null };
+    const own = read.filter(({ hash }) => !take(spareLeft, hash)).map(({ hash }) => hash);
+    return digest(own) === rows ? null : { row: null, column: null };
   }
   const left = counted(words(rows));
-  const added = hashes.find(({ hash }) => !take(left, hash) && !take(spareLeft, hash));
-  if (added) return { row: added.row };
-  return left.size > 0 ? { row: null } : null;
+  const known = read.map(({ hash }) => (take(left, hash) ? 'row' : take(spareLeft, hash) ? 'spare' : null));
+  const added = read[known.indexOf(null)];
+  if (added) return { row: added.row, column: changedColumn(read.filter((_, index) => known[index] !== 'spare'), columns) };
+  return left.size > 0 ? { row: null, column: null } : null;
 }
 
-/** A hash for each row that holds more than a note. */
-function rowHashes(grid: Grid): readonly RowHash[] {
+/** The one column that differs from those written; null when several do. */
+function changedColumn(rows: readonly ReadRow[], written: string): number | null {
+  const left = counted(words(written));
+  const [changed, ...more] = [...columnHashes(rows)].filter(([, hash]) => !take(left, hash)).map(([column]) => column);
+  return changed === undefined || more.length > 0 ? null : changed;
+}
+
+function readRows(grid: Grid): readonly ReadRow[] {
   const { usedRange, values } = grid;
   if (!usedRange) return [];
   const columns = findNoteColumns(grid);
   return values.flatMap((cells, index) => {
     const row = usedRange.row + index;
     const noted = columns && row > columns.row ? columns.note - usedRange.column : -1;
-    const texts = cells.flatMap((value, column) => (column === noted ? [] : cellText(value))).sort();
-    return texts.length > 0 ? [{ row, hash: hashText(texts.join('\u0001')) }] : [];
+    const texts = cells.flatMap((value, column) => (column === noted ? [] : cellText(value).map((text) => [usedRange.column + column, text] as const)));
+    return texts.length > 0 ? [{ row, hash: hashTexts(texts.map(([, text]) => text)), texts }] : [];
   });
+}
+
+/** A hash of each column's texts in any order, by the 0-based column. */
+function columnHashes(rows: readonly ReadRow[]): ReadonlyMap<number, string> {
+  const columns = new Map<number, string[]>();
+  for (const [column, text] of rows.flatMap(({ texts }) => texts)) {
+    const texts = columns.get(column);
+    if (texts) texts.push(text);
+    else columns.set(column, [text]);
+  }
+  return new Map([...columns].map(([column, texts]) => [column, hashTexts(texts)]));
 }
 
 /** What of a value survives a workbook: white space as one blank, no control characters, and the digits that Excel keeps. */
@@ -105,6 +137,11 @@ function take(counts: Map<string, number>, hash: string): boolean {
   if (count === 1) counts.delete(hash);
   else counts.set(hash, count - 1);
   return true;
+}
+
+/** A hash of the texts in any order. */
+function hashTexts(texts: readonly string[]): string {
+  return hashText([...texts].sort().join('\u0001'));
 }
 
 /** FNV-1a of 32 bits over the text's UTF-16 units (Fowler, Noll and Vo; IETF draft-eastlake-fnv), in base 36. */

@@ -46,7 +46,7 @@ export function writeWrittenRecord(record: WrittenRecord): string {
 export function addWritten(known: readonly Fingerprint[], latest: Fingerprint): readonly Fingerprint[] {
   const [last] = known;
   if (!last) return [latest];
-  return last.rows === latest.rows && last.spare === latest.spare ? known : [latest, last];
+  return last.rows === latest.rows && last.spare === latest.spare && last.columns === latest.columns ? known : [latest, last];
 }
 
 function keptEntries(text: string | undefined): readonly (readonly [string, unknown])[] {
@@ -59,7 +59,8 @@ function keptEntries(text: string | undefined): readonly (readonly [string, unkn
 }
 
 function isFingerprint(value: unknown): value is Fingerprint {
-  return typeof value === 'object' && value !== null && 'rows' in value && 'spare' in value && typeof value.rows === 'string' && typeof value.spare === 'string';
+  if (typeof value !== 'object' || value === null || !('rows' in value) || !('spare' in value)) return false;
+  return typeof value.rows === 'string' && typeof value.spare === 'string' && (!('columns' in value) || typeof value.columns === 'string');
 }
 
 function inOrder<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {

@@ -68,7 +68,7 @@ describe('reports edited outside the notes', () => {
     const file = await editedReports('edited.xlsx', ['总览', 0, 0, '我的总览'], ['大气环境科', 3, 3, '我改过的内容']);
     const { code, out, error } = await cli('report', file, '--out', at('stopped.xlsx'), ...AS_OF);
     expect([code, out]).toEqual([2, '']);
-    expect(error).toBe('这些报表在会议备注之外被改动过，没有生成：总览（第 1 行）、大气环境科（第 4 行）。加 --keep-copy 先留一份副本再更新，或加 --overwrite 直接覆盖。');
+    expect(error).toBe('这些报表在会议备注之外被改动过，没有生成：总览（A1）、大气环境科（D4）。加 --keep-copy 先留一份副本再更新，或加 --overwrite 直接覆盖。');
     expect(existsSync(at('stopped.xlsx'))).toBe(false);
   });
 

@@ -28,6 +28,7 @@ function again(edit: Edit, { edited, entries = ENTRIES, forget = false, sheet = 
   return planReports(buildJudgement(entries), { listing, ownSheets: between.ownSheets, dateSystem: 1900 }, { ...options, ...(edited && { edited }) });
 }
 const names = ({ edited }: ReportPlan) => edited.map(({ name, row }) => [name, row]);
+const places = ({ edited }: ReportPlan) => edited.map(({ row, column }) => [row, column]);
 
 describe('a report sheet that the user edited', () => {
   it('is asked about before anything is written, with the first row that differs', () => {
@@ -40,6 +41,29 @@ describe('a report sheet that the user edited', () => {
     expect(names(again((values) => { values.push([4, '10月', '上旬', '自己加的一项']); }))).toEqual([[SECTION, 6]]);
     expect(names(again((values) => { values.splice(4, 1); }))).toEqual([[SECTION, null]]);
     expect(names(again((values) => { values.forEach((row, index) => row.push(index === 3 ? '领导批示' : null)); }))).toEqual([[SECTION, 3]]);
+  });
+
+  it('is named with the cell, as long as the edits stand in one column', () => {
+    expect(places(again((values) => { values[4]![3] = '秸秆焚烧宣传（改到周三）'; }))).toEqual([[4, 3]]);
+    expect(places(again((values) => { values[3]![4] = '王五'; values[5]![4] = '王五'; }))).toEqual([[3, 4]]);
+    expect(places(again((values) => { values.forEach((row, index) => row.push(index === 3 ? '领导批示' : null)); }))).toEqual([[3, 9]]);
+    expect(places(again((values) => { for (const row of values) row.splice(2, 0, null); values[4]![4] = '改过'; }))).toEqual([[4, 4]]);
+    expect(places(again((values) => { values[3]![4] = '王五'; values[4]![3] = '改过'; }))).toEqual([[3, null]]);
+    expect(places(again((values) => { values.push([4, '10月', '上旬', '自己加的一项']); }))).toEqual([[6, null]]);
+  });
+
+  it('is named with the cell whatever has changed in the schedule meanwhile', () => {
+    const later = ENTRIES.slice(1).map((entry) => ({ ...entry, owners: ['赵六'] }));
+    expect(places(again((values) => { values[4]![4] = '王五'; }, { entries: later }))).toEqual([[4, 4]]);
+  });
+
+  it('is named with the row where a former version wrote it and kept no columns', () => {
+    const content = writtenSheets(again(() => undefined).edits)[1]!;
+    const { rows, spare } = fingerprintOf(content);
+    const values = content.rows.map((row) => row.map((cell) => cell?.value ?? null));
+    values[4]![3] = '改过';
+    const sheet = { ...afterwards(LISTING, again(() => undefined).edits).ownSheets[1]!, values };
+    expect(findEdit(sheet, [{ rows, spare }])).toEqual({ row: 4, column: null });
   });
 
   it('is asked about on 总览 too', () => {
@@ -125,7 +149,7 @@ describe('a report sheet that the user did not edit', () => {
       }).ownSheets[1]!;
       expect(findEdit(back, [fingerprintOf(content)])).toBeNull();
       const changed: SheetSnapshot = { ...back, values: back.values.map((row, index) => (index === 3 ? row.map((value, column) => (column === 4 ? '改过的人' : value)) : row)) };
-      expect(findEdit(changed, [fingerprintOf(content)])).toEqual({ row: content.rows.length > 400 ? null : 3 });
+      expect(findEdit(changed, [fingerprintOf(content)])).toEqual(content.rows.length > 400 ? { row: null, column: null } : { row: 3, column: 4 });
     }), { numRuns: 50 });
   });
 });

@@ -31,10 +31,18 @@ async function edited() {
   return { user, card, cell, names, workbook };
 }
 
-test('an edited report is named with its first row that differs, and not written until the user has said', async () => {
+test('an edited report is named with its first cell that differs, and not written until the user has said', async () => {
   const { card, cell } = await edited();
-  expect(card.textContent).toContain(`${SECTION}，第 4 行起有改动`);
+  expect(card.textContent).toContain(`${SECTION}，D4 单元格起有改动`);
   expect(await cell(SECTION)).toBe('我改过的内容');
+});
+
+test('several edits in different columns: the first row is named', async () => {
+  const { user, card, workbook } = await edited();
+  await user.click(within(card).getByRole('button', { name: '取消' }));
+  workbook.typeIntoCell(SECTION, { row: 4, column: 4 }, '王五');
+  await user.click(screen.getByRole('button', { name: '生成报表' }));
+  expect((await screen.findByRole('group', { name: /被改动过/ })).textContent).toContain(`${SECTION}，第 4 行起有改动`);
 });
 
 test('cancelling leaves it as it is', async () => {

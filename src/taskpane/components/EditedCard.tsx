@@ -1,4 +1,5 @@
 import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { cellAddress } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../language';
 import type { EditedSheet, Session } from '../session';
 
@@ -18,10 +19,10 @@ export function EditedCard({ sheets, session, disabled }: { readonly sheets: rea
     <div className={styles.card} role="group" aria-label={words.title(sheets.length)}>
       <Body1><b>{words.title(sheets.length)}</b></Body1>
       <ul className={styles.sheets}>
-        {sheets.map(({ name, row }) => (
+        {sheets.map(({ name, row, column }) => (
           <li key={name}>
-            <Link onClick={() => void session.goTo(name, { row: row ?? 0, column: 0 })}>{name}</Link>
-            {row !== null && `${messages.clauseSeparator}${words.row(row + 1)}`}
+            <Link onClick={() => void session.goTo(name, { row: row ?? 0, column: column ?? 0 })}>{name}</Link>
+            {row !== null && `${messages.clauseSeparator}${column === null ? words.row(row + 1) : words.cell(cellAddress({ row, column }))}`}
           </li>
         ))}
       </ul>
