@@ -1,4 +1,5 @@
 import type { ColumnMapping, ColumnRole } from './schedule';
+import type { ThemeDayDates } from './themeDays';
 
 /** What the user says a column holds. It follows the column by its title, so that inserted columns and renamed sheets do not break it. */
 export interface ColumnBinding {
@@ -32,6 +33,8 @@ export interface Settings {
   readonly openDays: OpenDaySettings;
   /** One report sheet a section, an owner, a month of deadlines, a quarter of them: those chosen, or none. */
   readonly reports: { readonly by: readonly ReportGrouping[] };
+  /** Theme days announced for one year, and the office's own. */
+  readonly themeDays: readonly ThemeDayDates[];
   /** Rules switched off, by id. */
   readonly disabledRules: readonly string[];
   /** Overrides where discovery needs help; null lets the reader find out. */
@@ -43,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   releases: { total: 4, government: 1, perQuarter: 1 },
   openDays: { countOnline: true },
   reports: { by: ['section'] },
+  themeDays: [],
   disabledRules: [],
   schedule: { sheet: null, year: null, columns: null },
 };

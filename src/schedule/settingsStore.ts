@@ -1,8 +1,11 @@
 /** How the settings are kept in the workbook: one JSON text under one key. */
 import { MAX_COLUMNS } from '../workbook/cellAddress';
+import { parseIsoDate } from './calendarDate';
+import { isBlank } from './foldText';
 import type { ColumnMapping, ColumnRole } from './schedule';
 import type { ColumnBinding, ColumnCorrection, ReportGrouping, Settings } from './settings';
 import { DEFAULT_SETTINGS, REPORT_GROUPINGS } from './settings';
+import type { ThemeDayDates } from './themeDays';
 
 const SETTINGS_KEY = 'settings';
 const VERSION = 1;
@@ -33,6 +36,7 @@ export function readSettings(stored: Readonly<Record<string, string>>): Settings
     },
     openDays: { countOnline: typeof openDays.countOnline === 'boolean' ? openDays.countOnline : fallback.openDays.countOnline },
     reports: { by: groupingsOf(fieldsOf(kept.reports).by) },
+    themeDays: Array.isArray(kept.themeDays) ? kept.themeDays.flatMap((item) => themeDayOf(fieldsOf(item)) ?? []) : fallback.themeDays,
     disabledRules: Array.isArray(kept.disabledRules) ? kept.disabledRules.filter((rule) => typeof rule === 'string') : fallback.disabledRules,
     schedule: {
       sheet: typeof schedule.sheet === 'string' ? schedule.sheet : null,
@@ -47,6 +51,12 @@ function groupingsOf(value: unknown): readonly ReportGrouping[] {
   if (!Array.isArray(value)) return DEFAULT_SETTINGS.reports.by;
   const known = REPORT_GROUPINGS.filter((grouping) => value.includes(grouping));
   return known.length === 0 && value.length > 0 ? DEFAULT_SETTINGS.reports.by : known;
+}
+
+/** Null for what no theme day can be: without a name, with a day that is not in the calendar, or with an end before its beginning. */
+function themeDayOf({ name, first, last }: Readonly<Record<string, unknown>>): ThemeDayDates | null {
+  if (typeof name !== 'string' || isBlank(name) || typeof first !== 'string' || typeof last !== 'string') return null;
+  return parseIsoDate(first) === first && parseIsoDate(last) === last && first <= last ? { name, first, last } : null;
 }
 
 function parseJson(text: string | undefined): unknown {

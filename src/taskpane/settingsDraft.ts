@@ -1,5 +1,7 @@
 import type { ReportGrouping, Settings } from '../schedule/settings';
 import { REPORT_GROUPINGS } from '../schedule/settings';
+import type { ThemeDayDates } from '../schedule/themeDays';
+import { isThemeDay } from './themeDayDraft';
 import { wholeNumber } from './wholeNumber';
 
 /** The settings as they are being typed: numbers are text until they are right. */
@@ -10,6 +12,8 @@ export interface SettingsDraft {
   readonly releasePerQuarter: string;
   readonly countOnline: boolean;
   readonly groupings: readonly ReportGrouping[];
+  /** Perhaps not yet right: see `isThemeDay`. */
+  readonly themeDays: readonly ThemeDayDates[];
   readonly disabledRules: readonly string[];
   readonly sheet: string | null;
   /** Empty to find it out. */
@@ -19,7 +23,7 @@ export interface SettingsDraft {
 export const MOST_LEAD_DAYS = 90;
 export const MOST_RELEASES = 99;
 
-export function draftOf({ leadDays, releases, openDays, reports, disabledRules, schedule }: Settings): SettingsDraft {
+export function draftOf({ leadDays, releases, openDays, reports, themeDays, disabledRules, schedule }: Settings): SettingsDraft {
   return {
     leadDays: String(leadDays),
     releaseTotal: String(releases.total),
@@ -27,6 +31,7 @@ export function draftOf({ leadDays, releases, openDays, reports, disabledRules, 
     releasePerQuarter: String(releases.perQuarter),
     countOnline: openDays.countOnline,
     groupings: reports.by,
+    themeDays,
     disabledRules,
     sheet: schedule.sheet,
     year: schedule.year === null ? '' : String(schedule.year),
@@ -39,13 +44,14 @@ export function settingsFrom(draft: SettingsDraft, kept: Settings): Settings | n
   const total = wholeNumber(draft.releaseTotal, MOST_RELEASES);
   const government = wholeNumber(draft.releaseGovernment, MOST_RELEASES);
   const perQuarter = wholeNumber(draft.releasePerQuarter, MOST_RELEASES);
-  if (leadDays === null || total === null || government === null || perQuarter === null || !isYearOrBlank(draft.year)) return null;
+  if (leadDays === null || total === null || government === null || perQuarter === null || !isYearOrBlank(draft.year) || !draft.themeDays.every(isThemeDay)) return null;
   return {
     ...kept,
     leadDays,
     releases: { total, government, perQuarter },
     openDays: { ...kept.openDays, countOnline: draft.countOnline },
     reports: { by: REPORT_GROUPINGS.filter((grouping) => draft.groupings.includes(grouping)) },
+    themeDays: draft.themeDays,
     disabledRules: draft.disabledRules,
     schedule: { ...kept.schedule, sheet: draft.sheet, year: draft.year.trim() === '' ? null : wholeNumber(draft.year, 9999) },
   };

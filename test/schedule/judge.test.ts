@@ -48,12 +48,13 @@ describe('the real schedule of 2020', () => {
     expect(judged('2020-06-15').releases).toMatchObject({ target: 4, total: 4, done: 1, government: 1, byQuarter: [1, 1, 1, 1] });
   });
 
-  test('is sound: nothing but hints about empty slots of March and the stray spaces', () => {
+  test('is sound: hints about empty slots of March and stray spaces, and a week that was elsewhere that year', () => {
     const findings = judged('2020-06-15').findings.map(({ rule, severity, cell }) => [rule, severity, cellAddress(cell)]);
     expect(findings).toEqual([
       ['slot-empty', 'info', 'B9'],
       ['slot-empty', 'info', 'B10'],
       ['slot-empty', 'info', 'B11'],
+      ['theme-day', 'warning', 'B19'],
       ['name-white-space', 'info', 'D27'],
       ['name-white-space', 'info', 'D32'],
     ]);

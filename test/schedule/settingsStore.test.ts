@@ -19,6 +19,7 @@ test('what is kept is read again', () => {
     releases: { total: 6, government: 2, perQuarter: 0 },
     openDays: { countOnline: false },
     reports: { by: ['owner', 'month'] },
+    themeDays: [{ name: '全国低碳日', first: '2026-06-24', last: '2026-06-24' }, { name: '生态环境宣传月', first: '2026-05-10', last: '2026-06-10' }],
     disabledRules: ['slot-empty'],
     schedule: { sheet: '2020年日程', year: 2020, columns: { month: [0], unit: [3, 5] } },
   };
@@ -67,4 +68,13 @@ test('no text whatever makes reading fail', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
     expect(keep(damaged(text))).toEqual(damaged(text));
   }));
+});
+
+test('a theme day without a name or with days that are not in the calendar is dropped, the others stay', () => {
+  const themeDays = [
+    { name: '', first: '2026-05-10', last: '2026-05-10' }, { name: '宣传月', first: '2026-02-30', last: '2026-03-01' },
+    { name: '宣传月', first: '2026-05-10', last: '2026-05-09' }, 7, { name: '低碳日', first: '2026-06-24', last: '2026-06-24' },
+  ];
+  expect(damaged(JSON.stringify({ themeDays })).themeDays).toEqual([{ name: '低碳日', first: '2026-06-24', last: '2026-06-24' }]);
+  expect(damaged('{"themeDays":"none"}').themeDays).toEqual([]);
 });

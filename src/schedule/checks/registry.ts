@@ -21,6 +21,7 @@ import { releasePlan } from './releasePlan';
 import { similarSections } from './similarSections';
 import { slotEmpty } from './slotEmpty';
 import { stageOpen } from './stageOpen';
+import { themeDay } from './themeDay';
 import { unitMissing } from './unitMissing';
 
 export const CHECKS: readonly Check[] = [
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   countsDiffer,
   outOfOrder,
   slotEmpty,
+  themeDay,
   ownerDiffers,
   similarSections,
   nameWhiteSpace,

@@ -1,12 +1,14 @@
 import { Button, Caption1, Checkbox, Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MESSAGES } from '../../locales/messages';
+import { yearOf } from '../../schedule/calendarDate';
 import { CHECKS } from '../../schedule/checks/registry';
 import type { Language } from '../../schedule/language';
 import { REPORT_GROUPINGS } from '../../schedule/settings';
 import { ColumnList } from '../components/ColumnList';
 import { NumberField } from '../components/NumberField';
 import { PaneSection } from '../components/PaneSection';
+import { ThemeDayTable } from '../components/ThemeDayTable';
 import { useLanguage, useMessages } from '../language';
 import type { Session, SessionState } from '../session';
 import { draftOf, isYearOrBlank, MOST_LEAD_DAYS, MOST_RELEASES, settingsFrom, type SettingsDraft } from '../settingsDraft';
@@ -38,6 +40,7 @@ export function SettingsPage({ state, session, onLanguage }: { readonly state: S
   const settings = settingsFrom(draft, state.settings);
   const changed = JSON.stringify(draft) !== JSON.stringify(kept);
   const change = (part: Partial<SettingsDraft>) => { setChanges({ ...changes, ...part }); };
+  const year = state.outcome?.ok ? state.outcome.judgement.schedule.year : yearOf(state.asOf);
   const { sheet } = draft;
   const sheets = sheet === null || state.sheets.includes(sheet) ? state.sheets : [...state.sheets, sheet];
   return (
@@ -77,6 +80,9 @@ export function SettingsPage({ state, session, onLanguage }: { readonly state: S
       </PaneSection>
       <PaneSection title={words.openDays}>
         <Switch label={words.countOnline} checked={draft.countOnline} onChange={(_, { checked }) => { change({ countOnline: checked }); }} />
+      </PaneSection>
+      <PaneSection title={messages.themeDays.title}>
+        <ThemeDayTable year={year} entered={draft.themeDays} onEnter={(themeDays) => { change({ themeDays }); }} />
       </PaneSection>
       <PaneSection title={words.reports}>
         <Caption1 className={styles.note}>{words.reportsHint}</Caption1>
