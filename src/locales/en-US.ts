@@ -33,7 +33,7 @@ export const enUS: Messages = {
     unreadableHighlights: (count) => `${items(count, 'old highlight', 'old highlights')} could not be read by Excel and stayed; see Conditional Formatting, Manage Rules.`,
     fixed: (cells) => `Changed: ${listed(cells)}. It can be taken back at the end of “Checks”.`,
     unfixed: (cells) => `As before again: ${listed(cells)}.`,
-    removed: (name) => `Report “${name}” is deleted.`,
+    removed: (names) => (names.length === 1 ? `Report “${names.join('')}” is deleted.` : `${names.length} reports are deleted: ${names.join(', ')}.`),
     baselineSet: (count) => `The ${items(count, 'entry', 'entries')} of now are the baseline; changes from here on are listed under Changes.`,
     baselineLarge: (kilobytes) => `With so many entries the baseline takes about ${kilobytes} KB, and reading the workbook takes a little longer.`,
     settingsSaved: 'Settings are written into this workbook; remember to save the file.',
@@ -48,8 +48,12 @@ export const enUS: Messages = {
   },
   obsolete: {
     title: (name) => `Report “${name}” is no longer kept up: nothing in the schedule belongs on it, or its kind is not chosen. Delete it?`,
-    notes: (count) => `It holds ${items(count, 'meeting note', 'meeting notes')}, which would be lost:`,
-    noNotes: 'It holds no meeting notes.',
+    notes: (count) => `${items(count, 'meeting note', 'meeting notes')} would be lost:`,
+    noNotes: 'No meeting notes would be lost.',
+    allTitle: (count) => `These ${count} reports are no longer kept up. Delete them all?`,
+    showAll: (count) => `Delete all ${count}…`,
+    removeAll: 'Delete all',
+    keepAll: 'Keep all',
   },
 
   asOf: 'As of',

@@ -47,7 +47,7 @@ export interface Messages {
     readonly unreadableHighlights: (count: number) => string;
     readonly fixed: (cells: readonly string[]) => string;
     readonly unfixed: (cells: readonly string[]) => string;
-    readonly removed: (sheet: string) => string;
+    readonly removed: (sheets: readonly string[]) => string;
     readonly settingsSaved: string;
     readonly baselineSet: (count: number) => string;
     readonly baselineLarge: (kilobytes: number) => string;
@@ -55,7 +55,10 @@ export interface Messages {
   readonly edited: {
     readonly title: (count: number) => string; readonly advice: string; readonly row: (row: number) => string; readonly cell: (address: string) => string; readonly keepCopy: string; readonly overwrite: string;
   };
-  readonly obsolete: { readonly title: (sheet: string) => string; readonly notes: (count: number) => string; readonly noNotes: string };
+  readonly obsolete: {
+    readonly title: (sheet: string) => string; readonly allTitle: (count: number) => string; readonly notes: (count: number) => string; readonly noNotes: string;
+    readonly showAll: (count: number) => string; readonly removeAll: string; readonly keepAll: string;
+  };
 
   readonly asOf: string;
   readonly asOfHint: string;

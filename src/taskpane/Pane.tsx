@@ -94,7 +94,7 @@ export function Pane({ session, onLanguage }: { readonly session: Session; reado
       <div className={mergeClasses(styles.news, (notice ?? edited[0] ?? obsolete[0]) && styles.told)} aria-live="polite">
         {notice && <NoticeBar notice={notice} onDismiss={() => { session.dismissNotice(); }} />}
         {edited.length > 0 && <EditedCard sheets={edited} session={session} disabled={busy !== null} />}
-        {obsolete[0] && <ObsoleteCard sheet={obsolete[0]} session={session} disabled={busy !== null} />}
+        {obsolete.length > 0 && <ObsoleteCard sheets={obsolete} session={session} disabled={busy !== null} />}
       </div>
       <main className={styles.body} key={page}>
         <div role="tabpanel" aria-label={messages.tabs[page]}>

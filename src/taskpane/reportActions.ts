@@ -10,12 +10,12 @@ export interface ReportActions {
   generateReports(language: Language, edited?: EditedSheetsChoice): Promise<void>;
   /** Leaves the edited reports as they are. */
   leaveEdited(): void;
-  removeObsolete(sheet: ObsoleteSheet): Promise<void>;
-  keepObsolete(sheet: ObsoleteSheet): void;
+  removeObsolete(sheets: readonly ObsoleteSheet[]): Promise<void>;
+  keepObsolete(sheets: readonly ObsoleteSheet[]): void;
 }
 
 export function reportActions({ act, applyFresh, getState, listAgain, newGuid, paint, update, workbook }: SessionCore): ReportActions {
-  const without = (sheet: ObsoleteSheet) => getState().obsolete.filter((other) => other !== sheet);
+  const without = (sheets: readonly ObsoleteSheet[]) => getState().obsolete.filter((sheet) => !sheets.includes(sheet));
   return {
     generateReports: (language, edited = 'ask') =>
       act('generating', async () => {
@@ -31,11 +31,11 @@ export function reportActions({ act, applyFresh, getState, listAgain, newGuid, p
         return { notice: { kind: 'generated', result, renamed: plan.renamed, copies: plan.copies }, obsolete: plan.obsolete, edited: [] };
       }),
     leaveEdited: () => { update({ edited: [] }); },
-    removeObsolete: (sheet) =>
+    removeObsolete: (sheets) =>
       act('removing', async () => {
-        await workbook.apply([{ kind: 'removeSheet', tag: sheet.tag }]);
-        return { obsolete: without(sheet), notice: { kind: 'removed', sheet: sheet.name } };
+        await workbook.apply(sheets.map(({ tag }) => ({ kind: 'removeSheet', tag })));
+        return { obsolete: without(sheets), notice: { kind: 'removed', sheets: sheets.map(({ name }) => name) } };
       }),
-    keepObsolete: (sheet) => { update({ obsolete: without(sheet) }); },
+    keepObsolete: (sheets) => { update({ obsolete: without(sheets) }); },
   };
 }

@@ -17,7 +17,7 @@ export type Notice =
   | { readonly kind: 'generated'; readonly result: ApplyResult; readonly renamed: ReportPlan['renamed']; readonly copies: ReportPlan['copies'] }
   /** `cells` were repaired, or went back to what they said before. */
   | { readonly kind: 'fixed' | 'unfixed'; readonly cells: readonly CellPosition[] }
-  | { readonly kind: 'removed'; readonly sheet: string }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[] }
   | { readonly kind: 'settingsSaved' }
   /** The schedule as it stands, of so many entries, is the baseline; it takes so many bytes in the file. */
   | { readonly kind: 'baselineSet'; readonly count: number; readonly bytes: number }
@@ -49,7 +49,7 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** Reports that the user edited: what becomes of that is asked before they are written. */
   readonly edited: readonly EditedSheet[];
-  /** Offered for removal, one at a time. */
+  /** Offered for removal, one at a time or together. */
   readonly obsolete: readonly ObsoleteSheet[];
 }
 

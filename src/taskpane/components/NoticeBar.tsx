@@ -65,7 +65,7 @@ function wordsOf(notice: Notice, messages: Messages): { intent: 'success' | 'war
     }
     case 'fixed': return { intent: 'success', title: null, lines: [done.fixed(notice.cells.map(cellAddress))] };
     case 'unfixed': return { intent: 'success', title: null, lines: [done.unfixed(notice.cells.map(cellAddress))] };
-    case 'removed': return { intent: 'success', title: null, lines: [done.removed(notice.sheet)] };
+    case 'removed': return { intent: 'success', title: null, lines: [done.removed(notice.sheets)] };
     case 'baselineSet': return { intent: 'success', title: null, lines: [done.baselineSet(notice.count), ...(notice.bytes > LARGE_BASELINE_BYTES ? [done.baselineLarge(Math.round(notice.bytes / 1000))] : [])] };
     case 'settingsSaved': return { intent: 'success', title: null, lines: [done.settingsSaved] };
   }
