@@ -1,18 +1,12 @@
-import type { IsoDate } from '../schedule/calendarDate';
+import { localDay } from '../schedule/calendarDate';
 import type { Language } from '../schedule/language';
 import { runCommand } from './runCommand';
 import type { Terminal } from './terminal';
 
-/** The day it is where the program runs. */
-function localToday(): IsoDate {
-  const now = new Date();
-  return [String(now.getFullYear()).padStart(4, '0'), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
-}
-
 function openTerminal(language: Language): Terminal {
   return {
     language,
-    today: localToday(),
+    today: localDay(new Date()),
     print: (text) => void process.stdout.write(`${text}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
     progress: (line) => {

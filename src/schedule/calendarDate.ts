@@ -26,6 +26,13 @@ export function parseIsoDate(text: string): IsoDate | null {
   return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** The day that this moment is where the computer stands. Fails where its clock shows no year of four digits. */
+export function localDay(moment: Date): IsoDate {
+  const day = isoDate(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+  if (day === null) throw new RangeError('The clock of this computer is not set.');
+  return day;
+}
+
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../schedule/calendarDate';
-import { isoDate } from '../schedule/calendarDate';
+import { localDay } from '../schedule/calendarDate';
 import type { Language } from '../schedule/language';
 import { quietly } from './quietly';
 import type { PostSettings } from './reportPost';
@@ -10,10 +10,8 @@ import type { PostSettings } from './reportPost';
  */
 
 /** Today's day where the computer stands. */
-export function localToday(now: Date = new Date()): IsoDate {
-  const today = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (today === null) throw new RangeError('The clock of this computer is not set.');
-  return today;
+export function localToday(): IsoDate {
+  return localDay(new Date());
 }
 
 const LANGUAGE_KEY = 'xuncheng.language';

@@ -1,5 +1,6 @@
-import { Body1, Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { Language } from '../schedule/language';
+import { ChoiceDialog } from './ChoiceDialog';
 import { WORKBENCH_TEXTS } from './workbenchTexts';
 
 /** Asked before another file takes the place of one whose changes were not saved. */
@@ -12,17 +13,8 @@ export function LeaveDialog({ file, next, language, onLeave, onCancel }: {
 }) {
   const texts = WORKBENCH_TEXTS[language];
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) onCancel(); }}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{texts.leaveTitle}</DialogTitle>
-          <DialogContent><Body1>{texts.leave(file, next)}</Body1></DialogContent>
-          <DialogActions>
-            <Button onClick={onLeave}>{texts.leaveAnyway}</Button>
-            <Button appearance="primary" onClick={onCancel}>{texts.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ChoiceDialog title={texts.leaveTitle} goOn={texts.leaveAnyway} cancel={texts.cancel} safer="cancel" onGoOn={onLeave} onCancel={onCancel}>
+      <Body1>{texts.leave(file, next)}</Body1>
+    </ChoiceDialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Body1, Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { Language } from '../schedule/language';
 import type { SaveWarning } from '../xlsx/saveWarnings';
+import { ChoiceDialog } from './ChoiceDialog';
 import { WORKBENCH_TEXTS } from './workbenchTexts';
 
 /** What a copy will not do as the original did, told before it is saved. */
@@ -13,21 +14,10 @@ export function SaveDialog({ copy, warnings, language, onSave, onCancel }: {
 }) {
   const texts = WORKBENCH_TEXTS[language];
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) onCancel(); }}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{texts.saveTitle}</DialogTitle>
-          <DialogContent>
-            <Body1>{texts.saveIntro(copy)}</Body1>
-            <ul>{warnings.map((warning) => <li key={warning}>{texts.warnings[warning]}</li>)}</ul>
-            <Body1>{texts.keptAll}</Body1>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onCancel}>{texts.cancel}</Button>
-            <Button appearance="primary" onClick={onSave}>{texts.saveAnyway}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ChoiceDialog title={texts.saveTitle} goOn={texts.saveAnyway} cancel={texts.cancel} safer="goOn" onGoOn={onSave} onCancel={onCancel}>
+      <Body1>{texts.saveIntro(copy)}</Body1>
+      <ul>{warnings.map((warning) => <li key={warning}>{texts.warnings[warning]}</li>)}</ul>
+      <Body1>{texts.keptAll}</Body1>
+    </ChoiceDialog>
   );
 }

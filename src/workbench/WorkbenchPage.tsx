@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
 import { MESSAGES } from '../locales/messages';
-import { isoDate, type IsoDate } from '../schedule/calendarDate';
+import { localDay, type IsoDate } from '../schedule/calendarDate';
 import type { Language } from '../schedule/language';
+import { saveFile } from '../taskpane/saveFile';
 import { TaskPane } from '../taskpane/TaskPane';
 import { FileBar } from './FileBar';
 import { LeaveDialog } from './LeaveDialog';
@@ -10,7 +11,6 @@ import { Note } from './Note';
 import { openFile, SAMPLE, type OpenFile } from './openFile';
 import { problemAdvice, type Problem } from './problemAdvice';
 import { SaveDialog } from './SaveDialog';
-import { saveCopy } from './saveCopy';
 import { SheetArea } from './SheetArea';
 import { WORKBENCH_TEXTS } from './workbenchTexts';
 
@@ -25,12 +25,9 @@ const useStyles = makeStyles({
   waiting: { flexGrow: 1 },
 });
 
-/** The local day. */
-function today(): IsoDate {
-  const now = new Date();
-  return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? SAMPLE.asOf;
-}
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const today = (): IsoDate => localDay(new Date());
 const newGuid = () => crypto.randomUUID();
 
 const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
@@ -91,7 +88,7 @@ export function WorkbenchPage({ sample }: { readonly sample: Promise<OpenFile> }
     setSaving(false);
     const copy = texts.copyName(file.name);
     try {
-      saveCopy(file.workbook.save(), copy);
+      saveFile(copy, XLSX_TYPE, new Uint8Array(file.workbook.save()));
       setEdited(false);
       setSavedAs(copy);
     } catch (error) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dateFromSerial, dayOf, daysBetween, daysInMonth, isoDate, monthEnd, monthOf, parseIsoDate, serialFromDate, yearOf } from '../../src/schedule/calendarDate';
+import { addDays, dateFromSerial, dayOf, daysBetween, daysInMonth, isoDate, localDay, monthEnd, monthOf, parseIsoDate, serialFromDate, yearOf } from '../../src/schedule/calendarDate';
 
 const day = fc.integer({ min: 0, max: 150_000 }).map((n) => addDays('1900-03-01', n));
 
@@ -62,4 +62,15 @@ test('a time of day is dropped, and what is no date is none', () => {
   expect(dateFromSerial(60, 1900)).toBeNull();
   expect(dateFromSerial(-1, 1904)).toBeNull();
   expect(dateFromSerial(Number.NaN, 1900)).toBeNull();
+});
+
+test.each([
+  [new Date(2020, 5, 15, 0, 0, 1), '2020-06-15'],
+  [new Date(2020, 11, 31, 23, 59, 59), '2020-12-31'],
+])('a moment is of the day where the computer stands: %s', (now, day) => {
+  expect(localDay(now)).toBe(day);
+});
+
+test('a clock without a year of four digits has no day', () => {
+  expect(() => localDay(new Date(Number.NaN))).toThrow(RangeError);
 });

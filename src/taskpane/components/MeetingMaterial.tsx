@@ -6,7 +6,7 @@ import { calendarFile } from '../../reports/calendarFile';
 import type { Judgement } from '../../schedule/judgement';
 import { copyText } from '../copyText';
 import { useLanguage, useMessages } from '../language';
-import { saveTextFile } from '../saveTextFile';
+import { saveFile } from '../saveFile';
 import { PaneSection } from './PaneSection';
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export function MeetingMaterial({ judgement }: { readonly judgement: Judgement }
     if (!copied) setShown(true);
   };
   const save = () => {
-    saveTextFile(`${judgement.schedule.title}.ics`, 'text/calendar;charset=utf-8', calendarFile(judgement, scope, language));
+    saveFile(`${judgement.schedule.title}.ics`, 'text/calendar;charset=utf-8', calendarFile(judgement, scope, language));
     setSaid('saved');
   };
   const group = (kind: 'section' | 'owner') => [...scopes].flatMap(([key, one]) => (one.kind === kind ? [<option key={key} value={key}>{one.name}</option>] : []));

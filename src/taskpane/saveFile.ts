@@ -1,6 +1,6 @@
-/** Offers text as a file to save, made in the page: nothing is sent. Characters that a file's name cannot have are replaced. */
-export function saveTextFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Offers what was made in the page as a file to save: nothing is sent. Characters that a file's name cannot have are replaced. */
+export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name.replace(/[\\/:*?"<>|\r\n\t]/g, '_');
