@@ -1,5 +1,6 @@
 import { MESSAGES } from '../locales/messages';
 import { REPORT_TEXTS } from '../reports/reportTexts';
+import { sectionShares } from '../reports/sectionShares';
 import type { ScheduleCell } from '../schedule/entry';
 import type { Finding, Severity } from '../schedule/finding';
 import type { Judgement } from '../schedule/judgement';
@@ -14,7 +15,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The judgement for a person to read: counts, sections, what is overdue, findings (worst first), open days, press conferences. */
 export function textReport(judgement: Judgement, language: Language): string {
-  const { schedule, entries, sections, findings, openDays, releases } = judgement;
+  const { schedule, entries, findings, openDays, releases } = judgement;
   const words = MESSAGES[language];
   const texts = TERMINAL_TEXTS[language];
   const overdue = entries.filter(({ status }) => status === 'overdue').sort((a, b) => b.daysOverdue - a.daysOverdue);
@@ -23,7 +24,7 @@ export function textReport(judgement: Judgement, language: Language): string {
   return [
     texts.heading(schedule.sheet, schedule.year, judgement.asOf),
     countsLine(judgement.counts, language),
-    ...block(words.sections, sections.map(({ name, counts }) => `${name}  ${countsLine(counts, language)}`)),
+    ...block(words.sections, sectionShares(judgement, REPORT_TEXTS[language]).map(({ name, counts }) => `${name}  ${countsLine(counts, language)}`)),
     ...block(texts.overdueTitle(overdue.length), overdue.map(({ entry, daysOverdue }) => (
       [placeOf(entry.cells.content, schedule), entry.content, entry.units.join(words.listSeparator), entry.owners.join(words.listSeparator), words.daysOverdue(daysOverdue)].filter((part) => part !== '').join('  ')
     ))),

@@ -42,7 +42,7 @@ export function overviewSheet(judgement: Judgement, changes: ChangesSince | null
   draft.addBlank();
   drawDueSoon(draft, judgement.entries, context);
   draft.addBlank();
-  drawReleases(draft, judgement, texts);
+  drawReleases(draft, judgement, context);
   if (judgement.openDays) {
     draft.addBlank();
     drawOpenDays(draft, judgement.openDays, texts);

@@ -1,41 +1,46 @@
 import type { Judgement } from '../schedule/judgement';
 import type { OpenDays } from '../schedule/openDays';
+import type { ReportContext } from './reportContext';
+import { RELEASE_TEXTS, type ReleaseTexts } from './releaseTexts';
 import type { ReportTexts } from './reportTexts';
 import type { DraftCell, SheetDraft } from './sheetDraft';
 
-/** Press conferences against the year's plan, and in words what is missing. Takes 13 columns. */
-export function drawReleases(draft: SheetDraft, { releases, settings }: Judgement, texts: ReportTexts): void {
+/** Press conferences against the year's plan, by quarter of the deadline, and in words what is missing. Takes 13 columns. */
+export function drawReleases(draft: SheetDraft, { releases, settings }: Judgement, { texts, language }: ReportContext): void {
+  const words = RELEASE_TEXTS[language];
   const header = (value: string, span: number): DraftCell => ({ value, style: 'header', span });
   const number = (value: number | string, span: number): DraftCell => ({ value, style: typeof value === 'number' ? 'number' : 'centered', span });
-  draft.addWide(texts.releasesTitle, 'heading');
+  draft.addWide(words.title, 'heading');
   draft.add([
-    header(texts.releaseItem, 1), header(texts.releaseYear, 2), header(texts.releaseDone, 2), header(texts.releaseGovernment, 4),
-    ...texts.quarters.map((quarter) => header(quarter, 1)),
+    header(words.item, 1), header(words.year, 2), header(words.held, 2), header(words.government, 4),
+    ...words.quarters.map((quarter) => header(quarter, 1)),
   ]);
   draft.add([
-    { value: texts.releasePlan, style: 'text' },
+    { value: words.plan, style: 'text' },
     number(releases.target, 2), number(texts.none, 2), number(releases.governmentTarget, 4),
-    ...texts.quarters.map(() => number(settings.releases.perQuarter, 1)),
+    ...words.quarters.map(() => number(settings.releases.perQuarter, 1)),
   ]);
   draft.add([
-    { value: texts.releaseListed, style: 'text' },
+    { value: words.listed, style: 'text' },
     number(releases.total, 2), number(releases.done, 2), number(releases.government, 4),
     ...releases.byQuarter.map((count) => number(count, 1)),
   ]);
-  const short = shortfalls({ releases, settings }, texts);
-  draft.addWide(short.length === 0 ? texts.releasesMet : texts.releasesShort(short), 'remark');
+  const short = shortfalls({ releases, settings }, words);
+  draft.addWide(short.length === 0 ? words.met : words.short(short), 'remark');
+  const inNoQuarter = releases.total - releases.byQuarter.reduce((sum, count) => sum + count, 0);
+  if (inNoQuarter > 0) draft.addWide(words.inNoQuarter(inNoQuarter), 'remark');
 }
 
 /** What the schedule lacks against the plan, each in words. */
-function shortfalls({ releases, settings }: Pick<Judgement, 'releases' | 'settings'>, texts: ReportTexts): readonly string[] {
+function shortfalls({ releases, settings }: Pick<Judgement, 'releases' | 'settings'>, words: ReleaseTexts): readonly string[] {
   const inTotal = releases.target - releases.total;
   const inGovernment = releases.governmentTarget - releases.government;
   return [
-    ...(inTotal > 0 ? [texts.shortInTotal(inTotal)] : []),
-    ...(inGovernment > 0 ? [texts.shortInGovernment(inGovernment)] : []),
-    ...texts.quarters.flatMap((quarter, index) => {
+    ...(inTotal > 0 ? [words.shortInTotal(inTotal)] : []),
+    ...(inGovernment > 0 ? [words.shortInGovernment(inGovernment)] : []),
+    ...words.quarters.flatMap((quarter, index) => {
       const short = settings.releases.perQuarter - (releases.byQuarter[index] ?? 0);
-      return short > 0 ? [texts.shortInQuarter(quarter, short)] : [];
+      return short > 0 ? [words.shortInQuarter(quarter, short)] : [];
     }),
   ];
 }

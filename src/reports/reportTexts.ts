@@ -48,20 +48,6 @@ export interface ReportTexts {
   readonly periodColumn: string;
   readonly deadline: string;
 
-  readonly releasesTitle: string;
-  readonly releasePlan: string;
-  readonly releaseListed: string;
-  readonly releaseDone: string;
-  readonly releaseGovernment: string;
-  readonly quarters: readonly [string, string, string, string];
-  readonly releaseItem: string;
-  readonly releaseYear: string;
-  readonly releasesMet: string;
-  readonly releasesShort: (shortfalls: readonly string[]) => string;
-  readonly shortInTotal: (count: number) => string;
-  readonly shortInGovernment: (count: number) => string;
-  readonly shortInQuarter: (quarter: string, count: number) => string;
-
   readonly openDaysTitle: string;
   readonly openDaysLine: (facilities: number, met: number, owed: number, visitors: number) => string;
 
@@ -143,19 +129,6 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     nothingDue: '近期无到期事项。',
     periodColumn: '时段',
     deadline: '完成时限',
-    releasesTitle: '五、新闻发布会',
-    releasePlan: '计划',
-    releaseListed: '已列入',
-    releaseDone: '已举行',
-    releaseGovernment: '以市政府名义',
-    quarters: ['一季度', '二季度', '三季度', '四季度'],
-    releaseItem: '场次',
-    releaseYear: '全年',
-    releasesMet: '日程安排已满足全年计划。',
-    releasesShort: (shortfalls) => `日程安排与计划相比：${shortfalls.join('；')}。`,
-    shortInTotal: (count) => `全年还差 ${count} 场`,
-    shortInGovernment: (count) => `以市政府名义还差 ${count} 场`,
-    shortInQuarter: (quarter, count) => `${quarter}还差 ${count} 场`,
     openDaysTitle: '六、设施向公众开放',
     openDaysLine: (facilities, met, owed, visitors) =>
       `共 ${facilities} 处设施：${met} 处达到“每两个月至少一次”，${facilities - met} 处未达到，尚欠 ${owed} 次；累计参观 ${visitors} 人次。`,
@@ -234,19 +207,6 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     nothingDue: 'Nothing falls due soon.',
     periodColumn: 'Period',
     deadline: 'Deadline',
-    releasesTitle: '5. Press conferences',
-    releasePlan: 'Plan',
-    releaseListed: 'Listed',
-    releaseDone: 'Held',
-    releaseGovernment: 'City government',
-    quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
-    releaseItem: 'Number',
-    releaseYear: 'Year',
-    releasesMet: "The schedule meets the year's plan.",
-    releasesShort: (shortfalls) => `Against the plan: ${shortfalls.join('; ')}.`,
-    shortInTotal: (count) => `${count} short in the year`,
-    shortInGovernment: (count) => `${count} short in the city government's name`,
-    shortInQuarter: (quarter, count) => `${count} short in ${quarter}`,
     openDaysTitle: '6. Facilities open to the public',
     openDaysLine: (facilities, met, owed, visitors) =>
       `${facilities} facilities: ${met} meet "at least once every two months", ${facilities - met} do not; openings owed: ${owed}; visitors so far: ${visitors}.`,

@@ -63,6 +63,35 @@ describe('--by', () => {
   });
 });
 
+describe('a schedule that was changed since its baseline', () => {
+  /** The sample with its baseline of 15 January, and then the section of one entry deleted. */
+  async function changed(): Promise<string> {
+    await cli('baseline', SAMPLE, '--out', at('baselined.xlsx'), '--as-of', '2020-01-15');
+    const workbook = openXlsx(readFileSync(at('baselined.xlsx')));
+    workbook.typeIntoCell('2020年日程', { row: 33, column: 3 }, '');
+    writeFileSync(at('changed.xlsx'), workbook.save());
+    return at('changed.xlsx');
+  }
+
+  test('an entry that lost its section is named in the terminal, and stands on a report sheet of its own', async () => {
+    const { out } = await cli('report', await changed(), '--out', at('lost.xlsx'), ...AS_OF);
+    expect(out).toMatch(/^ {2}未填责任单位 {2}未到期 1$/mu);
+    expect((await sheetNames(at('lost.xlsx'))).at(-1)).toBe('未填责任单位');
+  });
+
+  test('says on 总览 what was changed since, as the pane would', async () => {
+    await cli('report', await changed(), '--out', at('since.xlsx'), ...AS_OF);
+    const [overview] = await openXlsx(readFileSync(at('since.xlsx'))).read(['总览']);
+    expect(overview?.values[4]?.[0]).toBe('自2020年1月15日基准以来的调整：换单位或负责人 1 项。');
+  });
+
+  test('its reports written again without a change are the same file', async () => {
+    await cli('report', await changed(), '--out', at('once.xlsx'), ...AS_OF);
+    await cli('report', at('once.xlsx'), '--out', at('twice.xlsx'), ...AS_OF);
+    expect(readFileSync(at('twice.xlsx')).equals(readFileSync(at('once.xlsx')))).toBe(true);
+  });
+});
+
 describe('reports edited outside the notes', () => {
   test('stop the command, which names them and what to say; nothing is written', async () => {
     const file = await editedReports('edited.xlsx', ['总览', 0, 0, '我的总览'], ['大气环境科', 3, 3, '我改过的内容']);

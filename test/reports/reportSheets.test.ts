@@ -84,6 +84,13 @@ describe('总览', () => {
     expect(textOf(sheetsOf(none).get('总览')!)).toContain('全年还差 3 场；以市政府名义还差 1 场；一季度还差 1 场；三季度还差 1 场；四季度还差 1 场。');
   });
 
+  it('says which press conferences are in no quarter, so that the year adds up', () => {
+    const judgement = buildJudgement(buildEntries({ tags: ['release'], time: { kind: 'open', text: '适时' } }, { tags: ['release'], time: time(5, 'first') }));
+    expect(textOf(sheetsOf(judgement).get('总览')!)).toContain('已列入 | 2 | 0 | 0 | 0 | 1 | 0 | 0');
+    expect(textOf(sheetsOf(judgement).get('总览')!)).toContain('其中 1 场没有完成时限或时限不在本年度，只计入全年，未计入各季度。');
+    expect(textOf(overview)).not.toContain('未计入各季度');
+  });
+
   it('says the open days in one line', () => {
     expect(textOf(overview)).toContain('共 4 处设施：2 处达到“每两个月至少一次”，2 处未达到，尚欠 3 次；累计参观 210 人次。');
   });
