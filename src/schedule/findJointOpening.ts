@@ -1,25 +1,28 @@
 import type { IsoDate } from './calendarDate';
+import { yearOf } from './calendarDate';
 import { activeStretches } from './facilityTerm';
+import { foldText } from './foldText';
 import type { Facility, JointOpening, JointStanding, Opening } from './openDays';
 import type { Period } from './period';
 import type { OpenDaySettings } from './settings';
+import type { ThemeDayDates } from './themeDays';
 
 /**
- * The environment publicity month of the year (生态环境宣传月), first and last day inclusive: the plan of 柳环发〔2020〕52号 has it over 22 May,
- * 5 June and 低碳日, which moves and is mostly in June.
+ * The environment publicity month of the year (生态环境宣传月), first and last day inclusive: what the office entered as a theme day of such
+ * a name; else the plan of 柳环发〔2020〕52号 has it over 22 May, 5 June and 低碳日, which moves and is mostly in June.
  */
-export function publicityMonth(year: number): Period {
-  return { start: `${year}-05-22`, end: `${year}-06-30` };
+export function publicityMonth(year: number, themeDays: readonly ThemeDayDates[]): Period {
+  const entered = themeDays.find(({ name, first }) => foldText(name).includes('宣传月') && yearOf(first) === year);
+  return entered ? { start: entered.first, end: entered.last } : { start: `${year}-05-22`, end: `${year}-06-30` };
 }
 
 /**
- * The joint opening of the year, as far as the as-of date. It is asked for by the publicity plan of an office (柳环发〔2020〕52号:
+ * The joint opening of the publicity month, as far as the as-of date. It is asked for by the publicity plan of an office (柳环发〔2020〕52号:
  * 生态环境宣传月期间，由市生态环境局组织各开放设施单位集中开放，协同联动) and held around 六五环境日. Days whose records say 集中开放 or
  * 联合开放 are the joint opening; where none does, it is the day of the month on which the most facilities opened, at least two,
  * the earliest of equals. Openings outside the month are none.
  */
-export function findJointOpening(openings: readonly Opening[], year: number, settings: OpenDaySettings, asOf: IsoDate): JointOpening {
-  const month = publicityMonth(year);
+export function findJointOpening(openings: readonly Opening[], month: Period, settings: OpenDaySettings, asOf: IsoDate): JointOpening {
   const held = openings.filter(({ date, online }) => date >= month.start && date <= month.end && date <= asOf && (settings.countOnline || !online));
   const marked = new Set(held.filter(({ joint }) => joint).map(({ date }) => date));
   if (marked.size > 0) return { month, days: [...marked].sort(), marked: true };

@@ -29,7 +29,7 @@ export function judge(sheets: readonly SheetSnapshot[], settings: Settings, asOf
 function judgeSchedule(schedule: Schedule, sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): Judgement {
   const entries = schedule.entries.map((entry) => judgeStatus(entry, asOf, settings.leadDays));
   const others = sheets.filter(({ name, tag }) => tag === null && !schedule.tables.some(({ sheet }) => sheet === name));
-  const openDays = readOpenDays(others, schedule.year, settings.openDays, asOf);
+  const openDays = readOpenDays(others, schedule.year, settings, asOf);
   const releases = tallyReleases(schedule.entries, schedule.year, settings.releases);
   return {
     asOf,

@@ -1,26 +1,26 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import type { IsoDate } from './calendarDate';
 import { standingOn } from './facilityTerm';
-import { findJointOpening } from './findJointOpening';
+import { findJointOpening, publicityMonth } from './findJointOpening';
 import type { Facility, OpenDayProblem, OpenDays, Opening } from './openDays';
 import { findRecords, findRegister } from './openDaySheets';
 import { readFacilities } from './readFacilities';
 import { readOpenings } from './readOpenings';
-import type { OpenDaySettings } from './settings';
+import type { Settings } from './settings';
 import { tallyOpenDays } from './tallyOpenDays';
 
 /**
  * The year's open days: the facility register and the opening records among the sheets, and how each facility stands on `asOf`.
  * Null when no sheet is a register. A registered facility without a record is there with zeros.
  */
-export function readOpenDays(sheets: readonly SheetSnapshot[], year: number, settings: OpenDaySettings, asOf: IsoDate): OpenDays | null {
+export function readOpenDays(sheets: readonly SheetSnapshot[], year: number, { openDays: settings, themeDays }: Pick<Settings, 'openDays' | 'themeDays'>, asOf: IsoDate): OpenDays | null {
   const register = findRegister(sheets);
   if (!register) return null;
   const { facilities, problems } = readFacilities(register, year);
   const records = findRecords(sheets, year);
   const readings = records.map((table) => readOpenings(table, facilities, year, asOf));
   const openings = readings.flatMap((reading) => reading.openings);
-  const joint = findJointOpening(openings, year, settings, asOf);
+  const joint = findJointOpening(openings, publicityMonth(year, themeDays), settings, asOf);
   return {
     year,
     settings,

@@ -17,7 +17,7 @@ const register = buildSheet(
 );
 const TITLES = ['设施名称', '开放日期', '开放形式', '参观人数', '备注'];
 const records = (rows: CellValue[][], traits: SheetTraits = {}) => buildSheet([TITLES, ...rows], { name: '设施开放记录', ...traits });
-const read = (sheets: SheetSnapshot[], asOf = '2020-06-15') => readOpenDays(sheets, 2020, { countOnline: true }, asOf);
+const read = (sheets: SheetSnapshot[], asOf = '2020-06-15') => readOpenDays(sheets, 2020, { openDays: { countOnline: true }, themeDays: [] }, asOf);
 const problems = (rows: CellValue[][], asOf?: string) =>
   (read([register, records(rows)], asOf)?.problems ?? []).map(({ kind, cell, text, nearest }) => ({ kind, at: cellAddress(cell), text, nearest }));
 const tallyOf = (sheets: SheetSnapshot[], name: string) => read(sheets)?.facilities.find(({ facility }) => facility.name === name);

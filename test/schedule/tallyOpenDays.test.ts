@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/schedule/calendarDate';
 import { ALWAYS_ACTIVE } from '../../src/schedule/facilityTerm';
-import { findJointOpening } from '../../src/schedule/findJointOpening';
+import { findJointOpening, publicityMonth } from '../../src/schedule/findJointOpening';
 import type { Facility, Opening } from '../../src/schedule/openDays';
 import { tallyOpenDays } from '../../src/schedule/tallyOpenDays';
 
 const plant: Facility = { name: '示例白沙污水处理厂', category: '城市污水处理设施', cell: { row: 2, column: 1 }, term: ALWAYS_ACTIVE };
 const opening = (date: string, online = false, visitors: number | null = 20): Opening => ({ facility: plant.name, date, online, joint: false, visitors, note: '', cell: { sheet: '设施开放记录', row: 5, column: 1 } });
 const tally = (openings: readonly Opening[], asOf = '2020-06-15', countOnline = true, facility = plant) =>
-  tallyOpenDays([facility], openings, findJointOpening(openings, 2020, { countOnline }, asOf), 2020, { countOnline }, asOf)[0]!;
+  tallyOpenDays([facility], openings, findJointOpening(openings, publicityMonth(2020, []), { countOnline }, asOf), 2020, { countOnline }, asOf)[0]!;
 
 test('a facility on target owes nothing', () => {
   expect(tally([opening('2020-02-20'), opening('2020-04-10'), opening('2020-06-05')])).toMatchObject({
@@ -131,7 +131,13 @@ describe('the joint opening of the publicity month', () => {
 
   test('where no record says so, is the day on which the most facilities opened, two at least', () => {
     const held = [opening('2020-06-05'), { ...opening('2020-06-05'), facility: '示例监测站' }, { ...opening('2020-06-10'), facility: '示例监测站' }];
-    expect(findJointOpening(held, 2020, { countOnline: true }, '2020-06-30')).toMatchObject({ days: ['2020-06-05'], marked: false });
-    expect(findJointOpening(held.slice(2), 2020, { countOnline: true }, '2020-06-30').days).toEqual([]);
+    expect(findJointOpening(held, publicityMonth(2020, []), { countOnline: true }, '2020-06-30')).toMatchObject({ days: ['2020-06-05'], marked: false });
+    expect(findJointOpening(held.slice(2), publicityMonth(2020, []), { countOnline: true }, '2020-06-30').days).toEqual([]);
+  });
+
+  test('is looked for in the publicity month that the office entered', () => {
+    const month = publicityMonth(2020, [{ name: '生态环境宣传月', first: '2020-05-10', last: '2020-06-10' }, { name: '生态环境宣传月', first: '2021-05-10', last: '2021-06-10' }]);
+    expect(month).toEqual({ start: '2020-05-10', end: '2020-06-10' });
+    expect(findJointOpening([{ ...opening('2020-05-12'), joint: true }], month, { countOnline: true }, '2020-06-30').days).toEqual(['2020-05-12']);
   });
 });

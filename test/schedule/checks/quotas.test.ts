@@ -4,7 +4,7 @@ import { releasePlan } from '../../../src/schedule/checks/releasePlan';
 import type { OpenDayProblem, OpenDays, Opening } from '../../../src/schedule/openDays';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
 import { ALWAYS_ACTIVE } from '../../../src/schedule/facilityTerm';
-import { findJointOpening } from '../../../src/schedule/findJointOpening';
+import { findJointOpening, publicityMonth } from '../../../src/schedule/findJointOpening';
 import { tallyOpenDays } from '../../../src/schedule/tallyOpenDays';
 import type { EntryTraits } from '../buildEntries';
 import { buildEntries, time } from '../buildEntries';
@@ -37,7 +37,7 @@ describe('press conferences against the plan', () => {
 const facility = { name: '示例白沙污水处理厂', category: '城市污水处理设施', cell: { row: 3, column: 1 }, term: ALWAYS_ACTIVE };
 function openDays(dates: readonly string[], asOf: string, parts: Partial<OpenDays> = {}): OpenDays {
   const openings = dates.map((date): Opening => ({ facility: facility.name, date, online: false, joint: false, visitors: null, note: '', cell: { sheet: '设施开放记录', row: 1, column: 1 } }));
-  const joint = findJointOpening(openings, 2020, { countOnline: true }, asOf);
+  const joint = findJointOpening(openings, publicityMonth(2020, []), { countOnline: true }, asOf);
   return {
     year: 2020, registerSheet: '设施名录', recordSheet: '设施开放记录', problems: [], settings: { countOnline: true }, joint,
     facilities: tallyOpenDays([facility], openings, joint, 2020, { countOnline: true }, asOf), ...parts,
