@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { planHighlights } from '../../src/reports/planHighlights';
 import { planReports } from '../../src/reports/planReports';
+import { baselineOf } from '../../src/schedule/baseline';
+import { storeBaseline } from '../../src/schedule/baselineStore';
 import { judge } from '../../src/schedule/judge';
 import type { Judgement } from '../../src/schedule/judgement';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
@@ -112,9 +114,12 @@ describe('the reports of the sample in LibreOffice', () => {
   test('of an overview of any length, no heading is torn from its table', async () => {
     const workbook = openXlsx(SAMPLE);
     const judgement = await judgeWorkbook(workbook, '2020-06-15');
+    const baseline = storeBaseline(baselineOf(judgement.schedule, '2020-01-15'));
     for (let count = 4; count <= 34; count += 3) {
       const entries = judgement.entries.slice(0, count);
-      const plan = planReports({ ...judgement, entries, sections: judgement.sections.slice(0, count) }, { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `g${count}` });
+      // Every other overview has the line about the baseline, which moves all that is below it.
+      const stored = count % 2 === 0 ? {} : { [baseline.key]: baseline.value };
+      const plan = planReports({ ...judgement, entries, sections: judgement.sections.slice(0, count) }, { listing: { ...(await workbook.list()), stored }, ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `g${count}` });
       const overview = plan.edits.find((edit) => edit.kind === 'writeSheet');
       if (overview) await workbook.apply([{ ...overview, content: { ...overview.content, name: `总览 ${count}` } }]);
     }
@@ -123,6 +128,24 @@ describe('the reports of the sample in LibreOffice', () => {
     // The footer is the last line. A heading, or a heading with the table's titles alone, must not stand right above it.
     const ends = pages.map((lines) => lines.slice(-3, -1));
     expect(ends.filter((end) => end.some((line, index) => /^[一二三四五六]、/.test(line) && (index === 1 || /责任单位|场次|1月/.test(end[1] ?? ''))))).toEqual([]);
+  });
+
+  test('with supporting sections and an entry without a section print each sheet on one page, one wide', async () => {
+    const workbook = openXlsx(SAMPLE);
+    const schedule = '2020年日程';
+    workbook.typeIntoCell(schedule, { row: 1, column: 5 }, '配合单位');
+    workbook.typeIntoCell(schedule, { row: 9, column: 5 }, '生态环境技术保障中心、环境监察支队、固体废物与辐射安全监管科');
+    workbook.typeIntoCell(schedule, { row: 33, column: 3 }, '');
+    const judgement = await judgeWorkbook(workbook, '2020-06-15');
+    let guid = 0;
+    const gathered = { ...judgement, settings: { ...judgement.settings, reports: { by: ['section', 'quarter'] as const } } };
+    const plan = planReports(gathered, { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` });
+    await workbook.apply(plan.edits);
+    const pages = pageTexts(convert(workbook.save(), 'pdf')).filter((text) => text.includes('会议备注'));
+    expect(pages).toHaveLength(plan.sheets.length - 2);
+    expect(pages.filter((text) => !text.includes('配合单位'))).toEqual([]);
+    expect(pages.filter((text) => /未填责任单位\s*工作进度/.test(text))).toHaveLength(1);
+    expect(pages.filter((text) => text.includes('第一季度')).map((text) => text.replace(/\s/g, '')).join('')).toContain('环境监察支队');
   });
 
   test('a section\'s long list repeats its header row on each page', async () => {
