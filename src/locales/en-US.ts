@@ -137,13 +137,13 @@ export const enUS: Messages = {
   },
 
   themeDays: {
-    title: 'Theme days', hint: (year) => `节能宣传周 and 低碳日 are announced anew each year: enter their dates in ${year}, and those of your own publicity months. Fixed days such as 六五环境日 are known.`,
+    title: 'Theme days', hint: (year) => `节能宣传周 and 低碳日 are announced anew each year: enter their dates in ${year}, and those of your own publicity month, in which the joint opening is looked for. Fixed days such as 六五环境日 are known.`,
     first: 'First day', last: 'Last day', wrong: 'The last day is before the first', name: 'Add a theme day', example: 'Such as 生态环境宣传月', add: 'Add', remove: (name) => `Remove “${name}”`,
   },
 
   columns: {
     title: 'What the columns hold', hint: 'Columns are recognised by their titles; a wrong one is corrected here. The correction is kept in this workbook and survives inserted columns and renamed sheets.', holds: 'This column holds', nothing: 'Not used', automatic: 'Recognise them again',
-    doubtful: (count) => `${count === 1 ? 'One column was' : `${count} columns were`} read with doubt; please look`, confirm: 'All correct', look: 'Correct', takenFor: (role) => (role === null ? 'not used' : `read as “${role}”`),
+    doubtful: (count) => `${count === 1 ? 'One column was' : `${count} columns were`} read with doubt; please look`, confirm: 'All correct', look: 'Correct', takenFor: (role) => `read as “${role}”`,
     column: (letters, header) => (header === '' ? `Column ${letters} (no title)` : `Column ${letters} “${header}”`),
     onSheets: ([first, ...others]) => (others.length === 0 ? `A table on “${first}”` : `“${first}” and ${others.length} more sheet(s)`),
     samples: (samples) => `For example ${samples.map((sample) => `“${sample}”`).join(', ')}`,

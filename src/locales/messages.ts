@@ -134,7 +134,7 @@ export interface Messages {
 
   readonly columns: {
     readonly title: string; readonly hint: string; readonly holds: string; readonly nothing: string; readonly automatic: string;
-    readonly doubtful: (count: number) => string; readonly confirm: string; readonly look: string; readonly takenFor: (role: string | null) => string;
+    readonly doubtful: (count: number) => string; readonly confirm: string; readonly look: string; readonly takenFor: (role: string) => string;
     readonly column: (letters: string, header: string) => string;
     /** Columns that several sheets, or several tables of one, have in common. */
     readonly onSheets: (sheets: readonly [string, ...string[]]) => string;

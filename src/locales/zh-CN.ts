@@ -145,13 +145,13 @@ export const zhCN: Messages = {
   },
 
   themeDays: {
-    title: '主题日', hint: (year) => `节能宣传周、低碳日每年另行公布，请填 ${year} 年的日期；也可加上本地的宣传月等。六五环境日等固定的日子不用填。`,
+    title: '主题日', hint: (year) => `节能宣传周、低碳日每年另行公布，请填 ${year} 年的日期；也可加上本地的生态环境宣传月等（集中开放按它判断）。六五环境日等固定的日子不用填。`,
     first: '开始', last: '结束', wrong: '结束日期不能早于开始日期', name: '添加主题日', example: '如：生态环境宣传月', add: '添加', remove: (name) => `删除“${name}”`,
   },
 
   columns: {
     title: '各列的含义', hint: '旬程按表头自动认出各列；认错了可在这里改，改动存在本工作簿里，插入列或改表名后仍然有效。', holds: '这一列是', nothing: '不使用', automatic: '恢复自动识别',
-    doubtful: (count) => `有 ${count} 列认得没有把握，请核对`, confirm: '没有问题', look: '去更正', takenFor: (role) => (role === null ? '没有使用' : `按“${role}”读`),
+    doubtful: (count) => `有 ${count} 列认得没有把握，请核对`, confirm: '没有问题', look: '去更正', takenFor: (role) => `按“${role}”读`,
     column: (letters, header) => (header === '' ? `${letters} 列（没有标题）` : `${letters} 列“${header}”`),
     onSheets: ([first, ...others]) => (others.length === 0 ? `“${first}”的表` : `“${first}”等 ${others.length + 1} 张工作表`),
     samples: (samples) => `例如：${samples.map((sample) => `“${sample}”`).join('、')}`,

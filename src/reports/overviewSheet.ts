@@ -1,4 +1,5 @@
 import type { Judgement } from '../schedule/judgement';
+import type { Bilingual } from '../schedule/language';
 import type { StatusCounts } from '../schedule/status';
 import { STATUSES } from '../schedule/status';
 import type { SheetContent } from '../workbook/sheetContent';
@@ -15,8 +16,11 @@ import { drawSlotStrip } from './slotStrip';
 import type { StyleName } from './styles';
 import { STATUS_CHART_COLORS } from './styles';
 
-/** A column of names, twelve for the months, and three wider ones beside them: together about what an A4 page across holds. */
-export const OVERVIEW_COLUMN_WIDTHS: readonly number[] = [27, ...Array.from({ length: 12 }, () => 7.5), 14, 10, 16];
+/** A column of names, twelve for the months and statuses (English has longer words for those), and three wider ones beside them: together about what an A4 page across holds. */
+export const OVERVIEW_COLUMN_WIDTHS: Bilingual<readonly number[]> = {
+  'zh-CN': [27, ...Array.from({ length: 12 }, () => 7.5), 14, 10, 16],
+  'en-US': [27, ...Array.from({ length: 12 }, () => 10.5), 14, 10, 16],
+};
 
 /** Title and as-of date are repeated on each page. */
 const HEADER_ROWS = 2;

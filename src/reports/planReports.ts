@@ -134,7 +134,7 @@ function summarySheets(judgement: Judgement, changes: ChangesSince | null, conte
   const { texts } = context;
   const { openDays, settings } = judgement;
   return [
-    { role: OVERVIEW_ROLE, name: texts.overviewSheet, columnWidths: OVERVIEW_COLUMN_WIDTHS, write: (place) => overviewSheet(judgement, changes, place, context) },
+    { role: OVERVIEW_ROLE, name: texts.overviewSheet, columnWidths: OVERVIEW_COLUMN_WIDTHS[context.language], write: (place) => overviewSheet(judgement, changes, place, context) },
     ...(openDays ? [{
       role: OPEN_DAYS_ROLE,
       name: texts.openDaySheet,

@@ -193,7 +193,7 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     status: { done: 'Done', cancelled: 'Cancelled', overdue: 'Overdue', due: 'Due now', upcoming: 'Upcoming', planned: 'Planned' },
     statusSign: { done: 'D', cancelled: 'C', overdue: 'O!', due: 'N', upcoming: 'U', planned: 'P' },
     total: 'Total',
-    completionRate: 'Completed',
+    completionRate: '% done',
     bySection: '1. By section',
     section: 'Section',
     jointNote: 'Joint entries count for each of their sections and once in the total; cancelled entries are left out of the completion rate.',

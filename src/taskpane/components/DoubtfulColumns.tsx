@@ -37,7 +37,7 @@ export function DoubtfulColumns({ schedule, state, session, onLook }: {
         <MessageBarTitle>{words.doubtful(shown.length)}</MessageBarTitle>
         {shown.map(({ reading, title }) => (
           <div key={title} className={styles.line}>
-            {title}{messages.colon}{words.takenFor(reading.role && words.roles[reading.role])}{messages.listSeparator}{reading.reason[language]}
+            {title}{messages.colon}{reading.role !== null && `${words.takenFor(words.roles[reading.role])}${messages.clauseSeparator}`}{reading.reason[language]}
           </div>
         ))}
       </MessageBarBody>
