@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import type { SheetGrid } from '../../src/workbench/univerGrid';
+import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
-import { launchBrowser, serveBuild, watchPage } from './browser';
-
-declare global {
-  interface Window {
-    workbenchGrid?: SheetGrid;
-  }
-}
+import { counts, eventually, openFile, workbenchForEachTest } from './workbenchPage';
 
 jest.setTimeout(90_000);
 
@@ -21,33 +13,11 @@ const SHEET = '2020年日程';
 const OVERDUE_ROWS = [15, 16, 17, 18, 19];
 const DUE_ROWS = [20, 21];
 
-let browser: Browser;
-let server: Server;
-let address: string;
+const opened = workbenchForEachTest();
 let page: Page;
-let troubles: readonly string[];
-
-beforeAll(async () => {
-  ({ address, server } = await serveBuild());
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-  troubles = watchPage(page, address);
-  await page.goto(`${address}/`);
-  await page.waitForFunction(() => window.workbenchGrid?.selected() ?? null);
-});
-afterEach(async () => {
-  expect(troubles).toEqual([]);
-  await page.close();
-});
+beforeEach(() => { page = opened(); });
 
 const count = (status: string) => page.locator(`[data-status=${status}]`).first();
-const counts = async (): Promise<Record<string, number>> => Object.fromEntries(await Promise.all(['done', 'overdue', 'due', 'upcoming', 'planned'].map(async (status) => [status, Number.parseInt((await count(status).textContent()) ?? '', 10)])));
 const action = (name: string) => page.getByRole('button', { name, exact: true });
 
 /** The fill the grid shows in the content column of each 1-based row. */
@@ -62,37 +32,22 @@ async function fills(first: number, last: number): Promise<Record<number, string
 const rowsOf = (shown: Record<number, string | null>, fill: string) => Object.entries(shown).filter(([, color]) => color?.toUpperCase() === fill).map(([row]) => Number(row));
 
 async function untilColoured(red: readonly number[], amber: readonly number[]): Promise<void> {
-  await expect(eventually(async () => {
+  await expect(eventually(page, async () => {
     const shown = await fills(3, 39);
     return JSON.stringify([rowsOf(shown, '#FFC7CE'), rowsOf(shown, '#FFF2CC')]);
   }, JSON.stringify([red, amber]))).resolves.toBe(JSON.stringify([red, amber]));
 }
 
-/** Asks again until the answer is the one wanted, for as long as a person would wait; gives the last answer. */
-async function eventually(ask: () => Promise<string>, wanted: string): Promise<string> {
-  let answer = '';
-  for (let turn = 0; turn < 100; turn += 1) {
-    answer = await ask();
-    if (answer === wanted) return answer;
-    await page.waitForTimeout(200);
-  }
-  return answer;
-}
-
-async function open(name: string, content: Uint8Array): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(content) });
-}
-
 test('the sample is open and judged when the page opens', async () => {
   await count('overdue').waitFor();
-  expect(await counts()).toEqual({ done: 12, overdue: 6, due: 1, upcoming: 1, planned: 18 });
+  expect(await counts(page)).toEqual({ done: 12, overdue: 6, due: 1, upcoming: 1, planned: 18, cancelled: 0 });
   expect(await page.evaluate((sheet) => window.workbenchGrid?.shown(sheet, { row: 0, column: 0 }).text, SHEET)).toBe('2020年向新闻媒体提供素材内容及责任分工');
 });
 
 test('a finding leads to its cell, on its sheet', async () => {
   await page.getByRole('tab', { name: /检查/ }).click();
   await page.getByText(/固体废物与辐射 安全监管科.*多余的空格/).first().click();
-  await expect(eventually(async () => JSON.stringify(await page.evaluate(() => window.workbenchGrid?.selected())), JSON.stringify({ sheet: SHEET, cell: { row: 26, column: 3 } })))
+  await expect(eventually(page, async () => JSON.stringify(await page.evaluate(() => window.workbenchGrid?.selected())), JSON.stringify({ sheet: SHEET, cell: { row: 26, column: 3 } })))
     .resolves.toBe(JSON.stringify({ sheet: SHEET, cell: { row: 26, column: 3 } }));
 });
 
@@ -112,8 +67,8 @@ test('typing 已办 into an overdue row takes its colour off, and the counts fol
   await page.locator('[data-testid=grid] canvas').first().focus().catch(() => undefined);
   await page.keyboard.type('2019年新建8个自动监测站运行情况（已办）');
   await page.keyboard.press('Enter');
-  await expect(eventually(async () => JSON.stringify(await counts()), JSON.stringify({ done: 13, overdue: 5, due: 1, upcoming: 1, planned: 18 })))
-    .resolves.toBe(JSON.stringify({ done: 13, overdue: 5, due: 1, upcoming: 1, planned: 18 }));
+  await expect(eventually(page, async () => JSON.stringify(await counts(page)), JSON.stringify({ overdue: 5, due: 1, upcoming: 1, done: 13, planned: 18, cancelled: 0 })))
+    .resolves.toBe(JSON.stringify({ overdue: 5, due: 1, upcoming: 1, done: 13, planned: 18, cancelled: 0 }));
   await untilColoured(OVERDUE_ROWS.slice(1), DUE_ROWS);
 });
 
@@ -136,9 +91,9 @@ test('reports appear as sheets, and the saved copy holds them and all else', asy
 
 test('a file that is no workbook is told in words, and the workbook before stays open', async () => {
   await count('overdue').waitFor();
-  await open('会议纪要.xlsx', strToU8('这不是工作簿'));
+  await openFile(page, '会议纪要.xlsx', strToU8('这不是工作簿'));
   await page.getByText(/没有打开 会议纪要\.xlsx/).waitFor();
-  expect(await counts()).toMatchObject({ done: 12 });
+  expect(await counts(page)).toMatchObject({ done: 12 });
 });
 
 test('a file that is dropped on the page is opened', async () => {
@@ -152,18 +107,18 @@ test('a file that is dropped on the page is opened', async () => {
   await page.dispatchEvent('header', 'drop', { dataTransfer: transfer });
   await page.getByText('我的日程.xlsx', { exact: true }).waitFor();
   // A file of one's own is judged on today.
-  await expect(eventually(async () => String((await counts())['due']), '0')).resolves.toBe('0');
+  await expect(eventually(page, async () => String((await counts(page))['due']), '0')).resolves.toBe('0');
   await count('overdue').waitFor();
 });
 
 test('ten thousand rows open with their status, and lead to a cell far down', async () => {
   await count('overdue').waitFor();
-  await open('大日程.xlsx', largeSchedule(10_000));
+  await openFile(page, '大日程.xlsx', largeSchedule(10_000));
   await page.getByText('大日程.xlsx', { exact: true }).waitFor();
-  const total = async () => String(Object.values(await counts()).reduce((sum: number, one: number) => sum + one, 0));
-  await expect(eventually(total, '10000')).resolves.toBe('10000');
+  const total = async () => String(Object.values(await counts(page)).reduce((sum: number, one: number) => sum + one, 0));
+  await expect(eventually(page, total, '10000')).resolves.toBe('10000');
   await page.waitForFunction(() => window.workbenchGrid?.selected() ?? null);
-  await expect(eventually(async () => (await page.evaluate((sheet) => window.workbenchGrid?.shown(sheet, { row: 9_000, column: 2 }).text, SHEET)) ?? '', '示例事项第 8999 条')).resolves.toBe('示例事项第 8999 条');
+  await expect(eventually(page, async () => (await page.evaluate((sheet) => window.workbenchGrid?.shown(sheet, { row: 9_000, column: 2 }).text, SHEET)) ?? '', '示例事项第 8999 条')).resolves.toBe('示例事项第 8999 条');
 });
 
 /** The sample with so many rows of invented entries on its schedule sheet. */

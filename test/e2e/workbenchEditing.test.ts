@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
-import { launchBrowser, serveBuild, watchPage } from './browser';
-import { counts, eventually, goTo, openFile, saveCopy, shown, typeText } from './workbenchPage';
+import { counts, eventually, goTo, openFile, saveCopy, shown, typeText, workbenchForEachTest } from './workbenchPage';
 
 jest.setTimeout(120_000);
 
@@ -14,32 +12,9 @@ const SCHEDULE = '2020年日程';
 const OPENINGS = '设施开放记录';
 const CONTENT = 2;
 
-let browser: Browser;
-let server: Server;
-let address: string;
+const opened = workbenchForEachTest();
 let page: Page;
-let troubles: readonly string[];
-
-beforeAll(async () => {
-  ({ address, server } = await serveBuild());
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
-  page = await context.newPage();
-  troubles = watchPage(page, address);
-  await page.goto(`${address}/`);
-  await page.waitForFunction(() => window.workbenchGrid?.selected() ?? null);
-  await page.locator('[data-status=overdue]').waitFor();
-});
-afterEach(async () => {
-  expect(troubles).toEqual([]);
-  await page.context().close();
-});
+beforeEach(() => { page = opened(); });
 
 const text = async (row: number, column: number, sheet = SCHEDULE) => (await shown(page, sheet, row, column))?.text;
 const unsaved = () => page.getByText('有未保存的改动').count();

@@ -1,10 +1,42 @@
-import type { Page } from 'playwright-core';
+import type { Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
 import type { SheetGrid } from '../../src/workbench/univerGrid';
+import { launchBrowser, serveBuild, watchPage } from './browser';
 
 declare global {
   interface Window {
     workbenchGrid?: SheetGrid;
   }
+}
+
+/** Opens the workbench on its sample for each test of the file, in a browser of its own, and holds that nothing went wrong on the page. Gives the page. */
+export function workbenchForEachTest(): () => Page {
+  let browser: Browser;
+  let server: Server;
+  let address: string;
+  let page: Page;
+  let troubles: readonly string[];
+  beforeAll(async () => {
+    ({ address, server } = await serveBuild());
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  beforeEach(async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
+    page = await context.newPage();
+    troubles = watchPage(page, address);
+    await page.goto(`${address}/`);
+    await page.waitForFunction(() => window.workbenchGrid?.selected() ?? null);
+    await page.locator('[data-status=overdue]').waitFor();
+  });
+  afterEach(async () => {
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+  return () => page;
 }
 
 /** How often something is asked again, and how long after, for as long as a person would wait. */
