@@ -10,7 +10,7 @@ import { SheetDraft } from './sheetDraft';
 import type { StyleName } from './styles';
 
 /** 设施 类别, six windows, 开放天数 线下 线上 漏开 已补 尚欠 参观人次 最长间隔 集中开放 下次最迟 结论. */
-export const OPEN_DAY_COLUMN_WIDTHS: readonly number[] = [24, 17, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 6, 6, 6, 6, 6, 8, 10, 12, 16, 10];
+export const OPEN_DAY_COLUMN_WIDTHS: readonly number[] = [22, 17, 10, 10, 10, 10, 10, 10, 9, 6.5, 7, 7, 6.5, 6.5, 8, 9.5, 12, 15, 10];
 
 const HEADER_ROWS = 3;
 

@@ -171,6 +171,16 @@ describe('every report sheet', () => {
     }
   });
 
+  it('has room for each word of its titles, so that none is broken', () => {
+    const broken = all.flatMap(({ name, rows, styles, merges, columnWidths }) => rows.flatMap((cells, row) => cells.flatMap((cell, column) => {
+      if (!cell || typeof cell.value !== 'string' || styles[cell.style]?.fill !== '#DCE6F1') return [];
+      const span = merges.find((merge) => merge.row === row && merge.column === column)?.columnCount ?? 1;
+      const width = columnWidths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+      return cell.value.split(/[^\x21-\x7e]/u).filter((word) => word.length > width).map((word) => `${name}: ${word}`);
+    })));
+    expect(broken).toEqual([]);
+  });
+
   it('is tall enough for wrapped text: a long content takes more than one line', () => {
     const content = '全市固体废物与辐射安全隐患排查整治及危险废物规范化管理督察考核情况通报'.repeat(2);
     const sheet = sheetsOf(buildJudgement(buildEntries({ content }, {}))).get('大气环境科')!;
