@@ -24,15 +24,19 @@ export function createExcelWorkbook(excel: ExcelNamespace = Excel, patience: num
 class ExcelWorkbook implements Workbook {
   private readonly ownWrites = new OwnWrites();
   private readonly memory = new RuleMemory();
+  /** Names of the sheets that had a tag of ours when the workbook was last listed. */
+  private tagged: ReadonlySet<string> = new Set();
 
   constructor(private readonly settings: TurnSettings) {}
 
-  list(): Promise<WorkbookListing> {
-    return takeTurn(this.settings, listSheets);
+  async list(): Promise<WorkbookListing> {
+    const listing = await takeTurn(this.settings, listSheets);
+    this.tagged = new Set(listing.sheets.flatMap(({ name, tag }) => (tag ? [name] : [])));
+    return listing;
   }
 
   read(sheetNames: readonly string[]): Promise<readonly SheetSnapshot[]> {
-    return takeTurn(this.settings, (turn) => readSheets(turn, sheetNames, this.memory));
+    return takeTurn(this.settings, (turn) => readSheets(turn, sheetNames, this.memory, this.tagged));
   }
 
   apply(edits: readonly WorkbookEdit[]): Promise<ApplyResult> {

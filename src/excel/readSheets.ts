@@ -12,23 +12,24 @@ import { loadedTag, TAG_PROPERTIES } from './sheetTags';
 
 /**
  * The named sheets, whole, in one sync, and into the memory what formula rules they have. When Excel finds the answer too large, or a
- * sheet has more merged areas than it gives at once, the sheets are read again in blocks of rows. Fails with `sheetMissing`.
+ * sheet has more merged areas than it gives at once, the sheets are read again in blocks of rows. `tagged` are those whose fills are read
+ * too. Fails with `sheetMissing`.
  */
-export async function readSheets(turn: ExcelTurn, names: readonly string[], memory: RuleMemory): Promise<SheetSnapshot[]> {
+export async function readSheets(turn: ExcelTurn, names: readonly string[], memory: RuleMemory, tagged: ReadonlySet<string>): Promise<SheetSnapshot[]> {
   const withRules = names.filter((name) => memory.mayAsk(name));
   try {
-    return await readWhole(turn, names, withRules, memory);
+    return await readWhole(turn, names, withRules, memory, tagged);
   } catch (error) {
     // Excel does not say that it was a rule it could not read: the same again without them.
-    if (withRules.length > 0 && isUnexplained(error)) return readWithoutRules(turn, names, memory);
+    if (withRules.length > 0 && isUnexplained(error)) return readWithoutRules(turn, names, memory, tagged);
     if (!isTooMuch(error)) throw error;
     return readBlockwise(turn, names);
   }
 }
 
-async function readWithoutRules(turn: ExcelTurn, names: readonly string[], memory: RuleMemory): Promise<SheetSnapshot[]> {
+async function readWithoutRules(turn: ExcelTurn, names: readonly string[], memory: RuleMemory, tagged: ReadonlySet<string>): Promise<SheetSnapshot[]> {
   try {
-    const snapshots = await readWhole(turn, names, [], memory);
+    const snapshots = await readWhole(turn, names, [], memory, tagged);
     for (const name of names) memory.avoid(name);
     return snapshots;
   } catch (error) {
@@ -48,7 +49,9 @@ function isTooMuch(error: unknown): boolean {
   return error instanceof PartsMissing || (excelCode(error) !== null && ['tooLarge', 'unknown'].includes(toWorkbookError(error).code));
 }
 
-async function readWhole(turn: ExcelTurn, names: readonly string[], withRules: readonly string[], memory: RuleMemory): Promise<SheetSnapshot[]> {
+async function readWhole(
+  turn: ExcelTurn, names: readonly string[], withRules: readonly string[], memory: RuleMemory, tagged: ReadonlySet<string>,
+): Promise<SheetSnapshot[]> {
   const dateSystem = askDateSystem(turn);
   const asked = names.map((name) => {
     const frame = askFrame(turn, name);
@@ -56,10 +59,11 @@ async function readWhole(turn: ExcelTurn, names: readonly string[], withRules: r
     const rows = frame.used.getRowProperties({ rowHidden: true });
     const merges = frame.sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
     merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-    return { frame, rows, merges, rules: withRules.includes(name) ? askRules(frame.sheet) : null };
+    const fills = tagged.has(name) ? frame.used.getCellProperties({ format: { fill: { color: true } } }) : null;
+    return { frame, rows, merges, fills, rules: withRules.includes(name) ? askRules(frame.sheet) : null };
   });
   await turn.sync();
-  return asked.map(({ frame, rows, merges, rules }, index) => {
+  return asked.map(({ frame, rows, merges, fills, rules }, index) => {
     requireSheet(frame.sheet, names[index]);
     if (rules) memory.keep(frame.sheet.name, { rules: foundRules(rules).rules, formatLocked: forbidsFormatting(frame.sheet) });
     if (frame.used.isNullObject) return snapshot(frame, dateSystem(), null, merges.isNullObject ? [] : merges.areas.items.map(position));
@@ -67,8 +71,14 @@ async function readWhole(turn: ExcelTurn, names: readonly string[], withRules: r
     const numberFormats = frame.used.numberFormat as string[][] | null;
     if (!values || !numberFormats) throw new PartsMissing();
     const cells = { values: values.map(cellValues), numberFormats, rowHidden: rows.value.map(({ rowHidden }) => rowHidden === true) };
-    return snapshot(frame, dateSystem(), cells, merges.isNullObject ? [] : merges.areas.items.map(position));
+    const whole = snapshot(frame, dateSystem(), cells, merges.isNullObject ? [] : merges.areas.items.map(position));
+    return fills ? { ...whole, fills: fills.value.map((row) => row.map(fillOf)) } : whole;
   });
+}
+
+function fillOf({ format }: Excel.CellProperties): string | null {
+  const color = format?.fill?.color?.toUpperCase() ?? '#FFFFFF';
+  return color === '#FFFFFF' ? null : color;
 }
 
 async function readBlockwise(turn: ExcelTurn, names: readonly string[]): Promise<SheetSnapshot[]> {

@@ -23,6 +23,7 @@ import {
 } from './reportRecord';
 import { REPORT_TEXTS } from './reportTexts';
 import { copySheetName, foldSheetName, uniqueSheetName } from './sheetNames';
+import { findUsersColour } from './usersColours';
 
 export const OVERVIEW_ROLE = 'overview';
 export const OPEN_DAYS_ROLE = 'openDays';
@@ -96,7 +97,8 @@ export function planReports(judgement: Judgement, workbook: ReportWorkbook, { la
   const written = readWrittenRecord(listing.stored);
   const edited = [...own.values()].flatMap((sheet): EditedSheet[] => {
     const snapshot = wantedRoles.has(sheet.tag.role) ? snapshotOf(sheet.tag.role) : undefined;
-    const found = snapshot ? findEdit(snapshot, written[sheet.tag.guid] ?? []) : null;
+    const known = written[sheet.tag.guid] ?? [];
+    const found = snapshot && known.length > 0 ? (findEdit(snapshot, known) ?? findUsersColour(snapshot)) : null;
     return found ? [{ ...sheet, ...found }] : [];
   });
   if (choice === 'ask' && edited.length > 0) return { edits: [], sheets: [], renamed: [], obsolete: [], edited, copies: [] };

@@ -58,3 +58,6 @@ export const STATUS_CHART_COLORS: Readonly<Record<Status, string>> = {
   upcoming: '#FFE699',
   planned: '#9DC3E6',
 };
+
+/** Every fill that a report sheet is written with, in capitals. */
+export const OWN_FILLS: ReadonlySet<string> = new Set(Object.values<CellStyle>(STYLES).flatMap(({ fill }) => fill?.toUpperCase() ?? []));

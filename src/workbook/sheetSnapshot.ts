@@ -43,6 +43,12 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** The en-US number format of the same cells, `General` where none is set. Needed to tell a date from a number. */
   readonly numberFormats: readonly (readonly string[])[];
+  /**
+   * The cells' own fills, row by row like `values`: `#RRGGBB` in capitals, null for none and for white, which Excel does not tell apart
+   * (github.com/OfficeDev/office-js/issues/6218). Of report sheets alone, so that a row that the user coloured there is known; missing
+   * where the sheet was too large to ask.
+   */
+  readonly fills?: readonly (readonly (string | null)[])[];
   /** Every merged area; its first cell alone holds a value. */
   readonly merges: readonly CellRange[];
   /** 0-based rows hidden by hand or by a filter, ascending. */

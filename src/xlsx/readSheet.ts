@@ -64,6 +64,7 @@ export function isProtected(part: SheetPart): boolean {
 /** The sheet at this moment, as the domain reads it. The used range is the smallest that holds every value. */
 export function readSheet(name: string, tag: SheetTag | null, dateSystem: SheetSnapshot['dateSystem'], part: SheetPart, context: SheetContext): SheetSnapshot {
   const found: { readonly row: number; readonly column: number; readonly value: CellValue; readonly format: string }[] = [];
+  const filled: { readonly row: number; readonly column: number; readonly fill: string | null }[] = [];
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
@@ -71,6 +72,7 @@ export function readSheet(name: string, tag: SheetTag | null, dateSystem: SheetS
   for (const row of part.rows()) {
     for (const cell of row.cells) {
       const value = cellValue(cell, context.strings);
+      if (tag !== null) filled.push({ row: cell.row, column: cell.column, fill: context.styles.look(cell.style).fill });
       if (value === null) continue;
       found.push({ row: cell.row, column: cell.column, value, format: context.styles.look(cell.style).numberFormat });
       top = Math.min(top, cell.row);
@@ -92,9 +94,15 @@ export function readSheet(name: string, tag: SheetTag | null, dateSystem: SheetS
     if (valueRow) valueRow[cell.column - left] = cell.value;
     if (formatRow) formatRow[cell.column - left] = cell.format;
   }
+  const fills = values.map((row) => row.map((): string | null => null));
+  for (const { row, column, fill } of filled) {
+    const fillRow = fills[row - top];
+    if (fillRow && column >= left && column <= right) fillRow[column - left] = fill === '#FFFFFF' ? null : fill;
+  }
   const columns = readColumns(part);
   return {
     name, tag, dateSystem, usedRange, values, numberFormats,
+    ...(tag !== null && { fills }),
     protected: isProtected(part),
     merges: readMerges(part),
     hiddenRows: part.rows().filter((row) => row.hidden).map((row) => row.row),

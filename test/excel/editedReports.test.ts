@@ -28,3 +28,18 @@ test('what Excel gives back of a report is what was written: generating again ke
   expect(names).toEqual([SCHEDULE, '总览', '大气环境科', '水生态环境科', '固体废物科']);
   expect(valuesOf(host.find('大气环境科')!)[3]?.[8]).toBe('附新数据');
 });
+
+test('a row that the user coloured is an edit: its colour is on the copy, and generating again keeps no further one', async () => {
+  const { workbook, host } = openSchedule();
+  await runCommand('generateReports', workbook, settings);
+  const cell = host.workbook.find('大气环境科')!.cells.open(3, 3);
+  cell.format = { ...cell.format, fill: '#FFFF00' };
+  await runCommand('generateReports', workbook, settings);
+  const copy = '大气环境科 (副本 02-01)';
+  const names = [SCHEDULE, '总览', '大气环境科', copy, '水生态环境科', '固体废物科'];
+  expect(host.workbook.worksheets.map(({ name }) => name)).toEqual(names);
+  expect(host.workbook.find(copy)!.cells.at(3, 3)?.format.fill).toBe('#FFFF00');
+  expect(host.workbook.find('大气环境科')!.cells.at(3, 3)?.format.fill ?? '').not.toBe('#FFFF00');
+  await runCommand('generateReports', workbook, settings);
+  expect(host.workbook.worksheets.map(({ name }) => name)).toEqual(names);
+});

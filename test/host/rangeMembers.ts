@@ -1,7 +1,7 @@
 import { conditionalFormats } from './conditionalFormatMembers';
 import type { Hyperlink } from './cellModel';
 import { formatOfAreas } from './formatMembers';
-import { columnProperties, rowProperties } from './lineProperties';
+import { cellProperties, columnProperties, rowProperties } from './lineProperties';
 import { makeObject, makesObject } from './makeObject';
 import { asFlag, hostObject, type Arguments, type HostObject, type ObjectType } from './objectType';
 import { HostError } from './protocol';
@@ -74,6 +74,7 @@ export const range: ObjectType<RangeModel> = {
       if (args.integer(0) !== target.rowCount || args.integer(1) !== target.columnCount) refuse('InvalidArgument');
       return null;
     },
+    GetCellProperties: (target, args) => cellProperties(target, args.raw(0)),
     GetRowProperties: (target, args) => rowProperties(target, args.raw(0)),
     GetColumnProperties: (target, args) => columnProperties(target, args.raw(0)),
   },

@@ -6,6 +6,8 @@ import { ExcelPane } from '../../src/taskpane/ExcelPane';
 import { seedSheet } from '../schedule/seedSheet';
 import { memoryWorkbook } from './memoryWorkbook';
 
+jest.setTimeout(30_000);
+
 const zh = MESSAGES['zh-CN'];
 const buttons = { checkAndHighlight: zh.actions.highlight, generateReports: zh.actions.generate, clearHighlights: zh.actions.clearHighlights };
 const clock = () => '2020-06-15';

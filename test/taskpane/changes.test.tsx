@@ -4,6 +4,8 @@ import { TaskPane } from '../../src/taskpane/TaskPane';
 import { buildSheet } from '../schedule/buildSheet';
 import { memoryWorkbook, type MemoryWorkbook } from './memoryWorkbook';
 
+jest.setTimeout(30_000);
+
 /** 示例数据：虚构。 */
 const ROWS = [
   ['月份', '旬', '工作内容', '责任科室', '负责人'],

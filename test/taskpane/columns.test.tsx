@@ -4,6 +4,8 @@ import { TaskPane } from '../../src/taskpane/TaskPane';
 import { buildSheet } from '../schedule/buildSheet';
 import { memoryWorkbook } from './memoryWorkbook';
 
+jest.setTimeout(30_000);
+
 beforeAll(() => {
   globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} } as unknown as typeof ResizeObserver;
 });

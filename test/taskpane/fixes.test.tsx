@@ -6,6 +6,8 @@ import { valueAt } from '../../src/workbook/sheetSnapshot';
 import { buildSheet } from '../schedule/buildSheet';
 import { memoryWorkbook, type MemoryWorkbook } from './memoryWorkbook';
 
+jest.setTimeout(30_000);
+
 /** 示例数据：虚构。Three names with stray white space. */
 const schedule = () => buildSheet([
   ['月份', '工作内容', '责任科室', '负责人'],

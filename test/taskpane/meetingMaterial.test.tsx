@@ -4,6 +4,8 @@ import { TaskPane } from '../../src/taskpane/TaskPane';
 import { seedSheet } from '../schedule/seedSheet';
 import { memoryWorkbook } from './memoryWorkbook';
 
+jest.setTimeout(30_000);
+
 async function overview() {
   const user = userEvent.setup();
   render(<TaskPane workbook={memoryWorkbook([seedSheet()])} clock={() => '2020-06-15'} newGuid={() => 'guid'} initialLanguage="zh-CN" />);

@@ -1,0 +1,15 @@
+import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import type { FoundEdit } from './fingerprint';
+import { OWN_FILLS } from './styles';
+
+/**
+ * The first cell of a report sheet with a fill that no report is written with: the user coloured it, and writing the sheet anew would take
+ * the colour away. One of our own colours on another cell is not told, nor is a font's.
+ */
+export function findUsersColour({ usedRange, fills = [] }: SheetSnapshot): FoundEdit | null {
+  for (const [down, row] of fills.entries()) {
+    const right = row.findIndex((fill) => fill !== null && !OWN_FILLS.has(fill));
+    if (usedRange && right >= 0) return { row: usedRange.row + down, column: usedRange.column + right };
+  }
+  return null;
+}
