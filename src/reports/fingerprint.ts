@@ -35,7 +35,8 @@ export function fingerprintOf({ rows }: SheetContent): Fingerprint {
   const values = rows.map((row) => row.map((cell) => cell?.value ?? null));
   const columnCount = Math.max(0, ...rows.map(({ length }) => length));
   const heading = values.findIndex((row) => Object.values(REPORT_TEXTS).some(({ unmatchedNotes }) => row.includes(unmatchedNotes)));
-  const read = readRows({ usedRange: { row: 0, column: 0, rowCount: rows.length, columnCount }, values });
+  const grid: Grid = { usedRange: { row: 0, column: 0, rowCount: rows.length, columnCount }, values };
+  const read = rowHashes(grid);
   const isSpare = (row: number) => heading >= 0 && row >= heading;
   const kept = read.filter(({ row }) => !isSpare(row));
   const hashes = kept.map(({ hash }) => hash);
@@ -43,26 +44,25 @@ export function fingerprintOf({ rows }: SheetContent): Fingerprint {
   return {
     rows: isLong ? digest(hashes) : sorted(hashes),
     spare: sorted(read.filter(({ row }) => isSpare(row)).map(({ hash }) => hash)),
-    columns: isLong ? '' : sorted([...columnHashes(kept).values()]),
+    columns: isLong ? '' : sorted([...columnHashes(grid, kept).values()]),
   };
 }
 
 /** The first edit on the sheet since one of these was written (the latest is named first); null when there is none, and on a blank sheet. */
 export function findEdit(sheet: SheetSnapshot, written: readonly Fingerprint[]): FoundEdit | null {
-  const rows = readRows(sheet);
+  const hashes = rowHashes(sheet);
   const [latest] = written;
-  if (rows.length === 0 || !latest) return null;
-  return written.some((fingerprint) => editIn(rows, fingerprint) === null) ? null : editIn(rows, latest);
+  if (hashes.length === 0 || !latest) return null;
+  return written.some((fingerprint) => editIn(sheet, hashes, fingerprint) === null) ? null : editIn(sheet, hashes, latest);
 }
 
-/** A row that holds more than a note: its hash, and its texts by their columns. */
-interface ReadRow {
+/** A row that holds more than a note. */
+interface RowHash {
   readonly row: number;
   readonly hash: string;
-  readonly texts: readonly (readonly [number, string])[];
 }
 
-function editIn(read: readonly ReadRow[], { rows, spare, columns = '' }: Fingerprint): FoundEdit | null {
+function editIn(grid: Grid, read: readonly RowHash[], { rows, spare, columns = '' }: Fingerprint): FoundEdit | null {
   const spareLeft = counted(words(spare));
   if (rows.startsWith('#')) {
     const own = read.filter(({ hash }) => !take(spareLeft, hash)).map(({ hash }) => hash);
@@ -71,38 +71,47 @@ function editIn(read: readonly ReadRow[], { rows, spare, columns = '' }: Fingerp
   const left = counted(words(rows));
   const known = read.map(({ hash }) => (take(left, hash) ? 'row' : take(spareLeft, hash) ? 'spare' : null));
   const added = read[known.indexOf(null)];
-  if (added) return { row: added.row, column: changedColumn(read.filter((_, index) => known[index] !== 'spare'), columns) };
+  if (added) return { row: added.row, column: changedColumn(grid, read.filter((_, index) => known[index] !== 'spare'), columns) };
   return left.size > 0 ? { row: null, column: null } : null;
 }
 
 /** The one column that differs from those written; null when several do. */
-function changedColumn(rows: readonly ReadRow[], written: string): number | null {
+function changedColumn(grid: Grid, rows: readonly RowHash[], written: string): number | null {
   const left = counted(words(written));
-  const [changed, ...more] = [...columnHashes(rows)].filter(([, hash]) => !take(left, hash)).map(([column]) => column);
+  const [changed, ...more] = [...columnHashes(grid, rows)].filter(([, hash]) => !take(left, hash)).map(([column]) => column);
   return changed === undefined || more.length > 0 ? null : changed;
 }
 
-function readRows(grid: Grid): readonly ReadRow[] {
+function rowHashes(grid: Grid): readonly RowHash[] {
   const { usedRange, values } = grid;
   if (!usedRange) return [];
-  const columns = findNoteColumns(grid);
+  const isNote = noteCells(grid);
   return values.flatMap((cells, index) => {
     const row = usedRange.row + index;
-    const noted = columns && row > columns.row ? columns.note - usedRange.column : -1;
-    const texts = cells.flatMap((value, column) => (column === noted ? [] : cellText(value).map((text) => [usedRange.column + column, text] as const)));
-    return texts.length > 0 ? [{ row, hash: hashTexts(texts.map(([, text]) => text)), texts }] : [];
+    const texts = cells.flatMap((value, column) => (isNote(row, usedRange.column + column) ? [] : cellText(value)));
+    return texts.length > 0 ? [{ row, hash: hashTexts(texts) }] : [];
   });
 }
 
-/** A hash of each column's texts in any order, by the 0-based column. */
-function columnHashes(rows: readonly ReadRow[]): ReadonlyMap<number, string> {
-  const columns = new Map<number, string[]>();
-  for (const [column, text] of rows.flatMap(({ texts }) => texts)) {
-    const texts = columns.get(column);
-    if (texts) texts.push(text);
-    else columns.set(column, [text]);
+/** A hash of each column's texts in the rows, but for the notes, by the 0-based column. */
+function columnHashes(grid: Grid, rows: readonly RowHash[]): ReadonlyMap<number, string> {
+  const { usedRange, values } = grid;
+  const hashes = new Map<number, string>();
+  if (!usedRange) return hashes;
+  const isNote = noteCells(grid);
+  const cellsOf = (row: number): readonly CellValue[] => values[row - usedRange.row] ?? [];
+  const width = rows.reduce((most, { row }) => Math.max(most, cellsOf(row).length), 0);
+  for (let column = usedRange.column; column < usedRange.column + width; column += 1) {
+    const texts = rows.flatMap(({ row }) => (isNote(row, column) ? [] : cellText(cellsOf(row)[column - usedRange.column] ?? null)));
+    if (texts.length > 0) hashes.set(column, hashTexts(texts));
   }
-  return new Map([...columns].map(([column, texts]) => [column, hashTexts(texts)]));
+  return hashes;
+}
+
+/** Whether a cell is for the user's notes: they are no edit. */
+function noteCells(grid: Grid): (row: number, column: number) => boolean {
+  const columns = findNoteColumns(grid);
+  return (row, column) => columns !== null && row > columns.row && column === columns.note;
 }
 
 /** What of a value survives a workbook: white space as one blank, no control characters, and the digits that Excel keeps. */
