@@ -72,6 +72,16 @@ describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
     expect((await workbook.list()).sheets).toHaveLength(4);
   });
 
+  test('reads the fills of report sheets, and of no others', async () => {
+    const workbook = await opened();
+    const content = { ...reportContent('一'), rows: [[{ value: '一', style: 0 }, { value: '二', style: 1 }]], styles: [{ numberFormat: '@' }, { numberFormat: '@', fill: '#FFFF00' }] };
+    await workbook.apply([{ kind: 'writeSheet', content }]);
+    await workbook.list();
+    const [users, written] = await workbook.read(['日程', '总览']);
+    expect(users).not.toHaveProperty('fills');
+    expect(written?.fills).toEqual([[null, '#FFFF00']]);
+  });
+
   test('never writes into another\'s sheet of that name', async () => {
     const workbook = await opened();
     await expect(workbook.apply([report('一', '日程')])).rejects.toMatchObject({ code: 'nameTaken', detail: { sheet: '日程' } });
