@@ -18,8 +18,10 @@ export function jsonReport(judgement: Judgement, language: Language) {
     entries: judgement.entries.map(({ entry, status, daysOverdue }) => ({
       sheet: entry.sheet,
       row: entry.row + 1,
+      cell: cellAddress(entry.cells.content),
       content: entry.content,
       units: entry.units,
+      supportUnits: entry.supportUnits ?? [],
       owners: entry.owners,
       start: entry.period?.start ?? null,
       end: entry.period?.end ?? null,

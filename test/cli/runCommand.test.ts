@@ -57,9 +57,9 @@ describe('check', () => {
   test('the two items of the June row stand apart, each with its section and owner', async () => {
     const { entries } = JSON.parse((await cli('check', SAMPLE, '--as-of', '2020-06-15', '--json')).out);
     expect(entries.filter((entry: { row: number }) => entry.row === 19)).toEqual([
-      { sheet: '2020年日程', row: 19, content: '六五环境日、节能宣传周', units: ['生态环境技术保障中心'], owners: ['廖清州'], start: '2020-06-01', end: '2020-06-10', status: 'overdue', daysOverdue: 5, tags: [] },
+      { sheet: '2020年日程', row: 19, cell: 'C19', content: '六五环境日、节能宣传周', units: ['生态环境技术保障中心'], supportUnits: [], owners: ['廖清州'], start: '2020-06-01', end: '2020-06-10', status: 'overdue', daysOverdue: 5, tags: [] },
       {
-        sheet: '2020年日程', row: 19, content: '2019年柳州市生态环境质量状况（以市政府名义开新闻发布会）', units: ['应对气候变化与区域合作科'], owners: ['韦薇'],
+        sheet: '2020年日程', row: 19, cell: 'C19', content: '2019年柳州市生态环境质量状况（以市政府名义开新闻发布会）', units: ['应对气候变化与区域合作科'], supportUnits: [], owners: ['韦薇'],
         start: '2020-06-01', end: '2020-06-10', status: 'overdue', daysOverdue: 5, tags: ['release', 'governmentRelease'],
       },
     ]);
