@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import { correctedHeader } from './columnCorrection';
+import { correctedHeader, correctionOfEach } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
 import { readTitle } from './readTitle';
 import type { UnusableSchedule } from './schedule';
@@ -27,14 +27,15 @@ export function chooseSheets(sheets: readonly SheetSnapshot[], { sheet: named, c
   if (named !== null && searched.length === 0) return refused({ kind: 'sheetMissing', sheet: named });
   const filled = searched.filter(({ usedRange }) => usedRange !== null);
   if (filled.length === 0) return refused({ kind: 'emptySheet', sheet: searched[0]?.name ?? sheets[0]?.name ?? '' });
+  const correctionOf = correctionOfEach(filled, columns);
   const candidates = filled.flatMap((sheet) => {
-    const found = correctedHeader(sheet, columns, named !== null || filled.length === 1);
+    const found = correctedHeader(sheet, correctionOf(sheet), named !== null || filled.length === 1);
     return found ? [{ sheet, found }] : [];
   });
   const [first] = candidates;
   if (!first) return refused({ kind: 'noHeader', sheets: filled.map(({ name }) => name) });
   const complete = candidates.filter(({ found }) => found.complete);
-  const read = (complete.length > 0 ? complete : candidates).map(({ sheet, found }) => ({ sheet, found, tables: readSheetTables(sheet, found, columns) }));
+  const read = (complete.length > 0 ? complete : candidates).map(({ sheet, found }) => ({ sheet, found, tables: readSheetTables(sheet, found, correctionOf(sheet)) }));
   const untold = read.find(({ tables }) => tables === null);
   if (untold) return refused({ kind: 'sideBySide', sheet: untold.sheet.name });
   const withRows = read.flatMap(({ sheet, found, tables }): ScheduleSheet[] => {

@@ -55,6 +55,27 @@ function put(header: FoundHeader, columns: ColumnMapping, ignored: readonly numb
 }
 
 /**
+ * The correction as far as it is of each sheet: what was said of a title that stands in another sheet's header, and not in this one's, is
+ * no word on a column of this sheet whose title was changed.
+ */
+export function correctionOfEach(sheets: readonly SheetSnapshot[], correction: ColumnCorrection | null): (sheet: SheetSnapshot) => ColumnCorrection | null {
+  if (!correction || !isBound(correction) || sheets.length < 2) return () => correction;
+  const titles = new Map(sheets.map((sheet) => [sheet, titlesOf(sheet)]));
+  return (sheet) => {
+    const isElsewhere = (title: string): boolean => [...titles].some(([other, known]) => other !== sheet && known.has(title));
+    return correction.filter(({ header }) => isBlank(header) || titles.get(sheet)?.has(foldText(header)) === true || !isElsewhere(foldText(header)));
+  };
+}
+
+/** The titles of the sheet's header, folded; none where no header is found. */
+function titlesOf(sheet: SheetSnapshot): ReadonlySet<string> {
+  const found = findHeader(sheet);
+  if (!found) return new Set();
+  const headerOf = columnHeaders(sheet, found.header);
+  return new Set(Array.from({ length: found.span.last - found.span.first + 1 }, (_, index) => foldText(headerOf(found.span.first + index))));
+}
+
+/**
  * Finds the columns of each binding again: the one with its title, nearest to where it stood; where no title is that any more, the
  * column in its old place if its new title means nothing to the reader. A binding that finds neither, or is of a table below, does not count.
  */

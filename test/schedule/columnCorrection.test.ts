@@ -69,3 +69,10 @@ describe('what the user says of a column', () => {
 
   it('may be a bare mapping, as kept before', () => expect(owners(read(TABLE, { owner: [3] }))).toEqual(['王芳', '吴静']));
 });
+
+test('what was said of a title on one month’s sheet is no word on another title in that place on the next', () => {
+  const month = (name: string, title: string) => buildSheet([['内容', '责任科室', title], ['工作部署会', '综合科', '王芳']], { name });
+  const columns: ColumnCorrection = [{ role: 'owner', header: '跟办', column: 2 }];
+  const reading = readSchedule([month('1月', '跟办'), month('2月', '地点'), month('3月', '跟办')], { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, columns } }, '2020-06-15');
+  expect(reading.ok && reading.schedule.entries.map(({ owners }) => owners)).toEqual([['王芳'], [], ['王芳']]);
+});
