@@ -6,7 +6,7 @@ import { nearestName } from './editDistance';
 import { foldText } from './foldText';
 import type { Facility, OpenDayProblem, Opening } from './openDays';
 import type { RecordTable } from './openDaySheets';
-import { notHeld } from './openingStatus';
+import { notHeld, wasMovedOnline } from './openingStatus';
 import { readOpeningDates } from './readOpeningDates';
 import { mergeOrigins, recordRows, textAt } from './titledTable';
 
@@ -46,7 +46,8 @@ export function readOpenings(table: RecordTable, facilities: readonly Facility[]
     const format = numberFormatAt(sheet, dateCell.row, dateCell.column);
     const dates = readOpeningDates(valueAt(sheet, dateCell.row, dateCell.column), format, sheet.dateSystem, year);
     const note = textAt(sheet, cell(columns.note));
-    const absence = notHeld(textAt(sheet, cell(columns.status)), note, dates ?? [], year);
+    const status = textAt(sheet, cell(columns.status));
+    const absence = notHeld(status, note, dates ?? [], year);
     if (absence) {
       const { kind, movedTo } = absence;
       problems.push({ kind, sheet: sheet.name, cell: dateCell, text: dates?.join('、') ?? dateText, ...(movedTo === null ? {} : { movedTo }) });
@@ -60,6 +61,7 @@ export function readOpenings(table: RecordTable, facilities: readonly Facility[]
     if (!dates) problems.push({ kind: 'unreadableDate', sheet: sheet.name, cell: dateCell, text: dateText });
 
     const form = textAt(sheet, cell(columns.form));
+    const online = wasMovedOnline(status, note) || (ONLINE.test(form) && !ON_SITE.test(form));
     const visitors = readCount(textAt(sheet, cell(columns.visitors)));
     const joint = isJoint(textAt(sheet, cell(columns.joint)), [note, form, textAt(sheet, cell(columns.theme))]);
     for (const [index, date] of (dates ?? []).entries()) {
@@ -69,7 +71,7 @@ export function readOpenings(table: RecordTable, facilities: readonly Facility[]
       openings.push({
         facility: name,
         date,
-        online: ONLINE.test(form) && !ON_SITE.test(form),
+        online,
         joint,
         visitors: index === 0 ? visitors : null,
         note,

@@ -76,6 +76,10 @@ describe('the records', () => {
     expect(tallyOf([register, records([['示例环境监测站', '2月20日', form, 30, '']])], '示例环境监测站')?.online).toBe(0);
   });
 
+  test('one that its note says was moved online is an online opening, whatever its form was to be', () => {
+    expect(tallyOf([register, records([['示例环境监测站', '2月20日', '线下', 30, '因疫情改为线上直播']])], '示例环境监测站')?.online).toBe(1);
+  });
+
   test('a facility merged over its records is the facility of each', () => {
     const sheet = records([['示例环境监测站', '2月20日', '线下', 30, ''], [null, '3月20日', '线下', 30, '']], { merges: ['A2:A3'] });
     expect(tallyOf([register, sheet], '示例环境监测站')?.openings).toBe(2);
