@@ -1,11 +1,11 @@
 import { rangeAddress } from '../workbook/cellAddress';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
-import { childElements } from './ooxmlPackage';
+import { childElements, insertInOrder } from './ooxmlPackage';
 import { isProtected } from './readSheet';
 import type { SheetPart } from './sheetPart';
 import type { StyleWriter } from './styleWriter';
-import { insertInOrder } from './worksheetOrder';
+import { WORKSHEET_ORDER } from './worksheetOrder';
 
 type AddHighlight = Extract<WorkbookEdit, { kind: 'addHighlight' }>;
 
@@ -38,7 +38,7 @@ export function addHighlight(sheet: SheetPart, edit: AddHighlight, styles: Style
   formula.textContent = edit.formula.replace(/^=/, '');
   rule.appendChild(formula);
   format.appendChild(rule);
-  insertInOrder(root, format);
+  insertInOrder(root, format, WORKSHEET_ORDER);
   sheet.touch();
 }
 

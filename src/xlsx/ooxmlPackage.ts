@@ -27,12 +27,16 @@ export class OoxmlPackage {
   private readonly documents = new Map<string, Document>();
   /** What each document was when it was read, as we would write it: to tell a change from a look. */
   private readonly asRead = new Map<string, string>();
+  /** Each part's name as the file spells it, by its folded name. */
+  private readonly spelled: Map<string, string>;
 
   private constructor(
     private readonly parts: Map<string, Uint8Array>,
     /** The part names in the order of the file that was opened. */
     private readonly asOpened: readonly string[] = [...parts.keys()],
-  ) {}
+  ) {
+    this.spelled = new Map([...parts.keys()].map((name) => [foldPartName(name), name]));
+  }
 
   /** Opens the bytes of a file. Fails with `encrypted` for a password-protected file and `notXlsx` for anything else that is no package. */
   static open(bytes: Uint8Array): OoxmlPackage {
@@ -54,12 +58,12 @@ export class OoxmlPackage {
   }
 
   has(name: string): boolean {
-    return this.parts.has(name);
+    return this.spelled.has(foldPartName(name));
   }
 
   /** The part's bytes. Fails with `notXlsx` when the part is missing. */
   bytes(name: string): Uint8Array {
-    const bytes = this.parts.get(name);
+    const bytes = this.parts.get(this.asSpelled(name));
     if (!bytes) throw new WorkbookError('notXlsx', { cause: `missing part ${name}` });
     return bytes;
   }
@@ -70,7 +74,8 @@ export class OoxmlPackage {
   }
 
   /** The part as a live document: changes to it are written on save. For small parts; sheet data is read in another way. */
-  document(name: string): Document {
+  document(partName: string): Document {
+    const name = this.asSpelled(partName);
     const known = this.documents.get(name);
     if (known) return known;
     const document = parsePart(this.text(name), name);
@@ -80,7 +85,9 @@ export class OoxmlPackage {
   }
 
   /** Writes a part whole. A new part needs its content type. */
-  write(name: string, content: string | Uint8Array, contentType?: string): void {
+  write(partName: string, content: string | Uint8Array, contentType?: string): void {
+    const name = this.asSpelled(partName);
+    this.spelled.set(foldPartName(name), name);
     this.documents.delete(name);
     this.asRead.delete(name);
     this.parts.set(name, typeof content === 'string' ? strToU8(content) : content);
@@ -110,12 +117,13 @@ export class OoxmlPackage {
 
   /** Removes a part with its relationships and its content type. */
   remove(name: string): void {
-    for (const part of [name, relationshipsPart(name)]) {
+    for (const part of [name, relationshipsPart(name)].map((each) => this.asSpelled(each))) {
       this.parts.delete(part);
       this.documents.delete(part);
+      this.spelled.delete(foldPartName(part));
     }
     for (const override of childElements(this.document(CONTENT_TYPES_PART).documentElement)) {
-      if (override.getAttribute('PartName') === `/${name}`) override.remove();
+      if (names(override, name)) override.remove();
     }
   }
 
@@ -188,6 +196,11 @@ export class OoxmlPackage {
     return zipSync(files, { level: 6 });
   }
 
+  /** The name of a part as the file spells it; the name itself where there is no such part. */
+  private asSpelled(name: string): string {
+    return this.spelled.get(foldPartName(name)) ?? name;
+  }
+
   /** Writes the documents that differ from their part; one that was only looked at leaves its part as it is. */
   private settle(): void {
     for (const [name, document] of this.documents) {
@@ -210,14 +223,14 @@ export class OoxmlPackage {
 
   /** The type a part has of its own; null when its extension's is enough. */
   private contentType(name: string): string | null {
-    const own = childElements(this.document(CONTENT_TYPES_PART).documentElement).find((element) => element.getAttribute('PartName') === `/${name}`);
+    const own = childElements(this.document(CONTENT_TYPES_PART).documentElement).find((element) => names(element, name));
     return own?.getAttribute('ContentType') ?? null;
   }
 
   private declareContentType(name: string, contentType: string): void {
     const document = this.document(CONTENT_TYPES_PART);
     const overrides = childElements(document.documentElement).filter((element) => element.localName === 'Override');
-    const known = overrides.find((element) => element.getAttribute('PartName') === `/${name}`);
+    const known = overrides.find((element) => names(element, name));
     const element = known ?? document.createElementNS(CONTENT_TYPES_NS, 'Override');
     element.setAttribute('PartName', `/${name}`);
     element.setAttribute('ContentType', contentType);
@@ -245,9 +258,29 @@ export function parsePart(text: string, name: string): Document {
   }
 }
 
+/**
+ * Puts a child into an element whose children stand in a fixed order: after the last that is there of its own or an earlier kind. What the
+ * order does not know (`mc:AlternateContent` of current Excel between `workbookPr` and `bookViews`) stays where it is.
+ */
+export function insertInOrder(parent: Element, child: Element, order: readonly string[]): void {
+  const rank = order.indexOf(child.localName);
+  const earlier = childElements(parent).filter((element) => order.includes(element.localName) && order.indexOf(element.localName) <= rank).at(-1);
+  parent.insertBefore(child, earlier ? earlier.nextSibling : parent.firstChild);
+}
+
 /** The text of an XML part, with the declaration Excel writes. */
 export function serializePart(document: Document): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serializeToWellFormedString(document.documentElement ?? document)}`;
+}
+
+/** Part names are equal without regard to the case of ASCII letters (ECMA-376 part 2, 6.3.5). */
+function foldPartName(name: string): string {
+  return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** Whether an entry of the content types speaks of that part. */
+function names(override: Element, part: string): boolean {
+  return foldPartName(override.getAttribute('PartName') ?? '') === foldPartName(`/${part}`);
 }
 
 function relationshipsPart(source: string): string {

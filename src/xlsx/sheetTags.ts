@@ -1,7 +1,7 @@
 import type { SheetTag } from '../workbook/sheetSnapshot';
-import { childElements, childNamed, type OoxmlPackage } from './ooxmlPackage';
+import { childElements, childNamed, insertInOrder, type OoxmlPackage } from './ooxmlPackage';
 import type { SheetPart } from './sheetPart';
-import { insertInOrder } from './worksheetOrder';
+import { WORKSHEET_ORDER } from './worksheetOrder';
 
 const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PROPERTY_TYPE = `${RELATIONSHIP_NS}/customProperty`;
@@ -33,7 +33,7 @@ export function writeTag(file: OoxmlPackage, sheet: SheetPart, tag: SheetTag): v
     property.setAttributeNS(RELATIONSHIP_NS, `${prefix}:id`, file.relate(sheet.name, PROPERTY_TYPE, part));
     list.appendChild(property);
   }
-  insertInOrder(root, list);
+  insertInOrder(root, list, WORKSHEET_ORDER);
   sheet.touch();
 }
 

@@ -2,7 +2,7 @@ import type { Document, Element } from 'slimdom';
 import { parseXmlDocument, serializeToWellFormedString } from 'slimdom';
 import type { CellStyle } from '../workbook/sheetContent';
 import type { HighlightStyle } from '../workbook/workbookEdit';
-import { childElements, childNamed, type OoxmlPackage } from './ooxmlPackage';
+import { childElements, childNamed, insertInOrder, type OoxmlPackage } from './ooxmlPackage';
 import { escapeAttribute } from './typedValue';
 
 const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -12,7 +12,7 @@ const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadshee
 const FIRST_OWN_FORMAT = 164;
 const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0%': 9, '@': 49 };
 /** The order of the styles part's children (ECMA-376 18.8.39, CT_Stylesheet). */
-const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const STYLESHEET_ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
 const EMPTY_STYLES =
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN_NS}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -112,9 +112,8 @@ export class StyleWriter {
     if (!root) throw new Error('a styles part has a root');
     const known = childNamed(root, name);
     if (known) return known;
-    const later = ORDER.slice(ORDER.indexOf(name) + 1);
     const element = this.document.createElementNS(root.namespaceURI, qualified(root, name));
-    root.insertBefore(element, childElements(root).find((child) => later.includes(child.localName)) ?? null);
+    insertInOrder(root, element, STYLESHEET_ORDER);
     return element;
   }
 

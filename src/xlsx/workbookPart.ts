@@ -1,7 +1,7 @@
 import type { Element } from 'slimdom';
 import type { DateSystem, SheetListing } from '../workbook/sheetSnapshot';
 import { WorkbookError } from '../workbook/workbookError';
-import { childElements, childNamed, type OoxmlPackage } from './ooxmlPackage';
+import { childElements, childNamed, insertInOrder, type OoxmlPackage } from './ooxmlPackage';
 
 const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIP_ATTRIBUTE_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -18,8 +18,11 @@ export interface SheetEntry {
   readonly isWorksheet: boolean;
 }
 
-/** The order of the workbook part's children that we may add (ECMA-376 CT_Workbook). */
-const CHILD_ORDER = ['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames', 'calcPr'];
+/** The order in which the workbook part's children must stand (ECMA-376 18.2.27, CT_Workbook). */
+const WORKBOOK_ORDER = [
+  'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames',
+  'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst',
+];
 
 /** The workbook part: which sheets there are, in what order, the date system and the defined names. */
 export class WorkbookPart {
@@ -181,9 +184,9 @@ export class WorkbookPart {
     const root = this.root();
     const known = childNamed(root, localName);
     if (known) return known;
-    const later = CHILD_ORDER.slice(CHILD_ORDER.indexOf(localName) + 1);
-    const before = childElements(root).find((element) => later.includes(element.localName) || !CHILD_ORDER.includes(element.localName));
-    return root.insertBefore(this.create(localName), before ?? null) as Element;
+    const child = this.create(localName);
+    insertInOrder(root, child, WORKBOOK_ORDER);
+    return child;
   }
 
   private relationshipPrefix(): string {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { OoxmlPackage } from '../../src/xlsx/ooxmlPackage';
+import { childElements, OoxmlPackage } from '../../src/xlsx/ooxmlPackage';
+import { WorkbookPart } from '../../src/xlsx/workbookPart';
 import { XlsxFile } from '../../src/xlsx/xlsxFile';
 import { buildXlsx, compareParts, textRow } from './buildXlsx';
 
@@ -115,5 +116,32 @@ describe('parts', () => {
     const file = OoxmlPackage.open(FIXTURE);
     expect(file.freeName('xl/worksheets/sheet%.xml')).toBe('xl/worksheets/sheet3.xml');
     expect(file.freeName('xl/pivotTables/pivotTable%.xml')).toBe('xl/pivotTables/pivotTable1.xml');
+  });
+});
+
+describe('a file as Excel 2013 and later save it', () => {
+  const read = (name: string) => readFileSync(path.join(__dirname, '../fixtures/xlsx', name));
+  const children = (bytes: Uint8Array) => childElements(OoxmlPackage.open(bytes).document('xl/workbook.xml').documentElement).map((child) => child.localName);
+  const known = [
+    'fileVersion', 'workbookPr', 'AlternateContent', 'workbookProtection', 'bookViews', 'sheets', 'definedNames', 'calcPr', 'extLst',
+  ];
+
+  test.each(['modern-excel.xlsx', 'modern-nocalcpr.xlsx'])('%s: what is added to its workbook part stands in the order of the standard', (name) => {
+    const file = OoxmlPackage.open(read(name));
+    const workbook = WorkbookPart.read(file);
+    workbook.setSheetName(workbook.sheets()[0]!.name, '_xlnm.Print_Titles', '$1:$1');
+    workbook.recalculateOnOpen();
+    const order = children(file.save());
+    expect(order).toEqual(expect.arrayContaining(['AlternateContent', 'definedNames', 'calcPr']));
+    expect(order.map((child) => known.indexOf(child))).toEqual([...order.map((child) => known.indexOf(child))].sort((a, b) => a - b));
+  });
+
+  test('a part that is named in other letter case is the same part', () => {
+    const file = OoxmlPackage.open(read('Sheet1upper.xlsx'));
+    const upper = file.names().find((name) => name.endsWith('Sheet1.xml'))!;
+    expect(file.has(upper.toLowerCase())).toBe(true);
+    expect(file.freeName('xl/worksheets/sheet%.xml')).not.toBe(upper.toLowerCase());
+    file.write(upper.toLowerCase(), '<worksheet/>');
+    expect(file.names().filter((name) => name.toLowerCase() === upper.toLowerCase())).toEqual([upper]);
   });
 });
