@@ -19,7 +19,9 @@ const mayImport = {
 const folders = Object.keys(mayImport);
 const zones = folders.map((folder) => ({
   target: `./src/${folder}`,
-  from: folders.filter((other) => other !== folder && !mayImport[folder].includes(other)).map((other) => `./src/${other}`),
+  from: folders
+    .filter((other) => other !== folder && !mayImport[folder].includes(other))
+    .map((other) => `./src/${other}`),
 }));
 
 export default tseslint.config(
@@ -29,7 +31,14 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     plugins: { 'import-x': importX, 'react-hooks': reactHooks },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ conditionNames: ['import', 'require', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] })] },
+    settings: {
+      'import-x/resolver-next': [
+        createNodeResolver({
+          conditionNames: ['import', 'require', 'default'],
+          extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+        }),
+      ],
+    },
     rules: {
       ...reactHooks.configs.recommended.rules,
       'import-x/no-restricted-paths': ['error', { zones }],
@@ -45,11 +54,29 @@ export default tseslint.config(
     // The domain is pure: no clock, no Office, no DOM, no files.
     files: ['src/{schedule,reports,workbook,locales}/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'localStorage', 'fetch', 'process', 'Office', 'Excel', 'setTimeout', 'performance'],
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'navigator',
+        'localStorage',
+        'fetch',
+        'process',
+        'Office',
+        'Excel',
+        'setTimeout',
+        'performance',
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The as-of date is an argument; the domain has no clock.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The as-of date is an argument; the domain has no clock.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The as-of date is an argument; the domain has no clock.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The as-of date is an argument; the domain has no clock.',
+        },
       ],
       'import-x/no-nodejs-modules': 'error',
       'no-restricted-imports': ['error', { patterns: ['react', 'react-dom', '@fluentui/*', '@microsoft/*'] }],
@@ -61,13 +88,32 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly', __dirname: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        console: 'readonly',
+        __dirname: 'readonly',
+        URL: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     // Runs where no other script of ours does: a browser control of the last decade.
     files: ['src/taskpane/unsupported.js'],
-    languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { window: 'readonly', document: 'readonly', navigator: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' } },
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        navigator: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
+    },
   },
   {
     files: ['src/cli/**/*.ts', 'assets/**/*.ts', 'test/bench/**/*.ts'],

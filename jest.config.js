@@ -1,9 +1,16 @@
 /** Three projects: the pure domain and adapters in Node, the pane in jsdom, the built pages in real Chromium. */
 const transform = {
-  '^.+\\.tsx?$': ['@swc/jest', {
-    jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
-    module: { type: 'commonjs' },
-  }],
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
 };
 module.exports = {
   reporters: ['default', '<rootDir>/test/countResults.cjs'],
@@ -11,7 +18,9 @@ module.exports = {
     {
       displayName: 'domain',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{schedule,reports,workbook,excel,host,xlsx,cli,locales,contract,repository,workbench}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{schedule,reports,workbook,excel,host,xlsx,cli,locales,contract,repository,workbench}/**/*.test.ts',
+      ],
       transform,
     },
     {

@@ -10,7 +10,11 @@ const typescript = {
   exclude: /node_modules/,
   loader: 'swc-loader',
   options: {
-    jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2021' },
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2021',
+    },
   },
 };
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
@@ -22,15 +26,30 @@ function pages(mode, env) {
     mode,
     target: ['web', 'es2021'],
     entry: { workbench: './src/workbench/index.tsx', ...addInEntries },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:10].js', chunkFilename: '[name].[contenthash:10].js', clean: { keep: /^cli\.js/ } },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].[contenthash:10].js',
+      chunkFilename: '[name].[contenthash:10].js',
+      clean: { keep: /^cli\.js/ },
+    },
     devtool: mode === 'production' ? false : 'source-map',
     resolve,
     module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
     plugins: [
-      new MiniCssExtractPlugin({ filename: '[name].[contenthash:10].css', chunkFilename: '[name].[contenthash:10].css' }),
-      new HtmlWebpackPlugin({ template: 'src/workbench/index.html', filename: 'index.html', chunks: ['workbench'], scriptLoading: 'defer' }),
+      new MiniCssExtractPlugin({
+        filename: '[name].[contenthash:10].css',
+        chunkFilename: '[name].[contenthash:10].css',
+      }),
+      new HtmlWebpackPlugin({
+        template: 'src/workbench/index.html',
+        filename: 'index.html',
+        chunks: ['workbench'],
+        scriptLoading: 'defer',
+      }),
       ...addInPlugins(env),
-      new CopyWebpackPlugin({ patterns: [{ from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.ts', '**/*.tsv'] } }] }),
+      new CopyWebpackPlugin({
+        patterns: [{ from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.ts', '**/*.tsv'] } }],
+      }),
     ],
     // The same minifier in native code: the grid alone is 17 MB of source.
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },

@@ -25,8 +25,16 @@ export function drawMark(mark: Mark, size: number): Paint {
   const line = Math.max(1, Math.floor(size / 20));
   const margin = size < 24 ? 0 : line;
   const step = mark === 'report' ? 3 * line : 0;
-  const front = page({ left: margin + step, top: margin + step, right: size - margin, bottom: size - margin }, line, mark !== 'clear' && mark !== 'report');
-  const back = page({ left: margin, top: margin, right: size - margin - step, bottom: size - margin - step }, line, true);
+  const front = page(
+    { left: margin + step, top: margin + step, right: size - margin, bottom: size - margin },
+    line,
+    mark !== 'clear' && mark !== 'report',
+  );
+  const back = page(
+    { left: margin, top: margin, right: size - margin - step, bottom: size - margin - step },
+    line,
+    true,
+  );
   const badge = BADGES[mark];
   const sign = badge === undefined ? null : badgeAt(size, mark === 'clear' ? isCross : isTick, badge);
   return (x, y) => {

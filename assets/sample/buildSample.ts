@@ -20,8 +20,10 @@ export function buildSample(scheduleText: string): Uint8Array {
   const sheets = [scheduleSheet(scheduleText), registerSheet(), openingsSheet()];
   const part = (type: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml`;
   const override = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
-  const relationship = (id: number, type: string, target: string) => `<Relationship Id="rId${id}" Type="${type}" Target="${target}"/>`;
-  const relationships = (...items: string[]) => `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
+  const relationship = (id: number, type: string, target: string) =>
+    `<Relationship Id="rId${id}" Type="${type}" Target="${target}"/>`;
+  const relationships = (...items: string[]) =>
+    `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
   const files: Record<string, string> = {
     '[Content_Types].xml':
       `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
@@ -32,17 +34,33 @@ export function buildSample(scheduleText: string): Uint8Array {
       '</Types>',
     '_rels/.rels': relationships(
       relationship(1, `${RELATIONSHIPS}/officeDocument`, 'xl/workbook.xml'),
-      relationship(2, 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'),
+      relationship(
+        2,
+        'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+        'docProps/core.xml',
+      ),
     ),
     'docProps/core.xml': `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>旬程示例工作簿</dc:title><dc:creator>旬程</dc:creator></cp:coreProperties>`,
     'xl/workbook.xml':
       `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>` +
-      sheets.map((sheet, index) => `<sheet name="${escapeAttribute(sheet.name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('') +
+      sheets
+        .map(
+          (sheet, index) =>
+            `<sheet name="${escapeAttribute(sheet.name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+        )
+        .join('') +
       '</sheets><definedNames>' +
-      sheets.map((sheet, index) => `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sheet.name}'!$${sheet.titleRows[0]}:$${sheet.titleRows[1]}</definedName>`).join('') +
+      sheets
+        .map(
+          (sheet, index) =>
+            `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sheet.name}'!$${sheet.titleRows[0]}:$${sheet.titleRows[1]}</definedName>`,
+        )
+        .join('') +
       '</definedNames></workbook>',
     'xl/_rels/workbook.xml.rels': relationships(
-      ...sheets.map((_, index) => relationship(index + 1, `${RELATIONSHIPS}/worksheet`, `worksheets/sheet${index + 1}.xml`)),
+      ...sheets.map((_, index) =>
+        relationship(index + 1, `${RELATIONSHIPS}/worksheet`, `worksheets/sheet${index + 1}.xml`),
+      ),
       relationship(sheets.length + 1, `${RELATIONSHIPS}/styles`, 'styles.xml'),
     ),
     'xl/styles.xml': stylesXml(),
@@ -62,7 +80,9 @@ function sheetXml(sheet: SampleSheet, selected: boolean): string {
       const at = { row, column };
       const format = STYLES.indexOf(style) + 1;
       if (value === null) return `${cellOpening('', at, format)}/>`;
-      return typeof value === 'number' ? `${cellOpening('', at, format)}><v>${value}</v></c>` : textCellXml('', at, format, value);
+      return typeof value === 'number'
+        ? `${cellOpening('', at, format)}><v>${value}</v></c>`
+        : textCellXml('', at, format, value);
     });
     return `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${content.join('')}</row>`;
   });
@@ -78,7 +98,8 @@ function sheetXml(sheet: SampleSheet, selected: boolean): string {
 
 /** Fonts, fills and borders of the sheets: 宋体, a grey header, thin lines. The order of the cell formats is that of STYLES. */
 function stylesXml(): string {
-  const font = (size: number, extra = '') => `<font>${extra}<sz val="${size}"/><name val="宋体"/><charset val="134"/></font>`;
+  const font = (size: number, extra = '') =>
+    `<font>${extra}<sz val="${size}"/><name val="宋体"/><charset val="134"/></font>`;
   const side = (name: string) => `<${name} style="thin"><color rgb="FF7F7F7F"/></${name}>`;
   const format = (fontId: number, fillId: number, borderId: number, numFmtId: number, alignment: string) =>
     `<xf numFmtId="${numFmtId}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${alignment}/></xf>`;
@@ -91,8 +112,14 @@ function stylesXml(): string {
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>` +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     `<cellXfs count="9"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${[
-      format(1, 0, 0, 0, centre), format(2, 2, 1, 0, centre), format(0, 0, 1, 0, centre), format(0, 0, 1, 0, left),
-      format(0, 0, 0, 0, 'horizontal="left" vertical="top" wrapText="1"'), format(0, 0, 1, 164, centre), format(0, 0, 1, 0, centre), format(3, 0, 0, 0, 'horizontal="left" vertical="center"'),
+      format(1, 0, 0, 0, centre),
+      format(2, 2, 1, 0, centre),
+      format(0, 0, 1, 0, centre),
+      format(0, 0, 1, 0, left),
+      format(0, 0, 0, 0, 'horizontal="left" vertical="top" wrapText="1"'),
+      format(0, 0, 1, 164, centre),
+      format(0, 0, 1, 0, centre),
+      format(3, 0, 0, 0, 'horizontal="left" vertical="center"'),
     ].join('')}</cellXfs>` +
     '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );

@@ -44,7 +44,8 @@ export function scheduleSheet(tsv: string): SampleSheet {
       { value: owner, style: 'centre' },
     ]);
     if (content.includes('\n')) heights[rows.length - 1] = 48;
-    if (entries[index + 1]?.[0] !== month && rows.length - 1 > monthStart) merges.push(`A${monthStart + 1}:A${rows.length}`);
+    if (entries[index + 1]?.[0] !== month && rows.length - 1 > monthStart)
+      merges.push(`A${monthStart + 1}:A${rows.length}`);
   });
   rows.push(cells('notes', REMARKS, null, null, null, null));
   merges.push(`A${rows.length}:E${rows.length}`);
@@ -100,10 +101,14 @@ export function registerSheet(): SampleSheet {
       cells('sampleNote', '本表为示例数据，设施均为虚构。', null, null, null, null),
       cells('header', '序号', '设施名称', '设施类别', '所在县区', '备注'),
       ...FACILITIES.map(([name, category, district, note], index): SampleCell[] => [
-        { value: index + 1, style: 'number' }, ...cells('centre', name, category, district, note),
+        { value: index + 1, style: 'number' },
+        ...cells('centre', name, category, district, note),
       ]),
     ],
-    heights: { 0: 32 }, widths: [7, 34, 34, 14, 26], merges: ['A1:E1', 'A2:E2'], titleRows: [1, 3],
+    heights: { 0: 32 },
+    widths: [7, 34, 34, 14, 26],
+    merges: ['A1:E1', 'A2:E2'],
+    titleRows: [1, 3],
   };
 }
 
@@ -115,16 +120,21 @@ export function openingsSheet(): SampleSheet {
       cells('title', '2020年设施向公众开放记录（示例数据）', null, null, null, null, null),
       cells('sampleNote', '本表为示例数据，开放活动均为虚构。', null, null, null, null, null),
       cells('header', '序号', '设施名称', '开放日期', '开放形式', '参观人数', '备注'),
-      ...[...OPENINGS].sort((a, b) => a[1].localeCompare(b[1])).map(([facility, date, form, visitors, note], index): SampleCell[] => [
-        { value: index + 1, style: 'number' },
-        { value: FACILITIES[facility]?.[0] ?? null, style: 'centre' },
-        { value: serialFromDate(date, 1900), style: 'date' },
-        { value: form, style: 'centre' },
-        { value: visitors, style: 'number' },
-        { value: note === '' ? null : note, style: 'centre' },
-      ]),
+      ...[...OPENINGS]
+        .sort((a, b) => a[1].localeCompare(b[1]))
+        .map(([facility, date, form, visitors, note], index): SampleCell[] => [
+          { value: index + 1, style: 'number' },
+          { value: FACILITIES[facility]?.[0] ?? null, style: 'centre' },
+          { value: serialFromDate(date, 1900), style: 'date' },
+          { value: form, style: 'centre' },
+          { value: visitors, style: 'number' },
+          { value: note === '' ? null : note, style: 'centre' },
+        ]),
     ],
-    heights: { 0: 32 }, widths: [7, 34, 18, 12, 12, 28], merges: ['A1:F1', 'A2:F2'], titleRows: [1, 3],
+    heights: { 0: 32 },
+    widths: [7, 34, 18, 12, 12, 28],
+    merges: ['A1:F1', 'A2:F2'],
+    titleRows: [1, 3],
   };
 }
 

@@ -10,18 +10,26 @@ import { TERMINAL_TEXTS } from './terminalTexts';
  * `baseline`: makes the schedule as it stands the one that changes are counted from, and saves the result to another file. The sheets and
  * the original stay as they are. Fails with a `TerminalError` or a `WorkbookError`.
  */
-export async function baselineCommand(command: Command & { readonly out: string }, terminal: Terminal): Promise<ExitCode> {
+export async function baselineCommand(
+  command: Command & { readonly out: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const texts = TERMINAL_TEXTS[terminal.language];
   checkOut(command.file, command.out);
   terminal.progress(texts.reading(command.file));
   const setOn = command.asOf ?? terminal.today;
-  const { workbook, judgement: { schedule } } = await judgeFile(command.file, command.sheet, setOn);
+  const {
+    workbook,
+    judgement: { schedule },
+  } = await judgeFile(command.file, command.sheet, setOn);
   const { key, value } = storeBaseline(baselineOf(schedule, setOn));
   await workbook.apply([{ kind: 'store', key, value }]);
   saveResult(command.out, workbook.save());
   const count = schedule.entries.length;
-  terminal.print(command.json
-    ? JSON.stringify({ setOn, title: schedule.title, entries: count, written: { file: command.out } }, null, 2)
-    : [texts.baselineSet(count, setOn), texts.written(command.out)].join('\n'));
+  terminal.print(
+    command.json
+      ? JSON.stringify({ setOn, title: schedule.title, entries: count, written: { file: command.out } }, null, 2)
+      : [texts.baselineSet(count, setOn), texts.written(command.out)].join('\n'),
+  );
   return EXIT.clean;
 }

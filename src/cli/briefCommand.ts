@@ -17,8 +17,12 @@ export async function briefCommand(command: Command, terminal: Terminal): Promis
 }
 
 /** `calendar`: writes the coming deadlines to a calendar file. Fails with a `TerminalError` or a `WorkbookError`. */
-export async function calendarCommand(command: Command & { readonly out: string }, terminal: Terminal): Promise<ExitCode> {
-  if (!command.out.toLowerCase().endsWith('.ics')) throw new TerminalError({ kind: 'outNoCalendar', file: command.out });
+export async function calendarCommand(
+  command: Command & { readonly out: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (!command.out.toLowerCase().endsWith('.ics'))
+    throw new TerminalError({ kind: 'outNoCalendar', file: command.out });
   const judgement = await judged(command, terminal);
   saveResult(command.out, new TextEncoder().encode(calendarFile(judgement, command.scope, terminal.language)));
   terminal.print(TERMINAL_TEXTS[terminal.language].written(command.out));
@@ -34,5 +38,6 @@ async function judged(command: Command, terminal: Terminal): Promise<Judgement> 
 
 /** A section or person that the schedule does not name is most likely misspelt. */
 function requireScope(judgement: Judgement, scope: BriefScope, file: string): void {
-  if (scope.kind !== 'all' && entriesInScope(judgement, scope).length === 0) throw new TerminalError({ kind: 'notInSchedule', file, name: scope.name });
+  if (scope.kind !== 'all' && entriesInScope(judgement, scope).length === 0)
+    throw new TerminalError({ kind: 'notInSchedule', file, name: scope.name });
 }

@@ -15,15 +15,18 @@ export async function changesCommand(command: Command, terminal: Terminal): Prom
   const baseline = baselineIn(judged, command.file);
   const { schedule } = judged.judgement;
   const changes = compareWithBaseline(baseline, schedule.entries);
-  terminal.print(command.json
-    ? JSON.stringify(changesJson(baseline, changes), null, 2)
-    : changesText(schedule.title, baseline.setOn, changes, schedule.year, language));
+  terminal.print(
+    command.json
+      ? JSON.stringify(changesJson(baseline, changes), null, 2)
+      : changesText(schedule.title, baseline.setOn, changes, schedule.year, language),
+  );
   return EXIT.clean;
 }
 
 function baselineIn({ baseline, judgement }: JudgedFile, file: string): Baseline {
   if (baseline.kind !== 'kept') throw new TerminalError({ kind: 'noBaseline', file, why: baseline.kind });
-  if (isOfAnotherSchedule(baseline.baseline, judgement.schedule)) throw new TerminalError({ kind: 'noBaseline', file, why: 'otherSchedule' });
+  if (isOfAnotherSchedule(baseline.baseline, judgement.schedule))
+    throw new TerminalError({ kind: 'noBaseline', file, why: 'otherSchedule' });
   return baseline.baseline;
 }
 
@@ -42,5 +45,16 @@ function changesJson({ setOn, title, entries }: Baseline, changes: readonly Chan
 
 /** Rows as Excel numbers them, days as ISO text; `time` is the time cell's words where they name no days. */
 function entryJson({ sheet, row, content, units, owners, time, done, cancelled }: BaselineEntry) {
-  return { sheet, row: row + 1, content, units, owners, start: time.period?.start ?? null, end: time.period?.end ?? null, time: time.text, done, cancelled };
+  return {
+    sheet,
+    row: row + 1,
+    content,
+    units,
+    owners,
+    start: time.period?.start ?? null,
+    end: time.period?.end ?? null,
+    time: time.text,
+    done,
+    cancelled,
+  };
 }

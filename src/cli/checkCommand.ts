@@ -11,7 +11,9 @@ export async function checkCommand(command: Command, terminal: Terminal): Promis
   const { language } = terminal;
   terminal.progress(TERMINAL_TEXTS[language].reading(command.file));
   const { judgement } = await judgeFile(command.file, command.sheet, command.asOf ?? terminal.today);
-  terminal.print(command.json ? JSON.stringify(jsonReport(judgement, language), null, 2) : textReport(judgement, language));
+  terminal.print(
+    command.json ? JSON.stringify(jsonReport(judgement, language), null, 2) : textReport(judgement, language),
+  );
   return exitCode(judgement);
 }
 

@@ -30,14 +30,32 @@ export function jsonReport(judgement: Judgement, language: Language) {
       tags: entry.tags,
     })),
     findings: judgement.findings.map(({ rule, severity, sheet, cell, message }) => ({
-      rule, severity, sheet, cell: cellAddress(cell), message: message[language],
+      rule,
+      severity,
+      sheet,
+      cell: cellAddress(cell),
+      message: message[language],
     })),
     sections: judgement.sections.map(({ name, counts }) => ({ name, counts })),
     openDays: {
-      facilities: (openDays?.facilities ?? []).map(({ facility, windows, openings, missed, madeUp, owed, metToDate }) => (
-        { name: facility.name, windows, openings, missed, madeUp, owed, metToDate }
-      )),
+      facilities: (openDays?.facilities ?? []).map(
+        ({ facility, windows, openings, missed, madeUp, owed, metToDate }) => ({
+          name: facility.name,
+          windows,
+          openings,
+          missed,
+          madeUp,
+          owed,
+          metToDate,
+        }),
+      ),
     },
-    releases: { target: releases.target, total: releases.total, done: releases.done, government: releases.government, byQuarter: releases.byQuarter },
+    releases: {
+      target: releases.target,
+      total: releases.total,
+      done: releases.done,
+      government: releases.government,
+      byQuarter: releases.byQuarter,
+    },
   };
 }

@@ -32,7 +32,13 @@ export async function judgeFile(file: string, sheetName: string | null, asOf: Is
   const { tables } = outcome.judgement.schedule;
   const [first, ...others] = sheets.filter(({ name }) => tables.some(({ sheet }) => sheet === name));
   if (!first) throw new TerminalError({ kind: 'cannotRead', file });
-  return { bytes, workbook, judgement: outcome.judgement, baseline: readBaseline(listing.stored), scheduleSheets: [first, ...others] };
+  return {
+    bytes,
+    workbook,
+    judgement: outcome.judgement,
+    baseline: readBaseline(listing.stored),
+    scheduleSheets: [first, ...others],
+  };
 }
 
 function readBytes(file: string): Uint8Array {

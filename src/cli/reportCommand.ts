@@ -25,7 +25,10 @@ interface Written {
  * overwritten. A protected schedule is not highlighted; its reports are generated all the same. Report sheets that the user edited stop it,
  * unless the command says what is to become of them.
  */
-export async function reportCommand(command: Command & { readonly out: string }, terminal: Terminal): Promise<ExitCode> {
+export async function reportCommand(
+  command: Command & { readonly out: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { language } = terminal;
   checkOut(command.file, command.out);
   terminal.progress(TERMINAL_TEXTS[language].reading(command.file));
@@ -33,9 +36,11 @@ export async function reportCommand(command: Command & { readonly out: string },
   terminal.progress(MESSAGES[language].busy.generating);
   const written = await writeReports(judged, { ...command, terminal });
   const { judgement } = judged;
-  terminal.print(command.json
-    ? JSON.stringify({ ...jsonReport(judgement, language), written: writtenJson(written) }, null, 2)
-    : `${textReport(judgement, language)}\n\n${writtenText(written, judged, terminal).join('\n')}`);
+  terminal.print(
+    command.json
+      ? JSON.stringify({ ...jsonReport(judgement, language), written: writtenJson(written) }, null, 2)
+      : `${textReport(judgement, language)}\n\n${writtenText(written, judged, terminal).join('\n')}`,
+  );
   return exitCode(judgement);
 }
 
@@ -53,11 +58,19 @@ interface Target {
   readonly terminal: Terminal;
 }
 
-async function writeReports({ workbook, bytes, judgement, scheduleSheets }: JudgedFile, { file, out, edited, terminal: { language, today } }: Target): Promise<Written> {
+async function writeReports(
+  { workbook, bytes, judgement, scheduleSheets }: JudgedFile,
+  { file, out, edited, terminal: { language, today } }: Target,
+): Promise<Written> {
   const listing = await workbook.list();
   const ownSheets = await workbook.read(ownReportSheets(listing).map(({ name }) => name));
-  const plan = planReports(judgement, { listing, ownSheets, dateSystem: scheduleSheets[0].dateSystem }, { language, newGuid: fileGuids(bytes), edited });
-  if (edited === 'ask' && plan.edited.length > 0) throw new TerminalError({ kind: 'editedReports', file, sheets: plan.edited });
+  const plan = planReports(
+    judgement,
+    { listing, ownSheets, dateSystem: scheduleSheets[0].dateSystem },
+    { language, newGuid: fileGuids(bytes), edited },
+  );
+  if (edited === 'ask' && plan.edited.length > 0)
+    throw new TerminalError({ kind: 'editedReports', file, sheets: plan.edited });
   const highlighted = !scheduleSheets.some((sheet) => sheet.protected);
   await workbook.apply([...plan.edits, ...(highlighted ? planHighlights(judgement, { today }) : [])]);
   saveResult(out, workbook.save());
@@ -65,18 +78,38 @@ async function writeReports({ workbook, bytes, judgement, scheduleSheets }: Judg
 }
 
 function writtenJson({ file, plan, highlighted }: Written) {
-  return { file, highlighted, sheets: plan.sheets.map(({ name }) => name), renamed: plan.renamed, obsolete: plan.obsolete.map(({ name }) => name), copies: plan.copies };
+  return {
+    file,
+    highlighted,
+    sheets: plan.sheets.map(({ name }) => name),
+    renamed: plan.renamed,
+    obsolete: plan.obsolete.map(({ name }) => name),
+    copies: plan.copies,
+  };
 }
 
-function writtenText({ file, plan, highlighted }: Written, { judgement, scheduleSheets }: JudgedFile, { language, today }: Terminal): readonly string[] {
+function writtenText(
+  { file, plan, highlighted }: Written,
+  { judgement, scheduleSheets }: JudgedFile,
+  { language, today }: Terminal,
+): readonly string[] {
   const words = MESSAGES[language];
   const texts = TERMINAL_TEXTS[language];
   return [
-    highlighted ? words.done.highlighted(judgement.asOf, judgement.asOf === today) : texts.sheetProtected(scheduleSheets.filter((sheet) => sheet.protected).map(({ name }) => name).join(words.listSeparator)),
+    highlighted
+      ? words.done.highlighted(judgement.asOf, judgement.asOf === today)
+      : texts.sheetProtected(
+          scheduleSheets
+            .filter((sheet) => sheet.protected)
+            .map(({ name }) => name)
+            .join(words.listSeparator),
+        ),
     `${words.done.generated(plan.sheets.length)} ${plan.sheets.map(({ name }) => name).join(words.listSeparator)}`,
     ...plan.renamed.map(({ wanted, used }) => words.done.renamed(wanted, used)),
     ...plan.copies.map(({ of, name }) => words.done.copied(of, name)),
-    ...(plan.obsolete.length > 0 ? [texts.obsolete(plan.obsolete.map(({ name }) => name).join(words.listSeparator))] : []),
+    ...(plan.obsolete.length > 0
+      ? [texts.obsolete(plan.obsolete.map(({ name }) => name).join(words.listSeparator))]
+      : []),
     texts.written(file),
   ];
 }

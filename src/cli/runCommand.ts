@@ -36,12 +36,18 @@ export async function runCommand(given: readonly string[], open: (language: Lang
 function run(command: Command, terminal: Terminal): Promise<ExitCode> {
   const out = command.out ?? '';
   switch (command.name) {
-    case 'check': return checkCommand(command, terminal);
-    case 'changes': return changesCommand(command, terminal);
-    case 'brief': return briefCommand(command, terminal);
-    case 'report': return reportCommand({ ...command, out }, terminal);
-    case 'baseline': return baselineCommand({ ...command, out }, terminal);
-    case 'calendar': return calendarCommand({ ...command, out }, terminal);
+    case 'check':
+      return checkCommand(command, terminal);
+    case 'changes':
+      return changesCommand(command, terminal);
+    case 'brief':
+      return briefCommand(command, terminal);
+    case 'report':
+      return reportCommand({ ...command, out }, terminal);
+    case 'baseline':
+      return baselineCommand({ ...command, out }, terminal);
+    case 'calendar':
+      return calendarCommand({ ...command, out }, terminal);
   }
 }
 

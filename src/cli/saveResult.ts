@@ -5,7 +5,8 @@ import { fileError, TerminalError } from './terminalError';
 /** Fails with `outIsOriginal` or `outOtherKind` when `out` is no place to save what was made from `file`. */
 export function checkOut(file: string, out: string): void {
   if (isSameFile(file, out)) throw new TerminalError({ kind: 'outIsOriginal', file: out });
-  if (path.extname(file).toLowerCase() !== path.extname(out).toLowerCase()) throw new TerminalError({ kind: 'outOtherKind', file: out });
+  if (path.extname(file).toLowerCase() !== path.extname(out).toLowerCase())
+    throw new TerminalError({ kind: 'outOtherKind', file: out });
 }
 
 /** Writes the file whole or not at all: a failure half-way leaves what stood there before. */

@@ -2,7 +2,11 @@ import type { UnusableSchedule } from '../schedule/schedule';
 
 /** Why a file could not be worked on. The words for each are in `terminalTexts`. */
 export type FileProblem =
-  | { readonly kind: 'notFound' | 'isFolder' | 'noPermission' | 'inUse' | 'cannotRead' | 'cannotWrite' | 'outFolderMissing'; readonly file: string }
+  | {
+      readonly kind:
+        'notFound' | 'isFolder' | 'noPermission' | 'inUse' | 'cannotRead' | 'cannotWrite' | 'outFolderMissing';
+      readonly file: string;
+    }
   | { readonly kind: 'outIsOriginal' | 'outOtherKind' | 'outNoCalendar'; readonly file: string }
   /** No entry has the section or person that was asked for. */
   | { readonly kind: 'notInSchedule'; readonly file: string; readonly name: string }
@@ -10,7 +14,12 @@ export type FileProblem =
   | { readonly kind: 'noBaseline'; readonly file: string; readonly why: 'none' | 'damaged' | 'newer' | 'otherSchedule' }
   /** The user edited report sheets outside the notes, and has not said what is to become of that. */
   | { readonly kind: 'editedReports'; readonly file: string; readonly sheets: readonly EditedReport[] }
-  | { readonly kind: 'unusable'; readonly file: string; readonly problem: UnusableSchedule; readonly sheets: readonly string[] };
+  | {
+      readonly kind: 'unusable';
+      readonly file: string;
+      readonly problem: UnusableSchedule;
+      readonly sheets: readonly string[];
+    };
 
 /** A report sheet with its first edit: row and column, 0-based, null where not known. */
 export interface EditedReport {
@@ -32,11 +41,16 @@ export class TerminalError extends Error {
 export function fileError(error: unknown, file: string, otherwise: 'cannotRead' | 'cannotWrite'): TerminalError {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   switch (code) {
-    case 'ENOENT': return new TerminalError({ kind: otherwise === 'cannotRead' ? 'notFound' : 'outFolderMissing', file });
-    case 'EISDIR': return new TerminalError({ kind: 'isFolder', file });
+    case 'ENOENT':
+      return new TerminalError({ kind: otherwise === 'cannotRead' ? 'notFound' : 'outFolderMissing', file });
+    case 'EISDIR':
+      return new TerminalError({ kind: 'isFolder', file });
     case 'EACCES':
-    case 'EPERM': return new TerminalError({ kind: 'noPermission', file });
-    case 'EBUSY': return new TerminalError({ kind: 'inUse', file });
-    default: return new TerminalError({ kind: otherwise, file });
+    case 'EPERM':
+      return new TerminalError({ kind: 'noPermission', file });
+    case 'EBUSY':
+      return new TerminalError({ kind: 'inUse', file });
+    default:
+      return new TerminalError({ kind: otherwise, file });
   }
 }

@@ -48,53 +48,98 @@ const zhCN: TerminalTexts = {
   ].join('\n'),
   usageProblem: (problem) => {
     switch (problem.kind) {
-      case 'noCommand': return '请写明要做什么：check、report、baseline、changes、brief 或 calendar。';
-      case 'unknownCommand': return `没有“${problem.text}”这个命令，只有 check、report、baseline、changes、brief 和 calendar。`;
-      case 'unknownOption': return `不认识选项“${problem.text}”。`;
-      case 'optionWithoutValue': return `选项“${problem.text}”后面缺少内容。`;
-      case 'badGrouping': return `--by 不认识“${problem.text}”，只能写 section、owner、month、quarter（用逗号隔开）或 none。`;
-      case 'onlyForReport': return `${problem.text} 只用于 report。`;
-      case 'overwriteAndKeep': return '--overwrite 和 --keep-copy 只能写一个。';
-      case 'onlyForBrief': return `${problem.text} 只用于 brief 和 calendar。`;
-      case 'sectionAndOwner': return '--section 和 --owner 只能写一个。';
-      case 'badDate': return `“${problem.text}”不是日期，请写成 2020-06-15 这样。`;
-      case 'noFile': return '请写明要检查的 .xlsx 文件。';
-      case 'severalFiles': return '一次只能处理一个文件；文件名里有空格时请加引号。';
-      case 'noOut': return `${problem.command} 要用 --out 写明结果存到哪里。`;
-      case 'outNotUsed': return `${problem.command} 不写文件，不用 --out；要生成报表请用 report。`;
+      case 'noCommand':
+        return '请写明要做什么：check、report、baseline、changes、brief 或 calendar。';
+      case 'unknownCommand':
+        return `没有“${problem.text}”这个命令，只有 check、report、baseline、changes、brief 和 calendar。`;
+      case 'unknownOption':
+        return `不认识选项“${problem.text}”。`;
+      case 'optionWithoutValue':
+        return `选项“${problem.text}”后面缺少内容。`;
+      case 'badGrouping':
+        return `--by 不认识“${problem.text}”，只能写 section、owner、month、quarter（用逗号隔开）或 none。`;
+      case 'onlyForReport':
+        return `${problem.text} 只用于 report。`;
+      case 'overwriteAndKeep':
+        return '--overwrite 和 --keep-copy 只能写一个。';
+      case 'onlyForBrief':
+        return `${problem.text} 只用于 brief 和 calendar。`;
+      case 'sectionAndOwner':
+        return '--section 和 --owner 只能写一个。';
+      case 'badDate':
+        return `“${problem.text}”不是日期，请写成 2020-06-15 这样。`;
+      case 'noFile':
+        return '请写明要检查的 .xlsx 文件。';
+      case 'severalFiles':
+        return '一次只能处理一个文件；文件名里有空格时请加引号。';
+      case 'noOut':
+        return `${problem.command} 要用 --out 写明结果存到哪里。`;
+      case 'outNotUsed':
+        return `${problem.command} 不写文件，不用 --out；要生成报表请用 report。`;
     }
   },
   seeHelp: '用 --help 查看用法。',
   fileProblem: (problem) => {
     switch (problem.kind) {
-      case 'notFound': return `找不到文件“${problem.file}”。`;
-      case 'isFolder': return `“${problem.file}”是文件夹，不是文件。`;
-      case 'noPermission': return `没有权限使用“${problem.file}”。`;
-      case 'inUse': return `“${problem.file}”正被别的程序占用，请关闭后再试。`;
-      case 'cannotRead': return `“${problem.file}”读不出来。`;
-      case 'cannotWrite': return `“${problem.file}”写不进去。`;
-      case 'outFolderMissing': return `“${problem.file}”所在的文件夹不存在。`;
-      case 'outIsOriginal': return `--out 就是原文件“${problem.file}”；原文件从不覆盖，请另取一个名字。`;
-      case 'editedReports': return `这些报表在会议备注之外被改动过，没有生成：${problem.sheets.map((sheet) => withPlace(sheet, (row) => `第 ${row} 行`, (place) => `（${place}）`)).join('、')}。加 --keep-copy 先留一份副本再更新，或加 --overwrite 直接覆盖。`;
-      case 'outNoCalendar': return `日历文件的扩展名是 .ics，“${problem.file}”不是。`;
-      case 'notInSchedule': return `“${problem.file}”的日程里没有“${problem.name}”，请核对名称。`;
-      case 'outOtherKind': return `--out “${problem.file}”的扩展名要与原文件相同，否则 Excel 打不开。`;
-      case 'noBaseline': switch (problem.why) {
-        case 'none': return `“${problem.file}”还没有基准，请先用 baseline 命令或在任务窗格里设为基准。`;
-        case 'damaged': return `“${problem.file}”里的基准读不出来了，请重新设为基准。`;
-        case 'newer': return `“${problem.file}”里的基准是由更新版本的旬程记下的，请升级后再看，或重新设为基准。`;
-        case 'otherSchedule': return `“${problem.file}”里的基准是为另一张日程表设的，请重新设为基准。`;
-      }
+      case 'notFound':
+        return `找不到文件“${problem.file}”。`;
+      case 'isFolder':
+        return `“${problem.file}”是文件夹，不是文件。`;
+      case 'noPermission':
+        return `没有权限使用“${problem.file}”。`;
+      case 'inUse':
+        return `“${problem.file}”正被别的程序占用，请关闭后再试。`;
+      case 'cannotRead':
+        return `“${problem.file}”读不出来。`;
+      case 'cannotWrite':
+        return `“${problem.file}”写不进去。`;
+      case 'outFolderMissing':
+        return `“${problem.file}”所在的文件夹不存在。`;
+      case 'outIsOriginal':
+        return `--out 就是原文件“${problem.file}”；原文件从不覆盖，请另取一个名字。`;
+      case 'editedReports':
+        return `这些报表在会议备注之外被改动过，没有生成：${problem.sheets
+          .map((sheet) =>
+            withPlace(
+              sheet,
+              (row) => `第 ${row} 行`,
+              (place) => `（${place}）`,
+            ),
+          )
+          .join('、')}。加 --keep-copy 先留一份副本再更新，或加 --overwrite 直接覆盖。`;
+      case 'outNoCalendar':
+        return `日历文件的扩展名是 .ics，“${problem.file}”不是。`;
+      case 'notInSchedule':
+        return `“${problem.file}”的日程里没有“${problem.name}”，请核对名称。`;
+      case 'outOtherKind':
+        return `--out “${problem.file}”的扩展名要与原文件相同，否则 Excel 打不开。`;
+      case 'noBaseline':
+        switch (problem.why) {
+          case 'none':
+            return `“${problem.file}”还没有基准，请先用 baseline 命令或在任务窗格里设为基准。`;
+          case 'damaged':
+            return `“${problem.file}”里的基准读不出来了，请重新设为基准。`;
+          case 'newer':
+            return `“${problem.file}”里的基准是由更新版本的旬程记下的，请升级后再看，或重新设为基准。`;
+          case 'otherSchedule':
+            return `“${problem.file}”里的基准是为另一张日程表设的，请重新设为基准。`;
+        }
     }
   },
   unusableAdvice: (problem, sheets) => {
     switch (problem.kind) {
-      case 'emptySheet': return '请用 --sheet 指定有日程表的工作表。';
-      case 'noHeader': return `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。`;
-      case 'severalSchedules': return `请用 --sheet 指定其中一张：${problem.sheets.join('、')}。`;
-      case 'noRows': return '请在表头下面填写日程。';
-      case 'sideBySide': return '请给右边的表补上自己的表头和时间、内容、科室等列。';
-      case 'sheetMissing': return `这个文件里有：${sheets.join('、')}。`;
+      case 'emptySheet':
+        return '请用 --sheet 指定有日程表的工作表。';
+      case 'noHeader':
+        return `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。`;
+      case 'severalSchedules':
+        return `请用 --sheet 指定其中一张：${problem.sheets.join('、')}。`;
+      case 'noRows':
+        return '请在表头下面填写日程。';
+      case 'sideBySide':
+        return '请给右边的表补上自己的表头和时间、内容、科室等列。';
+      case 'sheetMissing':
+        return `这个文件里有：${sheets.join('、')}。`;
     }
   },
   reading: (file) => `正在读取 ${file} …`,
@@ -132,53 +177,98 @@ const enUS: TerminalTexts = {
   ].join('\n'),
   usageProblem: (problem) => {
     switch (problem.kind) {
-      case 'noCommand': return 'Say what to do: check, report, baseline, changes, brief or calendar.';
-      case 'unknownCommand': return `There is no command “${problem.text}”, only check, report, baseline, changes, brief and calendar.`;
-      case 'unknownOption': return `Unknown option “${problem.text}”.`;
-      case 'optionWithoutValue': return `Option “${problem.text}” needs a value.`;
-      case 'badGrouping': return `--by does not know “${problem.text}”: write section, owner, month, quarter (apart by commas) or none.`;
-      case 'onlyForReport': return `${problem.text} is for report alone.`;
-      case 'overwriteAndKeep': return 'Use either --overwrite or --keep-copy, not both.';
-      case 'onlyForBrief': return `${problem.text} is for brief and calendar alone.`;
-      case 'sectionAndOwner': return 'Give --section or --owner, not both.';
-      case 'badDate': return `“${problem.text}” is no date. Write it like 2020-06-15.`;
-      case 'noFile': return 'Name the .xlsx file to check.';
-      case 'severalFiles': return 'One file at a time; put quotes around a name with spaces.';
-      case 'noOut': return `${problem.command} needs --out: where to save the result.`;
-      case 'outNotUsed': return `${problem.command} writes no file and takes no --out; use report to generate reports.`;
+      case 'noCommand':
+        return 'Say what to do: check, report, baseline, changes, brief or calendar.';
+      case 'unknownCommand':
+        return `There is no command “${problem.text}”, only check, report, baseline, changes, brief and calendar.`;
+      case 'unknownOption':
+        return `Unknown option “${problem.text}”.`;
+      case 'optionWithoutValue':
+        return `Option “${problem.text}” needs a value.`;
+      case 'badGrouping':
+        return `--by does not know “${problem.text}”: write section, owner, month, quarter (apart by commas) or none.`;
+      case 'onlyForReport':
+        return `${problem.text} is for report alone.`;
+      case 'overwriteAndKeep':
+        return 'Use either --overwrite or --keep-copy, not both.';
+      case 'onlyForBrief':
+        return `${problem.text} is for brief and calendar alone.`;
+      case 'sectionAndOwner':
+        return 'Give --section or --owner, not both.';
+      case 'badDate':
+        return `“${problem.text}” is no date. Write it like 2020-06-15.`;
+      case 'noFile':
+        return 'Name the .xlsx file to check.';
+      case 'severalFiles':
+        return 'One file at a time; put quotes around a name with spaces.';
+      case 'noOut':
+        return `${problem.command} needs --out: where to save the result.`;
+      case 'outNotUsed':
+        return `${problem.command} writes no file and takes no --out; use report to generate reports.`;
     }
   },
   seeHelp: 'See --help.',
   fileProblem: (problem) => {
     switch (problem.kind) {
-      case 'notFound': return `There is no file “${problem.file}”.`;
-      case 'isFolder': return `“${problem.file}” is a folder, not a file.`;
-      case 'noPermission': return `No permission to use “${problem.file}”.`;
-      case 'inUse': return `“${problem.file}” is in use by another program. Close it and try again.`;
-      case 'cannotRead': return `“${problem.file}” could not be read.`;
-      case 'cannotWrite': return `“${problem.file}” could not be written.`;
-      case 'outFolderMissing': return `The folder of “${problem.file}” does not exist.`;
-      case 'outIsOriginal': return `--out is the original “${problem.file}”. The original is never overwritten; choose another name.`;
-      case 'editedReports': return `These reports were edited outside the meeting notes, so nothing was generated: ${problem.sheets.map((sheet) => withPlace(sheet, (row) => `row ${row}`, (place) => ` (${place})`)).join(', ')}. Add --keep-copy to keep a copy of each first, or --overwrite to write over them.`;
-      case 'outNoCalendar': return `A calendar file ends in .ics; “${problem.file}” does not.`;
-      case 'notInSchedule': return `The schedule in “${problem.file}” names no “${problem.name}”. Check the name.`;
-      case 'outOtherKind': return `--out “${problem.file}” must end like the original file, or Excel will not open it.`;
-      case 'noBaseline': switch (problem.why) {
-        case 'none': return `“${problem.file}” has no baseline yet. Set one with the command baseline, or in the task pane.`;
-        case 'damaged': return `The baseline in “${problem.file}” cannot be read any more. Set it again.`;
-        case 'newer': return `A later version of Xuncheng set the baseline in “${problem.file}”. Upgrade to see it, or set it again.`;
-        case 'otherSchedule': return `The baseline in “${problem.file}” belongs to another schedule. Set it again.`;
-      }
+      case 'notFound':
+        return `There is no file “${problem.file}”.`;
+      case 'isFolder':
+        return `“${problem.file}” is a folder, not a file.`;
+      case 'noPermission':
+        return `No permission to use “${problem.file}”.`;
+      case 'inUse':
+        return `“${problem.file}” is in use by another program. Close it and try again.`;
+      case 'cannotRead':
+        return `“${problem.file}” could not be read.`;
+      case 'cannotWrite':
+        return `“${problem.file}” could not be written.`;
+      case 'outFolderMissing':
+        return `The folder of “${problem.file}” does not exist.`;
+      case 'outIsOriginal':
+        return `--out is the original “${problem.file}”. The original is never overwritten; choose another name.`;
+      case 'editedReports':
+        return `These reports were edited outside the meeting notes, so nothing was generated: ${problem.sheets
+          .map((sheet) =>
+            withPlace(
+              sheet,
+              (row) => `row ${row}`,
+              (place) => ` (${place})`,
+            ),
+          )
+          .join(', ')}. Add --keep-copy to keep a copy of each first, or --overwrite to write over them.`;
+      case 'outNoCalendar':
+        return `A calendar file ends in .ics; “${problem.file}” does not.`;
+      case 'notInSchedule':
+        return `The schedule in “${problem.file}” names no “${problem.name}”. Check the name.`;
+      case 'outOtherKind':
+        return `--out “${problem.file}” must end like the original file, or Excel will not open it.`;
+      case 'noBaseline':
+        switch (problem.why) {
+          case 'none':
+            return `“${problem.file}” has no baseline yet. Set one with the command baseline, or in the task pane.`;
+          case 'damaged':
+            return `The baseline in “${problem.file}” cannot be read any more. Set it again.`;
+          case 'newer':
+            return `A later version of Xuncheng set the baseline in “${problem.file}”. Upgrade to see it, or set it again.`;
+          case 'otherSchedule':
+            return `The baseline in “${problem.file}” belongs to another schedule. Set it again.`;
+        }
     }
   },
   unusableAdvice: (problem, sheets) => {
     switch (problem.kind) {
-      case 'emptySheet': return 'Name the sheet that holds the schedule with --sheet.';
-      case 'noHeader': return `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}).`;
-      case 'severalSchedules': return `Choose one with --sheet: ${problem.sheets.join(', ')}.`;
-      case 'noRows': return 'Fill in the schedule under the header.';
-      case 'sideBySide': return 'Give the right table titles of its own for time, content and section.';
-      case 'sheetMissing': return `The file has: ${sheets.join(', ')}.`;
+      case 'emptySheet':
+        return 'Name the sheet that holds the schedule with --sheet.';
+      case 'noHeader':
+        return `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}).`;
+      case 'severalSchedules':
+        return `Choose one with --sheet: ${problem.sheets.join(', ')}.`;
+      case 'noRows':
+        return 'Fill in the schedule under the header.';
+      case 'sideBySide':
+        return 'Give the right table titles of its own for time, content and section.';
+      case 'sheetMissing':
+        return `The file has: ${sheets.join(', ')}.`;
     }
   },
   reading: (file) => `Reading ${file} …`,
@@ -188,7 +278,8 @@ const enUS: TerminalTexts = {
   openDaysTitle: 'Open days',
   written: (file) => `Saved to ${file}; the original is untouched.`,
   sheetProtected: (sheet) => `Sheet “${sheet}” is protected and was not highlighted; the reports were generated.`,
-  obsolete: (sheets) => `These reports are no longer kept up (nothing in the schedule belongs on them, or their kind is not chosen); nothing was deleted: ${sheets}.`,
+  obsolete: (sheets) =>
+    `These reports are no longer kept up (nothing in the schedule belongs on them, or their kind is not chosen); nothing was deleted: ${sheets}.`,
   baselineSet: (count, setOn) => `The ${count} entries of now are the baseline (${setOn}).`,
 };
 
@@ -196,7 +287,11 @@ const enUS: TerminalTexts = {
 export const TERMINAL_TEXTS: Bilingual<TerminalTexts> = { 'zh-CN': zhCN, 'en-US': enUS };
 
 /** The report's name with the cell of its first edit, or the row, where that is known. */
-function withPlace({ name, row, column }: EditedReport, rowText: (row: number) => string, aside: (place: string) => string): string {
+function withPlace(
+  { name, row, column }: EditedReport,
+  rowText: (row: number) => string,
+  aside: (place: string) => string,
+): string {
   if (row === null) return name;
   return name + aside(column === null ? rowText(row + 1) : cellAddress({ row, column }));
 }

@@ -24,13 +24,35 @@ export function textReport(judgement: Judgement, language: Language): string {
   return [
     texts.heading(schedule.sheet, schedule.year, judgement.asOf),
     countsLine(judgement.counts, language),
-    ...block(words.sections, sectionShares(judgement, REPORT_TEXTS[language]).map(({ name, counts }) => `${name}  ${countsLine(counts, language)}`)),
-    ...block(texts.overdueTitle(overdue.length), overdue.map(({ entry, daysOverdue }) => (
-      [placeOf(entry.cells.content, schedule), entry.content, entry.units.join(words.listSeparator), entry.owners.join(words.listSeparator), words.daysOverdue(daysOverdue)].filter((part) => part !== '').join('  ')
-    ))),
-    ...block(`${texts.findingsTitle}  ${words.findingsLine(errors.length, warnings.length, infos.length)}`, levels.flat().map((finding) => findingLine(finding, schedule, language))),
+    ...block(
+      words.sections,
+      sectionShares(judgement, REPORT_TEXTS[language]).map(
+        ({ name, counts }) => `${name}  ${countsLine(counts, language)}`,
+      ),
+    ),
+    ...block(
+      texts.overdueTitle(overdue.length),
+      overdue.map(({ entry, daysOverdue }) =>
+        [
+          placeOf(entry.cells.content, schedule),
+          entry.content,
+          entry.units.join(words.listSeparator),
+          entry.owners.join(words.listSeparator),
+          words.daysOverdue(daysOverdue),
+        ]
+          .filter((part) => part !== '')
+          .join('  '),
+      ),
+    ),
+    ...block(
+      `${texts.findingsTitle}  ${words.findingsLine(errors.length, warnings.length, infos.length)}`,
+      levels.flat().map((finding) => findingLine(finding, schedule, language)),
+    ),
     ...(openDays ? block(texts.openDaysTitle, openDayLines(openDays, language)) : []),
-    ...block(words.releases, [words.releasesLine(releases.total, releases.target, releases.done), words.governmentLine(releases.government, releases.governmentTarget)]),
+    ...block(words.releases, [
+      words.releasesLine(releases.total, releases.target, releases.done),
+      words.governmentLine(releases.government, releases.governmentTarget),
+    ]),
   ].join('\n');
 }
 
@@ -40,7 +62,9 @@ function block(title: string, lines: readonly string[]): readonly string[] {
 
 /** The statuses that occur, in their order. */
 function countsLine(counts: StatusCounts, language: Language): string {
-  return STATUSES.filter((status) => counts[status] > 0).map((status) => `${REPORT_TEXTS[language].status[status]} ${counts[status]}`).join('  ');
+  return STATUSES.filter((status) => counts[status] > 0)
+    .map((status) => `${REPORT_TEXTS[language].status[status]} ${counts[status]}`)
+    .join('  ');
 }
 
 function findingLine({ severity, sheet, cell, message }: Finding, schedule: Schedule, language: Language): string {
@@ -54,7 +78,8 @@ function placeOf(cell: ScheduleCell, { sheet, tables }: Schedule): string {
 
 function openDayLines({ facilities }: OpenDays, language: Language): readonly string[] {
   const words = MESSAGES[language].openDays;
-  return facilities.map(({ facility, windows, owed, metToDate }) => (
-    `${facility.name}  ${windows.map((count, index) => `${words.windows[index] ?? ''} ${count}`).join('  ')}  ${metToDate ? words.met : words.owes(owed)}`
-  ));
+  return facilities.map(
+    ({ facility, windows, owed, metToDate }) =>
+      `${facility.name}  ${windows.map((count, index) => `${words.windows[index] ?? ''} ${count}`).join('  ')}  ${metToDate ? words.met : words.owes(owed)}`,
+  );
 }

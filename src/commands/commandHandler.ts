@@ -26,16 +26,33 @@ let last: Promise<void> = Promise.resolve();
  * The function for a ribbon button. It always completes the event, also when the command fails. The report goes to the pane; where no
  * pane is open, the cells themselves show what was done, and the report waits for the next pane.
  */
-export function commandHandler(command: CommandName, setScene: () => CommandScene): (event: CommandEvent) => Promise<void> {
+export function commandHandler(
+  command: CommandName,
+  setScene: () => CommandScene,
+): (event: CommandEvent) => Promise<void> {
   return (event) => {
-    last = last.then(() => serve(command, setScene)).catch(() => undefined).finally(() => { event.completed(); });
+    last = last
+      .then(() => serve(command, setScene))
+      .catch(() => undefined)
+      .finally(() => {
+        event.completed();
+      });
     return last;
   };
 }
 
 async function serve(command: CommandName, setScene: () => CommandScene): Promise<void> {
   const { workbook, post, address, settings } = setScene();
-  const outcome: CommandOutcome = workbook ? await runCommand(command, workbook, settings) : commandFailure(new WorkbookError('unsupported'));
-  const seen = await post.deliver({ id: settings.newGuid(), workbook: address, day: settings.clock(), command, outcome });
-  if (!seen && workbook && outcome.kind === 'done' && outcome.look) await workbook.select(outcome.look.sheet, outcome.look.range);
+  const outcome: CommandOutcome = workbook
+    ? await runCommand(command, workbook, settings)
+    : commandFailure(new WorkbookError('unsupported'));
+  const seen = await post.deliver({
+    id: settings.newGuid(),
+    workbook: address,
+    day: settings.clock(),
+    command,
+    outcome,
+  });
+  if (!seen && workbook && outcome.kind === 'done' && outcome.look)
+    await workbook.select(outcome.look.sheet, outcome.look.range);
 }

@@ -7,12 +7,15 @@ import { commandHandler } from './commandHandler';
 
 /** The page behind the ribbon's buttons. Excel opens it unseen, calls the function that the manifest names, and closes it again. */
 for (const command of COMMANDS) {
-  Office.actions.associate(command, commandHandler(command, () => ({
-    workbook: isSupportedExcel() ? createExcelWorkbook() : null,
-    post: openReportPost(postSettings()),
-    address: workbookAddress(),
-    settings: { clock: localToday, newGuid: () => crypto.randomUUID(), language: readLanguage() },
-  })));
+  Office.actions.associate(
+    command,
+    commandHandler(command, () => ({
+      workbook: isSupportedExcel() ? createExcelWorkbook() : null,
+      post: openReportPost(postSettings()),
+      address: workbookAddress(),
+      settings: { clock: localToday, newGuid: () => crypto.randomUUID(), language: readLanguage() },
+    })),
+  );
 }
 
 // Some hosts call nothing before the page has said that it is ready.

@@ -4,7 +4,10 @@ import { rangeAddress, type CellRange } from '../workbook/cellAddress';
 const MAX_ADDRESS_LENGTH = 8000;
 
 /** The ranges as lists of addresses, each short enough for one `getRanges`. */
-export function addressLists(ranges: readonly CellRange[], spell: (range: CellRange) => string = rangeAddress): string[] {
+export function addressLists(
+  ranges: readonly CellRange[],
+  spell: (range: CellRange) => string = rangeAddress,
+): string[] {
   const lists: string[] = [];
   let list = '';
   for (const range of ranges) {

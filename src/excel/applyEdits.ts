@@ -22,21 +22,36 @@ interface Progress {
  * Applies the edits in order: one sync to read what they need to know and is not in the memory, one to write (more only when a request would grow too large),
  * and one for what is cosmetic. On failure the error names the report sheets that were written.
  */
-export async function applyEdits(turn: ExcelTurn, edits: readonly WorkbookEdit[], memory: RuleMemory): Promise<ApplyResult> {
+export async function applyEdits(
+  turn: ExcelTurn,
+  edits: readonly WorkbookEdit[],
+  memory: RuleMemory,
+): Promise<ApplyResult> {
   const progress: Progress = { written: [], unreadable: 0 };
   try {
     for (const group of groupsOf(edits)) await applyGroup(turn, group, progress, memory);
   } catch (error) {
     const sheet = await sheetInTrouble(turn, edits, error);
-    throw toWorkbookError(error, { written: progress.written.map(({ name }) => name), ...(sheet === null ? {} : { sheet }) });
+    throw toWorkbookError(error, {
+      written: progress.written.map(({ name }) => name),
+      ...(sheet === null ? {} : { sheet }),
+    });
   }
   const cosmeticFailures = await writeCosmetics(turn, progress.written);
-  return { sheetsWritten: progress.written.map(({ name }) => name), cosmeticFailures, unreadableHighlights: progress.unreadable };
+  return {
+    sheetsWritten: progress.written.map(({ name }) => name),
+    cosmeticFailures,
+    unreadableHighlights: progress.unreadable,
+  };
 }
 
 /** The sheet that a failure must be about, where that is certain. */
 async function sheetInTrouble(turn: ExcelTurn, edits: readonly WorkbookEdit[], error: unknown): Promise<string | null> {
-  if (excelCode(error) === 'ItemAlreadyExists') return takenName(turn, edits.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content] : [])));
+  if (excelCode(error) === 'ItemAlreadyExists')
+    return takenName(
+      turn,
+      edits.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content] : [])),
+    );
   const [sheet, ...others] = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
   return sheet !== undefined && others.length === 0 ? sheet : null;
 }
@@ -46,14 +61,21 @@ function groupsOf(edits: readonly WorkbookEdit[]): WorkbookEdit[][] {
   const groups: WorkbookEdit[][] = [];
   for (const edit of edits) {
     const group = groups.at(-1);
-    const added = edit.kind === 'clearHighlights' && group?.some((other) => other.kind === 'addHighlight' && other.sheet === edit.sheet);
+    const added =
+      edit.kind === 'clearHighlights' &&
+      group?.some((other) => other.kind === 'addHighlight' && other.sheet === edit.sheet);
     if (group && !added) group.push(edit);
     else groups.push([edit]);
   }
   return groups;
 }
 
-async function applyGroup(turn: ExcelTurn, edits: readonly WorkbookEdit[], progress: Progress, memory: RuleMemory): Promise<void> {
+async function applyGroup(
+  turn: ExcelTurn,
+  edits: readonly WorkbookEdit[],
+  progress: Progress,
+  memory: RuleMemory,
+): Promise<void> {
   const survey = await surveyWorkbook(turn, edits, memory);
   for (const { unreadable } of survey.rules.values()) progress.unreadable += unreadable;
   const cleared = ownRules(edits, survey);
@@ -62,7 +84,8 @@ async function applyGroup(turn: ExcelTurn, edits: readonly WorkbookEdit[], progr
     rememberRules(added, survey, memory);
   } catch (error) {
     // Deletions come first in the batch, so when one fails nothing else was done yet.
-    if (cleared.length === 0 || !/^ConditionalFormat(Collection)?\.(delete|getItem)$/.test(errorLocation(error))) throw error;
+    if (cleared.length === 0 || !/^ConditionalFormat(Collection)?\.(delete|getItem)$/.test(errorLocation(error)))
+      throw error;
     progress.unreadable += await deleteRulesOneByOne(turn, cleared);
     const others = edits.filter(({ kind }) => kind !== 'clearHighlights');
     await write(turn, others, [], await surveyWorkbook(turn, others, memory), progress);
@@ -73,13 +96,19 @@ async function applyGroup(turn: ExcelTurn, edits: readonly WorkbookEdit[], progr
 function ownRules(edits: readonly WorkbookEdit[], { rules, formatLocked }: Survey): OwnRule[] {
   const own = edits.flatMap((edit) =>
     edit.kind === 'clearHighlights'
-      ? (rules.get(edit.sheet)?.rules ?? []).filter(({ formula }) => formula.includes(edit.marker)).map(({ id }) => ({ sheet: edit.sheet, id }))
+      ? (rules.get(edit.sheet)?.rules ?? [])
+          .filter(({ formula }) => formula.includes(edit.marker))
+          .map(({ id }) => ({ sheet: edit.sheet, id }))
       : [],
   );
-  const written = [...own, ...edits.filter(({ kind }) => kind === 'addHighlight')].map((edit) => ('sheet' in edit ? edit.sheet : ''));
+  const written = [...own, ...edits.filter(({ kind }) => kind === 'addHighlight')].map((edit) =>
+    'sheet' in edit ? edit.sheet : '',
+  );
   const locked = written.find((sheet) => formatLocked.has(sheet));
   if (locked !== undefined) throw new WorkbookError('sheetProtected', { sheet: locked });
-  return own.filter(({ id, sheet }, index) => own.findIndex((rule) => rule.id === id && rule.sheet === sheet) === index);
+  return own.filter(
+    ({ id, sheet }, index) => own.findIndex((rule) => rule.id === id && rule.sheet === sheet) === index,
+  );
 }
 
 /** After our old rules were cleared, those added are the only ones. */
@@ -93,25 +122,40 @@ function rememberRules(added: AddedRules, { rules }: Survey, memory: RuleMemory)
 /** The rules added, by sheet. */
 type AddedRules = ReadonlyMap<string, readonly { readonly rule: Excel.ConditionalFormat; readonly formula: string }[]>;
 
-async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: readonly OwnRule[], survey: Survey, progress: Progress): Promise<AddedRules> {
+async function write(
+  turn: ExcelTurn,
+  edits: readonly WorkbookEdit[],
+  cleared: readonly OwnRule[],
+  survey: Survey,
+  progress: Progress,
+): Promise<AddedRules> {
   const added = new Map<string, { rule: Excel.ConditionalFormat; formula: string }[]>();
   checkCells(edits, survey);
   const contents = edits.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content] : []));
-  const old = await readOldSheets(turn, survey.register, contents.map(({ tag }) => tag));
+  const old = await readOldSheets(
+    turn,
+    survey.register,
+    contents.map(({ tag }) => tag),
+  );
   const batch = new WriteBatch(turn, contents.length > 0);
   for (const rule of cleared) {
     await batch.room(BYTES_PER_RANGE + 3 * BYTES_PER_CALL);
     deleteRule(turn, rule);
   }
   await addMissingSheets(turn, batch, contents, survey);
-  let texts: Readonly<Record<string, string | null>> | null = Object.fromEntries(edits.flatMap((edit) => (edit.kind === 'store' ? [[edit.key, edit.value]] : [])));
+  let texts: Readonly<Record<string, string | null>> | null = Object.fromEntries(
+    edits.flatMap((edit) => (edit.kind === 'store' ? [[edit.key, edit.value]] : [])),
+  );
   for (const edit of edits) {
     switch (edit.kind) {
       case 'setCell':
         await setCell(turn, batch, edit);
         break;
       case 'addHighlight':
-        added.set(edit.sheet, [...(added.get(edit.sheet) ?? []), ...(await addHighlight(turn, batch, edit)).map((rule) => ({ rule, formula: edit.formula }))]);
+        added.set(edit.sheet, [
+          ...(added.get(edit.sheet) ?? []),
+          ...(await addHighlight(turn, batch, edit)).map((rule) => ({ rule, formula: edit.formula })),
+        ]);
         break;
       case 'writeSheet': {
         const name = await writeSheet(turn, batch, edit.content, survey, old);
@@ -137,7 +181,12 @@ async function write(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: r
   return added;
 }
 
-async function keepTexts(turn: ExcelTurn, batch: WriteBatch, { store }: Survey, texts: Readonly<Record<string, string | null>>): Promise<void> {
+async function keepTexts(
+  turn: ExcelTurn,
+  batch: WriteBatch,
+  { store }: Survey,
+  texts: Readonly<Record<string, string | null>>,
+): Promise<void> {
   if (!store) return;
   await batch.room(BYTES_PER_CALL + 4 * jsonBytes({ ...store.texts, ...texts }));
   writeStore(turn, store, texts);

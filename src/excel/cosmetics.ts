@@ -17,7 +17,10 @@ const BYTES_PER_PART = 8000;
 const HEADER_MARGIN_CM = 0.8;
 
 /** Writes them all in one go; when that fails, each part on its own, and names those that failed. */
-export async function writeCosmetics(turn: ExcelTurn, sheets: readonly { readonly name: string; readonly content: SheetContent }[]): Promise<ApplyResult['cosmeticFailures']> {
+export async function writeCosmetics(
+  turn: ExcelTurn,
+  sheets: readonly { readonly name: string; readonly content: SheetContent }[],
+): Promise<ApplyResult['cosmeticFailures']> {
   const parts = sheets.flatMap(({ name, content }) => partsOf(name, content));
   if (parts.length === 0) return [];
   try {
@@ -33,7 +36,10 @@ export async function writeCosmetics(turn: ExcelTurn, sheets: readonly { readonl
   }
 }
 
-async function writeOneByOne(turn: ExcelTurn, parts: readonly CosmeticPart[]): Promise<ApplyResult['cosmeticFailures']> {
+async function writeOneByOne(
+  turn: ExcelTurn,
+  parts: readonly CosmeticPart[],
+): Promise<ApplyResult['cosmeticFailures']> {
   const failed: CosmeticPart[] = [];
   for (const [index, part] of parts.entries()) {
     try {
@@ -54,9 +60,28 @@ function failure({ sheet, part }: CosmeticPart): ApplyResult['cosmeticFailures']
 
 function partsOf(sheet: string, content: SheetContent): CosmeticPart[] {
   return [
-    { sheet, part: 'freeze', write: (target) => { freeze(target, content.frozenRows); } },
-    { sheet, part: 'print', write: (target) => { setUpPrint(target.pageLayout, content.print); breakPages(target, content.print.pageBreaks ?? []); } },
-    ...content.charts.map((chart): CosmeticPart => ({ sheet, part: 'chart', write: (target) => { drawChart(target, chart); } })),
+    {
+      sheet,
+      part: 'freeze',
+      write: (target) => {
+        freeze(target, content.frozenRows);
+      },
+    },
+    {
+      sheet,
+      part: 'print',
+      write: (target) => {
+        setUpPrint(target.pageLayout, content.print);
+        breakPages(target, content.print.pageBreaks ?? []);
+      },
+    },
+    ...content.charts.map((chart): CosmeticPart => ({
+      sheet,
+      part: 'chart',
+      write: (target) => {
+        drawChart(target, chart);
+      },
+    })),
   ];
 }
 
@@ -89,12 +114,20 @@ function breakPages(sheet: Excel.Worksheet, rows: readonly number[]): void {
 /** The series' direction is said outright: hosts guess it differently (github.com/OfficeDev/office-js/issues/1830). */
 function drawChart(sheet: Excel.Worksheet, content: ChartContent): void {
   sheet.charts.getItemOrNullObject(content.name).delete();
-  const chart = sheet.charts.add('BarStacked', sheet.getRange(rangeAddress(content.source)), content.seriesBy === 'rows' ? 'Rows' : 'Columns');
+  const chart = sheet.charts.add(
+    'BarStacked',
+    sheet.getRange(rangeAddress(content.source)),
+    content.seriesBy === 'rows' ? 'Rows' : 'Columns',
+  );
   chart.name = content.name;
   chart.title.text = content.title;
   chart.legend.position = 'Bottom';
   const { row, column, rowCount, columnCount } = content.place;
-  chart.setPosition(cellAddress({ row, column }), cellAddress({ row: row + rowCount - 1, column: column + columnCount - 1 }));
+  chart.setPosition(
+    cellAddress({ row, column }),
+    cellAddress({ row: row + rowCount - 1, column: column + columnCount - 1 }),
+  );
   const series = (content.seriesBy === 'rows' ? content.source.rowCount : content.source.columnCount) - 1;
-  for (const [index, color] of content.seriesColors.slice(0, series).entries()) chart.series.getItemAt(index).format.fill.setSolidColor(color);
+  for (const [index, color] of content.seriesColors.slice(0, series).entries())
+    chart.series.getItemAt(index).format.fill.setSolidColor(color);
 }

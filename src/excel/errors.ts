@@ -63,5 +63,11 @@ function codeOf(error: RichApiError, location: string): WorkbookErrorCode {
 }
 
 function isRichApiError(error: unknown): error is RichApiError {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && !(error instanceof WorkbookError);
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    !(error instanceof WorkbookError)
+  );
 }

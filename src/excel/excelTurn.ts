@@ -23,10 +23,17 @@ export interface TurnSettings {
  * the end of the edit is not asked for (`delayForCellEdit`): a click in the pane does not end it, and the button would seem dead.
  * `undoGroup` makes all its writes one step for Undo where Excel can. Fails with a `WorkbookError`.
  */
-export async function takeTurn<T>(settings: TurnSettings, work: (turn: ExcelTurn) => Promise<T>, undoGroup = false): Promise<T> {
-  const batch = (context: Excel.RequestContext): Promise<T> => work({ context, sync: () => answered(context.sync(), settings.patience) });
+export async function takeTurn<T>(
+  settings: TurnSettings,
+  work: (turn: ExcelTurn) => Promise<T>,
+  undoGroup = false,
+): Promise<T> {
+  const batch = (context: Excel.RequestContext): Promise<T> =>
+    work({ context, sync: () => answered(context.sync(), settings.patience) });
   try {
-    return await (undoGroup && hasUndoGroups() ? settings.excel.run({ mergeUndoGroup: true }, batch) : settings.excel.run(batch));
+    return await (undoGroup && hasUndoGroups()
+      ? settings.excel.run({ mergeUndoGroup: true }, batch)
+      : settings.excel.run(batch));
   } catch (error) {
     throw toWorkbookError(error);
   }

@@ -40,7 +40,9 @@ class ExcelWorkbook implements Workbook {
   }
 
   apply(edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
-    return this.ownWrites.during(() => takeTurn(this.settings, (turn) => applyEdits(turn, edits, this.memory), edits.every(isUndoable)));
+    return this.ownWrites.during(() =>
+      takeTurn(this.settings, (turn) => applyEdits(turn, edits, this.memory), edits.every(isUndoable)),
+    );
   }
 
   select(sheetName: string, range: CellRange): Promise<void> {

@@ -42,7 +42,11 @@ export async function deleteRulesOneByOne(turn: ExcelTurn, rules: readonly OwnRu
  * need several rules, each begins with that same cell, so that the formula means the same in all. Gives the rules, whose ids come
  * with the next sync.
  */
-export async function addHighlight(turn: ExcelTurn, batch: WriteBatch, { sheet, ranges, formula, style }: AddHighlight): Promise<readonly Excel.ConditionalFormat[]> {
+export async function addHighlight(
+  turn: ExcelTurn,
+  batch: WriteBatch,
+  { sheet, ranges, formula, style }: AddHighlight,
+): Promise<readonly Excel.ConditionalFormat[]> {
   const added: Excel.ConditionalFormat[] = [];
   for (const addresses of ruleAddresses(ranges)) {
     await batch.room(BYTES_PER_RANGE + CALLS_PER_RULE * BYTES_PER_CALL + addresses.length + jsonBytes(formula));

@@ -27,8 +27,17 @@ export function loadSheets({ context }: ExcelTurn): Excel.WorksheetCollection {
   return sheets;
 }
 
-const VISIBILITIES: Readonly<Record<string, SheetListing['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
+const VISIBILITIES: Readonly<Record<string, SheetListing['visibility']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
 
 function listing(sheet: Excel.Worksheet, activeId: string): SheetListing {
-  return { name: sheet.name, visibility: VISIBILITIES[sheet.visibility] ?? 'visible', active: sheet.id === activeId, tag: loadedTag(sheet) };
+  return {
+    name: sheet.name,
+    visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
+    active: sheet.id === activeId,
+    tag: loadedTag(sheet),
+  };
 }

@@ -7,7 +7,9 @@ export function cellValues(row: readonly unknown[]): CellValue[] {
 }
 
 export function cellValue(value: unknown): CellValue {
-  return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '') ? value : null;
+  return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')
+    ? value
+    : null;
 }
 
 /** Where a range whose indexes and counts are loaded lies. */

@@ -26,7 +26,9 @@ export function askRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollect
 }
 
 export function foundRules(formats: Excel.ConditionalFormatCollection): FoundRules {
-  const rules = formats.items.filter(({ type }) => type === 'Custom').map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }));
+  const rules = formats.items
+    .filter(({ type }) => type === 'Custom')
+    .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }));
   return { rules, unreadable: 0 };
 }
 

@@ -23,7 +23,7 @@ export async function readCellsInBlocks(turn: ExcelTurn, sheet: Excel.Worksheet,
   const numberFormats: string[][] = [];
   const rowHidden: boolean[] = [];
   let rowsAtOnce = Math.max(1, Math.floor(PAYLOAD_BUDGET / (BYTES_PER_ROW + range.columnCount * BYTES_PER_CELL)));
-  for (let done = 0; done < range.rowCount; ) {
+  for (let done = 0; done < range.rowCount;) {
     const rowCount = Math.min(rowsAtOnce, range.rowCount - done);
     const block = sheet.getRangeByIndexes(range.row + done, range.column, rowCount, range.columnCount);
     block.load('values,numberFormat');
@@ -47,8 +47,14 @@ export async function readCellsInBlocks(turn: ExcelTurn, sheet: Excel.Worksheet,
  * Every merged area. Excel gives at most 512 at once and only those whose first cell lies in the range asked, so blocks of whole
  * rows divide them without loss: a block with too many is halved.
  */
-export async function readMergesInBlocks(turn: ExcelTurn, sheet: Excel.Worksheet, range: CellRange): Promise<CellRange[]> {
-  const areas = sheet.getRangeByIndexes(range.row, range.column, range.rowCount, range.columnCount).getMergedAreasOrNullObject();
+export async function readMergesInBlocks(
+  turn: ExcelTurn,
+  sheet: Excel.Worksheet,
+  range: CellRange,
+): Promise<CellRange[]> {
+  const areas = sheet
+    .getRangeByIndexes(range.row, range.column, range.rowCount, range.columnCount)
+    .getMergedAreasOrNullObject();
   areas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   try {
     await turn.sync();
@@ -56,7 +62,11 @@ export async function readMergesInBlocks(turn: ExcelTurn, sheet: Excel.Worksheet
     if (range.rowCount === 1 || excelCode(error) === null) throw error;
     const upper = Math.ceil(range.rowCount / 2);
     const above = await readMergesInBlocks(turn, sheet, { ...range, rowCount: upper });
-    const below = await readMergesInBlocks(turn, sheet, { ...range, row: range.row + upper, rowCount: range.rowCount - upper });
+    const below = await readMergesInBlocks(turn, sheet, {
+      ...range,
+      row: range.row + upper,
+      rowCount: range.rowCount - upper,
+    });
     return [...above, ...below];
   }
   return areas.isNullObject ? [] : areas.areas.items.map(position);

@@ -15,7 +15,12 @@ import { loadedTag, TAG_PROPERTIES } from './sheetTags';
  * sheet has more merged areas than it gives at once, the sheets are read again in blocks of rows. `tagged` are those whose fills are read
  * too. Fails with `sheetMissing`.
  */
-export async function readSheets(turn: ExcelTurn, names: readonly string[], memory: RuleMemory, tagged: ReadonlySet<string>): Promise<SheetSnapshot[]> {
+export async function readSheets(
+  turn: ExcelTurn,
+  names: readonly string[],
+  memory: RuleMemory,
+  tagged: ReadonlySet<string>,
+): Promise<SheetSnapshot[]> {
   const withRules = names.filter((name) => memory.mayAsk(name));
   try {
     return await readWhole(turn, names, withRules, memory, tagged);
@@ -27,7 +32,12 @@ export async function readSheets(turn: ExcelTurn, names: readonly string[], memo
   }
 }
 
-async function readWithoutRules(turn: ExcelTurn, names: readonly string[], memory: RuleMemory, tagged: ReadonlySet<string>): Promise<SheetSnapshot[]> {
+async function readWithoutRules(
+  turn: ExcelTurn,
+  names: readonly string[],
+  memory: RuleMemory,
+  tagged: ReadonlySet<string>,
+): Promise<SheetSnapshot[]> {
   try {
     const snapshots = await readWhole(turn, names, [], memory, tagged);
     for (const name of names) memory.avoid(name);
@@ -46,11 +56,18 @@ class PartsMissing extends Error {}
 
 /** Too large an answer says so; too many merged areas fail with a code that says nothing. */
 function isTooMuch(error: unknown): boolean {
-  return error instanceof PartsMissing || (excelCode(error) !== null && ['tooLarge', 'unknown'].includes(toWorkbookError(error).code));
+  return (
+    error instanceof PartsMissing ||
+    (excelCode(error) !== null && ['tooLarge', 'unknown'].includes(toWorkbookError(error).code))
+  );
 }
 
 async function readWhole(
-  turn: ExcelTurn, names: readonly string[], withRules: readonly string[], memory: RuleMemory, tagged: ReadonlySet<string>,
+  turn: ExcelTurn,
+  names: readonly string[],
+  withRules: readonly string[],
+  memory: RuleMemory,
+  tagged: ReadonlySet<string>,
 ): Promise<SheetSnapshot[]> {
   const dateSystem = askDateSystem(turn);
   const asked = names.map((name) => {
@@ -65,12 +82,18 @@ async function readWhole(
   await turn.sync();
   return asked.map(({ frame, rows, merges, fills, rules }, index) => {
     requireSheet(frame.sheet, names[index]);
-    if (rules) memory.keep(frame.sheet.name, { rules: foundRules(rules).rules, formatLocked: forbidsFormatting(frame.sheet) });
-    if (frame.used.isNullObject) return snapshot(frame, dateSystem(), null, merges.isNullObject ? [] : merges.areas.items.map(position));
+    if (rules)
+      memory.keep(frame.sheet.name, { rules: foundRules(rules).rules, formatLocked: forbidsFormatting(frame.sheet) });
+    if (frame.used.isNullObject)
+      return snapshot(frame, dateSystem(), null, merges.isNullObject ? [] : merges.areas.items.map(position));
     const values = frame.used.values as unknown[][] | null;
     const numberFormats = frame.used.numberFormat as string[][] | null;
     if (!values || !numberFormats) throw new PartsMissing();
-    const cells = { values: values.map(cellValues), numberFormats, rowHidden: rows.value.map(({ rowHidden }) => rowHidden === true) };
+    const cells = {
+      values: values.map(cellValues),
+      numberFormats,
+      rowHidden: rows.value.map(({ rowHidden }) => rowHidden === true),
+    };
     const whole = snapshot(frame, dateSystem(), cells, merges.isNullObject ? [] : merges.areas.items.map(position));
     return fills ? { ...whole, fills: fills.value.map((row) => row.map(fillOf)) } : whole;
   });
@@ -127,7 +150,12 @@ function askDateSystem({ context }: ExcelTurn): () => DateSystem {
   return () => (day.value === serialIn1904 ? 1904 : 1900);
 }
 
-function snapshot(frame: Frame, dateSystem: DateSystem, cells: ReadCells | null, merges: readonly CellRange[]): SheetSnapshot {
+function snapshot(
+  frame: Frame,
+  dateSystem: DateSystem,
+  cells: ReadCells | null,
+  merges: readonly CellRange[],
+): SheetSnapshot {
   const { sheet, used, untouched } = frame;
   const usedRange = cells ? position(used) : null;
   const columns = usedRange ? frame.columns.value : [];
@@ -137,7 +165,9 @@ function snapshot(frame: Frame, dateSystem: DateSystem, cells: ReadCells | null,
   const scale = widthScale(sheet.standardWidth, standard);
   const widths = columns.flatMap(({ columnHidden, format }, index): [number, number][] => {
     const points = format?.columnWidth;
-    return points === undefined || columnHidden === true || points === standard ? [] : [[firstColumn + index, toCharacters(points, scale)]];
+    return points === undefined || columnHidden === true || points === standard
+      ? []
+      : [[firstColumn + index, toCharacters(points, scale)]];
   });
   return {
     name: sheet.name,

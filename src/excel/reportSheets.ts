@@ -13,7 +13,11 @@ import { writeReportSheet, type OldReportSheet } from './writeReportSheet';
 type CopySheet = Extract<WorkbookEdit, { kind: 'copySheet' }>;
 
 /** What is there of the report sheets to be rewritten, by GUID; one sync when there are any. Fails with `sheetProtected`. */
-export async function readOldSheets(turn: ExcelTurn, register: SheetRegister | null, tags: readonly SheetTag[]): Promise<ReadonlyMap<string, OldReportSheet>> {
+export async function readOldSheets(
+  turn: ExcelTurn,
+  register: SheetRegister | null,
+  tags: readonly SheetTag[],
+): Promise<ReadonlyMap<string, OldReportSheet>> {
   const asked = tags.flatMap((tag) => {
     const name = register?.own(tag)?.name;
     if (name === undefined) return [];
@@ -30,7 +34,10 @@ export async function readOldSheets(turn: ExcelTurn, register: SheetRegister | n
   return new Map(
     asked.map(({ guid, sheet, used }) => [
       guid,
-      { columnCount: used.isNullObject ? 0 : used.columnIndex + used.columnCount, chartNames: sheet.charts.items.map(({ name }) => name) },
+      {
+        columnCount: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+        chartNames: sheet.charts.items.map(({ name }) => name),
+      },
     ]),
   );
 }
@@ -39,14 +46,24 @@ export async function readOldSheets(turn: ExcelTurn, register: SheetRegister | n
  * Adds the report sheets that are missing and marks them. Done before anything else is written: when a co-author has made a sheet of that
  * name since the survey, Excel refuses the request at its first step, with the record of what is ours not yet changed.
  */
-export async function addMissingSheets(turn: ExcelTurn, batch: WriteBatch, contents: readonly SheetContent[], { register }: Survey): Promise<void> {
+export async function addMissingSheets(
+  turn: ExcelTurn,
+  batch: WriteBatch,
+  contents: readonly SheetContent[],
+  { register }: Survey,
+): Promise<void> {
   if (!register || register.structureProtected) return;
   for (const content of contents) {
     if (!register.own(content.tag) && !register.has(content.name)) await addSheet(turn, batch, content, register);
   }
 }
 
-async function addSheet(turn: ExcelTurn, batch: WriteBatch, { name, tag }: SheetContent, register: SheetRegister): Promise<void> {
+async function addSheet(
+  turn: ExcelTurn,
+  batch: WriteBatch,
+  { name, tag }: SheetContent,
+  register: SheetRegister,
+): Promise<void> {
   await batch.room(BYTES_PER_RANGE + 3 * BYTES_PER_CALL);
   writeTag(turn.context.workbook.worksheets.add(name), tag);
   register.add(name, tag);
@@ -56,7 +73,13 @@ async function addSheet(turn: ExcelTurn, batch: WriteBatch, { name, tag }: Sheet
  * Writes a report sheet and gives the name it bears: the sheet with the tag where it stands, else a new one after the last.
  * Fails with `nameTaken` and `structureProtected`.
  */
-export async function writeSheet(turn: ExcelTurn, batch: WriteBatch, content: SheetContent, { register, scale }: Survey, old: ReadonlyMap<string, OldReportSheet>): Promise<string> {
+export async function writeSheet(
+  turn: ExcelTurn,
+  batch: WriteBatch,
+  content: SheetContent,
+  { register, scale }: Survey,
+  old: ReadonlyMap<string, OldReportSheet>,
+): Promise<string> {
   const present = register?.own(content.tag)?.name;
   if (present === undefined && register) {
     if (register.has(content.name)) throw new WorkbookError('nameTaken', { sheet: content.name });
@@ -64,7 +87,13 @@ export async function writeSheet(turn: ExcelTurn, batch: WriteBatch, content: Sh
     await addSheet(turn, batch, content, register);
   }
   const name = present ?? content.name;
-  await writeReportSheet(batch, turn.context.workbook.worksheets.getItem(name), content, old.get(content.tag.guid) ?? null, scale);
+  await writeReportSheet(
+    batch,
+    turn.context.workbook.worksheets.getItem(name),
+    content,
+    old.get(content.tag.guid) ?? null,
+    scale,
+  );
   return name;
 }
 
@@ -85,7 +114,12 @@ export async function takenName(turn: ExcelTurn, contents: readonly SheetContent
  * Copies the report sheet with the tag, whole, to a sheet with a mark of its own right after it; nothing when there is none. Whether Excel's
  * copy carries the custom properties of the original is not documented: adding them replaces them. Fails with `nameTaken` and `structureProtected`.
  */
-export async function copySheet(turn: ExcelTurn, batch: WriteBatch, { tag, name, copyTag }: CopySheet, { register }: Survey): Promise<void> {
+export async function copySheet(
+  turn: ExcelTurn,
+  batch: WriteBatch,
+  { tag, name, copyTag }: CopySheet,
+  { register }: Survey,
+): Promise<void> {
   const own = register?.own(tag);
   if (!register || !own) return;
   if (register.has(name)) throw new WorkbookError('nameTaken', { sheet: name });
@@ -99,7 +133,12 @@ export async function copySheet(turn: ExcelTurn, batch: WriteBatch, { tag, name,
 }
 
 /** Deletes the report sheet with the tag; nothing when there is none. Fails with `structureProtected` and `lastSheet`. */
-export async function removeSheet(turn: ExcelTurn, batch: WriteBatch, tag: SheetTag, { register }: Survey): Promise<void> {
+export async function removeSheet(
+  turn: ExcelTurn,
+  batch: WriteBatch,
+  tag: SheetTag,
+  { register }: Survey,
+): Promise<void> {
   const own = register?.own(tag);
   if (!register || !own) return;
   if (register.structureProtected) throw new WorkbookError('structureProtected', { sheet: own.name });

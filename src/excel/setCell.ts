@@ -15,12 +15,17 @@ export function checkCells(edits: readonly WorkbookEdit[], { cells }: Survey): v
     if (edit.kind !== 'setCell') continue;
     const now = cells.get(edit);
     const expected = edit.expected === '' ? null : edit.expected;
-    if (!now || now.isFormula || now.value !== expected) throw new WorkbookError('cellChanged', { sheet: edit.sheet, cell: cellAddress(edit.cell) });
+    if (!now || now.isFormula || now.value !== expected)
+      throw new WorkbookError('cellChanged', { sheet: edit.sheet, cell: cellAddress(edit.cell) });
   }
 }
 
 /** Writes text into one cell. One cell alone: a block would be misplaced by a filter. */
-export async function setCell({ context }: ExcelTurn, batch: WriteBatch, { sheet, cell, value }: SetCell): Promise<void> {
+export async function setCell(
+  { context }: ExcelTurn,
+  batch: WriteBatch,
+  { sheet, cell, value }: SetCell,
+): Promise<void> {
   await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL + jsonBytes(value));
   // The cell's own number format stays, so the text is marked as text whatever it looks like.
   context.workbook.worksheets.getItem(sheet).getCell(cell.row, cell.column).values = [[asWritten(value, 'General')]];

@@ -27,7 +27,11 @@ export class OwnWrites {
  * Calls back with a sheet's name after somebody else changed it: the user, or a co-author. Changes by this add-in are passed over.
  * Gives the way to stop; a failure to listen or to find the sheet is silent, since nothing then is told that is not so.
  */
-export function watchSheets(settings: TurnSettings, ownWrites: OwnWrites, listener: (sheetName: string) => void): () => void {
+export function watchSheets(
+  settings: TurnSettings,
+  ownWrites: OwnWrites,
+  listener: (sheetName: string) => void,
+): () => void {
   let stopped = false;
   let registration: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | null = null;
   const tell = async ({ worksheetId, triggerSource }: Partial<Excel.WorksheetChangedEventArgs>): Promise<void> => {
@@ -56,7 +60,10 @@ function sheetName(settings: TurnSettings, worksheetId: string): Promise<string 
 }
 
 /** A handler goes only in the context that added it (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events). */
-async function stopListening({ excel }: TurnSettings, registration: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | null): Promise<void> {
+async function stopListening(
+  { excel }: TurnSettings,
+  registration: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | null,
+): Promise<void> {
   if (!registration) return;
   await excel.run(registration.context as Excel.RequestContext, async (context) => {
     registration.remove();

@@ -15,7 +15,10 @@ export class SheetRegister {
   ) {}
 
   static of(sheets: Excel.WorksheetCollection, protection: Excel.WorkbookProtection): SheetRegister {
-    return new SheetRegister(sheets.items.map((sheet) => ({ name: sheet.name, tag: loadedTag(sheet), visibility: sheet.visibility })), protection.protected);
+    return new SheetRegister(
+      sheets.items.map((sheet) => ({ name: sheet.name, tag: loadedTag(sheet), visibility: sheet.visibility })),
+      protection.protected,
+    );
   }
 
   /** The first sheet in tab order with the tag's GUID; a later one is a copy, and the user's. */
@@ -37,7 +40,9 @@ export class SheetRegister {
 
   /** Adds a sheet right after the one named, as visible as that. */
   addCopy(name: string, tag: SheetTag, after: string): void {
-    this.sheets = this.sheets.flatMap((sheet) => (sheet.name === after ? [sheet, { name, tag, visibility: sheet.visibility }] : [sheet]));
+    this.sheets = this.sheets.flatMap((sheet) =>
+      sheet.name === after ? [sheet, { name, tag, visibility: sheet.visibility }] : [sheet],
+    );
   }
 
   remove(name: string): void {

@@ -9,7 +9,8 @@ export const TAG_PROPERTIES = ['customProperties/items/key', 'customProperties/i
 
 /** The mark on a worksheet whose custom properties are loaded, or null. */
 export function loadedTag(sheet: Excel.Worksheet): SheetTag | null {
-  const valueOf = (wanted: string): string | undefined => sheet.customProperties.items.find(({ key }) => key.toLowerCase() === wanted)?.value;
+  const valueOf = (wanted: string): string | undefined =>
+    sheet.customProperties.items.find(({ key }) => key.toLowerCase() === wanted)?.value;
   const role = valueOf(ROLE_KEY);
   const guid = valueOf(GUID_KEY);
   return role && guid ? { role, guid } : null;

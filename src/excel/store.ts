@@ -34,8 +34,14 @@ export async function foundStore(turn: ExcelTurn, question: StoreQuestion): Prom
 }
 
 /** Writes texts over those found (null forgets one), into one part; others of ours are folded into it. */
-export function writeStore({ context }: ExcelTurn, found: FoundStore, changes: Readonly<Record<string, string | null>>): void {
-  const texts = Object.fromEntries(Object.entries({ ...found.texts, ...changes }).filter((entry): entry is [string, string] => entry[1] !== null));
+export function writeStore(
+  { context }: ExcelTurn,
+  found: FoundStore,
+  changes: Readonly<Record<string, string | null>>,
+): void {
+  const texts = Object.fromEntries(
+    Object.entries({ ...found.texts, ...changes }).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
   const parts = context.workbook.customXmlParts;
   const [first, ...rest] = found.partIds;
   if (first !== undefined) parts.getItem(first).setXml(storeXml(texts));

@@ -13,7 +13,10 @@ export function areasBy(content: SheetContent, keyOf: (cell: CellContent) => str
     for (const { key, column, columnCount } of runsOf(cells, keyOf)) {
       const place = `${key} ${column} ${columnCount}`;
       const above = open.get(place);
-      next.set(place, { key, area: above ? { ...above.area, rowCount: above.area.rowCount + 1 } : { row, column, rowCount: 1, columnCount } });
+      next.set(place, {
+        key,
+        area: above ? { ...above.area, rowCount: above.area.rowCount + 1 } : { row, column, rowCount: 1, columnCount },
+      });
       open.delete(place);
     }
     close(areas, open);
@@ -31,7 +34,10 @@ function close(areas: Map<string, CellRange[]>, open: ReadonlyMap<string, { key:
   }
 }
 
-function runsOf(cells: readonly (CellContent | null)[], keyOf: (cell: CellContent) => string | null): { key: string; column: number; columnCount: number }[] {
+function runsOf(
+  cells: readonly (CellContent | null)[],
+  keyOf: (cell: CellContent) => string | null,
+): { key: string; column: number; columnCount: number }[] {
   const runs: { key: string; column: number; columnCount: number }[] = [];
   for (const [column, cell] of cells.entries()) {
     const key = cell ? keyOf(cell) : null;

@@ -26,22 +26,40 @@ export interface Survey {
 }
 
 /** Reads what the edits need. A conditional format of the user's that Excel cannot read costs syncs, never the job. */
-export async function surveyWorkbook(turn: ExcelTurn, edits: readonly WorkbookEdit[], memory: RuleMemory): Promise<Survey> {
+export async function surveyWorkbook(
+  turn: ExcelTurn,
+  edits: readonly WorkbookEdit[],
+  memory: RuleMemory,
+): Promise<Survey> {
   // Where highlights are renewed, what was seen of the rules at the reading will do; clearing alone looks again, to leave none behind.
-  const renewed = namesOf(edits, 'clearHighlights').filter((name) => edits.some((edit) => edit.kind === 'addHighlight' && edit.sheet === name));
-  const known = new Map(renewed.flatMap((name): [string, SeenRules][] => {
-    const seen = memory.take(name);
-    return seen ? [[name, seen]] : [];
-  }));
+  const renewed = namesOf(edits, 'clearHighlights').filter((name) =>
+    edits.some((edit) => edit.kind === 'addHighlight' && edit.sheet === name),
+  );
+  const known = new Map(
+    renewed.flatMap((name): [string, SeenRules][] => {
+      const seen = memory.take(name);
+      return seen ? [[name, seen]] : [];
+    }),
+  );
   const found = await surveyUnknown(turn, edits, known);
   return {
     ...found,
-    rules: new Map([...found.rules, ...[...known].map(([name, { rules }]): [string, FoundRules] => [name, { rules, unreadable: 0 }])]),
-    formatLocked: new Set([...found.formatLocked, ...[...known].flatMap(([name, { formatLocked }]) => (formatLocked ? [name] : []))]),
+    rules: new Map([
+      ...found.rules,
+      ...[...known].map(([name, { rules }]): [string, FoundRules] => [name, { rules, unreadable: 0 }]),
+    ]),
+    formatLocked: new Set([
+      ...found.formatLocked,
+      ...[...known].flatMap(([name, { formatLocked }]) => (formatLocked ? [name] : [])),
+    ]),
   };
 }
 
-async function surveyUnknown(turn: ExcelTurn, edits: readonly WorkbookEdit[], known: ReadonlyMap<string, SeenRules>): Promise<Survey> {
+async function surveyUnknown(
+  turn: ExcelTurn,
+  edits: readonly WorkbookEdit[],
+  known: ReadonlyMap<string, SeenRules>,
+): Promise<Survey> {
   const asked = namesOf(edits, 'clearHighlights').filter((name) => !known.has(name));
   try {
     return await survey(turn, edits, asked, true);
@@ -57,7 +75,12 @@ async function surveyUnknown(turn: ExcelTurn, edits: readonly WorkbookEdit[], kn
   }
 }
 
-async function survey(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: readonly string[], withRules: boolean): Promise<Survey> {
+async function survey(
+  turn: ExcelTurn,
+  edits: readonly WorkbookEdit[],
+  cleared: readonly string[],
+  withRules: boolean,
+): Promise<Survey> {
   const { workbook } = turn.context;
   const makesSheets = edits.some(({ kind }) => kind === 'writeSheet' || kind === 'copySheet' || kind === 'removeSheet');
   const keepsTexts = edits.some(({ kind }) => kind === 'store');
@@ -82,7 +105,14 @@ async function survey(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: 
     return { edit, sheet, cell };
   });
   if (!makesSheets && !keepsTexts && highlighted.length === 0 && cells.length === 0) {
-    return { register: null, scale: USUAL_SCALE, store: null, cells: new Map(), rules: new Map(), formatLocked: new Set() };
+    return {
+      register: null,
+      scale: USUAL_SCALE,
+      store: null,
+      cells: new Map(),
+      rules: new Map(),
+      formatLocked: new Set(),
+    };
   }
   await turn.sync();
   for (const { sheet, name } of [...highlighted, ...cells.map(({ sheet, edit }) => ({ sheet, name: edit.sheet }))]) {
@@ -90,7 +120,8 @@ async function survey(turn: ExcelTurn, edits: readonly WorkbookEdit[], cleared: 
   }
   return {
     register: sheets ? SheetRegister.of(sheets, workbook.protection) : null,
-    scale: untouched && untouchedCell ? widthScale(untouched.standardWidth, untouchedCell.format.columnWidth) : USUAL_SCALE,
+    scale:
+      untouched && untouchedCell ? widthScale(untouched.standardWidth, untouchedCell.format.columnWidth) : USUAL_SCALE,
     store: store ? await foundStore(turn, store) : null,
     cells: new Map(cells.map(({ edit, cell }) => [edit, loadedCell(cell)])),
     rules: new Map(highlighted.flatMap(({ name, formats }) => (formats ? [[name, foundRules(formats)]] : []))),

@@ -34,7 +34,10 @@ interface WrittenCell {
 
 const UNTOUCHED: WrittenCell = { format: null, value: null };
 
-function* blocks(content: SheetContent, columnCount: number): IterableIterator<{ first: number; rows: WrittenCell[][]; bytes: number }> {
+function* blocks(
+  content: SheetContent,
+  columnCount: number,
+): IterableIterator<{ first: number; rows: WrittenCell[][]; bytes: number }> {
   let first = 0;
   let rows: WrittenCell[][] = [];
   let bytes = 0;
@@ -59,11 +62,17 @@ function written(cell: CellContent | null, content: SheetContent): WrittenCell {
 
 async function writeLinks(batch: WriteBatch, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
   for (const [row, cells] of content.rows.entries()) {
-    for (const [column, cell] of cells.entries()) if (cell?.link) await writeLink(batch, sheet, { row, column }, cell.link);
+    for (const [column, cell] of cells.entries())
+      if (cell?.link) await writeLink(batch, sheet, { row, column }, cell.link);
   }
 }
 
-async function writeLink(batch: WriteBatch, sheet: Excel.Worksheet, at: CellPosition, link: NonNullable<CellContent['link']>): Promise<void> {
+async function writeLink(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  at: CellPosition,
+  link: NonNullable<CellContent['link']>,
+): Promise<void> {
   const documentReference = `${sheetPrefix(link.sheet)}${link.address}`;
   const hyperlink = link.tip === undefined ? { documentReference } : { documentReference, screenTip: link.tip };
   await batch.room(BYTES_PER_RANGE + 2 * BYTES_PER_CALL + jsonBytes(hyperlink));

@@ -17,7 +17,13 @@ export interface OldReportSheet {
  * Writes a report sheet, new or cleared: widths, cells, merged areas, looks and heights. Column widths of a sheet with the same columns
  * stay: the user may have set them.
  */
-export async function writeReportSheet(batch: WriteBatch, sheet: Excel.Worksheet, content: SheetContent, old: OldReportSheet | null, scale: WidthScale): Promise<void> {
+export async function writeReportSheet(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  content: SheetContent,
+  old: OldReportSheet | null,
+  scale: WidthScale,
+): Promise<void> {
   await batch.room(BYTES_PER_RANGE + (10 + (old?.chartNames.length ?? 0)) * BYTES_PER_CALL);
   if (old) clearSheet(sheet, old);
   if (content.tabColor !== undefined) sheet.tabColor = content.tabColor;
@@ -42,9 +48,17 @@ function clearSheet(sheet: Excel.Worksheet, { chartNames }: OldReportSheet): voi
   for (const name of chartNames) sheet.charts.getItemOrNullObject(name).delete();
 }
 
-async function writeWidths(batch: WriteBatch, sheet: Excel.Worksheet, widths: readonly number[], scale: WidthScale): Promise<void> {
+async function writeWidths(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  widths: readonly number[],
+  scale: WidthScale,
+): Promise<void> {
   for (const [width, columns] of groupByValue(widths.entries())) {
-    for (const addresses of addressLists(columns.map(wholeColumn), ({ column }) => `${columnLetters(column)}:${columnLetters(column)}`)) {
+    for (const addresses of addressLists(
+      columns.map(wholeColumn),
+      ({ column }) => `${columnLetters(column)}:${columnLetters(column)}`,
+    )) {
       await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL + addresses.length);
       sheet.getRanges(addresses).format.columnWidth = toPoints(width, scale);
     }
@@ -52,7 +66,11 @@ async function writeWidths(batch: WriteBatch, sheet: Excel.Worksheet, widths: re
 }
 
 /** Rows whose height is not named fit their text, whatever they had before. */
-async function writeHeights(batch: WriteBatch, sheet: Excel.Worksheet, { rows, rowHeights }: SheetContent): Promise<void> {
+async function writeHeights(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  { rows, rowHeights }: SheetContent,
+): Promise<void> {
   if (rows.length > 0) {
     await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
     sheet.getRange(`1:${rows.length}`).format.autofitRows();

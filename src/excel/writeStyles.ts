@@ -19,11 +19,24 @@ export async function writeStyles(batch: WriteBatch, sheet: Excel.Worksheet, con
   }
   for (const [key, areas] of areasBy(content, (cell) => borderKey(content.styles[cell.style]))) {
     const [weight = 'thin', color = ''] = key.split(' ');
-    for (const shape of SHAPES) await writeBorder(batch, sheet, areas.filter(shape.fits), shape.inside, weight === 'medium' ? 'medium' : 'thin', color);
+    for (const shape of SHAPES)
+      await writeBorder(
+        batch,
+        sheet,
+        areas.filter(shape.fits),
+        shape.inside,
+        weight === 'medium' ? 'medium' : 'thin',
+        color,
+      );
   }
 }
 
-async function writeLook(batch: WriteBatch, sheet: Excel.Worksheet, areas: readonly CellRange[], style: CellStyle): Promise<void> {
+async function writeLook(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  areas: readonly CellRange[],
+  style: CellStyle,
+): Promise<void> {
   for (const addresses of addressLists(areas)) {
     await batch.room(BYTES_PER_RANGE + (2 + Object.keys(style).length) * BYTES_PER_CALL + addresses.length);
     const { format } = sheet.getRanges(addresses);
@@ -44,19 +57,31 @@ function borderKey(style: CellStyle | undefined): string | null {
 }
 
 /** Lines inside a block exist only where it has a second row or column; Excel refuses them elsewhere. */
-const SHAPES: readonly { readonly fits: (area: CellRange) => boolean; readonly inside: readonly ('InsideHorizontal' | 'InsideVertical')[] }[] = [
+const SHAPES: readonly {
+  readonly fits: (area: CellRange) => boolean;
+  readonly inside: readonly ('InsideHorizontal' | 'InsideVertical')[];
+}[] = [
   { fits: ({ rowCount, columnCount }) => rowCount === 1 && columnCount === 1, inside: [] },
   { fits: ({ rowCount, columnCount }) => rowCount > 1 && columnCount === 1, inside: ['InsideHorizontal'] },
   { fits: ({ rowCount, columnCount }) => rowCount === 1 && columnCount > 1, inside: ['InsideVertical'] },
-  { fits: ({ rowCount, columnCount }) => rowCount > 1 && columnCount > 1, inside: ['InsideHorizontal', 'InsideVertical'] },
+  {
+    fits: ({ rowCount, columnCount }) => rowCount > 1 && columnCount > 1,
+    inside: ['InsideHorizontal', 'InsideVertical'],
+  },
 ];
 
 async function writeBorder(
-  batch: WriteBatch, sheet: Excel.Worksheet, areas: readonly CellRange[], inside: readonly ('InsideHorizontal' | 'InsideVertical')[],
-  weight: keyof typeof WEIGHT, color: string,
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  areas: readonly CellRange[],
+  inside: readonly ('InsideHorizontal' | 'InsideVertical')[],
+  weight: keyof typeof WEIGHT,
+  color: string,
 ): Promise<void> {
   for (const addresses of addressLists(areas)) {
-    await batch.room(BYTES_PER_RANGE + (EDGES.length + inside.length) * CALLS_PER_SIDE * BYTES_PER_CALL + addresses.length);
+    await batch.room(
+      BYTES_PER_RANGE + (EDGES.length + inside.length) * CALLS_PER_SIDE * BYTES_PER_CALL + addresses.length,
+    );
     const { borders } = sheet.getRanges(addresses).format;
     for (const side of [...EDGES, ...inside]) {
       const border = borders.getItem(side);

@@ -1,7 +1,8 @@
 import type { Messages } from './messages';
 
 const sheet = (name: string | undefined) => (name ? `sheet “${name}”` : 'the sheet');
-const listed = (cells: readonly string[]) => (cells.length > 4 ? `${cells.slice(0, 3).join(', ')} and ${cells.length - 3} more cells` : cells.join(', '));
+const listed = (cells: readonly string[]) =>
+  cells.length > 4 ? `${cells.slice(0, 3).join(', ')} and ${cells.length - 3} more cells` : cells.join(', ');
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const items = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -12,42 +13,85 @@ export const enUS: Messages = {
   listSeparator: ', ',
   colon: ': ',
 
-  tabs: { overview: 'Overview', findings: 'Checks', entries: 'Entries', openDays: 'Open days', changes: 'Changes', settings: 'Settings' },
+  tabs: {
+    overview: 'Overview',
+    findings: 'Checks',
+    entries: 'Entries',
+    openDays: 'Open days',
+    changes: 'Changes',
+    settings: 'Settings',
+  },
   actions: {
-    highlight: 'Highlight overdue', clearHighlights: 'Clear highlights', generate: 'Generate reports', refresh: 'Read again',
-    retry: 'Try again', dismiss: 'Dismiss', goToCell: 'Go to cell', showFix: 'Show fix', applyFix: 'Make this change',
-    cancel: 'Cancel', remove: 'Delete', keep: 'Keep', today: 'Today', save: 'Save settings', showAll: 'All', showMore: 'Show more',
+    highlight: 'Highlight overdue',
+    clearHighlights: 'Clear highlights',
+    generate: 'Generate reports',
+    refresh: 'Read again',
+    retry: 'Try again',
+    dismiss: 'Dismiss',
+    goToCell: 'Go to cell',
+    showFix: 'Show fix',
+    applyFix: 'Make this change',
+    cancel: 'Cancel',
+    remove: 'Delete',
+    keep: 'Keep',
+    today: 'Today',
+    save: 'Save settings',
+    showAll: 'All',
+    showMore: 'Show more',
   },
   busy: {
-    reading: 'Reading the workbook…', judging: 'Checking…', highlighting: 'Highlighting…', clearing: 'Clearing highlights…',
-    generating: 'Generating reports…', fixing: 'Changing the cell…', removing: 'Deleting…', saving: 'Saving settings…',
+    reading: 'Reading the workbook…',
+    judging: 'Checking…',
+    highlighting: 'Highlighting…',
+    clearing: 'Clearing highlights…',
+    generating: 'Generating reports…',
+    fixing: 'Changing the cell…',
+    removing: 'Deleting…',
+    saving: 'Saving settings…',
   },
   done: {
-    highlighted: (day, live) => (live ? 'Overdue and coming entries are highlighted. The colours follow the calendar and vanish when 已办 is typed; your own fills are untouched.' : `Highlighted as of ${day}. That date is fixed and does not move on; choose “Today” and highlight again for colours that follow the calendar.`),
+    highlighted: (day, live) =>
+      live
+        ? 'Overdue and coming entries are highlighted. The colours follow the calendar and vanish when 已办 is typed; your own fills are untouched.'
+        : `Highlighted as of ${day}. That date is fixed and does not move on; choose “Today” and highlight again for colours that follow the calendar.`,
     cleared: "This add-in's highlights are gone; your own formats are untouched.",
     generated: (count) => `${items(count, 'report sheet', 'report sheets')} ready to print.`,
-    sheets: (names) => (names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ')),
-    renamed: (wanted, used) => `There was already a sheet “${wanted}”; it was left alone and the report is on “${used}”.`,
-    copied: (report, copy) => `What was edited on “${report}” is kept as “${copy}”. That sheet is yours and will not be changed again.`,
+    sheets: (names) =>
+      names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', '),
+    renamed: (wanted, used) =>
+      `There was already a sheet “${wanted}”; it was left alone and the report is on “${used}”.`,
+    copied: (report, copy) =>
+      `What was edited on “${report}” is kept as “${copy}”. That sheet is yours and will not be changed again.`,
     cosmetic: (sheets) => `All content is written, but print set-up or charts could not be set on: ${sheets}.`,
-    unreadableHighlights: (count) => `${items(count, 'old highlight', 'old highlights')} could not be read by Excel and stayed; see Conditional Formatting, Manage Rules.`,
+    unreadableHighlights: (count) =>
+      `${items(count, 'old highlight', 'old highlights')} could not be read by Excel and stayed; see Conditional Formatting, Manage Rules.`,
     fixed: (cells) => `Changed: ${listed(cells)}. It can be taken back at the end of “Checks”.`,
     unfixed: (cells) => `As before again: ${listed(cells)}.`,
-    removed: (names) => (names.length === 1 ? `Report “${names.join('')}” is deleted.` : `${names.length} reports are deleted: ${names.join(', ')}.`),
-    baselineSet: (count) => `The ${items(count, 'entry', 'entries')} of now are the baseline; changes from here on are listed under Changes.`,
-    baselineLarge: (kilobytes) => `With so many entries the baseline takes about ${kilobytes} KB, and reading the workbook takes a little longer.`,
+    removed: (names) =>
+      names.length === 1
+        ? `Report “${names.join('')}” is deleted.`
+        : `${names.length} reports are deleted: ${names.join(', ')}.`,
+    baselineSet: (count) =>
+      `The ${items(count, 'entry', 'entries')} of now are the baseline; changes from here on are listed under Changes.`,
+    baselineLarge: (kilobytes) =>
+      `With so many entries the baseline takes about ${kilobytes} KB, and reading the workbook takes a little longer.`,
     settingsSaved: 'Settings are written into this workbook; remember to save the file.',
   },
   edited: {
-    title: (count) => (count === 1 ? 'A report was edited outside the meeting notes' : `${count} reports were edited outside the meeting notes`),
-    advice: 'Generating again writes over those edits (the meeting notes stay). You can keep a copy first: it stands right after its report.',
+    title: (count) =>
+      count === 1
+        ? 'A report was edited outside the meeting notes'
+        : `${count} reports were edited outside the meeting notes`,
+    advice:
+      'Generating again writes over those edits (the meeting notes stay). You can keep a copy first: it stands right after its report.',
     row: (row) => `edited from row ${row}`,
     cell: (address) => `edited from cell ${address}`,
     keepCopy: 'Keep a copy and update',
     overwrite: 'Write over',
   },
   obsolete: {
-    title: (name) => `Report “${name}” is no longer kept up: nothing in the schedule belongs on it, or its kind is not chosen. Delete it?`,
+    title: (name) =>
+      `Report “${name}” is no longer kept up: nothing in the schedule belongs on it, or its kind is not chosen. Delete it?`,
     notes: (count) => `${items(count, 'meeting note', 'meeting notes')} would be lost:`,
     noNotes: 'No meeting notes would be lost.',
     allTitle: (count) => `These ${count} reports are no longer kept up. Delete them all?`,
@@ -64,8 +108,14 @@ export const enUS: Messages = {
   stale: 'The sheet has changed; reading again shortly…',
   scheduleOf: (name, year, source) => `${name} · ${year} (${source})`,
   tile: (word, count) => `${word}: ${items(count, 'entry', 'entries')}`,
-  yearSource: { title: 'year from the title', sheetName: "year from the sheet's name", settings: 'year from the settings', asOf: 'no year given: that of the as-of date' },
-  hiddenRows: (count) => `${items(count, 'entry stands', 'entries stand')} in hidden or filtered rows and ${count === 1 ? 'is' : 'are'} counted too.`,
+  yearSource: {
+    title: 'year from the title',
+    sheetName: "year from the sheet's name",
+    settings: 'year from the settings',
+    asOf: 'no year given: that of the as-of date',
+  },
+  hiddenRows: (count) =>
+    `${items(count, 'entry stands', 'entries stand')} in hidden or filtered rows and ${count === 1 ? 'is' : 'are'} counted too.`,
   completion: (done, total, percent) => `${done} of ${total} done, ${percent}%`,
   sections: 'By section',
   section: 'Section',
@@ -75,7 +125,8 @@ export const enUS: Messages = {
   governmentLine: (government, target) => `${government} of ${target} in the municipal government's name`,
   quarter: (name, count, wanted) => `${name}: ${count} scheduled, at least ${wanted}`,
   quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
-  findingsLine: (errors, warnings, infos) => `${items(errors, 'error', 'errors')}, ${items(warnings, 'warning', 'warnings')}, ${items(infos, 'note', 'notes')}`,
+  findingsLine: (errors, warnings, infos) =>
+    `${items(errors, 'error', 'errors')}, ${items(warnings, 'warning', 'warnings')}, ${items(infos, 'note', 'notes')}`,
 
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   noFindings: 'No problems found',
@@ -85,9 +136,17 @@ export const enUS: Messages = {
   fixBefore: 'Before',
   fixAfter: 'After',
   fixIntro: (cell) => `Changes cell ${cell} alone`,
-  fixAll: { title: (rule, count) => `${rule}: ${count} can be repaired`, show: 'Look and repair all', apply: (count) => `Repair these ${count}` },
+  fixAll: {
+    title: (rule, count) => `${rule}: ${count} can be repaired`,
+    show: 'Look and repair all',
+    apply: (count) => `Repair these ${count}`,
+  },
   fixed: {
-    title: (count) => `Repaired: ${count}`, hint: 'Remembered in this workbook; cells changed again since are not listed.', undo: 'Take back', undoAll: 'Take all back', undoOf: (cell) => `Take back the repair of ${cell}`,
+    title: (count) => `Repaired: ${count}`,
+    hint: 'Remembered in this workbook; cells changed again since are not listed.',
+    undo: 'Take back',
+    undoAll: 'Take all back',
+    undoOf: (cell) => `Take back the repair of ${cell}`,
   },
 
   allStatuses: 'All statuses',
@@ -99,14 +158,19 @@ export const enUS: Messages = {
   daysOverdue: (days) => `${items(days, 'day', 'days')} overdue`,
   reading: (reading) => {
     switch (reading.kind) {
-      case 'period': return `“${reading.text}” read as ${reading.period.start}${reading.period.start === reading.period.end ? '' : ` to ${reading.period.end}`}`;
-      case 'open': return `“${reading.text}” has no deadline and is never overdue`;
-      case 'unreadable': return `“${reading.text}” could not be read; no deadline`;
-      case 'missing': return 'No time given';
+      case 'period':
+        return `“${reading.text}” read as ${reading.period.start}${reading.period.start === reading.period.end ? '' : ` to ${reading.period.end}`}`;
+      case 'open':
+        return `“${reading.text}” has no deadline and is never overdue`;
+      case 'unreadable':
+        return `“${reading.text}” could not be read; no deadline`;
+      case 'missing':
+        return 'No time given';
     }
   },
   supportedBy: (sections) => `Supported by ${sections}`,
-  stages: (stages) => `Stages: ${stages.map(({ name, state, on }) => `${name} ${{ done: on === null ? '√' : `√ (${on})`, open: 'open', notNeeded: 'not needed', noted: 'noted' }[state]}`).join(', ')}`,
+  stages: (stages) =>
+    `Stages: ${stages.map(({ name, state, on }) => `${name} ${{ done: on === null ? '√' : `√ (${on})`, open: 'open', notNeeded: 'not needed', noted: 'noted' }[state]}`).join(', ')}`,
   movedTo: (day) => `moved to ${day}`,
   row: (row) => `Row ${row}`,
   clauseSeparator: ', ',
@@ -118,87 +182,272 @@ export const enUS: Messages = {
   openDays: {
     rule: 'Each facility opens at least once every two months; what was missed can be made up later.',
     none: 'This workbook has no facility register',
-    noneHint: 'Add a sheet with 设施名称 and 设施类别 and a record sheet with 设施名称 and 开放日期, and the openings of each facility are tallied here.',
+    noneHint:
+      'Add a sheet with 设施名称 and 设施类别 and a record sheet with 设施名称 and 开放日期, and the openings of each facility are tallied here.',
     windows: ['Jan–Feb', 'Mar–Apr', 'May–Jun', 'Jul–Aug', 'Sep–Oct', 'Nov–Dec'],
-    facility: 'Facility', openings: 'Openings', missed: 'Missed', madeUp: 'Made up', owed: 'Owed', online: 'Online', visitors: 'Visitors',
-    exempt: 'none asked for', exemptSign: 'n/a', longestGap: (days) => `longest gap ${items(days, 'day', 'days')}`,
-    joint: { joined: 'Took part in the joint opening', inMonth: 'Open in the publicity month, not at the joint opening', absent: 'Not open in the publicity month yet', notActive: 'Nothing asked for in the publicity month' },
+    facility: 'Facility',
+    openings: 'Openings',
+    missed: 'Missed',
+    madeUp: 'Made up',
+    owed: 'Owed',
+    online: 'Online',
+    visitors: 'Visitors',
+    exempt: 'none asked for',
+    exemptSign: 'n/a',
+    longestGap: (days) => `longest gap ${items(days, 'day', 'days')}`,
+    joint: {
+      joined: 'Took part in the joint opening',
+      inMonth: 'Open in the publicity month, not at the joint opening',
+      absent: 'Not open in the publicity month yet',
+      notActive: 'Nothing asked for in the publicity month',
+    },
     standings: { notEntered: 'not entered yet', suspended: 'suspended', withdrawn: 'withdrawn' },
-    jointHeld: (days) => `Joint opening in the publicity month: ${days}`, jointNone: 'No joint opening in the publicity month (22 May to 30 June) yet.',
-    held: (count) => items(count, 'opening', 'openings'), missedAndMadeUp: 'missed, made up', missedAndOwed: 'missed, owed', ahead: 'not over yet', ofThemOnline: (count) => `${count} onl.`, madeUpSign: '✓', owedSign: '✗',
-    met: 'On target', owes: (count) => `${count} owed`, nextDeadline: (day) => `next by ${day}`, onlineNotCounted: 'Online openings do not count (see Settings).',
+    jointHeld: (days) => `Joint opening in the publicity month: ${days}`,
+    jointNone: 'No joint opening in the publicity month (22 May to 30 June) yet.',
+    held: (count) => items(count, 'opening', 'openings'),
+    missedAndMadeUp: 'missed, made up',
+    missedAndOwed: 'missed, owed',
+    ahead: 'not over yet',
+    ofThemOnline: (count) => `${count} onl.`,
+    madeUpSign: '✓',
+    owedSign: '✗',
+    met: 'On target',
+    owes: (count) => `${count} owed`,
+    nextDeadline: (day) => `next by ${day}`,
+    onlineNotCounted: 'Online openings do not count (see Settings).',
   },
 
   settings: {
-    leadDays: 'Days of notice', leadDaysHint: 'An entry is upcoming so many days before its period starts', countOnline: 'Online openings count', releaseTotal: 'Press conferences a year', releaseGovernment: "of them in the municipal government's name", releasePerQuarter: 'At least in each quarter',
-    year: "Schedule's year", yearHint: "Left blank, it is found in the title or the sheet's name", releasePlan: 'Press conference plan', general: 'General', openDays: 'Open days', reports: 'Reports', reportsHint: 'The overview is always made; besides it:',
-    groupings: { section: 'A sheet for each section', owner: 'A sheet for each owner', month: 'A sheet for each month (by deadline)', quarter: 'A sheet for each quarter (by deadline)' }, unsaved: 'Changes not saved', discard: 'Undo', wholeNumber: (max) => `A whole number from 0 to ${max}`, yearWrong: 'A year of four digits, or nothing', checks: 'Checks', checksHint: 'Untick the checks you do not need.', schedule: 'Sheet with the schedule', automatic: 'Find it', language: 'Language', keptInFile: 'Settings are kept in this workbook and travel with it. ',
+    leadDays: 'Days of notice',
+    leadDaysHint: 'An entry is upcoming so many days before its period starts',
+    countOnline: 'Online openings count',
+    releaseTotal: 'Press conferences a year',
+    releaseGovernment: "of them in the municipal government's name",
+    releasePerQuarter: 'At least in each quarter',
+    year: "Schedule's year",
+    yearHint: "Left blank, it is found in the title or the sheet's name",
+    releasePlan: 'Press conference plan',
+    general: 'General',
+    openDays: 'Open days',
+    reports: 'Reports',
+    reportsHint: 'The overview is always made; besides it:',
+    groupings: {
+      section: 'A sheet for each section',
+      owner: 'A sheet for each owner',
+      month: 'A sheet for each month (by deadline)',
+      quarter: 'A sheet for each quarter (by deadline)',
+    },
+    unsaved: 'Changes not saved',
+    discard: 'Undo',
+    wholeNumber: (max) => `A whole number from 0 to ${max}`,
+    yearWrong: 'A year of four digits, or nothing',
+    checks: 'Checks',
+    checksHint: 'Untick the checks you do not need.',
+    schedule: 'Sheet with the schedule',
+    automatic: 'Find it',
+    language: 'Language',
+    keptInFile: 'Settings are kept in this workbook and travel with it. ',
     privacy: 'All data stays on this computer. Nothing is sent anywhere.',
   },
 
   themeDays: {
-    title: 'Theme days', hint: (year) => `节能宣传周 and 低碳日 are announced anew each year: enter their dates in ${year}, and those of your own publicity month, in which the joint opening is looked for. Fixed days such as 六五环境日 are known.`,
-    first: 'First day', last: 'Last day', wrong: 'The last day is before the first', name: 'Add a theme day', example: 'Such as 生态环境宣传月', add: 'Add', remove: (name) => `Remove “${name}”`,
+    title: 'Theme days',
+    hint: (year) =>
+      `节能宣传周 and 低碳日 are announced anew each year: enter their dates in ${year}, and those of your own publicity month, in which the joint opening is looked for. Fixed days such as 六五环境日 are known.`,
+    first: 'First day',
+    last: 'Last day',
+    wrong: 'The last day is before the first',
+    name: 'Add a theme day',
+    example: 'Such as 生态环境宣传月',
+    add: 'Add',
+    remove: (name) => `Remove “${name}”`,
   },
 
   columns: {
-    title: 'What the columns hold', hint: 'Columns are recognised by their titles; a wrong one is corrected here. The correction is kept in this workbook and survives inserted columns and renamed sheets.', holds: 'This column holds', nothing: 'Not used', automatic: 'Recognise them again',
-    doubtful: (count) => `${count === 1 ? 'One column was' : `${count} columns were`} read with doubt; please look`, confirm: 'All correct', look: 'Correct', takenFor: (role) => `read as “${role}”`,
+    title: 'What the columns hold',
+    hint: 'Columns are recognised by their titles; a wrong one is corrected here. The correction is kept in this workbook and survives inserted columns and renamed sheets.',
+    holds: 'This column holds',
+    nothing: 'Not used',
+    automatic: 'Recognise them again',
+    doubtful: (count) => `${count === 1 ? 'One column was' : `${count} columns were`} read with doubt; please look`,
+    confirm: 'All correct',
+    look: 'Correct',
+    takenFor: (role) => `read as “${role}”`,
     column: (letters, header) => (header === '' ? `Column ${letters} (no title)` : `Column ${letters} “${header}”`),
-    onSheets: ([first, ...others]) => (others.length === 0 ? `A table on “${first}”` : `“${first}” and ${others.length} more sheet(s)`),
+    onSheets: ([first, ...others]) =>
+      others.length === 0 ? `A table on “${first}”` : `“${first}” and ${others.length} more sheet(s)`,
     samples: (samples) => `For example ${samples.map((sample) => `“${sample}”`).join(', ')}`,
     confidence: { certain: 'Certain', likely: 'Likely', unsure: 'Please check' },
     roles: {
-      number: 'Number', start: 'Start', month: 'Time (month, deadline)', slot: 'Ten-day slot', content: 'Content', unit: 'Section', supportUnit: 'Supporting section', owner: 'Owner',
-      phone: 'Telephone', status: 'Status', doneOn: 'Done on', stage: 'Stage of approval', remarks: 'Remarks',
+      number: 'Number',
+      start: 'Start',
+      month: 'Time (month, deadline)',
+      slot: 'Ten-day slot',
+      content: 'Content',
+      unit: 'Section',
+      supportUnit: 'Supporting section',
+      owner: 'Owner',
+      phone: 'Telephone',
+      status: 'Status',
+      doneOn: 'Done on',
+      stage: 'Stage of approval',
+      remarks: 'Remarks',
     },
   },
 
   changes: {
-    none: 'No baseline yet', noneHint: 'Once a baseline is set, entries added, removed, moved, handed over or marked done since are listed here. It is kept in this workbook; the schedule is untouched.',
-    damaged: 'The baseline cannot be read any more. Set it again.', newer: 'A later version of Xuncheng set the baseline. Upgrade to see it, or set it again.',
+    none: 'No baseline yet',
+    noneHint:
+      'Once a baseline is set, entries added, removed, moved, handed over or marked done since are listed here. It is kept in this workbook; the schedule is untouched.',
+    damaged: 'The baseline cannot be read any more. Set it again.',
+    newer: 'A later version of Xuncheng set the baseline. Upgrade to see it, or set it again.',
     otherSchedule: (title) => `The baseline belongs to another schedule, “${title}”. Set it again.`,
-    set: 'Set as baseline', setAgain: 'Set baseline again', confirm: 'The changes up to now will no longer be listed.', since: (day) => `Baseline: ${day}`,
-    copy: 'Copy the changes', copied: 'Copied. Paste it into Word or a message.', copyFailed: 'It could not be copied. Press Ctrl+C in the box below.', gone: 'No longer in the schedule',
+    set: 'Set as baseline',
+    setAgain: 'Set baseline again',
+    confirm: 'The changes up to now will no longer be listed.',
+    since: (day) => `Baseline: ${day}`,
+    copy: 'Copy the changes',
+    copied: 'Copied. Paste it into Word or a message.',
+    copyFailed: 'It could not be copied. Press Ctrl+C in the box below.',
+    gone: 'No longer in the schedule',
   },
 
   meeting: {
-    title: 'Brief and calendar', scope: 'About', everybody: 'Everybody', owners: 'Owners', copy: 'Copy brief', show: 'Show text', hide: 'Hide text', text: 'Text of the brief',
-    calendar: 'Calendar file (.ics)', calendarHint: 'The deadlines of what is not finished, for Outlook or a phone. Taken in again, they replace themselves.',
-    copied: 'Copied. Paste it into Word or a message.', copyFailed: 'It could not be copied. Press Ctrl+C in the box below.', saved: 'The calendar file is made. If no download begins, use the workbench in a browser.',
+    title: 'Brief and calendar',
+    scope: 'About',
+    everybody: 'Everybody',
+    owners: 'Owners',
+    copy: 'Copy brief',
+    show: 'Show text',
+    hide: 'Hide text',
+    text: 'Text of the brief',
+    calendar: 'Calendar file (.ics)',
+    calendarHint:
+      'The deadlines of what is not finished, for Outlook or a phone. Taken in again, they replace themselves.',
+    copied: 'Copied. Paste it into Word or a message.',
+    copyFailed: 'It could not be copied. Press Ctrl+C in the box below.',
+    saved: 'The calendar file is made. If no download begins, use the workbench in a browser.',
   },
 
   choose: 'Use this sheet',
   unusable: (problem) => {
     switch (problem.kind) {
-      case 'emptySheet': return { title: `${sentence(sheet(problem.sheet))} is empty`, advice: 'Open the sheet that holds the schedule and read again. Nothing was changed.' };
-      case 'noHeader': return { title: 'No schedule found', advice: `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}). Check the header and read again. Nothing was changed.` };
-      case 'severalSchedules': return { title: `${problem.sheets.length} sheets look like a schedule`, advice: 'Choose one; the choice is kept in this workbook. Nothing was changed.' };
-      case 'noRows': return { title: `${sentence(sheet(problem.sheet))} has a header but no entries`, advice: 'Fill in the schedule under the header and read again. Nothing was changed.' };
-      case 'sideBySide': return { title: `${sentence(sheet(problem.sheet))} has tables side by side that cannot be told apart`, advice: 'Each of them needs titles of its own for time, content and section. Add the columns and titles that the right one lacks and read again. Nothing was changed.' };
-      case 'sheetMissing': return { title: `${sentence(sheet(problem.sheet))} is not there`, advice: 'It may have been renamed or deleted. Choose another sheet, or let it be found. Nothing was changed.' };
+      case 'emptySheet':
+        return {
+          title: `${sentence(sheet(problem.sheet))} is empty`,
+          advice: 'Open the sheet that holds the schedule and read again. Nothing was changed.',
+        };
+      case 'noHeader':
+        return {
+          title: 'No schedule found',
+          advice: `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}). Check the header and read again. Nothing was changed.`,
+        };
+      case 'severalSchedules':
+        return {
+          title: `${problem.sheets.length} sheets look like a schedule`,
+          advice: 'Choose one; the choice is kept in this workbook. Nothing was changed.',
+        };
+      case 'noRows':
+        return {
+          title: `${sentence(sheet(problem.sheet))} has a header but no entries`,
+          advice: 'Fill in the schedule under the header and read again. Nothing was changed.',
+        };
+      case 'sideBySide':
+        return {
+          title: `${sentence(sheet(problem.sheet))} has tables side by side that cannot be told apart`,
+          advice:
+            'Each of them needs titles of its own for time, content and section. Add the columns and titles that the right one lacks and read again. Nothing was changed.',
+        };
+      case 'sheetMissing':
+        return {
+          title: `${sentence(sheet(problem.sheet))} is not there`,
+          advice: 'It may have been renamed or deleted. Choose another sheet, or let it be found. Nothing was changed.',
+        };
     }
   },
   error: (code, detail) => {
-    const written = detail.written && detail.written.length > 0 ? `Written: ${detail.written.join(', ')}; the rest was not. Doing it again completes it.` : 'Nothing was changed.';
+    const written =
+      detail.written && detail.written.length > 0
+        ? `Written: ${detail.written.join(', ')}; the rest was not. Doing it again completes it.`
+        : 'Nothing was changed.';
     switch (code) {
-      case 'notXlsx': return { title: 'This is not a workbook that can be opened', advice: 'Only .xlsx files can be opened; save .xls or .et files as .xlsx first. The file is untouched.' };
-      case 'encrypted': return { title: 'This file has a password to open', advice: 'Take the password off in Excel, save a copy and try that. The file is untouched.' };
-      case 'sheetMissing': return { title: `${sentence(sheet(detail.sheet))} is not there`, advice: `It may have been renamed or deleted. Read again. ${written}` };
-      case 'nameTaken': return { title: detail.sheet === undefined ? 'There is already a sheet of that name' : `There is already a sheet “${detail.sheet}”`, advice: `This add-in did not make it and left it alone. Generate once more. ${written}` };
-      case 'cellChanged': return { title: `Cell ${detail.cell ?? ''} has changed`, advice: 'It no longer says what was checked, so nothing was changed. Read again.' };
-      case 'formulaCell': return { title: 'Other cells share the formula of this cell', advice: 'Change it in Excel. Nothing was changed.' };
-      case 'lastSheet': return { title: `${sentence(sheet(detail.sheet))} cannot be deleted`, advice: 'A workbook must keep one visible sheet. Nothing was changed.' };
-      case 'sheetProtected': return { title: `${sentence(sheet(detail.sheet))} is protected`, advice: `This add-in never unprotects a sheet. Use Review, Unprotect Sheet, and try again. ${written}` };
-      case 'structureProtected': return { title: "The workbook's structure is protected", advice: `Sheets cannot be added or removed. Use Review, Protect Workbook, and try again. ${written}` };
-      case 'cellEditMode': return { title: 'A cell is being edited', advice: 'Press Enter or Esc in the sheet, then try again. Nothing was changed.' };
-      case 'inactiveWorkbook': return { title: 'Another workbook is in front', advice: `Switch back to this workbook and try again. ${written}` };
-      case 'tooLarge': return { title: 'Too much data for Excel', advice: `Delete surplus blank rows or split the schedule, and try again. ${written}` };
-      case 'unsupported': return { title: 'This version of Excel cannot do that', advice: `Excel 2021, Microsoft 365 or Excel on the web is needed. ${written}` };
-      case 'hostBusy': return { title: 'Excel did not answer', advice: `Wait a moment and try again. ${written}` };
-      case 'unknown': return { title: 'That did not work', advice: `Try again; if it still fails, reopen the workbook. ${written}` };
+      case 'notXlsx':
+        return {
+          title: 'This is not a workbook that can be opened',
+          advice: 'Only .xlsx files can be opened; save .xls or .et files as .xlsx first. The file is untouched.',
+        };
+      case 'encrypted':
+        return {
+          title: 'This file has a password to open',
+          advice: 'Take the password off in Excel, save a copy and try that. The file is untouched.',
+        };
+      case 'sheetMissing':
+        return {
+          title: `${sentence(sheet(detail.sheet))} is not there`,
+          advice: `It may have been renamed or deleted. Read again. ${written}`,
+        };
+      case 'nameTaken':
+        return {
+          title:
+            detail.sheet === undefined
+              ? 'There is already a sheet of that name'
+              : `There is already a sheet “${detail.sheet}”`,
+          advice: `This add-in did not make it and left it alone. Generate once more. ${written}`,
+        };
+      case 'cellChanged':
+        return {
+          title: `Cell ${detail.cell ?? ''} has changed`,
+          advice: 'It no longer says what was checked, so nothing was changed. Read again.',
+        };
+      case 'formulaCell':
+        return {
+          title: 'Other cells share the formula of this cell',
+          advice: 'Change it in Excel. Nothing was changed.',
+        };
+      case 'lastSheet':
+        return {
+          title: `${sentence(sheet(detail.sheet))} cannot be deleted`,
+          advice: 'A workbook must keep one visible sheet. Nothing was changed.',
+        };
+      case 'sheetProtected':
+        return {
+          title: `${sentence(sheet(detail.sheet))} is protected`,
+          advice: `This add-in never unprotects a sheet. Use Review, Unprotect Sheet, and try again. ${written}`,
+        };
+      case 'structureProtected':
+        return {
+          title: "The workbook's structure is protected",
+          advice: `Sheets cannot be added or removed. Use Review, Protect Workbook, and try again. ${written}`,
+        };
+      case 'cellEditMode':
+        return {
+          title: 'A cell is being edited',
+          advice: 'Press Enter or Esc in the sheet, then try again. Nothing was changed.',
+        };
+      case 'inactiveWorkbook':
+        return {
+          title: 'Another workbook is in front',
+          advice: `Switch back to this workbook and try again. ${written}`,
+        };
+      case 'tooLarge':
+        return {
+          title: 'Too much data for Excel',
+          advice: `Delete surplus blank rows or split the schedule, and try again. ${written}`,
+        };
+      case 'unsupported':
+        return {
+          title: 'This version of Excel cannot do that',
+          advice: `Excel 2021, Microsoft 365 or Excel on the web is needed. ${written}`,
+        };
+      case 'hostBusy':
+        return { title: 'Excel did not answer', advice: `Wait a moment and try again. ${written}` };
+      case 'unknown':
+        return { title: 'That did not work', advice: `Try again; if it still fails, reopen the workbook. ${written}` };
     }
   },
   nothingToShow: 'Nothing can be shown',
-  unexpected: { title: 'Something went wrong', advice: 'This step was not completed. Try again; if it still fails, close the pane and open it again.' },
+  unexpected: {
+    title: 'Something went wrong',
+    advice: 'This step was not completed. Try again; if it still fails, close the pane and open it again.',
+  },
 };

@@ -26,15 +26,41 @@ export interface Messages {
   readonly listSeparator: string;
   readonly colon: string;
 
-  readonly tabs: { readonly overview: string; readonly findings: string; readonly entries: string; readonly openDays: string; readonly changes: string; readonly settings: string };
+  readonly tabs: {
+    readonly overview: string;
+    readonly findings: string;
+    readonly entries: string;
+    readonly openDays: string;
+    readonly changes: string;
+    readonly settings: string;
+  };
   readonly actions: {
-    readonly highlight: string; readonly clearHighlights: string; readonly generate: string; readonly refresh: string;
-    readonly retry: string; readonly dismiss: string; readonly goToCell: string; readonly showFix: string; readonly applyFix: string;
-    readonly cancel: string; readonly remove: string; readonly keep: string; readonly today: string; readonly save: string; readonly showAll: string; readonly showMore: string;
+    readonly highlight: string;
+    readonly clearHighlights: string;
+    readonly generate: string;
+    readonly refresh: string;
+    readonly retry: string;
+    readonly dismiss: string;
+    readonly goToCell: string;
+    readonly showFix: string;
+    readonly applyFix: string;
+    readonly cancel: string;
+    readonly remove: string;
+    readonly keep: string;
+    readonly today: string;
+    readonly save: string;
+    readonly showAll: string;
+    readonly showMore: string;
   };
   readonly busy: {
-    readonly reading: string; readonly judging: string; readonly highlighting: string; readonly clearing: string;
-    readonly generating: string; readonly fixing: string; readonly removing: string; readonly saving: string;
+    readonly reading: string;
+    readonly judging: string;
+    readonly highlighting: string;
+    readonly clearing: string;
+    readonly generating: string;
+    readonly fixing: string;
+    readonly removing: string;
+    readonly saving: string;
   };
   readonly done: {
     readonly highlighted: (date: IsoDate, live: boolean) => string;
@@ -53,11 +79,21 @@ export interface Messages {
     readonly baselineLarge: (kilobytes: number) => string;
   };
   readonly edited: {
-    readonly title: (count: number) => string; readonly advice: string; readonly row: (row: number) => string; readonly cell: (address: string) => string; readonly keepCopy: string; readonly overwrite: string;
+    readonly title: (count: number) => string;
+    readonly advice: string;
+    readonly row: (row: number) => string;
+    readonly cell: (address: string) => string;
+    readonly keepCopy: string;
+    readonly overwrite: string;
   };
   readonly obsolete: {
-    readonly title: (sheet: string) => string; readonly allTitle: (count: number) => string; readonly notes: (count: number) => string; readonly noNotes: string;
-    readonly showAll: (count: number) => string; readonly removeAll: string; readonly keepAll: string;
+    readonly title: (sheet: string) => string;
+    readonly allTitle: (count: number) => string;
+    readonly notes: (count: number) => string;
+    readonly noNotes: string;
+    readonly showAll: (count: number) => string;
+    readonly removeAll: string;
+    readonly keepAll: string;
   };
 
   readonly asOf: string;
@@ -89,8 +125,18 @@ export interface Messages {
   readonly fixBefore: string;
   readonly fixAfter: string;
   readonly fixIntro: (cell: string) => string;
-  readonly fixAll: { readonly title: (rule: string, count: number) => string; readonly show: string; readonly apply: (count: number) => string };
-  readonly fixed: { readonly title: (count: number) => string; readonly hint: string; readonly undo: string; readonly undoAll: string; readonly undoOf: (cell: string) => string };
+  readonly fixAll: {
+    readonly title: (rule: string, count: number) => string;
+    readonly show: string;
+    readonly apply: (count: number) => string;
+  };
+  readonly fixed: {
+    readonly title: (count: number) => string;
+    readonly hint: string;
+    readonly undo: string;
+    readonly undoAll: string;
+    readonly undoOf: (cell: string) => string;
+  };
 
   readonly allStatuses: string;
   readonly allSections: string;
@@ -111,30 +157,87 @@ export interface Messages {
   readonly noUnit: string;
 
   readonly openDays: {
-    readonly rule: string; readonly none: string; readonly noneHint: string; readonly windows: readonly [string, string, string, string, string, string];
-    readonly facility: string; readonly openings: string; readonly missed: string; readonly madeUp: string; readonly owed: string; readonly online: string; readonly visitors: string;
-    readonly held: (count: number) => string; readonly missedAndMadeUp: string; readonly missedAndOwed: string; readonly ahead: string; readonly ofThemOnline: (count: number) => string;
-    readonly exempt: string; readonly exemptSign: string; readonly longestGap: (days: number) => string;
-    readonly joint: Readonly<Record<JointStanding, string>>; readonly standings: Readonly<Record<Exclude<FacilityStanding, 'active'>, string>>; readonly jointHeld: (days: string) => string; readonly jointNone: string;
-    readonly madeUpSign: string; readonly owedSign: string;
-    readonly met: string; readonly owes: (count: number) => string; readonly nextDeadline: (date: IsoDate) => string; readonly onlineNotCounted: string;
+    readonly rule: string;
+    readonly none: string;
+    readonly noneHint: string;
+    readonly windows: readonly [string, string, string, string, string, string];
+    readonly facility: string;
+    readonly openings: string;
+    readonly missed: string;
+    readonly madeUp: string;
+    readonly owed: string;
+    readonly online: string;
+    readonly visitors: string;
+    readonly held: (count: number) => string;
+    readonly missedAndMadeUp: string;
+    readonly missedAndOwed: string;
+    readonly ahead: string;
+    readonly ofThemOnline: (count: number) => string;
+    readonly exempt: string;
+    readonly exemptSign: string;
+    readonly longestGap: (days: number) => string;
+    readonly joint: Readonly<Record<JointStanding, string>>;
+    readonly standings: Readonly<Record<Exclude<FacilityStanding, 'active'>, string>>;
+    readonly jointHeld: (days: string) => string;
+    readonly jointNone: string;
+    readonly madeUpSign: string;
+    readonly owedSign: string;
+    readonly met: string;
+    readonly owes: (count: number) => string;
+    readonly nextDeadline: (date: IsoDate) => string;
+    readonly onlineNotCounted: string;
   };
 
   readonly settings: {
-    readonly leadDays: string; readonly leadDaysHint: string; readonly countOnline: string; readonly releaseTotal: string; readonly releaseGovernment: string; readonly releasePerQuarter: string;
-    readonly year: string; readonly yearHint: string; readonly releasePlan: string; readonly general: string; readonly openDays: string; readonly unsaved: string; readonly discard: string;
-    readonly wholeNumber: (max: number) => string; readonly yearWrong: string; readonly checks: string; readonly checksHint: string; readonly schedule: string; readonly automatic: string; readonly language: string; readonly keptInFile: string; readonly privacy: string;
-    readonly reports: string; readonly reportsHint: string; readonly groupings: Readonly<Record<ReportGrouping, string>>;
+    readonly leadDays: string;
+    readonly leadDaysHint: string;
+    readonly countOnline: string;
+    readonly releaseTotal: string;
+    readonly releaseGovernment: string;
+    readonly releasePerQuarter: string;
+    readonly year: string;
+    readonly yearHint: string;
+    readonly releasePlan: string;
+    readonly general: string;
+    readonly openDays: string;
+    readonly unsaved: string;
+    readonly discard: string;
+    readonly wholeNumber: (max: number) => string;
+    readonly yearWrong: string;
+    readonly checks: string;
+    readonly checksHint: string;
+    readonly schedule: string;
+    readonly automatic: string;
+    readonly language: string;
+    readonly keptInFile: string;
+    readonly privacy: string;
+    readonly reports: string;
+    readonly reportsHint: string;
+    readonly groupings: Readonly<Record<ReportGrouping, string>>;
   };
 
   readonly themeDays: {
-    readonly title: string; readonly hint: (year: number) => string; readonly first: string; readonly last: string; readonly wrong: string;
-    readonly name: string; readonly example: string; readonly add: string; readonly remove: (name: string) => string;
+    readonly title: string;
+    readonly hint: (year: number) => string;
+    readonly first: string;
+    readonly last: string;
+    readonly wrong: string;
+    readonly name: string;
+    readonly example: string;
+    readonly add: string;
+    readonly remove: (name: string) => string;
   };
 
   readonly columns: {
-    readonly title: string; readonly hint: string; readonly holds: string; readonly nothing: string; readonly automatic: string;
-    readonly doubtful: (count: number) => string; readonly confirm: string; readonly look: string; readonly takenFor: (role: string) => string;
+    readonly title: string;
+    readonly hint: string;
+    readonly holds: string;
+    readonly nothing: string;
+    readonly automatic: string;
+    readonly doubtful: (count: number) => string;
+    readonly confirm: string;
+    readonly look: string;
+    readonly takenFor: (role: string) => string;
     readonly column: (letters: string, header: string) => string;
     /** Columns that several sheets, or several tables of one, have in common. */
     readonly onSheets: (sheets: readonly [string, ...string[]]) => string;
@@ -144,14 +247,35 @@ export interface Messages {
   };
 
   readonly changes: {
-    readonly none: string; readonly noneHint: string; readonly damaged: string; readonly newer: string; readonly otherSchedule: (title: string) => string;
-    readonly set: string; readonly setAgain: string; readonly confirm: string; readonly since: (day: string) => string;
-    readonly copy: string; readonly copied: string; readonly copyFailed: string; readonly gone: string;
+    readonly none: string;
+    readonly noneHint: string;
+    readonly damaged: string;
+    readonly newer: string;
+    readonly otherSchedule: (title: string) => string;
+    readonly set: string;
+    readonly setAgain: string;
+    readonly confirm: string;
+    readonly since: (day: string) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly gone: string;
   };
 
   readonly meeting: {
-    readonly title: string; readonly scope: string; readonly everybody: string; readonly owners: string; readonly copy: string; readonly show: string; readonly hide: string; readonly text: string;
-    readonly calendar: string; readonly calendarHint: string; readonly copied: string; readonly copyFailed: string; readonly saved: string;
+    readonly title: string;
+    readonly scope: string;
+    readonly everybody: string;
+    readonly owners: string;
+    readonly copy: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly text: string;
+    readonly calendar: string;
+    readonly calendarHint: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly saved: string;
   };
 
   readonly choose: string;

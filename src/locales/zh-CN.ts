@@ -6,12 +6,16 @@ const date = (day: IsoDate) => `${yearOf(day)}年${monthOf(day)}月${dayOf(day)}
 const span = (start: IsoDate, end: IsoDate) => {
   if (start === end) return date(start);
   if (yearOf(start) !== yearOf(end)) return `${date(start)}—${date(end)}`;
-  return monthOf(start) === monthOf(end) ? `${date(start)}—${dayOf(end)}日` : `${date(start)}—${monthOf(end)}月${dayOf(end)}日`;
+  return monthOf(start) === monthOf(end)
+    ? `${date(start)}—${dayOf(end)}日`
+    : `${date(start)}—${monthOf(end)}月${dayOf(end)}日`;
 };
 const sheet = (name: string | undefined) => (name ? `工作表“${name}”` : '工作表');
 /** The first cells of many by name. */
-const listed = (cells: readonly string[]) => (cells.length > 4 ? `${cells.slice(0, 3).join('、')} 等 ${cells.length} 个单元格` : cells.join('、'));
-const place = (detail: { readonly sheet?: string; readonly cell?: string }) => [detail.sheet ? `工作表“${detail.sheet}”` : '', detail.cell ? `${detail.cell} 单元格` : ''].join('') || '单元格';
+const listed = (cells: readonly string[]) =>
+  cells.length > 4 ? `${cells.slice(0, 3).join('、')} 等 ${cells.length} 个单元格` : cells.join('、');
+const place = (detail: { readonly sheet?: string; readonly cell?: string }) =>
+  [detail.sheet ? `工作表“${detail.sheet}”` : '', detail.cell ? `${detail.cell} 单元格` : ''].join('') || '单元格';
 
 export const zhCN: Messages = {
   productName: '旬程',
@@ -20,18 +24,47 @@ export const zhCN: Messages = {
   listSeparator: '、',
   colon: '：',
 
-  tabs: { overview: '概览', findings: '检查结果', entries: '条目', openDays: '开放日', changes: '变更', settings: '设置' },
+  tabs: {
+    overview: '概览',
+    findings: '检查结果',
+    entries: '条目',
+    openDays: '开放日',
+    changes: '变更',
+    settings: '设置',
+  },
   actions: {
-    highlight: '高亮逾期', clearHighlights: '清除高亮', generate: '生成报表', refresh: '重新读取',
-    retry: '重试', dismiss: '知道了', goToCell: '转到单元格', showFix: '查看修改', applyFix: '确认修改',
-    cancel: '取消', remove: '删除', keep: '保留', today: '今天', save: '保存设置', showAll: '全部', showMore: '显示更多',
+    highlight: '高亮逾期',
+    clearHighlights: '清除高亮',
+    generate: '生成报表',
+    refresh: '重新读取',
+    retry: '重试',
+    dismiss: '知道了',
+    goToCell: '转到单元格',
+    showFix: '查看修改',
+    applyFix: '确认修改',
+    cancel: '取消',
+    remove: '删除',
+    keep: '保留',
+    today: '今天',
+    save: '保存设置',
+    showAll: '全部',
+    showMore: '显示更多',
   },
   busy: {
-    reading: '正在读取工作簿…', judging: '正在核对…', highlighting: '正在高亮…', clearing: '正在清除高亮…',
-    generating: '正在生成报表…', fixing: '正在修改…', removing: '正在删除…', saving: '正在保存设置…',
+    reading: '正在读取工作簿…',
+    judging: '正在核对…',
+    highlighting: '正在高亮…',
+    clearing: '正在清除高亮…',
+    generating: '正在生成报表…',
+    fixing: '正在修改…',
+    removing: '正在删除…',
+    saving: '正在保存设置…',
   },
   done: {
-    highlighted: (day, live) => (live ? '已高亮逾期和临近的条目。颜色每天自动更新，登记“已办”后自动消去；您原有的底色没有改动。' : `已按 ${date(day)} 高亮。这个日期是固定的，不会随时间变化；改回“今天”再高亮一次即可自动更新。`),
+    highlighted: (day, live) =>
+      live
+        ? '已高亮逾期和临近的条目。颜色每天自动更新，登记“已办”后自动消去；您原有的底色没有改动。'
+        : `已按 ${date(day)} 高亮。这个日期是固定的，不会随时间变化；改回“今天”再高亮一次即可自动更新。`,
     cleared: '已清除本工具加的高亮，您自己的格式没有改动。',
     generated: (count) => `已生成 ${count} 张报表，可以直接打印。`,
     sheets: (names) => (names.length > 4 ? `${names.slice(0, 4).join('、')}等` : names.join('、')),
@@ -41,7 +74,8 @@ export const zhCN: Messages = {
     unreadableHighlights: (count) => `有 ${count} 条旧高亮 Excel 读不出来，没有删除；可在“条件格式—管理规则”中查看。`,
     fixed: (cells) => `已修改 ${listed(cells)}；可在“检查结果”页下方撤销。`,
     unfixed: (cells) => `已恢复 ${listed(cells)} 原来的内容。`,
-    removed: (names) => (names.length === 1 ? `已删除报表“${names.join('')}”。` : `已删除 ${names.length} 张报表：${names.join('、')}。`),
+    removed: (names) =>
+      names.length === 1 ? `已删除报表“${names.join('')}”。` : `已删除 ${names.length} 张报表：${names.join('、')}。`,
     baselineSet: (count) => `已把现在的 ${count} 条设为基准，此后的变更列在“变更”页。`,
     baselineLarge: (kilobytes) => `条目较多，基准约占 ${kilobytes} KB，读取工作簿会稍慢。`,
     settingsSaved: '设置已写入本工作簿，请记得保存文件。',
@@ -72,7 +106,12 @@ export const zhCN: Messages = {
   stale: '表格有改动，稍后自动重新读取…',
   scheduleOf: (name, year, source) => `${name} · ${year}年（${source}）`,
   tile: (word, count) => `${word} ${count} 条`,
-  yearSource: { title: '年份取自标题', sheetName: '年份取自工作表名', settings: '年份由设置指定', asOf: '表中没有写年份，按截至日期推定' },
+  yearSource: {
+    title: '年份取自标题',
+    sheetName: '年份取自工作表名',
+    settings: '年份由设置指定',
+    asOf: '表中没有写年份，按截至日期推定',
+  },
   hiddenRows: (count) => `其中 ${count} 条所在的行被隐藏或筛选掉，也已计入。`,
   completion: (done, total, percent) => `已办 ${done} / ${total}，完成率 ${percent}%`,
   sections: '各科室',
@@ -93,9 +132,17 @@ export const zhCN: Messages = {
   fixBefore: '修改前',
   fixAfter: '修改后',
   fixIntro: (cell) => `只修改 ${cell} 这一个单元格`,
-  fixAll: { title: (rule, count) => `${rule}：${count} 处可以修正`, show: '查看并全部修正', apply: (count) => `修正这 ${count} 处` },
+  fixAll: {
+    title: (rule, count) => `${rule}：${count} 处可以修正`,
+    show: '查看并全部修正',
+    apply: (count) => `修正这 ${count} 处`,
+  },
   fixed: {
-    title: (count) => `已修正 ${count} 处`, hint: '记在本工作簿里；单元格后来又改过的，不再列出。', undo: '撤销', undoAll: '全部撤销', undoOf: (cell) => `撤销对 ${cell} 的修正`,
+    title: (count) => `已修正 ${count} 处`,
+    hint: '记在本工作簿里；单元格后来又改过的，不再列出。',
+    undo: '撤销',
+    undoAll: '全部撤销',
+    undoOf: (cell) => `撤销对 ${cell} 的修正`,
   },
 
   allStatuses: '全部状态',
@@ -107,14 +154,19 @@ export const zhCN: Messages = {
   daysOverdue: (days) => `逾期 ${days} 天`,
   reading: (reading) => {
     switch (reading.kind) {
-      case 'period': return `时间“${reading.text}”，即 ${span(reading.period.start, reading.period.end)}`;
-      case 'open': return `时间“${reading.text}”没有固定时限，不计逾期`;
-      case 'unreadable': return `时间“${reading.text}”看不懂，没有计算时限`;
-      case 'missing': return '没有填写时间';
+      case 'period':
+        return `时间“${reading.text}”，即 ${span(reading.period.start, reading.period.end)}`;
+      case 'open':
+        return `时间“${reading.text}”没有固定时限，不计逾期`;
+      case 'unreadable':
+        return `时间“${reading.text}”看不懂，没有计算时限`;
+      case 'missing':
+        return '没有填写时间';
     }
   },
   supportedBy: (sections) => `配合：${sections}`,
-  stages: (stages) => `环节：${stages.map(({ name, state, on }) => `${name}${{ done: on === null ? '√' : `√（${on}）`, open: '未完成', notNeeded: '不需要', noted: '有填写' }[state]}`).join('、')}`,
+  stages: (stages) =>
+    `环节：${stages.map(({ name, state, on }) => `${name}${{ done: on === null ? '√' : `√（${on}）`, open: '未完成', notNeeded: '不需要', noted: '有填写' }[state]}`).join('、')}`,
   movedTo: (day) => `已延期至 ${date(day)}`,
   row: (row) => `第 ${row} 行`,
   clauseSeparator: '，',
@@ -126,85 +178,242 @@ export const zhCN: Messages = {
   openDays: {
     rule: '每处设施每两个月至少开放一次；漏开的可在以后多开补上。',
     none: '这个工作簿里没有设施名录',
-    noneHint: '加一张含“设施名称”“设施类别”的工作表和一张含“设施名称”“开放日期”的记录表，这里就会统计每处设施的开放次数。',
+    noneHint:
+      '加一张含“设施名称”“设施类别”的工作表和一张含“设施名称”“开放日期”的记录表，这里就会统计每处设施的开放次数。',
     windows: ['1-2月', '3-4月', '5-6月', '7-8月', '9-10月', '11-12月'],
-    facility: '设施', openings: '次数', missed: '漏开', madeUp: '已补', owed: '尚欠', online: '线上', visitors: '人次',
-    exempt: '不要求开放', exemptSign: '免', longestGap: (days) => `最长间隔 ${days} 天`,
-    joint: { joined: '参加了宣传月集中开放', inMonth: '宣传月内开放过，未参加集中开放', absent: '宣传月内还没有开放', notActive: '宣传月内不要求开放' },
+    facility: '设施',
+    openings: '次数',
+    missed: '漏开',
+    madeUp: '已补',
+    owed: '尚欠',
+    online: '线上',
+    visitors: '人次',
+    exempt: '不要求开放',
+    exemptSign: '免',
+    longestGap: (days) => `最长间隔 ${days} 天`,
+    joint: {
+      joined: '参加了宣传月集中开放',
+      inMonth: '宣传月内开放过，未参加集中开放',
+      absent: '宣传月内还没有开放',
+      notActive: '宣传月内不要求开放',
+    },
     standings: { notEntered: '尚未纳入', suspended: '暂停开放', withdrawn: '已退出' },
-    jointHeld: (days) => `宣传月集中开放：${days}`, jointNone: '宣传月（5月22日至6月30日）还没有集中开放的记录。',
-    held: (count) => `开放 ${count} 次`, missedAndMadeUp: '漏开，已补', missedAndOwed: '漏开，未补', ahead: '未到期', ofThemOnline: (count) => `线上${count}`, madeUpSign: '已补', owedSign: '欠',
-    met: '达标', owes: (count) => `欠 ${count} 次`, nextDeadline: (day) => `下次最迟 ${date(day)}`, onlineNotCounted: '线上开放不计入次数（可在设置中更改）。',
+    jointHeld: (days) => `宣传月集中开放：${days}`,
+    jointNone: '宣传月（5月22日至6月30日）还没有集中开放的记录。',
+    held: (count) => `开放 ${count} 次`,
+    missedAndMadeUp: '漏开，已补',
+    missedAndOwed: '漏开，未补',
+    ahead: '未到期',
+    ofThemOnline: (count) => `线上${count}`,
+    madeUpSign: '已补',
+    owedSign: '欠',
+    met: '达标',
+    owes: (count) => `欠 ${count} 次`,
+    nextDeadline: (day) => `下次最迟 ${date(day)}`,
+    onlineNotCounted: '线上开放不计入次数（可在设置中更改）。',
   },
 
   settings: {
-    leadDays: '提前提醒天数', leadDaysHint: '时段开始前多少天算“临近”', countOnline: '线上开放计入次数', releaseTotal: '全年新闻发布会（场）', releaseGovernment: '其中以市政府名义（场）', releasePerQuarter: '每季度至少（场）',
-    year: '日程年份', yearHint: '留空则按标题、表名自动识别', releasePlan: '新闻发布会计划', general: '一般', openDays: '设施开放', reports: '报表', reportsHint: '“总览”总会生成；此外还要：',
-    groupings: { section: '每个科室一张', owner: '每个负责人一张', month: '每个月一张（按完成时限）', quarter: '每个季度一张（按完成时限）' }, unsaved: '有改动尚未保存', discard: '还原', wholeNumber: (max) => `请填 0 到 ${max} 的整数`, yearWrong: '请填四位年份，或留空', checks: '检查项目', checksHint: '不需要的检查可以取消勾选。', schedule: '日程表所在工作表', automatic: '自动识别', language: '界面语言', keptInFile: '设置保存在本工作簿里，随文件走。',
+    leadDays: '提前提醒天数',
+    leadDaysHint: '时段开始前多少天算“临近”',
+    countOnline: '线上开放计入次数',
+    releaseTotal: '全年新闻发布会（场）',
+    releaseGovernment: '其中以市政府名义（场）',
+    releasePerQuarter: '每季度至少（场）',
+    year: '日程年份',
+    yearHint: '留空则按标题、表名自动识别',
+    releasePlan: '新闻发布会计划',
+    general: '一般',
+    openDays: '设施开放',
+    reports: '报表',
+    reportsHint: '“总览”总会生成；此外还要：',
+    groupings: {
+      section: '每个科室一张',
+      owner: '每个负责人一张',
+      month: '每个月一张（按完成时限）',
+      quarter: '每个季度一张（按完成时限）',
+    },
+    unsaved: '有改动尚未保存',
+    discard: '还原',
+    wholeNumber: (max) => `请填 0 到 ${max} 的整数`,
+    yearWrong: '请填四位年份，或留空',
+    checks: '检查项目',
+    checksHint: '不需要的检查可以取消勾选。',
+    schedule: '日程表所在工作表',
+    automatic: '自动识别',
+    language: '界面语言',
+    keptInFile: '设置保存在本工作簿里，随文件走。',
     privacy: '所有数据只在本机处理，不上传、不联网。',
   },
 
   themeDays: {
-    title: '主题日', hint: (year) => `节能宣传周、低碳日每年另行公布，请填 ${year} 年的日期；也可加上本地的生态环境宣传月等（集中开放按它判断）。六五环境日等固定的日子不用填。`,
-    first: '开始', last: '结束', wrong: '结束日期不能早于开始日期', name: '添加主题日', example: '如：生态环境宣传月', add: '添加', remove: (name) => `删除“${name}”`,
+    title: '主题日',
+    hint: (year) =>
+      `节能宣传周、低碳日每年另行公布，请填 ${year} 年的日期；也可加上本地的生态环境宣传月等（集中开放按它判断）。六五环境日等固定的日子不用填。`,
+    first: '开始',
+    last: '结束',
+    wrong: '结束日期不能早于开始日期',
+    name: '添加主题日',
+    example: '如：生态环境宣传月',
+    add: '添加',
+    remove: (name) => `删除“${name}”`,
   },
 
   columns: {
-    title: '各列的含义', hint: '旬程按表头自动认出各列；认错了可在这里改，改动存在本工作簿里，插入列或改表名后仍然有效。', holds: '这一列是', nothing: '不使用', automatic: '恢复自动识别',
-    doubtful: (count) => `有 ${count} 列认得没有把握，请核对`, confirm: '没有问题', look: '去更正', takenFor: (role) => `按“${role}”读`,
+    title: '各列的含义',
+    hint: '旬程按表头自动认出各列；认错了可在这里改，改动存在本工作簿里，插入列或改表名后仍然有效。',
+    holds: '这一列是',
+    nothing: '不使用',
+    automatic: '恢复自动识别',
+    doubtful: (count) => `有 ${count} 列认得没有把握，请核对`,
+    confirm: '没有问题',
+    look: '去更正',
+    takenFor: (role) => `按“${role}”读`,
     column: (letters, header) => (header === '' ? `${letters} 列（没有标题）` : `${letters} 列“${header}”`),
-    onSheets: ([first, ...others]) => (others.length === 0 ? `“${first}”的表` : `“${first}”等 ${others.length + 1} 张工作表`),
+    onSheets: ([first, ...others]) =>
+      others.length === 0 ? `“${first}”的表` : `“${first}”等 ${others.length + 1} 张工作表`,
     samples: (samples) => `例如：${samples.map((sample) => `“${sample}”`).join('、')}`,
     confidence: { certain: '确定', likely: '很可能', unsure: '请核对' },
     roles: {
-      number: '序号', start: '开始时间', month: '时间（月份、时限）', slot: '旬', content: '内容', unit: '责任单位（科室）', supportUnit: '配合单位', owner: '负责人',
-      phone: '电话', status: '完成情况', doneOn: '办结时间', stage: '审批环节（撰写、审核、签发等）', remarks: '备注',
+      number: '序号',
+      start: '开始时间',
+      month: '时间（月份、时限）',
+      slot: '旬',
+      content: '内容',
+      unit: '责任单位（科室）',
+      supportUnit: '配合单位',
+      owner: '负责人',
+      phone: '电话',
+      status: '完成情况',
+      doneOn: '办结时间',
+      stage: '审批环节（撰写、审核、签发等）',
+      remarks: '备注',
     },
   },
 
   changes: {
-    none: '还没有基准', noneHint: '设为基准后，这里会列出此后新增、删除、调整时间、改交科室或负责人、办结的条目，会上可以说清改了什么。基准记在本工作簿里，不改动日程表。',
-    damaged: '记下的基准读不出来了，请重新设为基准。', newer: '基准是由更新版本的旬程记下的，请升级后再看，或重新设为基准。',
+    none: '还没有基准',
+    noneHint:
+      '设为基准后，这里会列出此后新增、删除、调整时间、改交科室或负责人、办结的条目，会上可以说清改了什么。基准记在本工作簿里，不改动日程表。',
+    damaged: '记下的基准读不出来了，请重新设为基准。',
+    newer: '基准是由更新版本的旬程记下的，请升级后再看，或重新设为基准。',
     otherSchedule: (title) => `基准是为另一张日程表“${title}”设的，与现在这张比较没有意义，请重新设为基准。`,
-    set: '设为基准', setAgain: '重新设为基准', confirm: '重设后，之前的变更不再列出。', since: (day) => `基准：${day}`,
-    copy: '复制变更清单', copied: '已复制，可粘贴到 Word 或微信。', copyFailed: '复制不了，请在下框按 Ctrl+C。', gone: '已不在日程表中',
+    set: '设为基准',
+    setAgain: '重新设为基准',
+    confirm: '重设后，之前的变更不再列出。',
+    since: (day) => `基准：${day}`,
+    copy: '复制变更清单',
+    copied: '已复制，可粘贴到 Word 或微信。',
+    copyFailed: '复制不了，请在下框按 Ctrl+C。',
+    gone: '已不在日程表中',
   },
 
   meeting: {
-    title: '通报与日历', scope: '范围', everybody: '全部', owners: '负责人', copy: '复制通报', show: '查看文字', hide: '收起文字', text: '通报文字',
-    calendar: '下载日历（.ics）', calendarHint: '日历文件含未完成事项的截止日期，可导入 Outlook 或手机日历；重复导入会更新，不会重复。',
-    copied: '已复制，可粘贴到 Word 或微信。', copyFailed: '复制不了，请在下面的文字框里按 Ctrl+C。', saved: '已生成日历文件；如果没有开始下载，请在浏览器里打开工作台下载。',
+    title: '通报与日历',
+    scope: '范围',
+    everybody: '全部',
+    owners: '负责人',
+    copy: '复制通报',
+    show: '查看文字',
+    hide: '收起文字',
+    text: '通报文字',
+    calendar: '下载日历（.ics）',
+    calendarHint: '日历文件含未完成事项的截止日期，可导入 Outlook 或手机日历；重复导入会更新，不会重复。',
+    copied: '已复制，可粘贴到 Word 或微信。',
+    copyFailed: '复制不了，请在下面的文字框里按 Ctrl+C。',
+    saved: '已生成日历文件；如果没有开始下载，请在浏览器里打开工作台下载。',
   },
 
   choose: '选用这张表',
   unusable: (problem) => {
     switch (problem.kind) {
-      case 'emptySheet': return { title: `${sheet(problem.sheet)}是空的`, advice: '请打开有日程表的工作表，再点“重新读取”。没有改动任何内容。' };
-      case 'noHeader': return { title: '没有找到日程表', advice: `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。请确认表头文字后点“重新读取”。没有改动任何内容。` };
-      case 'severalSchedules': return { title: `有 ${problem.sheets.length} 张工作表都像日程表`, advice: '请选用其中一张，选择会记在本工作簿里。没有改动任何内容。' };
-      case 'noRows': return { title: `${sheet(problem.sheet)}只有表头，没有条目`, advice: '请在表头下面填写日程后点“重新读取”。没有改动任何内容。' };
-      case 'sideBySide': return { title: `${sheet(problem.sheet)}里并排的表分不清`, advice: '并排放着的表，要各有各的表头和时间、内容、科室等列才能读。请给右边的表补上缺的列和表头，再点“重新读取”。没有改动任何内容。' };
-      case 'sheetMissing': return { title: `找不到${sheet(problem.sheet)}`, advice: '它可能已改名或删除。请改选一张工作表，或恢复自动识别。没有改动任何内容。' };
+      case 'emptySheet':
+        return {
+          title: `${sheet(problem.sheet)}是空的`,
+          advice: '请打开有日程表的工作表，再点“重新读取”。没有改动任何内容。',
+        };
+      case 'noHeader':
+        return {
+          title: '没有找到日程表',
+          advice: `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。请确认表头文字后点“重新读取”。没有改动任何内容。`,
+        };
+      case 'severalSchedules':
+        return {
+          title: `有 ${problem.sheets.length} 张工作表都像日程表`,
+          advice: '请选用其中一张，选择会记在本工作簿里。没有改动任何内容。',
+        };
+      case 'noRows':
+        return {
+          title: `${sheet(problem.sheet)}只有表头，没有条目`,
+          advice: '请在表头下面填写日程后点“重新读取”。没有改动任何内容。',
+        };
+      case 'sideBySide':
+        return {
+          title: `${sheet(problem.sheet)}里并排的表分不清`,
+          advice:
+            '并排放着的表，要各有各的表头和时间、内容、科室等列才能读。请给右边的表补上缺的列和表头，再点“重新读取”。没有改动任何内容。',
+        };
+      case 'sheetMissing':
+        return {
+          title: `找不到${sheet(problem.sheet)}`,
+          advice: '它可能已改名或删除。请改选一张工作表，或恢复自动识别。没有改动任何内容。',
+        };
     }
   },
   error: (code, detail) => {
-    const written = detail.written && detail.written.length > 0 ? `已写好：${detail.written.join('、')}；其余没有写，再做一次即可补齐。` : '没有改动任何内容。';
+    const written =
+      detail.written && detail.written.length > 0
+        ? `已写好：${detail.written.join('、')}；其余没有写，再做一次即可补齐。`
+        : '没有改动任何内容。';
     switch (code) {
-      case 'notXlsx': return { title: '这不是能打开的 Excel 工作簿', advice: '只能打开 .xlsx 文件；.xls 或 WPS 的 .et 文件请先另存为 .xlsx。原文件没有改动。' };
-      case 'encrypted': return { title: '这个文件设了打开密码', advice: '请在 Excel 中去掉打开密码、另存一份后再试。原文件没有改动。' };
-      case 'sheetMissing': return { title: `找不到${sheet(detail.sheet)}`, advice: `它可能已改名或删除。请重新读取后再试。${written}` };
-      case 'nameTaken': return { title: detail.sheet === undefined ? '已有同名的工作表' : `已有名为“${detail.sheet}”的工作表`, advice: `那张表不是本工具生成的，没有改动。请重新生成一次。${written}` };
-      case 'cellChanged': return { title: `${place(detail)}已被改动`, advice: '内容与检查时不同，没有修改。请重新读取后再看。' };
-      case 'formulaCell': return { title: '这个单元格的公式与其他单元格共用', advice: '请在 Excel 中修改。没有改动任何内容。' };
-      case 'lastSheet': return { title: `不能删除${sheet(detail.sheet)}`, advice: '工作簿至少要保留一张可见的工作表。没有改动任何内容。' };
-      case 'sheetProtected': return { title: `${sheet(detail.sheet)}受保护`, advice: `本工具不会替您取消保护。请在“审阅—撤消工作表保护”后再试。${written}` };
-      case 'structureProtected': return { title: '工作簿结构受保护', advice: `不能增减工作表。请在“审阅—保护工作簿”取消后再试。${written}` };
-      case 'cellEditMode': return { title: '有单元格正在编辑', advice: '请在表格中按 Enter 或 Esc 结束编辑，再点“重试”。没有改动任何内容。' };
-      case 'inactiveWorkbook': return { title: '当前不是这个工作簿', advice: `请切换回这个工作簿再点“重试”。${written}` };
-      case 'tooLarge': return { title: '数据太大，Excel 没有接受', advice: `请删去多余的空行或拆分日程表后再试。${written}` };
-      case 'unsupported': return { title: '这个版本的 Excel 不支持此操作', advice: `需要 Excel 2021、Microsoft 365 或网页版 Excel。${written}` };
-      case 'hostBusy': return { title: 'Excel 没有回应', advice: `请稍等片刻再点“重试”。${written}` };
-      case 'unknown': return { title: '没能完成', advice: `请重试；如仍不行，请重新打开工作簿。${written}` };
+      case 'notXlsx':
+        return {
+          title: '这不是能打开的 Excel 工作簿',
+          advice: '只能打开 .xlsx 文件；.xls 或 WPS 的 .et 文件请先另存为 .xlsx。原文件没有改动。',
+        };
+      case 'encrypted':
+        return { title: '这个文件设了打开密码', advice: '请在 Excel 中去掉打开密码、另存一份后再试。原文件没有改动。' };
+      case 'sheetMissing':
+        return { title: `找不到${sheet(detail.sheet)}`, advice: `它可能已改名或删除。请重新读取后再试。${written}` };
+      case 'nameTaken':
+        return {
+          title: detail.sheet === undefined ? '已有同名的工作表' : `已有名为“${detail.sheet}”的工作表`,
+          advice: `那张表不是本工具生成的，没有改动。请重新生成一次。${written}`,
+        };
+      case 'cellChanged':
+        return { title: `${place(detail)}已被改动`, advice: '内容与检查时不同，没有修改。请重新读取后再看。' };
+      case 'formulaCell':
+        return { title: '这个单元格的公式与其他单元格共用', advice: '请在 Excel 中修改。没有改动任何内容。' };
+      case 'lastSheet':
+        return {
+          title: `不能删除${sheet(detail.sheet)}`,
+          advice: '工作簿至少要保留一张可见的工作表。没有改动任何内容。',
+        };
+      case 'sheetProtected':
+        return {
+          title: `${sheet(detail.sheet)}受保护`,
+          advice: `本工具不会替您取消保护。请在“审阅—撤消工作表保护”后再试。${written}`,
+        };
+      case 'structureProtected':
+        return { title: '工作簿结构受保护', advice: `不能增减工作表。请在“审阅—保护工作簿”取消后再试。${written}` };
+      case 'cellEditMode':
+        return {
+          title: '有单元格正在编辑',
+          advice: '请在表格中按 Enter 或 Esc 结束编辑，再点“重试”。没有改动任何内容。',
+        };
+      case 'inactiveWorkbook':
+        return { title: '当前不是这个工作簿', advice: `请切换回这个工作簿再点“重试”。${written}` };
+      case 'tooLarge':
+        return { title: '数据太大，Excel 没有接受', advice: `请删去多余的空行或拆分日程表后再试。${written}` };
+      case 'unsupported':
+        return {
+          title: '这个版本的 Excel 不支持此操作',
+          advice: `需要 Excel 2021、Microsoft 365 或网页版 Excel。${written}`,
+        };
+      case 'hostBusy':
+        return { title: 'Excel 没有回应', advice: `请稍等片刻再点“重试”。${written}` };
+      case 'unknown':
+        return { title: '没能完成', advice: `请重试；如仍不行，请重新打开工作簿。${written}` };
     }
   },
   nothingToShow: '暂时无法显示',

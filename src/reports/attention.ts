@@ -27,7 +27,9 @@ export function dueEntries(entries: readonly JudgedEntry[], asOf: IsoDate, until
     .flatMap((judged): readonly DueEntry[] => {
       const deadline = judged.entry.period?.end;
       const open = judged.status !== 'done' && judged.status !== 'cancelled';
-      return deadline !== undefined && open && deadline >= asOf && (until === null || deadline <= until) ? [{ judged, deadline }] : [];
+      return deadline !== undefined && open && deadline >= asOf && (until === null || deadline <= until)
+        ? [{ judged, deadline }]
+        : [];
     })
     .sort((a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0));
 }

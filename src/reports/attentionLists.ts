@@ -15,7 +15,8 @@ export function drawOverdue(draft: SheetDraft, entries: readonly JudgedEntry[], 
     return;
   }
   draft.add(listHeader(texts.daysOverdue, context));
-  for (const judged of overdue) draft.add([...listRow(judged, context), { value: judged.daysOverdue, style: 'number' }]);
+  for (const judged of overdue)
+    draft.add([...listRow(judged, context), { value: judged.daysOverdue, style: 'number' }]);
 }
 
 /** What is not finished and falls due in the running slot or the next two, soonest first. Takes 16 columns. */

@@ -16,7 +16,10 @@ export function brief(judgement: Judgement, scope: BriefScope, language: Languag
   const texts = REPORT_TEXTS[language];
   const { schedule, asOf } = judgement;
   const entries = entriesInScope(judgement, scope);
-  const head = scope.kind === 'all' ? [words.title(schedule.title), words.asOf(texts.date(asOf))] : [words.greeting(scope.kind, scope.name, schedule.title, texts.date(asOf))];
+  const head =
+    scope.kind === 'all'
+      ? [words.title(schedule.title), words.asOf(texts.date(asOf))]
+      : [words.greeting(scope.kind, scope.name, schedule.title, texts.date(asOf))];
   const parts = [
     ...(scope.kind === 'all' ? [{ title: words.overall, lines: [countsLine(entries, language)] }] : []),
     overduePart(entries, scope, language),
@@ -35,8 +38,14 @@ interface BriefPart {
 function countsLine(entries: readonly JudgedEntry[], language: Language): string {
   const counts = countStatuses(entries);
   const counted = entries.length - counts.cancelled;
-  const named = STATUSES.filter((status) => counts[status] > 0).map((status) => `${REPORT_TEXTS[language].status[status]} ${counts[status]}`);
-  return BRIEF_TEXTS[language].counts(entries.length, named, counted > 0 ? Math.round((counts.done / counted) * 100) : 0);
+  const named = STATUSES.filter((status) => counts[status] > 0).map(
+    (status) => `${REPORT_TEXTS[language].status[status]} ${counts[status]}`,
+  );
+  return BRIEF_TEXTS[language].counts(
+    entries.length,
+    named,
+    counted > 0 ? Math.round((counts.done / counted) * 100) : 0,
+  );
 }
 
 /** By section, in the order of each section's longest delay; a joint entry stands under its first section. */
@@ -53,10 +62,18 @@ function overduePart(entries: readonly JudgedEntry[], scope: BriefScope, languag
     const section = judged.entry.units.join(REPORT_TEXTS[language].listSeparator) || words.noSection;
     groups.set(section, [...(groups.get(section) ?? []), judged]);
   }
-  return { title, lines: [...groups].flatMap(([section, list]) => [words.sectionHeading(section, list.length), ...list.map(line)]) };
+  return {
+    title,
+    lines: [...groups].flatMap(([section, list]) => [words.sectionHeading(section, list.length), ...list.map(line)]),
+  };
 }
 
-function duePart(entries: readonly JudgedEntry[], { asOf }: Judgement, scope: BriefScope, language: Language): BriefPart {
+function duePart(
+  entries: readonly JudgedEntry[],
+  { asOf }: Judgement,
+  scope: BriefScope,
+  language: Language,
+): BriefPart {
   const words = BRIEF_TEXTS[language];
   const until = dueSoonUntil(asOf);
   const due = dueEntries(entries, asOf, until);
@@ -73,13 +90,40 @@ function wholeYear({ releases, openDays }: Judgement, language: Language): reado
   const words = BRIEF_TEXTS[language];
   const planned = releases.target > 0 || releases.total > 0;
   const facilities = openDays?.facilities ?? [];
-  const sum = (of: (tally: (typeof facilities)[number]) => number) => facilities.reduce((total, tally) => total + of(tally), 0);
+  const sum = (of: (tally: (typeof facilities)[number]) => number) =>
+    facilities.reduce((total, tally) => total + of(tally), 0);
   return [
-    ...(planned ? [{ title: words.releases, lines: [words.releasesLine(releases.total, releases.target, releases.done, releases.government, releases.governmentTarget)] }] : []),
-    ...(facilities.length > 0 ? [{
-      title: words.openDays,
-      lines: [REPORT_TEXTS[language].openDaysLine(facilities.length, sum(({ metToDate }) => Number(metToDate)), sum(({ owed }) => owed), sum(({ visitors }) => visitors))],
-    }] : []),
+    ...(planned
+      ? [
+          {
+            title: words.releases,
+            lines: [
+              words.releasesLine(
+                releases.total,
+                releases.target,
+                releases.done,
+                releases.government,
+                releases.governmentTarget,
+              ),
+            ],
+          },
+        ]
+      : []),
+    ...(facilities.length > 0
+      ? [
+          {
+            title: words.openDays,
+            lines: [
+              REPORT_TEXTS[language].openDaysLine(
+                facilities.length,
+                sum(({ metToDate }) => Number(metToDate)),
+                sum(({ owed }) => owed),
+                sum(({ visitors }) => visitors),
+              ),
+            ],
+          },
+        ]
+      : []),
   ];
 }
 

@@ -8,12 +8,15 @@ export type BriefScope = { readonly kind: 'all' } | { readonly kind: 'section' |
 export function entriesInScope({ entries }: Pick<Judgement, 'entries'>, scope: BriefScope): readonly JudgedEntry[] {
   if (scope.kind === 'all') return entries;
   const wanted = foldText(scope.name);
-  return entries.filter(({ entry }) => (scope.kind === 'section' ? entry.units : entry.owners).some((name) => foldText(name) === wanted));
+  return entries.filter(({ entry }) =>
+    (scope.kind === 'section' ? entry.units : entry.owners).some((name) => foldText(name) === wanted),
+  );
 }
 
 /** The persons that the schedule names, each once, as first written. */
 export function ownersOf({ entries }: Pick<Judgement, 'entries'>): readonly string[] {
   const owners = new Map<string, string>();
-  for (const { entry } of entries) for (const owner of entry.owners) if (!owners.has(foldText(owner))) owners.set(foldText(owner), owner);
+  for (const { entry } of entries)
+    for (const owner of entry.owners) if (!owners.has(foldText(owner))) owners.set(foldText(owner), owner);
   return [...owners.values()];
 }

@@ -17,7 +17,13 @@ export interface BriefTexts {
   readonly nothingDue: string;
   readonly dueLine: (content: string, who: string, deadline: string) => string;
   readonly releases: string;
-  readonly releasesLine: (total: number, target: number, done: number, government: number, governmentTarget: number) => string;
+  readonly releasesLine: (
+    total: number,
+    target: number,
+    done: number,
+    government: number,
+    governmentTarget: number,
+  ) => string;
   readonly openDays: string;
   readonly closing: string;
   readonly noSection: string;
@@ -43,7 +49,8 @@ export const BRIEF_TEXTS: Bilingual<BriefTexts> = {
     overdue: (count) => `逾期事项（${count} 项）`,
     nothingOverdue: '没有逾期事项。',
     sectionHeading: (name, count) => `【${name}】${count} 项`,
-    overdueLine: (content, who, deadline, days) => `${content}${who === '' ? '' : `（${who}）`}，应于${deadline}前完成，已逾期 ${days} 天。`,
+    overdueLine: (content, who, deadline, days) =>
+      `${content}${who === '' ? '' : `（${who}）`}，应于${deadline}前完成，已逾期 ${days} 天。`,
     due: (until, count) => `近期到期事项（至${until}，${count} 项）`,
     nothingDue: '近期没有到期事项。',
     dueLine: (content, who, deadline) => `${content}${who === '' ? '' : `（${who}）`}，${deadline}到期。`,
@@ -70,7 +77,8 @@ export const BRIEF_TEXTS: Bilingual<BriefTexts> = {
     overdue: (count) => `Overdue (${count})`,
     nothingOverdue: 'Nothing is overdue.',
     sectionHeading: (name, count) => `[${name}] ${count}`,
-    overdueLine: (content, who, deadline, days) => `${content}${who === '' ? '' : ` (${who})`}: due by ${deadline}, ${days} day(s) overdue.`,
+    overdueLine: (content, who, deadline, days) =>
+      `${content}${who === '' ? '' : ` (${who})`}: due by ${deadline}, ${days} day(s) overdue.`,
     due: (until, count) => `Due soon (to ${until}, ${count})`,
     nothingDue: 'Nothing is due soon.',
     dueLine: (content, who, deadline) => `${content}${who === '' ? '' : ` (${who})`}: due on ${deadline}.`,

@@ -21,15 +21,26 @@ export function calendarFile(judgement: Judgement, scope: BriefScope, language: 
   const { schedule, asOf, entries } = judgement;
   const uids = uidsOf(entries, schedule.title);
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Xuncheng//Work schedule//ZH', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Xuncheng//Work schedule//ZH',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(schedule.title)}`,
-    ...dueEntries(entriesInScope(judgement, scope), asOf, null).flatMap((due) => eventLines(due, uids.get(due.judged) ?? '', judgement, language)),
+    ...dueEntries(entriesInScope(judgement, scope), asOf, null).flatMap((due) =>
+      eventLines(due, uids.get(due.judged) ?? '', judgement, language),
+    ),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ judged: { entry }, deadline }: DueEntry, uid: string, { schedule, asOf }: Judgement, language: Language): readonly string[] {
+function eventLines(
+  { judged: { entry }, deadline }: DueEntry,
+  uid: string,
+  { schedule, asOf }: Judgement,
+  language: Language,
+): readonly string[] {
   const words = BRIEF_TEXTS[language];
   const texts = REPORT_TEXTS[language];
   const content = entry.content || words.noContent;
@@ -39,7 +50,8 @@ function eventLines({ judged: { entry }, deadline }: DueEntry, uid: string, { sc
     words.periodLine(inOneText(periodLabel(entry, schedule.year, texts))),
     words.placeLine(`${entry.sheet}!${cellAddress(entry.cells.content)}`),
   ].join('\n');
-  const summary = sections === '' ? content : `${language === 'zh-CN' ? `【${sections}】` : `[${sections}] `}${content}`;
+  const summary =
+    sections === '' ? content : `${language === 'zh-CN' ? `【${sections}】` : `[${sections}] `}${content}`;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -50,7 +62,11 @@ function eventLines({ judged: { entry }, deadline }: DueEntry, uid: string, { sc
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(summary)}`, 'TRIGGER:-PT15H', 'END:VALARM',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(summary)}`,
+    'TRIGGER:-PT15H',
+    'END:VALARM',
     'END:VEVENT',
   ];
 }
@@ -58,13 +74,15 @@ function eventLines({ judged: { entry }, deadline }: DueEntry, uid: string, { sc
 /** An entry is known by its schedule, content and sections; equals are counted in their order. */
 function uidsOf(entries: readonly JudgedEntry[], title: string): ReadonlyMap<JudgedEntry, string> {
   const seen = new Map<string, number>();
-  return new Map(entries.map((judged) => {
-    const { content, units } = judged.entry;
-    const key = JSON.stringify([title, content, units]);
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
-    return [judged, `${fingerprint(key, 0x811c9dc5)}${fingerprint(key, 0x01234567)}-${nth}@xuncheng`];
-  }));
+  return new Map(
+    entries.map((judged) => {
+      const { content, units } = judged.entry;
+      const key = JSON.stringify([title, content, units]);
+      const nth = (seen.get(key) ?? 0) + 1;
+      seen.set(key, nth);
+      return [judged, `${fingerprint(key, 0x811c9dc5)}${fingerprint(key, 0x01234567)}-${nth}@xuncheng`];
+    }),
+  );
 }
 
 /** FNV-1a over the text's UTF-16 units, 32 bits, as 8 hexadecimal digits. */
@@ -81,7 +99,11 @@ function compact(day: IsoDate): string {
 /** Text as RFC 5545 (3.3.11) has it: backslash, semicolon, comma and line breaks escaped; other control characters have no place. */
 function escaped(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  return text.replace(/\\/g, '\\\\').replace(/[;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+  return text
+    .replace(/\\/g, '\\\\')
+    .replace(/[;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 }
 
 /** The line in pieces of at most 75 octets, never within a character; each further piece begins with a space. */

@@ -5,7 +5,17 @@ import type { Bilingual } from '../schedule/language';
 export type ChangeTally = Exclude<ChangeKind, 'section' | 'owner'> | 'handedOver';
 
 /** In the order they are printed. */
-export const CHANGE_TALLIES: readonly ChangeTally[] = ['added', 'removed', 'moved', 'handedOver', 'reworded', 'done', 'reopened', 'cancelled', 'restored'];
+export const CHANGE_TALLIES: readonly ChangeTally[] = [
+  'added',
+  'removed',
+  'moved',
+  'handedOver',
+  'reworded',
+  'done',
+  'reopened',
+  'cancelled',
+  'restored',
+];
 
 /** The words for what has changed since the baseline. */
 export interface ChangeTexts {
@@ -27,7 +37,16 @@ export interface ChangeTexts {
 export const CHANGE_TEXTS: Bilingual<ChangeTexts> = {
   'zh-CN': {
     kinds: {
-      added: '新增', removed: '删除', moved: '调整时间', section: '改交科室', owner: '改换负责人', reworded: '改写内容', done: '办结', reopened: '取消办结', cancelled: '取消', restored: '恢复',
+      added: '新增',
+      removed: '删除',
+      moved: '调整时间',
+      section: '改交科室',
+      owner: '改换负责人',
+      reworded: '改写内容',
+      done: '办结',
+      reopened: '取消办结',
+      cancelled: '取消',
+      restored: '恢复',
     },
     heading: (title, day) => `“${title}”自${day}以来的变更`,
     nothing: '没有变更。',
@@ -38,8 +57,14 @@ export const CHANGE_TEXTS: Bilingual<ChangeTexts> = {
     noOwner: '未填负责人',
     noContent: '（未填内容）',
     tally: {
-      added: (count) => `新增 ${count} 项`, removed: (count) => `删除 ${count} 项`, moved: (count) => `改时段 ${count} 项`, handedOver: (count) => `换单位或负责人 ${count} 项`,
-      reworded: (count) => `改写内容 ${count} 项`, done: (count) => `新办结 ${count} 项`, reopened: (count) => `撤销办结 ${count} 项`, cancelled: (count) => `取消 ${count} 项`,
+      added: (count) => `新增 ${count} 项`,
+      removed: (count) => `删除 ${count} 项`,
+      moved: (count) => `改时段 ${count} 项`,
+      handedOver: (count) => `换单位或负责人 ${count} 项`,
+      reworded: (count) => `改写内容 ${count} 项`,
+      done: (count) => `新办结 ${count} 项`,
+      reopened: (count) => `撤销办结 ${count} 项`,
+      cancelled: (count) => `取消 ${count} 项`,
       restored: (count) => `恢复 ${count} 项`,
     },
     since: (day, counts) => `自${day}基准以来的调整：${counts}。`,
@@ -47,7 +72,16 @@ export const CHANGE_TEXTS: Bilingual<ChangeTexts> = {
   },
   'en-US': {
     kinds: {
-      added: 'Added', removed: 'Removed', moved: 'Moved', section: 'Section', owner: 'Owner', reworded: 'Reworded', done: 'Done', reopened: 'Reopened', cancelled: 'Cancelled', restored: 'Restored',
+      added: 'Added',
+      removed: 'Removed',
+      moved: 'Moved',
+      section: 'Section',
+      owner: 'Owner',
+      reworded: 'Reworded',
+      done: 'Done',
+      reopened: 'Reopened',
+      cancelled: 'Cancelled',
+      restored: 'Restored',
     },
     heading: (title, day) => `Changes in “${title}” since ${day}`,
     nothing: 'Nothing has changed.',
@@ -58,8 +92,14 @@ export const CHANGE_TEXTS: Bilingual<ChangeTexts> = {
     noOwner: 'no owner',
     noContent: '(no content)',
     tally: {
-      added: (count) => `${count} added`, removed: (count) => `${count} removed`, moved: (count) => `${count} moved`, handedOver: (count) => `${count} handed to another section or owner`,
-      reworded: (count) => `${count} reworded`, done: (count) => `${count} newly done`, reopened: (count) => `${count} reopened`, cancelled: (count) => `${count} cancelled`,
+      added: (count) => `${count} added`,
+      removed: (count) => `${count} removed`,
+      moved: (count) => `${count} moved`,
+      handedOver: (count) => `${count} handed to another section or owner`,
+      reworded: (count) => `${count} reworded`,
+      done: (count) => `${count} newly done`,
+      reopened: (count) => `${count} reopened`,
+      cancelled: (count) => `${count} cancelled`,
       restored: (count) => `${count} restored`,
     },
     since: (day, counts) => `Changes since the baseline of ${day}: ${counts}.`,

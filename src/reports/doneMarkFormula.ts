@@ -19,27 +19,56 @@ const FOUND = '¤';
 
 /** Replaced first, from top to bottom: width and spaces, then what contains a done word but says the opposite. */
 const FOLDS: readonly (readonly [from: string, to: string])[] = [
-  ['\n', ''], [' ', ''], ['　', ''],
-  ['（', '('], ['）', ')'], ['【', '('], ['】', ')'],
-  ['已办理中', ''], ['未办', ''], ['未取消', ''], ['不取消', ''], ['部分已', '部分'], ['基本已', '基本'],
+  ['\n', ''],
+  [' ', ''],
+  ['　', ''],
+  ['（', '('],
+  ['）', ')'],
+  ['【', '('],
+  ['】', ')'],
+  ['已办理中', ''],
+  ['未办', ''],
+  ['未取消', ''],
+  ['不取消', ''],
+  ['部分已', '部分'],
+  ['基本已', '基本'],
 ];
 
 /** Signs and words that finish an item: a sign anywhere, a word only as a bracketed mark (or as the whole status cell). */
 const MARKS: readonly string[] = [
-  '✓', '✔', '☑', '✅',
-  '(已办', '(办结', '已办)', '已办结)',
-  '已完成)', '(已完成,', '(已完成，', '(完成)', '已发布)', '已刊发)',
-  '(已取消', '(取消', '取消)',
+  '✓',
+  '✔',
+  '☑',
+  '✅',
+  '(已办',
+  '(办结',
+  '已办)',
+  '已办结)',
+  '已完成)',
+  '(已完成,',
+  '(已完成，',
+  '(完成)',
+  '已发布)',
+  '已刊发)',
+  '(已取消',
+  '(取消',
+  '取消)',
 ];
 
-const REPLACEMENTS: readonly (readonly [from: string, to: string])[] = [...FOLDS, ...MARKS.map((mark) => [mark, MARK] as const)];
+const REPLACEMENTS: readonly (readonly [from: string, to: string])[] = [
+  ...FOLDS,
+  ...MARKS.map((mark) => [mark, MARK] as const),
+];
 
 /**
  * A condition, true while the text holds fewer than `needed` (at least 1) marks of a finished item; about 700 characters.
  * `text` is a formula, such as `$C5`; a status cell is put in brackets, so that its whole text is read as one mark.
  */
 export function notDoneFormula(text: string, needed: number): string {
-  const marked = REPLACEMENTS.reduce((formula, [from, to]) => `SUBSTITUTE(${formula},${literal(from)},${literal(to)})`, text);
+  const marked = REPLACEMENTS.reduce(
+    (formula, [from, to]) => `SUBSTITUTE(${formula},${literal(from)},${literal(to)})`,
+    text,
+  );
   return `ISERROR(FIND("${FOUND}",SUBSTITUTE(${marked},"${MARK}","${FOUND}",${needed})))`;
 }
 

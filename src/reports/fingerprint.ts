@@ -34,7 +34,9 @@ type Grid = Pick<SheetSnapshot, 'usedRange' | 'values'>;
 export function fingerprintOf({ rows }: SheetContent): Fingerprint {
   const values = rows.map((row) => row.map((cell) => cell?.value ?? null));
   const columnCount = Math.max(0, ...rows.map(({ length }) => length));
-  const heading = values.findIndex((row) => Object.values(REPORT_TEXTS).some(({ unmatchedNotes }) => row.includes(unmatchedNotes)));
+  const heading = values.findIndex((row) =>
+    Object.values(REPORT_TEXTS).some(({ unmatchedNotes }) => row.includes(unmatchedNotes)),
+  );
   const grid: Grid = { usedRange: { row: 0, column: 0, rowCount: rows.length, columnCount }, values };
   const read = rowHashes(grid);
   const isSpare = (row: number) => heading >= 0 && row >= heading;
@@ -53,7 +55,9 @@ export function findEdit(sheet: SheetSnapshot, written: readonly Fingerprint[]):
   const hashes = rowHashes(sheet);
   const [latest] = written;
   if (hashes.length === 0 || !latest) return null;
-  return written.some((fingerprint) => editIn(sheet, hashes, fingerprint) === null) ? null : editIn(sheet, hashes, latest);
+  return written.some((fingerprint) => editIn(sheet, hashes, fingerprint) === null)
+    ? null
+    : editIn(sheet, hashes, latest);
 }
 
 /** A row that holds more than a note. */
@@ -71,14 +75,24 @@ function editIn(grid: Grid, read: readonly RowHash[], { rows, spare, columns = '
   const left = counted(words(rows));
   const known = read.map(({ hash }) => (take(left, hash) ? 'row' : take(spareLeft, hash) ? 'spare' : null));
   const added = read[known.indexOf(null)];
-  if (added) return { row: added.row, column: changedColumn(grid, read.filter((_, index) => known[index] !== 'spare'), columns) };
+  if (added)
+    return {
+      row: added.row,
+      column: changedColumn(
+        grid,
+        read.filter((_, index) => known[index] !== 'spare'),
+        columns,
+      ),
+    };
   return left.size > 0 ? { row: null, column: null } : null;
 }
 
 /** The one column that differs from those written; null when several do. */
 function changedColumn(grid: Grid, rows: readonly RowHash[], written: string): number | null {
   const left = counted(words(written));
-  const [changed, ...more] = [...columnHashes(grid, rows)].filter(([, hash]) => !take(left, hash)).map(([column]) => column);
+  const [changed, ...more] = [...columnHashes(grid, rows)]
+    .filter(([, hash]) => !take(left, hash))
+    .map(([column]) => column);
   return changed === undefined || more.length > 0 ? null : changed;
 }
 
@@ -102,7 +116,9 @@ function columnHashes(grid: Grid, rows: readonly RowHash[]): ReadonlyMap<number,
   const cellsOf = (row: number): readonly CellValue[] => values[row - usedRange.row] ?? [];
   const width = rows.reduce((most, { row }) => Math.max(most, cellsOf(row).length), 0);
   for (let column = usedRange.column; column < usedRange.column + width; column += 1) {
-    const texts = rows.flatMap(({ row }) => (isNote(row, column) ? [] : cellText(cellsOf(row)[column - usedRange.column] ?? null)));
+    const texts = rows.flatMap(({ row }) =>
+      isNote(row, column) ? [] : cellText(cellsOf(row)[column - usedRange.column] ?? null),
+    );
     if (texts.length > 0) hashes.set(column, hashTexts(texts));
   }
   return hashes;

@@ -25,15 +25,21 @@ export function followNotes(groups: readonly GroupNotes[], gone: readonly (reado
   const places = linesByKey(groups);
 
   const settle = (note: MeetingNote): boolean =>
-    note.content !== '' && keysOf(note).some((key) => (places.get(key) ?? []).some(({ group, line }) => {
-      const notesThere = byLine[group];
-      if (!notesThere) return false;
-      if (!notesThere.has(line)) notesThere.set(line, note.note);
-      return notesThere.get(line) === note.note;
-    }));
+    note.content !== '' &&
+    keysOf(note).some((key) =>
+      (places.get(key) ?? []).some(({ group, line }) => {
+        const notesThere = byLine[group];
+        if (!notesThere) return false;
+        if (!notesThere.has(line)) notesThere.set(line, note.note);
+        return notesThere.get(line) === note.note;
+      }),
+    );
 
   return {
-    groups: matches.map(({ unmatched }, index) => ({ unmatched: unmatched.filter((note) => !settle(note)), byLine: byLine[index] ?? new Map() })),
+    groups: matches.map(({ unmatched }, index) => ({
+      unmatched: unmatched.filter((note) => !settle(note)),
+      byLine: byLine[index] ?? new Map(),
+    })),
     left: gone.map((notes) => notes.filter((note) => !settle(note))),
   };
 }

@@ -50,19 +50,36 @@ export function groupLines({ by, entries }: ReportGroup, context: ReportContext)
 }
 
 /** One group's sheet: its entries in order, with the notes that belong to them, and below those whose entry is gone. */
-export function groupSheet(group: ReportGroup, lines: readonly NoteLine[], notes: NoteMatches, place: SheetPlace, context: ReportContext): SheetContent {
+export function groupSheet(
+  group: ReportGroup,
+  lines: readonly NoteLine[],
+  notes: NoteMatches,
+  place: SheetPlace,
+  context: ReportContext,
+): SheetContent {
   const { texts } = context;
   const { by, entries, title } = group;
   const layout = groupLayout(by, context);
   const draft = new SheetDraft(place.columnWidths);
   const counts = countStatuses(entries);
-  const named = STATUSES.filter((status) => counts[status] > 0).map((status) => `${texts.status[status]} ${counts[status]}`);
+  const named = STATUSES.filter((status) => counts[status] > 0).map(
+    (status) => `${texts.status[status]} ${counts[status]}`,
+  );
   draft.addWide(title, 'title');
   draft.addWide(texts.groupSummary(texts.asOf(context.asOf), entries.length, named), 'subtitle');
   draft.add(
     [
-      texts.number, texts.monthColumn, texts.slotColumn, texts.content, ...(layout.section ? [texts.section] : []), ...(layout.support ? [texts.support] : []), texts.owner,
-      texts.statusColumn, texts.daysOverdue, texts.source, texts.meetingNote,
+      texts.number,
+      texts.monthColumn,
+      texts.slotColumn,
+      texts.content,
+      ...(layout.section ? [texts.section] : []),
+      ...(layout.support ? [texts.support] : []),
+      texts.owner,
+      texts.statusColumn,
+      texts.daysOverdue,
+      texts.source,
+      texts.meetingNote,
     ].map((value): DraftCell => ({ value, style: 'header' })),
   );
   entries.forEach((judged, index) => {
@@ -74,7 +91,12 @@ export function groupSheet(group: ReportGroup, lines: readonly NoteLine[], notes
 }
 
 function entryRow(
-  layout: GroupLayout, { entry, status, daysOverdue }: JudgedEntry, line: NoteLine, index: number, note: string, context: ReportContext,
+  layout: GroupLayout,
+  { entry, status, daysOverdue }: JudgedEntry,
+  line: NoteLine,
+  index: number,
+  note: string,
+  context: ReportContext,
 ): readonly DraftCell[] {
   return [
     { value: index + 1, style: 'number' },
@@ -86,7 +108,11 @@ function entryRow(
   ];
 }
 
-function lineCells(layout: GroupLayout, { month, slot, content, section, owner }: NoteLine, support: string): readonly DraftCell[] {
+function lineCells(
+  layout: GroupLayout,
+  { month, slot, content, section, owner }: NoteLine,
+  support: string,
+): readonly DraftCell[] {
   return [
     { value: month, style: 'centered' },
     { value: slot, style: 'centered' },
@@ -97,7 +123,12 @@ function lineCells(layout: GroupLayout, { month, slot, content, section, owner }
   ];
 }
 
-function addUnmatchedNotes(draft: SheetDraft, layout: GroupLayout, notes: readonly MeetingNote[], texts: ReportTexts): void {
+function addUnmatchedNotes(
+  draft: SheetDraft,
+  layout: GroupLayout,
+  notes: readonly MeetingNote[],
+  texts: ReportTexts,
+): void {
   if (notes.length === 0) return;
   draft.addBlank();
   draft.addWide(texts.unmatchedNotes, 'heading');

@@ -10,8 +10,15 @@ import type { CellRange } from '../workbook/cellAddress';
 export function highlightColumns({ body, columns }: ScheduleTable, entries: readonly Entry[]): readonly number[] {
   const last = body.column + body.columnCount - 1;
   const first = columns.content?.[0] ?? body.column;
-  const merged = new Set([...(columns.start ?? []), ...(columns.month ?? []), ...(columns.slot ?? []), ...entries.flatMap(cellsFromAnotherRow)]);
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((column) => column === first || !merged.has(column));
+  const merged = new Set([
+    ...(columns.start ?? []),
+    ...(columns.month ?? []),
+    ...(columns.slot ?? []),
+    ...entries.flatMap(cellsFromAnotherRow),
+  ]);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (column) => column === first || !merged.has(column),
+  );
 }
 
 function cellsFromAnotherRow({ row, cells }: Entry): readonly number[] {
@@ -21,7 +28,9 @@ function cellsFromAnotherRow({ row, cells }: Entry): readonly number[] {
 /** The blocks that cover these columns on these rows (both ascending, 0-based): rows and columns that touch are joined. */
 export function rangesOver(rows: readonly number[], columns: readonly number[]): readonly CellRange[] {
   const bands = runs(columns);
-  return runs(rows).flatMap(([row, rowCount]) => bands.map(([column, columnCount]) => ({ row, column, rowCount, columnCount })));
+  return runs(rows).flatMap(([row, rowCount]) =>
+    bands.map(([column, columnCount]) => ({ row, column, rowCount, columnCount })),
+  );
 }
 
 /** Ascending numbers as runs of neighbours: first number and length. */

@@ -73,7 +73,10 @@ export function matchNotes(notes: readonly MeetingNote[], lines: readonly NoteLi
     });
   }
   if (left.length === 0) return { byLine, unmatched: [] };
-  const similar = new SimilarLines(lines.map(({ content }, index) => (byLine.has(index) ? '' : content)), SIMILAR_ELSEWHERE);
+  const similar = new SimilarLines(
+    lines.map(({ content }, index) => (byLine.has(index) ? '' : content)),
+    SIMILAR_ELSEWHERE,
+  );
   const rows = openLines(lines, byLine, ({ source }) => rowOf(source));
   const unmatched = left.filter((note) => {
     const line = note.content === '' ? undefined : mostSimilar(note, lines, similar, rows, byLine);
@@ -96,7 +99,11 @@ function contentOnly(line: NoteLine): string {
   return line.content;
 }
 
-function openLines(lines: readonly NoteLine[], taken: ReadonlyMap<number, string>, keyOf: (line: NoteLine) => string): Map<string, number[]> {
+function openLines(
+  lines: readonly NoteLine[],
+  taken: ReadonlyMap<number, string>,
+  keyOf: (line: NoteLine) => string,
+): Map<string, number[]> {
   const open = new Map<string, number[]>();
   lines.forEach((line, index) => {
     if (taken.has(index)) return;
@@ -110,7 +117,11 @@ function openLines(lines: readonly NoteLine[], taken: ReadonlyMap<number, string
 
 /** The open line most like the note's: of those in its old row, and of those alike enough anywhere. `rows` holds the lines by source row. */
 function mostSimilar(
-  note: MeetingNote, lines: readonly NoteLine[], similar: SimilarLines, rows: ReadonlyMap<string, readonly number[]>, taken: ReadonlyMap<number, string>,
+  note: MeetingNote,
+  lines: readonly NoteLine[],
+  similar: SimilarLines,
+  rows: ReadonlyMap<string, readonly number[]>,
+  taken: ReadonlyMap<number, string>,
 ): number | undefined {
   const wanted = characterPairs(note.content);
   const row = rowOf(note.source);
@@ -146,18 +157,29 @@ export interface NoteColumns {
 }
 
 /** The row that holds the titles of content and notes, in either language, and where each column stands; null when it is gone. */
-export function findNoteColumns({ usedRange, values }: Pick<SheetSnapshot, 'usedRange' | 'values'>): NoteColumns | null {
+export function findNoteColumns({
+  usedRange,
+  values,
+}: Pick<SheetSnapshot, 'usedRange' | 'values'>): NoteColumns | null {
   if (!usedRange) return null;
   for (const texts of Object.values(REPORT_TEXTS)) {
     for (const [index, row] of values.entries()) {
-      const columns = headerColumns(row.map((value) => String(value ?? '').trim()), texts, usedRange.column);
+      const columns = headerColumns(
+        row.map((value) => String(value ?? '').trim()),
+        texts,
+        usedRange.column,
+      );
       if (columns) return { row: usedRange.row + index, ...columns };
     }
   }
   return null;
 }
 
-function headerColumns(cells: readonly string[], texts: ReportTexts, firstColumn: number): Omit<NoteColumns, 'row'> | null {
+function headerColumns(
+  cells: readonly string[],
+  texts: ReportTexts,
+  firstColumn: number,
+): Omit<NoteColumns, 'row'> | null {
   const column = (title: string): number => {
     const index = cells.indexOf(title);
     return index < 0 ? -1 : index + firstColumn;
@@ -165,6 +187,12 @@ function headerColumns(cells: readonly string[], texts: ReportTexts, firstColumn
   const [content, note] = [column(texts.content), column(texts.meetingNote)];
   if (content < 0 || note < 0) return null;
   return {
-    content, note, month: column(texts.monthColumn), slot: column(texts.slotColumn), section: column(texts.section), owner: column(texts.owner), source: column(texts.source),
+    content,
+    note,
+    month: column(texts.monthColumn),
+    slot: column(texts.slotColumn),
+    section: column(texts.section),
+    owner: column(texts.owner),
+    source: column(texts.source),
   };
 }

@@ -12,7 +12,12 @@ export interface OpenDayTexts {
   readonly exempt: string;
   /** Empty for a facility that is active. */
   readonly standing: Readonly<Record<FacilityStanding, string>>;
-  readonly jointLine: (month: readonly [string, string], days: readonly string[], joined: number, asked: number) => string;
+  readonly jointLine: (
+    month: readonly [string, string],
+    days: readonly string[],
+    joined: number,
+    asked: number,
+  ) => string;
   readonly unmarked: string;
   readonly date: (date: IsoDate) => string;
 }

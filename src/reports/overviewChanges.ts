@@ -23,16 +23,25 @@ export function changesSinceBaseline(stored: WorkbookListing['stored'], schedule
 }
 
 /** One line: how many entries were added, removed, moved and so on since the baseline. */
-export function drawChanges(draft: SheetDraft, { setOn, changes }: ChangesSince, { texts, language }: ReportContext): void {
+export function drawChanges(
+  draft: SheetDraft,
+  { setOn, changes }: ChangesSince,
+  { texts, language }: ReportContext,
+): void {
   const words = CHANGE_TEXTS[language];
   const counts = tallyChanges(changes);
   const parts = CHANGE_TALLIES.filter((kind) => counts[kind] > 0).map((kind) => words.tally[kind](counts[kind]));
   const day = texts.date(setOn);
-  draft.addWide(parts.length > 0 ? words.since(day, parts.join(texts.listSeparator)) : words.nothingSince(day), 'statement');
+  draft.addWide(
+    parts.length > 0 ? words.since(day, parts.join(texts.listSeparator)) : words.nothingSince(day),
+    'statement',
+  );
 }
 
 /** An entry counts once for each thing that happened to it; handed to another section and another owner at once, it was handed over once. */
 function tallyChanges(changes: readonly Change[]): Readonly<Record<ChangeTally, number>> {
-  const handedOver = changes.filter((change) => kindsOf(change).some((kind) => kind === 'section' || kind === 'owner')).length;
+  const handedOver = changes.filter((change) =>
+    kindsOf(change).some((kind) => kind === 'section' || kind === 'owner'),
+  ).length;
   return { ...countChanges(changes), handedOver };
 }

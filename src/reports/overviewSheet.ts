@@ -30,7 +30,12 @@ const CHART_COLUMN = 9;
 const CHART_ROWS = 14;
 
 /** 总览: how the whole schedule stands, for the first page of the meeting's papers; with a baseline, what was changed since. */
-export function overviewSheet(judgement: Judgement, changes: ChangesSince | null, place: SheetPlace, context: ReportContext): SheetContent {
+export function overviewSheet(
+  judgement: Judgement,
+  changes: ChangesSince | null,
+  place: SheetPlace,
+  context: ReportContext,
+): SheetContent {
   const { texts, schedule } = context;
   const draft = new SheetDraft(place.columnWidths);
   draft.addWide(schedule.title, 'title');
@@ -57,7 +62,11 @@ export function overviewSheet(judgement: Judgement, changes: ChangesSince | null
 function drawKeyFigures(draft: SheetDraft, { counts, entries }: Judgement, texts: ReportTexts): void {
   const shown = ['done', 'overdue', 'due', 'upcoming', 'planned', 'cancelled'] as const;
   const label = (value: string, span = 2): DraftCell => ({ value, style: 'header', span });
-  draft.add([label(texts.total, 1), ...shown.map((status) => label(texts.status[status])), label(texts.completionRate, 3)]);
+  draft.add([
+    label(texts.total, 1),
+    ...shown.map((status) => label(texts.status[status])),
+    label(texts.completionRate, 3),
+  ]);
   draft.add([
     { value: entries.length, style: 'figure' },
     ...shown.map((status): DraftCell => ({ value: counts[status], style: 'figure', span: 2 })),

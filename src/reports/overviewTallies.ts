@@ -6,23 +6,38 @@ import type { ReportTexts } from './reportTexts';
 import type { DraftCell, SheetDraft } from './sheetDraft';
 
 /** Press conferences against the year's plan, by quarter of the deadline, and in words what is missing. Takes 13 columns. */
-export function drawReleases(draft: SheetDraft, { releases, settings }: Judgement, { texts, language }: ReportContext): void {
+export function drawReleases(
+  draft: SheetDraft,
+  { releases, settings }: Judgement,
+  { texts, language }: ReportContext,
+): void {
   const words = RELEASE_TEXTS[language];
   const header = (value: string, span: number): DraftCell => ({ value, style: 'header', span });
-  const number = (value: number | string, span: number): DraftCell => ({ value, style: typeof value === 'number' ? 'number' : 'centered', span });
+  const number = (value: number | string, span: number): DraftCell => ({
+    value,
+    style: typeof value === 'number' ? 'number' : 'centered',
+    span,
+  });
   draft.addWide(words.title, 'heading');
   draft.add([
-    header(words.item, 1), header(words.year, 2), header(words.held, 2), header(words.government, 4),
+    header(words.item, 1),
+    header(words.year, 2),
+    header(words.held, 2),
+    header(words.government, 4),
     ...words.quarters.map((quarter) => header(quarter, 1)),
   ]);
   draft.add([
     { value: words.plan, style: 'text' },
-    number(releases.target, 2), number(texts.none, 2), number(releases.governmentTarget, 4),
+    number(releases.target, 2),
+    number(texts.none, 2),
+    number(releases.governmentTarget, 4),
     ...words.quarters.map(() => number(settings.releases.perQuarter, 1)),
   ]);
   draft.add([
     { value: words.listed, style: 'text' },
-    number(releases.total, 2), number(releases.done, 2), number(releases.government, 4),
+    number(releases.total, 2),
+    number(releases.done, 2),
+    number(releases.government, 4),
     ...releases.byQuarter.map((count) => number(count, 1)),
   ]);
   const short = shortfalls({ releases, settings }, words);
@@ -32,7 +47,10 @@ export function drawReleases(draft: SheetDraft, { releases, settings }: Judgemen
 }
 
 /** What the schedule lacks against the plan, each in words. */
-function shortfalls({ releases, settings }: Pick<Judgement, 'releases' | 'settings'>, words: ReleaseTexts): readonly string[] {
+function shortfalls(
+  { releases, settings }: Pick<Judgement, 'releases' | 'settings'>,
+  words: ReleaseTexts,
+): readonly string[] {
   const inTotal = releases.target - releases.total;
   const inGovernment = releases.governmentTarget - releases.government;
   return [

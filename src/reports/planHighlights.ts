@@ -39,7 +39,10 @@ interface RuleRows {
  * Old highlights of ours are cleared first. A row is coloured when any of its entries with that deadline is not done.
  */
 export function planHighlights(judgement: Judgement, options: { readonly today: IsoDate }): WorkbookEdit[] {
-  return [...planClearHighlights(judgement.schedule), ...judgement.schedule.tables.flatMap((table) => planTable(table, judgement, options.today))];
+  return [
+    ...planClearHighlights(judgement.schedule),
+    ...judgement.schedule.tables.flatMap((table) => planTable(table, judgement, options.today)),
+  ];
 }
 
 function planTable(table: ScheduleTable, { asOf, settings, entries: all }: Judgement, today: IsoDate): WorkbookEdit[] {
@@ -47,7 +50,10 @@ function planTable(table: ScheduleTable, { asOf, settings, entries: all }: Judge
   const { sheet } = table;
   const lead = settings.leadDays;
   const ofTable = all.filter(({ entry }) => isInTable(entry.cells.content, table));
-  const columns = highlightColumns(table, ofTable.map(({ entry }) => entry));
+  const columns = highlightColumns(
+    table,
+    ofTable.map(({ entry }) => entry),
+  );
   const edits: WorkbookEdit[] = [];
   const now = live ? 'TODAY()' : dateFormula(asOf);
 
@@ -96,14 +102,18 @@ function withDeadline(entries: readonly JudgedEntry[]): readonly Dated[] {
       const days = judged.entry.period;
       return days ? [{ judged, days, rowMates: byRow.get(judged.entry.row) ?? [] }] : [];
     })
-    .sort((a, b) => (a.days.end < b.days.end ? -1 : a.days.end > b.days.end ? 1 : a.judged.entry.row - b.judged.entry.row));
+    .sort((a, b) =>
+      a.days.end < b.days.end ? -1 : a.days.end > b.days.end ? 1 : a.judged.entry.row - b.judged.entry.row,
+    );
 }
 
 function groupRows(entries: readonly Dated[], daysOf: (days: Dated['days']) => Dated['days']): readonly RuleRows[] {
   const rules = new Map<string, RuleRows>();
   for (const { judged, days, rowMates } of entries) {
     const { start, end } = daysOf(days);
-    const sharing = rowMates.filter(({ entry }) => entry.period && daysOf(entry.period).start === start && entry.period.end === end);
+    const sharing = rowMates.filter(
+      ({ entry }) => entry.period && daysOf(entry.period).start === start && entry.period.end === end,
+    );
     if (sharing[0] !== judged) continue; // the row's first entry with these days speaks for the others
     const test = rowDoneTest(sharing, rowMates);
     if (!test) continue;
@@ -120,5 +130,7 @@ function dateFormula(date: IsoDate): string {
 }
 
 function inChunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

@@ -19,7 +19,14 @@ import type { ReportGroup } from './reportGroups';
 import { groupingOf, reportGroups } from './reportGroups';
 import type { OwnSheet } from './reportRecord';
 import {
-  REPORT_RECORD_KEY, WRITTEN_RECORD_KEY, addWritten, ownReportSheets, readReportRecord, readWrittenRecord, writeReportRecord, writeWrittenRecord,
+  REPORT_RECORD_KEY,
+  WRITTEN_RECORD_KEY,
+  addWritten,
+  ownReportSheets,
+  readReportRecord,
+  readWrittenRecord,
+  writeReportRecord,
+  writeWrittenRecord,
 } from './reportRecord';
 import { REPORT_TEXTS } from './reportTexts';
 import { copySheetName, foldSheetName, uniqueSheetName } from './sheetNames';
@@ -81,7 +88,11 @@ interface WantedSheet {
  * yet, so the same input plans the same edits. The record of what is ours goes first: should writing fail half-way, the next run knows the
  * sheets that were written.
  */
-export function planReports(judgement: Judgement, workbook: ReportWorkbook, { language, newGuid, edited: choice = 'ask' }: ReportOptions): ReportPlan {
+export function planReports(
+  judgement: Judgement,
+  workbook: ReportWorkbook,
+  { language, newGuid, edited: choice = 'ask' }: ReportOptions,
+): ReportPlan {
   const { listing, ownSheets, dateSystem } = workbook;
   const { schedule, asOf } = judgement;
   const supported = schedule.entries.some(({ supportUnits = [] }) => supportUnits.length > 0);
@@ -91,7 +102,11 @@ export function planReports(judgement: Judgement, workbook: ReportWorkbook, { la
   const snapshotOf = (role: string): SheetSnapshot | undefined => snapshots.get(own.get(role)?.name ?? '');
 
   const groups = reportGroups(judgement, context.texts).map((group) => ({ group, lines: groupLines(group, context) }));
-  const wantedRoles = new Set([OVERVIEW_ROLE, ...(judgement.openDays ? [OPEN_DAYS_ROLE] : []), ...groups.map(({ group }) => group.role)]);
+  const wantedRoles = new Set([
+    OVERVIEW_ROLE,
+    ...(judgement.openDays ? [OPEN_DAYS_ROLE] : []),
+    ...groups.map(({ group }) => group.role),
+  ]);
   const gone = [...own.values()].filter(({ tag }) => !wantedRoles.has(tag.role));
 
   const written = readWrittenRecord(listing.stored);
@@ -101,48 +116,82 @@ export function planReports(judgement: Judgement, workbook: ReportWorkbook, { la
     const found = snapshot && known.length > 0 ? (findEdit(snapshot, known) ?? findUsersColour(snapshot)) : null;
     return found ? [{ ...sheet, ...found }] : [];
   });
-  if (choice === 'ask' && edited.length > 0) return { edits: [], sheets: [], renamed: [], obsolete: [], edited, copies: [] };
+  if (choice === 'ask' && edited.length > 0)
+    return { edits: [], sheets: [], renamed: [], obsolete: [], edited, copies: [] };
 
   const notes = followAllNotes(groups, gone, judgement.settings.reports.by, snapshotOf);
-  const wanted = [...summarySheets(judgement, changesSinceBaseline(listing.stored, schedule), context), ...groupSheets(groups, notes.byRole, context)];
+  const wanted = [
+    ...summarySheets(judgement, changesSinceBaseline(listing.stored, schedule), context),
+    ...groupSheets(groups, notes.byRole, context),
+  ];
   const record = readReportRecord(listing.stored);
   const places = placeSheets(wanted, listing, own, record, newGuid);
-  const contents = wanted.map(({ role, columnWidths, write }, index) => {
-    const place = places.placed[index];
-    return place ? [write({ ...place, columnWidths: keptColumnWidths(columnWidths, snapshotOf(role)) })] : [];
-  }).flat();
+  const contents = wanted
+    .map(({ role, columnWidths, write }, index) => {
+      const place = places.placed[index];
+      return place ? [write({ ...place, columnWidths: keptColumnWidths(columnWidths, snapshotOf(role)) })] : [];
+    })
+    .flat();
   const roles = [...contents.map(({ tag }) => tag), ...gone.map(({ tag }) => tag)];
   const fingerprints = [
-    ...contents.map((content) => [content.tag.guid, addWritten(written[content.tag.guid] ?? [], fingerprintOf(content))] as const),
+    ...contents.map(
+      (content) => [content.tag.guid, addWritten(written[content.tag.guid] ?? [], fingerprintOf(content))] as const,
+    ),
     ...gone.flatMap(({ tag }) => (written[tag.guid] ? [[tag.guid, written[tag.guid] ?? []] as const] : [])),
   ];
   const copies = choice === 'keepCopy' ? nameCopies(edited, places.taken, context.texts.copySuffix(asOf)) : [];
   return {
     edits: [
-      { kind: 'store', key: REPORT_RECORD_KEY, value: writeReportRecord(Object.fromEntries(roles.map(({ role, guid }) => [role, guid]))) },
+      {
+        kind: 'store',
+        key: REPORT_RECORD_KEY,
+        value: writeReportRecord(Object.fromEntries(roles.map(({ role, guid }) => [role, guid]))),
+      },
       { kind: 'store', key: WRITTEN_RECORD_KEY, value: writeWrittenRecord(Object.fromEntries(fingerprints)) },
-      ...copies.map(({ sheet: { tag }, name }): WorkbookEdit => ({ kind: 'copySheet', tag, name, copyTag: { role: COPY_ROLE, guid: newGuid() } })),
+      ...copies.map(({ sheet: { tag }, name }): WorkbookEdit => ({
+        kind: 'copySheet',
+        tag,
+        name,
+        copyTag: { role: COPY_ROLE, guid: newGuid() },
+      })),
       ...contents.map((content): WorkbookEdit => ({ kind: 'writeSheet', content })),
     ],
     sheets: contents.map(({ name, tag }) => ({ name, role: tag.role })),
     renamed: places.renamed,
-    obsolete: gone.map(({ tag, name }) => ({ tag, name, notes: (notes.left.get(tag.role) ?? []).map(({ note }) => note) })),
+    obsolete: gone.map(({ tag, name }) => ({
+      tag,
+      name,
+      notes: (notes.left.get(tag.role) ?? []).map(({ note }) => note),
+    })),
     edited,
     copies: copies.map(({ sheet, name }) => ({ of: sheet.name, name })),
   };
 }
 
-function summarySheets(judgement: Judgement, changes: ChangesSince | null, context: ReportContext): readonly WantedSheet[] {
+function summarySheets(
+  judgement: Judgement,
+  changes: ChangesSince | null,
+  context: ReportContext,
+): readonly WantedSheet[] {
   const { texts } = context;
   const { openDays, settings } = judgement;
   return [
-    { role: OVERVIEW_ROLE, name: texts.overviewSheet, columnWidths: OVERVIEW_COLUMN_WIDTHS[context.language], write: (place) => overviewSheet(judgement, changes, place, context) },
-    ...(openDays ? [{
-      role: OPEN_DAYS_ROLE,
-      name: texts.openDaySheet,
-      columnWidths: OPEN_DAY_COLUMN_WIDTHS,
-      write: (place: SheetPlace) => openDaySheet(openDays, settings.openDays.countOnline, place, context),
-    }] : []),
+    {
+      role: OVERVIEW_ROLE,
+      name: texts.overviewSheet,
+      columnWidths: OVERVIEW_COLUMN_WIDTHS[context.language],
+      write: (place) => overviewSheet(judgement, changes, place, context),
+    },
+    ...(openDays
+      ? [
+          {
+            role: OPEN_DAYS_ROLE,
+            name: texts.openDaySheet,
+            columnWidths: OPEN_DAY_COLUMN_WIDTHS,
+            write: (place: SheetPlace) => openDaySheet(openDays, settings.openDays.countOnline, place, context),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -151,12 +200,17 @@ interface LinedGroup {
   readonly lines: readonly NoteLine[];
 }
 
-function groupSheets(groups: readonly LinedGroup[], notes: ReadonlyMap<string, NoteMatches>, context: ReportContext): readonly WantedSheet[] {
+function groupSheets(
+  groups: readonly LinedGroup[],
+  notes: ReadonlyMap<string, NoteMatches>,
+  context: ReportContext,
+): readonly WantedSheet[] {
   return groups.map(({ group, lines }) => ({
     role: group.role,
     name: group.sheetName,
     columnWidths: groupColumnWidths(groupLayout(group.by, context)),
-    write: (place) => groupSheet(group, lines, notes.get(group.role) ?? { byLine: new Map(), unmatched: [] }, place, context),
+    write: (place) =>
+      groupSheet(group, lines, notes.get(group.role) ?? { byLine: new Map(), unmatched: [] }, place, context),
   }));
 }
 
@@ -165,7 +219,10 @@ function groupSheets(groups: readonly LinedGroup[], notes: ReadonlyMap<string, N
  * person's share. `left` are those on sheets that are gone.
  */
 function followAllNotes(
-  groups: readonly LinedGroup[], gone: readonly OwnSheet[], chosen: readonly ReportGrouping[], snapshotOf: (role: string) => SheetSnapshot | undefined,
+  groups: readonly LinedGroup[],
+  gone: readonly OwnSheet[],
+  chosen: readonly ReportGrouping[],
+  snapshotOf: (role: string) => SheetSnapshot | undefined,
 ): { readonly byRole: ReadonlyMap<string, NoteMatches>; readonly left: ReadonlyMap<string, readonly MeetingNote[]> } {
   const notesOf = (role: string): readonly MeetingNote[] => {
     const snapshot = snapshotOf(role);
@@ -176,14 +233,25 @@ function followAllNotes(
   for (const by of REPORT_GROUPINGS) {
     const here = groups.filter(({ group }) => group.by === by);
     const goneHere = gone.filter(({ tag }) => groupingOf(tag.role, chosen) === by);
-    const followed = followNotes(here.map(({ group, lines }) => ({ lines, notes: notesOf(group.role) })), goneHere.map(({ tag }) => notesOf(tag.role)));
-    here.forEach(({ group }, index) => { byRole.set(group.role, followed.groups[index] ?? { byLine: new Map(), unmatched: [] }); });
-    goneHere.forEach(({ tag }, index) => { left.set(tag.role, followed.left[index] ?? []); });
+    const followed = followNotes(
+      here.map(({ group, lines }) => ({ lines, notes: notesOf(group.role) })),
+      goneHere.map(({ tag }) => notesOf(tag.role)),
+    );
+    here.forEach(({ group }, index) => {
+      byRole.set(group.role, followed.groups[index] ?? { byLine: new Map(), unmatched: [] });
+    });
+    goneHere.forEach(({ tag }, index) => {
+      left.set(tag.role, followed.left[index] ?? []);
+    });
   }
   return { byRole, left };
 }
 
-function nameCopies(edited: readonly EditedSheet[], taken: Set<string>, suffix: string): readonly { readonly sheet: EditedSheet; readonly name: string }[] {
+function nameCopies(
+  edited: readonly EditedSheet[],
+  taken: Set<string>,
+  suffix: string,
+): readonly { readonly sheet: EditedSheet; readonly name: string }[] {
   return edited.map((sheet) => {
     const name = copySheetName(sheet.name, suffix, taken);
     taken.add(foldSheetName(name));
@@ -210,7 +278,10 @@ function placeSheets(
     if (used !== name) renamed.push({ wanted: name, used });
     const recorded = Object.hasOwn(record, role) ? record[role] : undefined;
     // A recorded GUID that a sheet of another role carries would make the adapter write over that sheet.
-    return { name: used, tag: { role, guid: recorded !== undefined && !guidsInUse.has(recorded) ? recorded : newGuid() } };
+    return {
+      name: used,
+      tag: { role, guid: recorded !== undefined && !guidsInUse.has(recorded) ? recorded : newGuid() },
+    };
   });
   return { placed, renamed, taken };
 }

@@ -33,7 +33,11 @@ export interface SheetPlace {
 /** A cell that shows an address in the schedule and leads there. */
 export function sourceCell(cell: ScheduleCell, context: ReportContext): DraftCell {
   const address = cellAddress(cell);
-  return { value: sourceText(cell, context), style: 'link', link: { sheet: cell.sheet, address, tip: context.texts.sourceTip(cell.sheet, address) } };
+  return {
+    value: sourceText(cell, context),
+    style: 'link',
+    link: { sheet: cell.sheet, address, tip: context.texts.sourceTip(cell.sheet, address) },
+  };
 }
 
 /** The address of a cell in the schedule, with its sheet where the schedule has several: `D12`, `3月!D12`. */

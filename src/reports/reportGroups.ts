@@ -34,25 +34,50 @@ export function groupingOf(role: string, chosen: readonly ReportGrouping[]): Rep
  */
 export function reportGroups(judgement: Judgement, texts: ReportTexts): readonly ReportGroup[] {
   const chosen = REPORT_GROUPINGS.filter((by) => judgement.settings.reports.by.includes(by));
-  return chosen.flatMap((by) => [...groupsBy(by, judgement, texts), ...(undatedIn(chosen) === by ? undated(by, judgement, texts) : [])]);
+  return chosen.flatMap((by) => [
+    ...groupsBy(by, judgement, texts),
+    ...(undatedIn(chosen) === by ? undated(by, judgement, texts) : []),
+  ]);
 }
 
 function groupsBy(by: ReportGrouping, judgement: Judgement, texts: ReportTexts): readonly ReportGroup[] {
   switch (by) {
-    case 'section': return sectionShares(judgement, texts).map(({ role, name, entries }) => ({
-      by, role, sheetName: validSheetName(name, texts.sectionSheet), title: texts.groupTitle(name), entries,
-    }));
-    case 'owner': return ownerGroups(judgement, texts);
-    case 'month': return timeGroups(by, judgement, (year, month) => ({
-      key: `${year}-${String(month).padStart(2, '0')}`,
-      name: year === judgement.schedule.year ? texts.month(month) : texts.monthOfYear(year, month),
-      title: texts.monthOfYear(year, month),
-    }), texts);
-    case 'quarter': return timeGroups(by, judgement, (year, month) => {
-      const quarter = Math.ceil(month / 3);
-      const title = texts.quarterOfYear(year, quarter);
-      return { key: `${year}-${quarter}`, name: year === judgement.schedule.year ? texts.quarter(quarter) : title, title };
-    }, texts);
+    case 'section':
+      return sectionShares(judgement, texts).map(({ role, name, entries }) => ({
+        by,
+        role,
+        sheetName: validSheetName(name, texts.sectionSheet),
+        title: texts.groupTitle(name),
+        entries,
+      }));
+    case 'owner':
+      return ownerGroups(judgement, texts);
+    case 'month':
+      return timeGroups(
+        by,
+        judgement,
+        (year, month) => ({
+          key: `${year}-${String(month).padStart(2, '0')}`,
+          name: year === judgement.schedule.year ? texts.month(month) : texts.monthOfYear(year, month),
+          title: texts.monthOfYear(year, month),
+        }),
+        texts,
+      );
+    case 'quarter':
+      return timeGroups(
+        by,
+        judgement,
+        (year, month) => {
+          const quarter = Math.ceil(month / 3);
+          const title = texts.quarterOfYear(year, quarter);
+          return {
+            key: `${year}-${quarter}`,
+            name: year === judgement.schedule.year ? texts.quarter(quarter) : title,
+            title,
+          };
+        },
+        texts,
+      );
   }
 }
 
@@ -67,8 +92,13 @@ function ownerGroups({ entries }: Judgement, texts: ReportTexts): readonly Repor
       if (share.entries.at(-1) !== judged) share.entries.push(judged);
     }
   }
-  const group = (role: string, name: string, share: readonly JudgedEntry[]): ReportGroup =>
-    ({ by: 'owner', role, sheetName: validSheetName(name, texts.owner), title: texts.groupTitle(name), entries: share });
+  const group = (role: string, name: string, share: readonly JudgedEntry[]): ReportGroup => ({
+    by: 'owner',
+    role,
+    sheetName: validSheetName(name, texts.owner),
+    title: texts.groupTitle(name),
+    entries: share,
+  });
   return [
     ...[...shares].map(([key, { name, entries: share }]) => group(`owner:${key}`, name, share)),
     ...(without.length > 0 ? [group('owner:', texts.noOwner, without)] : []),
@@ -81,7 +111,12 @@ interface TimeName {
   readonly title: string;
 }
 
-function timeGroups(by: ReportGrouping, { entries }: Judgement, nameOf: (year: number, month: number) => TimeName, texts: ReportTexts): readonly ReportGroup[] {
+function timeGroups(
+  by: ReportGrouping,
+  { entries }: Judgement,
+  nameOf: (year: number, month: number) => TimeName,
+  texts: ReportTexts,
+): readonly ReportGroup[] {
   const shares = new Map<string, { readonly time: TimeName; readonly entries: JudgedEntry[] }>();
   for (const judged of entries) {
     const deadline = judged.entry.period?.end;
@@ -94,13 +129,19 @@ function timeGroups(by: ReportGrouping, { entries }: Judgement, nameOf: (year: n
   return [...shares.values()]
     .sort((a, b) => (a.time.key < b.time.key ? -1 : 1))
     .map(({ time, entries: share }) => ({
-      by, role: `${by}:${time.key}`, sheetName: validSheetName(time.name, time.key), title: texts.byDeadlineTitle(time.title), entries: share,
+      by,
+      role: `${by}:${time.key}`,
+      sheetName: validSheetName(time.name, time.key),
+      title: texts.byDeadlineTitle(time.title),
+      entries: share,
     }));
 }
 
 function undated(by: ReportGrouping, { entries }: Judgement, texts: ReportTexts): readonly ReportGroup[] {
   const share = entries.filter(({ entry }) => entry.period === null);
-  return share.length > 0 ? [{ by, role: UNDATED_ROLE, sheetName: texts.noTime, title: texts.groupTitle(texts.noTime), entries: share }] : [];
+  return share.length > 0
+    ? [{ by, role: UNDATED_ROLE, sheetName: texts.noTime, title: texts.groupTitle(texts.noTime), entries: share }]
+    : [];
 }
 
 /** The grouping that the sheet of undated entries goes with; null where none is by time. */

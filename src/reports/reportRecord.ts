@@ -24,7 +24,9 @@ export interface OwnSheet {
 
 /** The record kept in the workbook; empty when there is none or it cannot be read (then no sheet is taken for ours). */
 export function readReportRecord(stored: WorkbookListing['stored']): ReportRecord {
-  return Object.fromEntries(keptEntries(stored[REPORT_RECORD_KEY]).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  return Object.fromEntries(
+    keptEntries(stored[REPORT_RECORD_KEY]).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
 }
 
 /** The record as text, roles sorted, so that the same record is the same text. */
@@ -34,7 +36,12 @@ export function writeReportRecord(record: ReportRecord): string {
 
 /** What is known to have been written; nothing of sheets written by a version that kept no such record. */
 export function readWrittenRecord(stored: WorkbookListing['stored']): WrittenRecord {
-  return Object.fromEntries(keptEntries(stored[WRITTEN_RECORD_KEY]).map(([guid, list]) => [guid, Array.isArray(list) ? list.filter(isFingerprint) : []]));
+  return Object.fromEntries(
+    keptEntries(stored[WRITTEN_RECORD_KEY]).map(([guid, list]) => [
+      guid,
+      Array.isArray(list) ? list.filter(isFingerprint) : [],
+    ]),
+  );
 }
 
 /** The record as text, GUIDs sorted. */
@@ -46,7 +53,9 @@ export function writeWrittenRecord(record: WrittenRecord): string {
 export function addWritten(known: readonly Fingerprint[], latest: Fingerprint): readonly Fingerprint[] {
   const [last] = known;
   if (!last) return [latest];
-  return last.rows === latest.rows && last.spare === latest.spare && last.columns === latest.columns ? known : [latest, last];
+  return last.rows === latest.rows && last.spare === latest.spare && last.columns === latest.columns
+    ? known
+    : [latest, last];
 }
 
 function keptEntries(text: string | undefined): readonly (readonly [string, unknown])[] {
@@ -60,7 +69,11 @@ function keptEntries(text: string | undefined): readonly (readonly [string, unkn
 
 function isFingerprint(value: unknown): value is Fingerprint {
   if (typeof value !== 'object' || value === null || !('rows' in value) || !('spare' in value)) return false;
-  return typeof value.rows === 'string' && typeof value.spare === 'string' && (!('columns' in value) || typeof value.columns === 'string');
+  return (
+    typeof value.rows === 'string' &&
+    typeof value.spare === 'string' &&
+    (!('columns' in value) || typeof value.columns === 'string')
+  );
 }
 
 function inOrder<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {

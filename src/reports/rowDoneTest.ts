@@ -11,7 +11,12 @@ interface MarkedCell {
 
 /** How a rule sees that a row is finished. */
 export type DoneTest =
-  | { readonly kind: 'marks'; readonly content: MarkedCell; readonly status: MarkedCell | null; /** Marks that finish it. */ readonly needed: number }
+  | {
+      readonly kind: 'marks';
+      readonly content: MarkedCell;
+      readonly status: MarkedCell | null;
+      /** Marks that finish it. */ readonly needed: number;
+    }
   /** The formula would call it finished though the schedule does not say so: coloured by the date alone. */
   | { readonly kind: 'dateOnly' };
 

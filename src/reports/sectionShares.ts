@@ -10,11 +10,16 @@ export interface SectionShare extends SectionSummary {
 }
 
 /** Each section's share in their order and, last, the entries without a section (only when there are any), so that the shares hold every entry. */
-export function sectionShares({ sections, entries }: Pick<Judgement, 'sections' | 'entries'>, texts: ReportTexts): readonly SectionShare[] {
+export function sectionShares(
+  { sections, entries }: Pick<Judgement, 'sections' | 'entries'>,
+  texts: ReportTexts,
+): readonly SectionShare[] {
   const without = entries.filter(({ entry }) => entry.units.length === 0);
   return [
     ...sections.map((section) => ({ ...section, role: sectionRole(section.name) })),
-    ...(without.length > 0 ? [{ name: texts.noSection, entries: without, counts: countStatuses(without), role: sectionRole('') }] : []),
+    ...(without.length > 0
+      ? [{ name: texts.noSection, entries: without, counts: countStatuses(without), role: sectionRole('') }]
+      : []),
   ];
 }
 

@@ -17,7 +17,9 @@ export interface DraftCell {
 }
 
 const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
-const STYLE_INDEX = Object.fromEntries(STYLE_NAMES.map((name, index) => [name, index])) as Readonly<Record<StyleName, number>>;
+const STYLE_INDEX = Object.fromEntries(STYLE_NAMES.map((name, index) => [name, index])) as Readonly<
+  Record<StyleName, number>
+>;
 
 /** A heading keeps so many rows under it on its page: a table's titles and two of its lines. */
 const ROWS_KEPT_WITH_HEADING = 3;
@@ -54,8 +56,11 @@ export class SheetDraft {
       const column = written.length;
       const span = cell?.span ?? 1;
       if (cell) height = Math.max(height, this.heightOf(cell, column));
-      written.push(cell && { value: cell.value, style: STYLE_INDEX[cell.style], ...(cell.link && { link: cell.link }) });
-      for (let covered = 1; covered < span; covered += 1) written.push(cell && { value: null, style: STYLE_INDEX[cell.style] });
+      written.push(
+        cell && { value: cell.value, style: STYLE_INDEX[cell.style], ...(cell.link && { link: cell.link }) },
+      );
+      for (let covered = 1; covered < span; covered += 1)
+        written.push(cell && { value: null, style: STYLE_INDEX[cell.style] });
       if (span > 1) this.merges.push({ row, column, rowCount: 1, columnCount: span });
     }
     this.rows.push(written);
@@ -88,7 +93,15 @@ export class SheetDraft {
       columnWidths: this.columnWidths,
       rowHeights: this.rowHeights,
       frozenRows: headerRows,
-      print: { ...print, pageBreaks: pageBreaks(this.keptBlocks(), this.rows.map((_, row) => this.rowHeights[row] ?? STANDARD_HEIGHT), this.columnWidths, print) },
+      print: {
+        ...print,
+        pageBreaks: pageBreaks(
+          this.keptBlocks(),
+          this.rows.map((_, row) => this.rowHeights[row] ?? STANDARD_HEIGHT),
+          this.columnWidths,
+          print,
+        ),
+      },
       charts: this.charts,
       ...(tabColor && { tabColor }),
     };

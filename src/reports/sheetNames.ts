@@ -12,7 +12,9 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /** A valid sheet name as near to the text as can be; `fallback` (a valid name) when nothing of it is left. */
 export function validSheetName(text: string, fallback: string): string {
-  const cleaned = trimEnds(cut(trimEnds(text.replace(LONE_SURROGATES, '').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ')), MAX_LENGTH));
+  const cleaned = trimEnds(
+    cut(trimEnds(text.replace(LONE_SURROGATES, '').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ')), MAX_LENGTH),
+  );
   if (cleaned === '') return fallback;
   return RESERVED.includes(foldSheetName(cleaned)) ? `${cleaned}1` : cleaned;
 }

@@ -13,7 +13,10 @@ export class SimilarLines {
   private readonly linesByPair = new Map<string, number[]>();
 
   /** `least` is the likeness from which lines are wanted, above 0 and at most 1. An empty text is like none. */
-  constructor(contents: readonly string[], private readonly least: number) {
+  constructor(
+    contents: readonly string[],
+    private readonly least: number,
+  ) {
     this.pairs = contents.map(characterPairs);
     this.pairs.forEach((pairs, line) => {
       for (const pair of pairs) {

@@ -12,6 +12,7 @@ export function slotOfDay(date: IsoDate): Slot {
 export function slotEnd(date: IsoDate, later = 0): IsoDate {
   const slot = slotOfDay(date);
   const month = date.slice(0, 7);
-  const end = slot === 'first' ? `${month}-10` : slot === 'middle' ? `${month}-20` : monthEnd(yearOf(date), monthOf(date));
+  const end =
+    slot === 'first' ? `${month}-10` : slot === 'middle' ? `${month}-20` : monthEnd(yearOf(date), monthOf(date));
   return later === 0 ? end : slotEnd(addDays(end, 1), later - 1);
 }

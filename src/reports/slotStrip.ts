@@ -24,15 +24,29 @@ interface SlotLoad {
  * Draws the year as 12 months by three slots: in each the worst status of the entries whose deadline lies in it, as a sign
  * (readable in black and white) with their number, on that status's colour. Takes 13 columns.
  */
-export function drawSlotStrip(draft: SheetDraft, entries: readonly JudgedEntry[], year: number, texts: ReportTexts): void {
+export function drawSlotStrip(
+  draft: SheetDraft,
+  entries: readonly JudgedEntry[],
+  year: number,
+  texts: ReportTexts,
+): void {
   draft.addWide(texts.stripTitle(year), 'heading');
   const months = Array.from({ length: MONTHS }, (_, index) => index + 1);
-  draft.add([{ value: '', style: 'header' }, ...months.map((month): DraftCell => ({ value: texts.month(month), style: 'header' }))]);
+  draft.add([
+    { value: '', style: 'header' },
+    ...months.map((month): DraftCell => ({ value: texts.month(month), style: 'header' })),
+  ]);
   const loads = loadsBySlot(entries, year);
   for (const slot of SLOTS) {
-    draft.add([{ value: texts.slots[slot], style: 'header' }, ...months.map((month) => slotCell(loads.get(`${month}${slot}`), texts))]);
+    draft.add([
+      { value: texts.slots[slot], style: 'header' },
+      ...months.map((month) => slotCell(loads.get(`${month}${slot}`), texts)),
+    ]);
   }
-  draft.addWide(texts.stripLegend(STATUSES.map((status) => `${texts.statusSign[status]} ${texts.status[status]}`)), 'remark');
+  draft.addWide(
+    texts.stripLegend(STATUSES.map((status) => `${texts.statusSign[status]} ${texts.status[status]}`)),
+    'remark',
+  );
   const outside = entries.filter(({ entry }) => !entry.period || yearOf(entry.period.end) !== year).length;
   if (outside > 0) draft.addWide(texts.stripOutside(outside), 'remark');
 }

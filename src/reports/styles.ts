@@ -3,15 +3,37 @@ import type { CellStyle } from '../workbook/sheetContent';
 
 const INK = '#1F2933';
 const LINE = '#8C9BA5';
-const TABLE = { fontSize: 11, fontColor: INK, border: 'thin', borderColor: LINE, vertical: 'center', wrap: true } as const satisfies CellStyle;
+const TABLE = {
+  fontSize: 11,
+  fontColor: INK,
+  border: 'thin',
+  borderColor: LINE,
+  vertical: 'center',
+  wrap: true,
+} as const satisfies CellStyle;
 
 /** Text that must stay text, whatever it begins with. */
 const TEXT = '@';
 
 /** The looks of the report sheets, by what they are for. Colours never stand alone: words or signs say the same in black and white. */
 export const STYLES = {
-  title: { fontSize: 18, bold: true, fontColor: INK, horizontal: 'center', vertical: 'center', wrap: true, numberFormat: TEXT },
-  subtitle: { fontSize: 11, fontColor: '#52606D', horizontal: 'center', vertical: 'center', wrap: true, numberFormat: TEXT },
+  title: {
+    fontSize: 18,
+    bold: true,
+    fontColor: INK,
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    numberFormat: TEXT,
+  },
+  subtitle: {
+    fontSize: 11,
+    fontColor: '#52606D',
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    numberFormat: TEXT,
+  },
   heading: { fontSize: 13, bold: true, fontColor: '#1F4E79', vertical: 'center', numberFormat: TEXT },
   statement: { fontSize: 11, fontColor: INK, vertical: 'center', wrap: true, numberFormat: TEXT },
   remark: { fontSize: 10, fontColor: '#52606D', vertical: 'top', wrap: true, numberFormat: TEXT },
@@ -31,7 +53,14 @@ export const STYLES = {
   isoDate: { ...TABLE, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
   statusDone: { ...TABLE, horizontal: 'center', fill: '#E2EFDA', numberFormat: TEXT },
   statusCancelled: { ...TABLE, horizontal: 'center', fill: '#E7E6E6', fontColor: '#595959', numberFormat: TEXT },
-  statusOverdue: { ...TABLE, horizontal: 'center', bold: true, fill: '#FFC7CE', fontColor: '#9C0006', numberFormat: TEXT },
+  statusOverdue: {
+    ...TABLE,
+    horizontal: 'center',
+    bold: true,
+    fill: '#FFC7CE',
+    fontColor: '#9C0006',
+    numberFormat: TEXT,
+  },
   statusDue: { ...TABLE, horizontal: 'center', bold: true, fill: '#FFE699', fontColor: '#7F6000', numberFormat: TEXT },
   statusUpcoming: { ...TABLE, horizontal: 'center', fill: '#FFF2CC', fontColor: '#7F6000', numberFormat: TEXT },
   statusPlanned: { ...TABLE, horizontal: 'center', numberFormat: TEXT },
@@ -60,4 +89,6 @@ export const STATUS_CHART_COLORS: Readonly<Record<Status, string>> = {
 };
 
 /** Every fill that a report sheet is written with, in capitals. */
-export const OWN_FILLS: ReadonlySet<string> = new Set(Object.values<CellStyle>(STYLES).flatMap(({ fill }) => fill?.toUpperCase() ?? []));
+export const OWN_FILLS: ReadonlySet<string> = new Set(
+  Object.values<CellStyle>(STYLES).flatMap(({ fill }) => fill?.toUpperCase() ?? []),
+);

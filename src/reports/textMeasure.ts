@@ -1,7 +1,8 @@
 /** How much room text takes in a cell. Excel does not fit the height of merged cells, so it is worked out here. */
 
 /** Characters set at full width in Chinese fonts: CJK, full-width forms, Chinese quotation marks and dashes, pictographs. */
-const WIDE = /[\u1100-\u115f\u2010-\u2027\u2030-\u203b\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2010-\u2027\u2030-\u203b\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /** Points one line takes, by font size: fonts with Chinese characters ask for about 1.4 times their size. */
 const LINE_FACTOR = 1.4;

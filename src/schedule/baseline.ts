@@ -41,10 +41,25 @@ export function baselineOf({ sheet, title, year, entries }: Schedule, setOn: Iso
 }
 
 /** The entry without what a comparison does not look at. */
-export function baselineEntryOf({ sheet, row, item, content, units, owners, period, reading, marks }: Entry): BaselineEntry {
+export function baselineEntryOf({
+  sheet,
+  row,
+  item,
+  content,
+  units,
+  owners,
+  period,
+  reading,
+  marks,
+}: Entry): BaselineEntry {
   const inForce = marks.movedTo.at(-1) ?? reading;
   return {
-    sheet, row, item, content, units, owners,
+    sheet,
+    row,
+    item,
+    content,
+    units,
+    owners,
     time: { period, text: period || inForce.kind === 'missing' ? '' : inForce.text },
     done: marks.done,
     cancelled: marks.cancelled,

@@ -31,7 +31,11 @@ export type BaselineReading =
 type KeptEntry = readonly [string, number, number, number, readonly number[], readonly number[], number, number];
 
 /** The text that keeps the baseline, its UTF-8 bytes, and the key to keep it under. Fails with `tooLarge` when it is too long to be read again. */
-export function storeBaseline({ setOn, sheet, title, year, entries }: Baseline): { readonly key: string; readonly value: string; readonly bytes: number } {
+export function storeBaseline({ setOn, sheet, title, year, entries }: Baseline): {
+  readonly key: string;
+  readonly value: string;
+  readonly bytes: number;
+} {
   const names = new NumberedTable<string>();
   const times = new NumberedTable<unknown>();
   const kept = entries.map((entry): KeptEntry => [
@@ -44,7 +48,16 @@ export function storeBaseline({ setOn, sheet, title, year, entries }: Baseline):
     times.numberOf(keyOfTime(entry.time), keptTime(entry.time)),
     (entry.done ? DONE : 0) + (entry.cancelled ? CANCELLED : 0),
   ]);
-  const value = JSON.stringify({ version: VERSION, setOn, sheet, title, year, names: names.items, times: times.items, entries: kept });
+  const value = JSON.stringify({
+    version: VERSION,
+    setOn,
+    sheet,
+    title,
+    year,
+    names: names.items,
+    times: times.items,
+    entries: kept,
+  });
   const bytes = utf8Bytes(value);
   if (bytes > MOST_BYTES) throw new WorkbookError('tooLarge');
   return { key: BASELINE_KEY, value, bytes };
@@ -56,11 +69,25 @@ export function readBaseline(stored: Readonly<Record<string, string>>): Baseline
   if (text === undefined) return { kind: 'none' };
   const { version, setOn, sheet, title, year, names, times, entries } = fieldsOf(parseJson(text));
   if (typeof version === 'number' && version > VERSION) return { kind: 'newer' };
-  if (version !== VERSION || !isDay(setOn) || typeof sheet !== 'string' || typeof title !== 'string' || !isIndex(year, 10_000)) return { kind: 'damaged' };
-  if (!isListOf(names, (name): name is string => typeof name === 'string') || !Array.isArray(times) || !Array.isArray(entries)) return { kind: 'damaged' };
+  if (
+    version !== VERSION ||
+    !isDay(setOn) ||
+    typeof sheet !== 'string' ||
+    typeof title !== 'string' ||
+    !isIndex(year, 10_000)
+  )
+    return { kind: 'damaged' };
+  if (
+    !isListOf(names, (name): name is string => typeof name === 'string') ||
+    !Array.isArray(times) ||
+    !Array.isArray(entries)
+  )
+    return { kind: 'damaged' };
   const timesRead = times.map(timeOf);
   const read = entries.map((entry) => entryOf(entry, names, timesRead));
-  return read.every((entry) => entry !== null) ? { kind: 'kept', baseline: { setOn, sheet, title, year, entries: read } } : { kind: 'damaged' };
+  return read.every((entry) => entry !== null)
+    ? { kind: 'kept', baseline: { setOn, sheet, title, year, entries: read } }
+    : { kind: 'damaged' };
 }
 
 /** Two bytes for a half of a surrogate pair, so four for the pair. */
@@ -119,7 +146,17 @@ function entryOf(kept: unknown, names: readonly string[], times: readonly (Entry
   const owners = namesOf(ownerNumbers, names);
   if (typeof content !== 'string' || sheet === undefined || !time || !units || !owners) return null;
   if (!isIndex(row, MAX_ROWS) || !isIndex(item, MAX_ROWS) || !isIndex(marks, DONE + CANCELLED + 1)) return null;
-  return { sheet, row, item, content, units, owners, time, done: (marks & DONE) !== 0, cancelled: (marks & CANCELLED) !== 0 };
+  return {
+    sheet,
+    row,
+    item,
+    content,
+    units,
+    owners,
+    time,
+    done: (marks & DONE) !== 0,
+    cancelled: (marks & CANCELLED) !== 0,
+  };
 }
 
 function namesOf(numbers: unknown, names: readonly string[]): readonly string[] | null {

@@ -16,7 +16,16 @@ const DAYS_TO_1970 = 719_468;
 
 /** The ISO text of a day; month 1-12, day 1-31. Null when there is no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
-  const exists = Number.isInteger(year) && year >= 1000 && year <= 9999 && Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month);
+  const exists =
+    Number.isInteger(year) &&
+    year >= 1000 &&
+    year <= 9999 &&
+    Number.isInteger(month) &&
+    month >= 1 &&
+    month <= 12 &&
+    Number.isInteger(day) &&
+    day >= 1 &&
+    day <= daysInMonth(year, month);
   return exists ? isoText(year, month, day) : null;
 }
 
@@ -81,7 +90,9 @@ const DAY_OF_SERIAL_0: Readonly<Record<DateSystem, number>> = { 1900: -25_569, 1
 export function dateFromSerial(serial: number, system: DateSystem): IsoDate | null {
   const days = Math.floor(serial);
   const first = system === 1904 ? 0 : FIRST_SERIAL_AFTER_PHANTOM_DAY;
-  return Number.isFinite(serial) && days >= first && days <= LAST_SERIAL[system] ? dateOfDay(days + DAY_OF_SERIAL_0[system]) : null;
+  return Number.isFinite(serial) && days >= first && days <= LAST_SERIAL[system]
+    ? dateOfDay(days + DAY_OF_SERIAL_0[system])
+    : null;
 }
 
 /** The serial that shows this day, in the given date system. */
@@ -107,7 +118,9 @@ function dateOfDay(number: number): IsoDate {
   const cycle = Math.floor(days / DAYS_IN_400_YEARS);
   const inCycle = days - cycle * DAYS_IN_400_YEARS;
   // Of the cycle's days the leap days are taken out before dividing: one in 1,461, but not in 36,524, yet again on the last day.
-  const yearOfCycle = Math.floor((inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365);
+  const yearOfCycle = Math.floor(
+    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365,
+  );
   const dayOfYear = inCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
   // Five months from March on (and from August on) have 153 days, so this rounds down to the month.
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);

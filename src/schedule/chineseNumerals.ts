@@ -5,7 +5,9 @@ const NUMERAL_RUN = /[〇零○一二两三四五六七八九十]+/g;
 
 /** The text with Chinese numerals up to 99, and years spelt digit by digit, as Arabic ones: 十二月 is 12月, 二〇二〇年 is 2020年. */
 export function arabicNumerals(text: string): string {
-  return text.replace(LETTER_FOR_ZERO, '〇').replace(NUMERAL_RUN, (run) => valueOf(run.replace(/[零○]/g, '〇').replaceAll('两', '二')) ?? run);
+  return text
+    .replace(LETTER_FOR_ZERO, '〇')
+    .replace(NUMERAL_RUN, (run) => valueOf(run.replace(/[零○]/g, '〇').replaceAll('两', '二')) ?? run);
 }
 
 function valueOf(run: string): string | null {

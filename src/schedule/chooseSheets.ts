@@ -15,13 +15,18 @@ export interface ScheduleSheet {
 }
 
 /** The sheets in the order of time: one, or one a month. */
-export type SheetChoice = { readonly ok: true; readonly chosen: readonly [ScheduleSheet, ...ScheduleSheet[]] } | { readonly ok: false; readonly problem: UnusableSchedule };
+export type SheetChoice =
+  | { readonly ok: true; readonly chosen: readonly [ScheduleSheet, ...ScheduleSheet[]] }
+  | { readonly ok: false; readonly problem: UnusableSchedule };
 
 /**
  * Chooses the schedule among the sheets: the one the settings name, else the only one whose titles are a schedule's and that has rows,
  * else all that have, when each is named for a month of its own: then they are one schedule. A sheet that tells what, when and who goes before one that lacks any of these. Report sheets of our own are never chosen.
  */
-export function chooseSheets(sheets: readonly SheetSnapshot[], { sheet: named, columns }: Settings['schedule']): SheetChoice {
+export function chooseSheets(
+  sheets: readonly SheetSnapshot[],
+  { sheet: named, columns }: Settings['schedule'],
+): SheetChoice {
   const own = sheets.filter(({ tag }) => tag === null);
   const searched = named === null ? own : own.filter(({ name }) => name === named);
   if (named !== null && searched.length === 0) return refused({ kind: 'sheetMissing', sheet: named });
@@ -35,7 +40,11 @@ export function chooseSheets(sheets: readonly SheetSnapshot[], { sheet: named, c
   const [first] = candidates;
   if (!first) return refused({ kind: 'noHeader', sheets: filled.map(({ name }) => name) });
   const complete = candidates.filter(({ found }) => found.complete);
-  const read = (complete.length > 0 ? complete : candidates).map(({ sheet, found }) => ({ sheet, found, tables: readSheetTables(sheet, found, correctionOf(sheet)) }));
+  const read = (complete.length > 0 ? complete : candidates).map(({ sheet, found }) => ({
+    sheet,
+    found,
+    tables: readSheetTables(sheet, found, correctionOf(sheet)),
+  }));
   const untold = read.find(({ tables }) => tables === null);
   if (untold) return refused({ kind: 'sideBySide', sheet: untold.sheet.name });
   const withRows = read.flatMap(({ sheet, found, tables }): ScheduleSheet[] => {
@@ -47,7 +56,8 @@ export function chooseSheets(sheets: readonly SheetSnapshot[], { sheet: named, c
     const column = first.found.columns.content?.[0] ?? first.found.span.first;
     return refused({ kind: 'noRows', sheet: first.sheet.name, header: { row: first.found.header.first, column } });
   }
-  if (others.length > 0 && !isMonthly(withRows)) return refused({ kind: 'severalSchedules', sheets: withRows.map(({ sheet }) => sheet.name) });
+  if (others.length > 0 && !isMonthly(withRows))
+    return refused({ kind: 'severalSchedules', sheets: withRows.map(({ sheet }) => sheet.name) });
   return { ok: true, chosen: [chosen, ...others] };
 }
 

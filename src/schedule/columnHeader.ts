@@ -7,7 +7,10 @@ import { cellText, mergeLookup } from './mergeLookup';
  * Gives the title over a column (0-based) of a header (rows 0-based and inclusive): of several rows all its parts from top to bottom,
  * such as `责任单位 / 牵头`. Empty when there is none.
  */
-export function columnHeaders(sheet: SheetSnapshot, header: { readonly first: number; readonly last: number }): (column: number) => string {
+export function columnHeaders(
+  sheet: SheetSnapshot,
+  header: { readonly first: number; readonly last: number },
+): (column: number) => string {
   const used = sheet.usedRange;
   if (!used) return () => '';
   const mergeOf = mergeLookup(sheet, { ...used, row: header.first, rowCount: header.last - header.first + 1 });

@@ -42,7 +42,11 @@ export function readContentMarks(item: string, context: PeriodContext): MarkedCo
   }
   const content = tidyText(rest);
   if (marks.length === 0) return { content, words: NO_STATUS, text: '' };
-  return { content: content.replace(/[,，;；:：、—-]+$/u, '').trim(), words: joinWords(marks.map((mark) => readStatusWords(mark, context))), text: marks.join('、') };
+  return {
+    content: content.replace(/[,，;；:：、—-]+$/u, '').trim(),
+    words: joinWords(marks.map((mark) => readStatusWords(mark, context))),
+    text: marks.join('、'),
+  };
 }
 
 function endingMark(text: string, context: PeriodContext): { mark: string; before: string } | null {
@@ -52,7 +56,8 @@ function endingMark(text: string, context: PeriodContext): { mark: string; befor
   const symbol = ENDING_SYMBOL.exec(ending);
   if (symbol && symbol[0].length < whole.length) return { mark: symbol[0], before: before(symbol.index) };
   const words = ENDING_WORDS.exec(ending);
-  if (!words?.[1] || before(words.index) === '' || NEEDS_BRACKETS.test(words[1]) || !isStatusMark(words[1], context)) return null;
+  if (!words?.[1] || before(words.index) === '' || NEEDS_BRACKETS.test(words[1]) || !isStatusMark(words[1], context))
+    return null;
   return { mark: words[1], before: before(words.index) };
 }
 

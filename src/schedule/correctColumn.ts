@@ -6,8 +6,14 @@ import type { ColumnBinding, ColumnCorrection } from './settings';
  * The user's corrections with one more: this column holds that (null: nothing of use). Bound to the column's title and place;
  * what was said of the same column before gives way, all else stays.
  */
-export function correctColumn(corrections: ColumnCorrection | null, { header, column }: ColumnReading, role: ColumnRole | null): readonly ColumnBinding[] {
-  const kept = isBindings(corrections) ? corrections.filter((binding) => binding.header !== header || binding.column !== column) : [];
+export function correctColumn(
+  corrections: ColumnCorrection | null,
+  { header, column }: ColumnReading,
+  role: ColumnRole | null,
+): readonly ColumnBinding[] {
+  const kept = isBindings(corrections)
+    ? corrections.filter((binding) => binding.header !== header || binding.column !== column)
+    : [];
   return [...kept, { role, header, column }];
 }
 
@@ -22,10 +28,17 @@ export function doubtfulColumns({ columnReadings }: Pick<TableColumns, 'columnRe
  */
 export function confirmColumns(corrections: ColumnCorrection | null, table: TableColumns): ColumnCorrection | null {
   const roles = new Set(doubtfulColumns(table).map(({ role }) => role));
-  const inOrder = [...roles].flatMap((role) => role === null
-    ? doubtfulColumns(table).filter((reading) => reading.role === null)
-    : (table.columns[role] ?? []).flatMap((column) => table.columnReadings.find((reading) => reading.column === column && reading.role === role) ?? []));
-  return inOrder.reduce<ColumnCorrection | null>((kept, reading) => correctColumn(kept, reading, reading.role), corrections);
+  const inOrder = [...roles].flatMap((role) =>
+    role === null
+      ? doubtfulColumns(table).filter((reading) => reading.role === null)
+      : (table.columns[role] ?? []).flatMap(
+          (column) => table.columnReadings.find((reading) => reading.column === column && reading.role === role) ?? [],
+        ),
+  );
+  return inOrder.reduce<ColumnCorrection | null>(
+    (kept, reading) => correctColumn(kept, reading, reading.role),
+    corrections,
+  );
 }
 
 /** Whether the corrections are bound to titles, as all that the pane makes are. */

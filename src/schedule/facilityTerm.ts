@@ -34,7 +34,10 @@ export function activeStretches({ entry, suspensions, withdrawal }: FacilityTerm
   const start = entry !== null && entry > within.start ? entry : within.start;
   const lastDay = withdrawal === null ? within.end : addDays(withdrawal, -1);
   const end = lastDay < within.end ? lastDay : within.end;
-  return suspensions.reduce<readonly Period[]>((left, suspension) => left.flatMap((stretch) => without(stretch, suspension)), start <= end ? [{ start, end }] : []);
+  return suspensions.reduce<readonly Period[]>(
+    (left, suspension) => left.flatMap((stretch) => without(stretch, suspension)),
+    start <= end ? [{ start, end }] : [],
+  );
 }
 
 /**

@@ -34,7 +34,19 @@ const CLEARLY_BETTER = 1.5;
 /** A header is at most so many rows high, merged titles included. */
 const HIGHEST_HEADER = 4;
 const WEIGHT: Readonly<Record<ColumnRole, number>> = {
-  content: 6, start: 2, month: 4, unit: 4, owner: 4, slot: 3, status: 2, supportUnit: 2, number: 1, phone: 1, doneOn: 1, stage: 1, remarks: 1,
+  content: 6,
+  start: 2,
+  month: 4,
+  unit: 4,
+  owner: 4,
+  slot: 3,
+  status: 2,
+  supportUnit: 2,
+  number: 1,
+  phone: 1,
+  doneOn: 1,
+  stage: 1,
+  remarks: 1,
 };
 
 interface HeaderCell {
@@ -77,8 +89,15 @@ export function headerInRow(sheet: SheetSnapshot, mergeOf: MergeLookup, row: num
   const cells = used ? headerCells(sheet, used, mergeOf, row) : [];
   if (!used || cells.length < 2 || cells.some(({ title }) => isOpenDayTitle(title))) return null;
   const below = headerCells(sheet, used, mergeOf, row + 1);
-  const candidates = [oneRow(sheet, row, cells), twoRows(row, cells, below), twoRows(row, cells, withSubTitles(below, headerCells(sheet, used, mergeOf, row + 2)))];
-  return candidates.reduce((best, candidate) => ((candidate?.score ?? 0) > (best?.score ?? 0) ? candidate : best), null);
+  const candidates = [
+    oneRow(sheet, row, cells),
+    twoRows(row, cells, below),
+    twoRows(row, cells, withSubTitles(below, headerCells(sheet, used, mergeOf, row + 2))),
+  ];
+  return candidates.reduce(
+    (best, candidate) => ((candidate?.score ?? 0) > (best?.score ?? 0) ? candidate : best),
+    null,
+  );
 }
 
 /** The non-empty text cells of a row, with the columns and rows each covers. */
@@ -102,7 +121,12 @@ function oneRow(sheet: SheetSnapshot, row: number, cells: readonly HeaderCell[])
 
 /** Sub-titles count where they stand; a title with none under it counts for itself. Null when the row below holds anything but titles, or this one none. */
 function twoRows(row: number, cells: readonly HeaderCell[], below: readonly HeaderCell[]): FoundHeader | null {
-  if (below.length === 0 || !below.every(({ title }) => titleMeaning(title)) || !cells.some(({ title }) => titleMeaning(title)?.exact)) return null;
+  if (
+    below.length === 0 ||
+    !below.every(({ title }) => titleMeaning(title)) ||
+    !cells.some(({ title }) => titleMeaning(title)?.exact)
+  )
+    return null;
   const columns = cells.flatMap((cell) => {
     const subTitles = below.filter(({ column }) => column >= cell.column && column < cell.column + cell.columnCount);
     if (subTitles.length === 0) return meanings(cell);
@@ -112,13 +136,16 @@ function twoRows(row: number, cells: readonly HeaderCell[], below: readonly Head
       return meaning ? [{ column: sub.column, ...meaning }] : [];
     });
   });
-  const untitledAbove = below.filter(({ column }) => !cells.some((cell) => column >= cell.column && column < cell.column + cell.columnCount));
+  const untitledAbove = below.filter(
+    ({ column }) => !cells.some((cell) => column >= cell.column && column < cell.column + cell.columnCount),
+  );
   return asHeader(row, [...cells, ...below], [...columns, ...untitledAbove.flatMap((cell) => meanings(cell))]);
 }
 
 /** The titles of a header's second row with those of its third in place of the ones they stand under; as they are when the third row holds anything else. */
 function withSubTitles(cells: readonly HeaderCell[], below: readonly HeaderCell[]): readonly HeaderCell[] {
-  const isUnder = (sub: HeaderCell, cell: HeaderCell): boolean => cell.columnCount > 1 && sub.column >= cell.column && sub.column < cell.column + cell.columnCount;
+  const isUnder = (sub: HeaderCell, cell: HeaderCell): boolean =>
+    cell.columnCount > 1 && sub.column >= cell.column && sub.column < cell.column + cell.columnCount;
   if (!below.every((sub) => titleMeaning(sub.title) && cells.some((cell) => isUnder(sub, cell)))) return cells;
   return cells.flatMap((cell) => {
     const subTitles = below.filter((sub) => isUnder(sub, cell));
@@ -129,21 +156,39 @@ function withSubTitles(cells: readonly HeaderCell[], below: readonly HeaderCell[
 /** What a title says of the columns it covers: merged over two, 时间 is month and slot, 责任单位及负责人 unit and owner. */
 function meanings({ column, columnCount, title }: HeaderCell): TitledColumn[] {
   if (columnCount >= 2 && namesUnitAndOwner(title)) {
-    return [{ column, role: 'unit', exact: true, rank: 0 }, { column: column + 1, role: 'owner', exact: true, rank: 0, shared: true }];
+    return [
+      { column, role: 'unit', exact: true, rank: 0 },
+      { column: column + 1, role: 'owner', exact: true, rank: 0, shared: true },
+    ];
   }
   const meaning = titleMeaning(title);
   if (!meaning) return [];
   const first = { column, ...meaning };
-  return columnCount >= 2 && meaning.role === 'month' ? [first, { ...first, column: column + 1, role: 'slot', shared: true }] : [first];
+  return columnCount >= 2 && meaning.role === 'month'
+    ? [first, { ...first, column: column + 1, role: 'slot', shared: true }]
+    : [first];
 }
 
 /** A column without a title, right of the month, that holds nothing but slots is the slot column. */
-function slotBesideMonth(sheet: SheetSnapshot, row: number, cells: readonly HeaderCell[], columns: readonly TitledColumn[]): TitledColumn | null {
+function slotBesideMonth(
+  sheet: SheetSnapshot,
+  row: number,
+  cells: readonly HeaderCell[],
+  columns: readonly TitledColumn[],
+): TitledColumn | null {
   const month = columns.find(({ role }) => role === 'month');
-  if (!month || cells.some(({ column, columnCount }) => month.column + 1 >= column && month.column + 1 < column + columnCount)) return null;
+  if (
+    !month ||
+    cells.some(({ column, columnCount }) => month.column + 1 >= column && month.column + 1 < column + columnCount)
+  )
+    return null;
   const column = month.column + 1;
-  const texts = Array.from({ length: 60 }, (_, index) => foldText(cellText(valueAt(sheet, row + 1 + index, column)))).filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => /^[上中下]{1,3}旬?$/.test(text)) ? { column, role: 'slot', exact: true, rank: 0 } : null;
+  const texts = Array.from({ length: 60 }, (_, index) =>
+    foldText(cellText(valueAt(sheet, row + 1 + index, column))),
+  ).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => /^[上中下]{1,3}旬?$/.test(text))
+    ? { column, role: 'slot', exact: true, rank: 0 }
+    : null;
 }
 
 function asHeader(row: number, cells: readonly HeaderCell[], titled: readonly TitledColumn[]): FoundHeader | null {
@@ -159,7 +204,10 @@ function asHeader(row: number, cells: readonly HeaderCell[], titled: readonly Ti
   return {
     columns,
     header: { first: row, last: Math.max(...cells.map(({ lastRow }) => lastRow)) },
-    span: { first: Math.min(...cells.map(({ column }) => column)), last: Math.max(...cells.map((cell) => cell.column + cell.columnCount - 1)) },
+    span: {
+      first: Math.min(...cells.map(({ column }) => column)),
+      last: Math.max(...cells.map((cell) => cell.column + cell.columnCount - 1)),
+    },
     score,
     complete: tellsWhen && tellsWho,
     titled,
@@ -171,16 +219,28 @@ function asHeader(row: number, cells: readonly HeaderCell[], titled: readonly Ti
 
 /** The first column, and those from which three texts or more, the content's title and another known one among them, are said again in the same order. */
 function panelStarts(cells: readonly HeaderCell[]): readonly number[] {
-  const titles = cells.map(({ column, title }) => ({ column, title: foldText(title), meaning: titleMeaning(title) })).sort((a, b) => a.column - b.column);
+  const titles = cells
+    .map(({ column, title }) => ({ column, title: foldText(title), meaning: titleMeaning(title) }))
+    .sort((a, b) => a.column - b.column);
   const first = titles[0]?.column ?? 0;
   const [content, ...again] = titles.filter(({ meaning }) => meaning?.role === 'content' && meaning.exact);
   if (!content) return [first];
-  return [first, ...again.flatMap(({ column, title }) => {
-    const offset = column - content.column;
-    const repeated = titles.filter((one) => titles.some((other) => other.title === one.title && other.column === one.column + offset));
-    const [begin] = repeated;
-    return begin && title === content.title && repeated.length >= 3 && repeated.filter(({ meaning }) => meaning?.exact).length >= 2 ? [begin.column + offset] : [];
-  })];
+  return [
+    first,
+    ...again.flatMap(({ column, title }) => {
+      const offset = column - content.column;
+      const repeated = titles.filter((one) =>
+        titles.some((other) => other.title === one.title && other.column === one.column + offset),
+      );
+      const [begin] = repeated;
+      return begin &&
+        title === content.title &&
+        repeated.length >= 3 &&
+        repeated.filter(({ meaning }) => meaning?.exact).length >= 2
+        ? [begin.column + offset]
+        : [];
+    }),
+  ];
 }
 
 /** Several columns of a role: the better title first, then from the left. A second column of time, without a slot column, refines the first: 月份 with 完成时限. */
@@ -200,9 +260,13 @@ function mapColumns(titled: readonly TitledColumn[]): ColumnMapping {
       byRole.set('slot', [second]);
     }
   }
-  return Object.fromEntries([...byRole].map(([role, columns]) => [
-    role,
-    // Stages follow one another from left to right; of other roles the best column comes first.
-    [...columns].sort((a, b) => (role === 'stage' ? 0 : a.rank - b.rank) || a.column - b.column).map(({ column }) => column),
-  ]));
+  return Object.fromEntries(
+    [...byRole].map(([role, columns]) => [
+      role,
+      // Stages follow one another from left to right; of other roles the best column comes first.
+      [...columns]
+        .sort((a, b) => (role === 'stage' ? 0 : a.rank - b.rank) || a.column - b.column)
+        .map(({ column }) => column),
+    ]),
+  );
 }

@@ -22,18 +22,31 @@ export function publicityMonth(year: number, themeDays: readonly ThemeDayDates[]
  * 联合开放 are the joint opening; where none does, it is the day of the month on which the most facilities opened, at least two,
  * the earliest of equals. Openings outside the month are none.
  */
-export function findJointOpening(openings: readonly Opening[], month: Period, settings: OpenDaySettings, asOf: IsoDate): JointOpening {
-  const held = openings.filter(({ date, online }) => date >= month.start && date <= month.end && date <= asOf && (settings.countOnline || !online));
+export function findJointOpening(
+  openings: readonly Opening[],
+  month: Period,
+  settings: OpenDaySettings,
+  asOf: IsoDate,
+): JointOpening {
+  const held = openings.filter(
+    ({ date, online }) => date >= month.start && date <= month.end && date <= asOf && (settings.countOnline || !online),
+  );
   const marked = new Set(held.filter(({ joint }) => joint).map(({ date }) => date));
   if (marked.size > 0) return { month, days: [...marked].sort(), marked: true };
   const byDay = new Map<IsoDate, Set<string>>();
   for (const { date, facility } of held) byDay.set(date, (byDay.get(date) ?? new Set<string>()).add(facility));
-  const [fullest] = [...byDay].filter(([, facilities]) => facilities.size >= 2).sort(([a, first], [b, second]) => second.size - first.size || (a < b ? -1 : 1));
+  const [fullest] = [...byDay]
+    .filter(([, facilities]) => facilities.size >= 2)
+    .sort(([a, first], [b, second]) => second.size - first.size || (a < b ? -1 : 1));
   return { month, days: fullest ? [fullest[0]] : [], marked: false };
 }
 
 /** A facility's part in the joint opening, from the dates on which it was open. */
-export function jointStanding({ term }: Facility, dates: readonly IsoDate[], { month, days }: JointOpening): JointStanding {
+export function jointStanding(
+  { term }: Facility,
+  dates: readonly IsoDate[],
+  { month, days }: JointOpening,
+): JointStanding {
   if (dates.some((date) => days.includes(date))) return 'joined';
   if (dates.some((date) => date >= month.start && date <= month.end)) return 'inMonth';
   const asked = days.length > 0 ? days.map((day) => ({ start: day, end: day })) : [month];

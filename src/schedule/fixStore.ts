@@ -16,7 +16,9 @@ export interface MadeFix extends Fix {
 
 /** The text that remembers the repairs, oldest first, and the key to keep it under; null forgets them all. */
 export function storeFixes(fixes: readonly MadeFix[]): { readonly key: string; readonly value: string | null } {
-  const kept = fixes.slice(-MOST_REMEMBERED).map(({ sheet, cell: { row, column }, before, after }) => [sheet, row, column, before, after]);
+  const kept = fixes
+    .slice(-MOST_REMEMBERED)
+    .map(({ sheet, cell: { row, column }, before, after }) => [sheet, row, column, before, after]);
   return { key: FIXES_KEY, value: kept.length > 0 ? JSON.stringify(kept) : null };
 }
 
@@ -24,7 +26,10 @@ export function storeFixes(fixes: readonly MadeFix[]): { readonly key: string; r
  * The remembered repairs that still stand, oldest first: their cell holds what the repair wrote. One whose cell was moved or changed
  * since is none any more. Never fails: what is damaged is left out.
  */
-export function fixesInForce(stored: Readonly<Record<string, string>>, sheets: readonly SheetSnapshot[]): readonly MadeFix[] {
+export function fixesInForce(
+  stored: Readonly<Record<string, string>>,
+  sheets: readonly SheetSnapshot[],
+): readonly MadeFix[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const latest = new Map(readFixes(stored[FIXES_KEY]).map((fix) => [placeOf(fix), fix]));
   return [...latest.values()].filter(({ sheet, cell, after }) => {
@@ -62,11 +67,14 @@ function asFix(kept: unknown): readonly MadeFix[] {
   if (!Array.isArray(kept)) return [];
   const [sheet, row, column, before, after] = kept as unknown[];
   const cell = asCell(row, column);
-  return typeof sheet === 'string' && cell && typeof before === 'string' && typeof after === 'string' ? [{ sheet, cell, before, after }] : [];
+  return typeof sheet === 'string' && cell && typeof before === 'string' && typeof after === 'string'
+    ? [{ sheet, cell, before, after }]
+    : [];
 }
 
 function asCell(row: unknown, column: unknown): CellPosition | null {
-  const within = (number: unknown, most: number): number is number => typeof number === 'number' && Number.isInteger(number) && number >= 0 && number < most;
+  const within = (number: unknown, most: number): number is number =>
+    typeof number === 'number' && Number.isInteger(number) && number >= 0 && number < most;
   return within(row, MAX_ROWS) && within(column, MAX_COLUMNS) ? { row, column } : null;
 }
 

@@ -35,5 +35,9 @@ export function tidyName(text: string): string {
 /** The text's lines, zero-width characters out and trimmed; blank ones are left out. */
 export function textLines(text: string): string[] {
   if (PLAIN.test(text)) return text === '' ? [] : [text];
-  return text.replace(ZERO_WIDTH, '').split(/\r\n|[\n\r\u2028\u2029\v]/u).map((line) => line.trim()).filter((line) => line !== '');
+  return text
+    .replace(ZERO_WIDTH, '')
+    .split(/\r\n|[\n\r\u2028\u2029\v]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -14,8 +14,7 @@ import { tallyReleases } from './tallyReleases';
 
 /** The outcome of judging a workbook. */
 export type JudgementOutcome =
-  | { readonly ok: true; readonly judgement: Judgement }
-  | { readonly ok: false; readonly problem: UnusableSchedule };
+  { readonly ok: true; readonly judgement: Judgement } | { readonly ok: false; readonly problem: UnusableSchedule };
 
 /**
  * Everything that is said of a workbook on one day, from its sheets as read. The schedule is found among the sheets,
@@ -26,7 +25,12 @@ export function judge(sheets: readonly SheetSnapshot[], settings: Settings, asOf
   return reading.ok ? { ok: true, judgement: judgeSchedule(reading.schedule, sheets, settings, asOf) } : reading;
 }
 
-function judgeSchedule(schedule: Schedule, sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): Judgement {
+function judgeSchedule(
+  schedule: Schedule,
+  sheets: readonly SheetSnapshot[],
+  settings: Settings,
+  asOf: IsoDate,
+): Judgement {
   const entries = schedule.entries.map((entry) => judgeStatus(entry, asOf, settings.leadDays));
   const others = sheets.filter(({ name, tag }) => tag === null && !schedule.tables.some(({ sheet }) => sheet === name));
   const openDays = readOpenDays(others, schedule.year, settings, asOf);
@@ -38,7 +42,9 @@ function judgeSchedule(schedule: Schedule, sheets: readonly SheetSnapshot[], set
     counts: countStatuses(entries),
     entries,
     sections: summariseSections(entries),
-    findings: runChecks({ schedule, entries, openDays, releases, settings, asOf }).map((finding) => withoutUncertainFix(finding, sheets)),
+    findings: runChecks({ schedule, entries, openDays, releases, settings, asOf }).map((finding) =>
+      withoutUncertainFix(finding, sheets),
+    ),
     openDays,
     releases,
   };

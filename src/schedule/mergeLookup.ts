@@ -12,7 +12,8 @@ export function mergeLookup(sheet: SheetSnapshot, within: CellRange): MergeLooku
     const lastRow = Math.min(area.row + area.rowCount, within.row + within.rowCount);
     const lastColumn = Math.min(area.column + area.columnCount, within.column + within.columnCount);
     for (let row = Math.max(area.row, within.row); row < lastRow; row++) {
-      for (let column = Math.max(area.column, within.column); column < lastColumn; column++) areas.set(row * MAX_COLUMNS + column, area);
+      for (let column = Math.max(area.column, within.column); column < lastColumn; column++)
+        areas.set(row * MAX_COLUMNS + column, area);
     }
   }
   return (row, column) => areas.get(row * MAX_COLUMNS + column) ?? null;

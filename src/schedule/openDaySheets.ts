@@ -4,11 +4,21 @@ import type { TitledTable } from './titledTable';
 import { findTitledTable } from './titledTable';
 
 /** Columns of the register that may tell when a facility has to open. */
-export const TERM_ROLES = ['entry', 'suspensionEnd', 'suspension', 'resumption', 'withdrawal', 'state', 'note'] as const;
+export const TERM_ROLES = [
+  'entry',
+  'suspensionEnd',
+  'suspension',
+  'resumption',
+  'withdrawal',
+  'state',
+  'note',
+] as const;
 export type TermRole = (typeof TERM_ROLES)[number];
 
 export type RegisterTable = TitledTable<'facility' | 'category' | TermRole>;
-export type RecordTable = TitledTable<'facility' | 'date' | 'form' | 'visitors' | 'status' | 'joint' | 'theme' | 'note'>;
+export type RecordTable = TitledTable<
+  'facility' | 'date' | 'form' | 'visitors' | 'status' | 'joint' | 'theme' | 'note'
+>;
 
 /**
  * Titles offices give these columns, folded. From the wording of 环宣教〔2017〕62号 and its guides;
@@ -19,9 +29,11 @@ const NOTE = /^(?:备注|说明)$/;
 const REGISTER_TITLES = {
   facility: FACILITY,
   category: /^(?:开放)?(?:设施)?(?:类别|类型|种类)$/,
-  entry: /^(?:(?:纳入|列入|入选|进入|公布)[/、或]?)+(?:国家|开放)?(?:名单|名录)?(?:日期|时间|年月|年份|年度)$|^(?:开始|首次|起始)(?:对外)?开放(?:日期|时间|年月)$/,
+  entry:
+    /^(?:(?:纳入|列入|入选|进入|公布)[/、或]?)+(?:国家|开放)?(?:名单|名录)?(?:日期|时间|年月|年份|年度)$|^(?:开始|首次|起始)(?:对外)?开放(?:日期|时间|年月)$/,
   suspensionEnd: /^(?:(?:暂停|停运|停开|停产)[/、或]?)+(?:开放|运行)?(?:结束|截止|终止|止)(?:日期|时间)$/,
-  suspension: /^(?:(?:暂停|停运|停开|停产)[/、或]?)+(?:开放|运行)?(?:开始|起始|起止|起)?(?:日期|时间|期间|时段|年月|情况)?$/,
+  suspension:
+    /^(?:(?:暂停|停运|停开|停产)[/、或]?)+(?:开放|运行)?(?:开始|起始|起止|起)?(?:日期|时间|期间|时段|年月|情况)?$/,
   resumption: /^(?:恢复|重新)(?:开放|运行)?(?:日期|时间|年月)$|^(?:恢复开放|复开)$|^复开(?:日期|时间)$/,
   withdrawal: /^(?:(?:退出|撤销|移出|调出|取消)[/、或]?)+(?:国家|开放)?(?:名单|名录|资格)?(?:日期|时间|年月)$/,
   state: /^(?:设施)?(?:开放|运行|当前|目前)?状态$/,
@@ -71,5 +83,8 @@ export function findRecords(sheets: readonly SheetSnapshot[], year: number): rea
     const table = years && !years.includes(String(year)) ? null : isRecordTable(sheet);
     return table ? [table] : [];
   });
-  return [...tables.filter(({ sheet }) => RECORD_NAME.test(sheet.name)), ...tables.filter(({ sheet }) => !RECORD_NAME.test(sheet.name))];
+  return [
+    ...tables.filter(({ sheet }) => RECORD_NAME.test(sheet.name)),
+    ...tables.filter(({ sheet }) => !RECORD_NAME.test(sheet.name)),
+  ];
 }

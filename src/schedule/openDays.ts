@@ -91,13 +91,19 @@ export interface FacilityTally {
 /** Something about a record or a line of the register that a check is to speak of. */
 export interface OpenDayProblem {
   readonly kind:
-    | 'unknownFacility' | 'unreadableDate' | 'otherYear' | 'futureDate' | 'duplicateFacility'
+    | 'unknownFacility'
+    | 'unreadableDate'
+    | 'otherYear'
+    | 'futureDate'
+    | 'duplicateFacility'
     /** The record says that the opening did not take place, or was put off. */
-    | 'cancelled' | 'postponed'
+    | 'cancelled'
+    | 'postponed'
     /** An opening on a day on which the register has the facility suspended, withdrawn or not entered. */
     | 'notActive'
     /** The register's date of entry, suspension or withdrawal cannot be read, or is not given. */
-    | 'unreadableTerm' | 'undatedTerm';
+    | 'unreadableTerm'
+    | 'undatedTerm';
   readonly sheet: string;
   readonly cell: CellPosition;
   readonly text: string;

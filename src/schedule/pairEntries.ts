@@ -58,7 +58,9 @@ export function pairEntries(then: readonly BaselineEntry[], now: readonly Baseli
   };
   for (const common of COMMON) {
     if (openThen.length === 0 || openNow.length === 0) return paired;
-    take(nearestOfEqual(grouped(openThen, thenFacets, common), grouped(openNow, nowFacets, common), thenFacets, nowFacets));
+    take(
+      nearestOfEqual(grouped(openThen, thenFacets, common), grouped(openNow, nowFacets, common), thenFacets, nowFacets),
+    );
   }
   take(reworded(openThen, openNow, thenFacets, nowFacets));
   return paired;
@@ -82,7 +84,11 @@ export function foldNames(names: readonly string[]): string {
   return names.map(foldText).sort().join('\n');
 }
 
-function grouped(indexes: readonly number[], facets: readonly Facets[], common: (entry: Facets) => readonly string[]): Map<string, number[]> {
+function grouped(
+  indexes: readonly number[],
+  facets: readonly Facets[],
+  common: (entry: Facets) => readonly string[],
+): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   for (const index of indexes) {
     const entry = facets[index];
@@ -98,7 +104,10 @@ function addTo(groups: Map<string, number[]>, key: string, index: number): void 
 }
 
 function* nearestOfEqual(
-  thenGroups: ReadonlyMap<string, readonly number[]>, nowGroups: ReadonlyMap<string, readonly number[]>, then: readonly Facets[], now: readonly Facets[],
+  thenGroups: ReadonlyMap<string, readonly number[]>,
+  nowGroups: ReadonlyMap<string, readonly number[]>,
+  then: readonly Facets[],
+  now: readonly Facets[],
 ): Generator<readonly [number, number]> {
   for (const [key, group] of thenGroups) {
     const other = nowGroups.get(key);
@@ -129,7 +138,12 @@ function* nearestInOrder(few: readonly Placed[], many: readonly Placed[]): Gener
 }
 
 /** Pairs the entries whose texts are alike, the most alike first. */
-function reworded(openThen: readonly number[], openNow: readonly number[], then: readonly Facets[], now: readonly Facets[]): readonly (readonly [number, number])[] {
+function reworded(
+  openThen: readonly number[],
+  openNow: readonly number[],
+  then: readonly Facets[],
+  now: readonly Facets[],
+): readonly (readonly [number, number])[] {
   if (openThen.length === 0 || openNow.length === 0) return [];
   const lookup = new LikelyEntries(openNow, now);
   const found = openThen.flatMap((before) => {
@@ -140,17 +154,24 @@ function reworded(openThen: readonly number[], openNow: readonly number[], then:
       const inPlace = entry.units === one.units && entry.time === one.time;
       const alike = likeness(wanted, pairs);
       if (alike < (inPlace ? SIMILAR_IN_PLACE : SIMILAR_ELSEWHERE)) return [];
-      return { before, after, score: alike + (inPlace ? PLACE_BONUS : 0), distance: Math.abs(entry.position - one.position) };
+      return {
+        before,
+        after,
+        score: alike + (inPlace ? PLACE_BONUS : 0),
+        distance: Math.abs(entry.position - one.position),
+      };
     });
   });
   const takenThen = new Set<number>();
   const takenNow = new Set<number>();
-  return found.sort((a, b) => b.score - a.score || a.distance - b.distance).flatMap(({ before, after }): readonly (readonly [number, number])[] => {
-    if (takenThen.has(before) || takenNow.has(after)) return [];
-    takenThen.add(before);
-    takenNow.add(after);
-    return [[before, after]];
-  });
+  return found
+    .sort((a, b) => b.score - a.score || a.distance - b.distance)
+    .flatMap(({ before, after }): readonly (readonly [number, number])[] => {
+      if (takenThen.has(before) || takenNow.has(after)) return [];
+      takenThen.add(before);
+      takenNow.add(after);
+      return [[before, after]];
+    });
 }
 
 interface Candidate {

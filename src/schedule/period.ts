@@ -11,7 +11,13 @@ export interface Period {
 
 /** How a time cell was understood. Every reading is shown to the user with its text. */
 export type PeriodReading =
-  | { readonly kind: 'period'; readonly text: string; readonly period: Period; /** The month (1-12) and slot when it is exactly one month or one slot. */ readonly month: number | null; readonly slot: Slot | null }
+  | {
+      readonly kind: 'period';
+      readonly text: string;
+      readonly period: Period;
+      /** The month (1-12) and slot when it is exactly one month or one slot. */ readonly month: number | null;
+      readonly slot: Slot | null;
+    }
   /** 每月, 长期, 适时, 待定 …: no deadline; listed as such and never overdue. */
   | { readonly kind: 'open'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly text: string }

@@ -22,18 +22,38 @@ export interface PointContext {
 }
 
 /** First and last day of a slot; 上旬 1-10, 中旬 11-20, 下旬 21 to the month's end. 0 stands for the month's end. */
-const SLOT_DAYS: Readonly<Record<Slot, readonly [number, number]>> = { first: [1, 10], middle: [11, 20], last: [21, 0] };
+const SLOT_DAYS: Readonly<Record<Slot, readonly [number, number]>> = {
+  first: [1, 10],
+  middle: [11, 20],
+  last: [21, 0],
+};
 
 /**
  * Parts of a month with their first and last day (0: the month's end). 初, 中 and 底 of a month are the 10th, the 20th and
  * its end, so they share the days of its slots.
  */
 const MONTH_PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  '': [1, 0], 上旬: SLOT_DAYS.first, 中旬: SLOT_DAYS.middle, 下旬: SLOT_DAYS.last,
-  初: SLOT_DAYS.first, 中: SLOT_DAYS.middle, 底: SLOT_DAYS.last, 末: SLOT_DAYS.last,
-  上中旬: [1, 20], '上、中旬': [1, 20], 中上旬: [1, 20], 中下旬: [11, 0], '中、下旬': [11, 0], 中下: [11, 0], 下中旬: [11, 0],
-  上: SLOT_DAYS.first, 下: SLOT_DAYS.last, 上中下旬: [1, 0],
-  上半月: [1, 15], 下半月: [16, 0], 全月: [1, 0],
+  '': [1, 0],
+  上旬: SLOT_DAYS.first,
+  中旬: SLOT_DAYS.middle,
+  下旬: SLOT_DAYS.last,
+  初: SLOT_DAYS.first,
+  中: SLOT_DAYS.middle,
+  底: SLOT_DAYS.last,
+  末: SLOT_DAYS.last,
+  上中旬: [1, 20],
+  '上、中旬': [1, 20],
+  中上旬: [1, 20],
+  中下旬: [11, 0],
+  '中、下旬': [11, 0],
+  中下: [11, 0],
+  下中旬: [11, 0],
+  上: SLOT_DAYS.first,
+  下: SLOT_DAYS.last,
+  上中下旬: [1, 0],
+  上半月: [1, 15],
+  下半月: [16, 0],
+  全月: [1, 0],
 };
 
 const YEAR = /^(?:(\d{4}|\d{2})年度?|([今本当])年度?|([次明翌来])年|([去上])年(?!度))/;
@@ -41,7 +61,8 @@ const MONTH = /^(?:(\d{1,2})月份?|([本当])月|([次下])月)/;
 const DAY = /^(\d{1,2})[日号]$/;
 /** 5月22: beside its month a day may lack 日. */
 const BARE_DAY = /^(\d{1,2})$/;
-const BARE_PART = /^月?(初|中|底|末|上|下|上旬|中旬|下旬|上中旬|上、中旬|中上旬|中下旬|中、下旬|下中旬|上中下旬|上半月|下半月|全月)$/;
+const BARE_PART =
+  /^月?(初|中|底|末|上|下|上旬|中旬|下旬|上中旬|上、中旬|中上旬|中下旬|中、下旬|下中旬|上中下旬|上半月|下半月|全月)$/;
 const QUARTER = /^(\d)季度?(末|底)?$/;
 
 /** The days the text names, or null when it is no point in time. The text is folded, its numerals are Arabic and its dates spelt with 年月日. */
@@ -61,7 +82,8 @@ function yearNamed([, digits, , next, last]: RegExpExecArray, contextYear: numbe
 
 /** Points that need no month: the year, its halves, quarters and end. */
 function inYear(text: string, year: number, saysYear: boolean): Point | null {
-  const months = (first: number, last: number, unit: PointUnit): Point | null => span(year, [first, 1], [last, 0], { unit, saysYear, saysMonth: true });
+  const months = (first: number, last: number, unit: PointUnit): Point | null =>
+    span(year, [first, 1], [last, 0], { unit, saysYear, saysMonth: true });
   if (saysYear ? /^$|^全年$|^年?内$/.test(text) : /^全年度?$|^年度?内$|^年度$/.test(text)) return months(1, 12, 'year');
   if (saysYear ? /^年?[底末终]$/.test(text) : /^年[底末终]$/.test(text)) return months(12, 12, 'month');
   if (text === '上半年') return months(1, 6, 'year');
@@ -69,7 +91,9 @@ function inYear(text: string, year: number, saysYear: boolean): Point | null {
   const quarter = QUARTER.exec(text);
   const last = Number(quarter?.[1]) * 3;
   if (!quarter || last < 3 || last > 12) return null;
-  return quarter[2] ? span(year, [last, 21], [last, 0], { unit: 'slot', saysYear, saysMonth: true }) : months(last - 2, last, 'quarter');
+  return quarter[2]
+    ? span(year, [last, 21], [last, 0], { unit: 'slot', saysYear, saysMonth: true })
+    : months(last - 2, last, 'quarter');
 }
 
 function inMonth(text: string, context: PointContext, saysYear: boolean): Point | null {
@@ -86,7 +110,10 @@ function inMonth(text: string, context: PointContext, saysYear: boolean): Point 
   const partName = named ? rest : (BARE_PART.exec(rest)?.[1] ?? null);
   const part = partName === null ? undefined : MONTH_PARTS[partName];
   if (!part) return null;
-  return span(year, [monthOfYear, part[0]], [monthOfYear, part[1]], { unit: partName === '' ? 'month' : 'slot', ...said });
+  return span(year, [monthOfYear, part[0]], [monthOfYear, part[1]], {
+    unit: partName === '' ? 'month' : 'slot',
+    ...said,
+  });
 }
 
 function monthNamed([, digits, , next]: RegExpExecArray, contextMonth: number | null): number | null {
@@ -111,8 +138,13 @@ function span(
 export function slotOf(start: IsoDate, end: IsoDate): Slot | null {
   const [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
   const slots = Object.keys(SLOT_DAYS) as Slot[];
-  return slots.find((slot) => {
-    const [first, last] = SLOT_DAYS[slot];
-    return start === isoDate(year, month, first) && end === (last === 0 ? monthEnd(year, month) : isoDate(year, month, last));
-  }) ?? null;
+  return (
+    slots.find((slot) => {
+      const [first, last] = SLOT_DAYS[slot];
+      return (
+        start === isoDate(year, month, first) &&
+        end === (last === 0 ? monthEnd(year, month) : isoDate(year, month, last))
+      );
+    }) ?? null
+  );
 }

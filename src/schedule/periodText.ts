@@ -23,10 +23,17 @@ export interface PlainPeriodText {
 
 export function plainPeriodText(written: string): PlainPeriodText {
   const withoutTimes = simplified(written.normalize('NFKC')).replace(FIRST_MONTH, '1月').replace(TIME_OF_DAY, '');
-  const folded = foldText(withoutTimes).replace(PART_OF_DAY, '').replace(WEEKDAY, '').replace(/[。;,、]+$/, '');
+  const folded = foldText(withoutTimes)
+    .replace(PART_OF_DAY, '')
+    .replace(WEEKDAY, '')
+    .replace(/[。;,、]+$/, '');
   const bare = folded.replace(BRACKETED, '');
   const plain = (bare === '' ? folded.replace(/[()]/g, '') : bare).replace(/[。;,、]+$/, '');
-  const text = plain.replace(FROM_NOW, '').replace(LEADING_WORDS, '').replace(DEADLINE_WORD, '').replace(TRAILING_WORDS, '');
+  const text = plain
+    .replace(FROM_NOW, '')
+    .replace(LEADING_WORDS, '')
+    .replace(DEADLINE_WORD, '')
+    .replace(TRAILING_WORDS, '');
   return { text: dottedDates(arabicNumerals(text)), isDeadline: DEADLINE_WORD.test(plain) || FROM_NOW.test(plain) };
 }
 
@@ -36,7 +43,10 @@ function dottedDates(text: string): string {
     .replace(/(?<!\d)(\d{4})([-./])0?(\d{1,2})(?:\2)0?(\d{1,2})(?!\d)/g, '$1年$3月$4日')
     .replace(/(?<!\d)(\d{4})[-./]0?(\d{1,2})(?![\d月季日])/g, '$1年$2月')
     .replace(/(?<!\d)(\d{4})[./]0?(\d{1,2})月/g, '$1年$2月')
-    .replace(/(?<!\d)(20\d{2})(0[1-9]|1[0-2])(\d{2})?(?!\d)/g, (_, year: string, month: string, day?: string) => `${year}年${month}月${day ? `${day}日` : ''}`)
+    .replace(
+      /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(\d{2})?(?!\d)/g,
+      (_, year: string, month: string, day?: string) => `${year}年${month}月${day ? `${day}日` : ''}`,
+    )
     .replace(/(?<![\d.])0?(\d{1,2})[./]0?(\d{1,2})(?:日|(?![\d.月日]))/g, '$1月$2日')
     .replace(/第?q([1-4])(?:季度?)?/gi, '$1季度')
     .replace(/第(?=\d)/g, '')

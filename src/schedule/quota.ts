@@ -59,7 +59,11 @@ export function countInWindows(windows: readonly Period[], dates: readonly IsoDa
  * A window that is not `asked` asks for nothing: all it holds is surplus.
  */
 export function tallyQuota(
-  rule: QuotaRule, year: number, dates: readonly IsoDate[], asOf: IsoDate, asked: (window: Period) => boolean = () => true,
+  rule: QuotaRule,
+  year: number,
+  dates: readonly IsoDate[],
+  asOf: IsoDate,
+  asked: (window: Period) => boolean = () => true,
 ): QuotaTally {
   const windows = windowsOfYear(year, rule.monthsPerWindow);
   const counts = countInWindows(windows, dates);
@@ -80,5 +84,12 @@ export function tallyQuota(
     left -= minimum - count;
     return left >= 0 ? 'madeUp' : 'owed';
   });
-  return { counts, states, required: minima.reduce((sum, minimum) => sum + minimum, 0), missed, madeUp, owed: missed - madeUp };
+  return {
+    counts,
+    states,
+    required: minima.reduce((sum, minimum) => sum + minimum, 0),
+    missed,
+    madeUp,
+    owed: missed - madeUp,
+  };
 }

@@ -15,7 +15,21 @@ import type { TableRow } from './tableRow';
 const ROWS_LOOKED_AT = 60;
 const MOST_SAMPLES = 3;
 const LONGEST_SAMPLE = 30;
-const ROLES: readonly ColumnRole[] = ['number', 'start', 'month', 'slot', 'content', 'unit', 'supportUnit', 'owner', 'phone', 'status', 'doneOn', 'stage', 'remarks'];
+const ROLES: readonly ColumnRole[] = [
+  'number',
+  'start',
+  'month',
+  'slot',
+  'content',
+  'unit',
+  'supportUnit',
+  'owner',
+  'phone',
+  'status',
+  'doneOn',
+  'stage',
+  'remarks',
+];
 
 const REASONS = {
   correction: { 'zh-CN': '由您指定', 'en-US': 'You said so' },
@@ -25,22 +39,35 @@ const REASONS = {
   second: { 'zh-CN': '第二个时间列，用来细化第一个', 'en-US': 'A second column of times, which refines the first' },
   cells: { 'zh-CN': '没有标题，按单元格内容判断', 'en-US': 'No title; told by its cells' },
   unlike: { 'zh-CN': '标题像，但单元格内容不像', 'en-US': 'The title fits, but the cells do not look like it' },
-  spare: { 'zh-CN': '另有更合适的列，只在那一列空着时才用', 'en-US': 'Another column fits better; used only where that one is blank' },
+  spare: {
+    'zh-CN': '另有更合适的列，只在那一列空着时才用',
+    'en-US': 'Another column fits better; used only where that one is blank',
+  },
   unknown: { 'zh-CN': '标题不认识，没有使用', 'en-US': 'The title is not known; not used' },
   untitled: { 'zh-CN': '没有标题，没有使用', 'en-US': 'No title; not used' },
 } satisfies Record<string, Bilingual>;
 
 /** The columns of a table with these rows from left to right; those without title and cells are left out. Takes the same time however long the table. */
-export function readColumns(sheet: SheetSnapshot, found: FoundHeader, rows: readonly TableRow[], periods: CachedPeriods): ColumnReading[] {
+export function readColumns(
+  sheet: SheetSnapshot,
+  found: FoundHeader,
+  rows: readonly TableRow[],
+  periods: CachedPeriods,
+): ColumnReading[] {
   const lookedAt = rows.slice(0, ROWS_LOOKED_AT).map(({ row }) => row);
   const headerOf = columnHeaders(sheet, found.header);
   const readings: ColumnReading[] = [];
   for (let column = found.span.first; column <= found.span.last; column++) {
     const header = headerOf(column);
-    const cells = lookedAt.map((row) => ({ value: valueAt(sheet, row, column), numberFormat: numberFormatAt(sheet, row, column) })).filter(({ value }) => foldText(cellText(value)) !== '');
+    const cells = lookedAt
+      .map((row) => ({ value: valueAt(sheet, row, column), numberFormat: numberFormatAt(sheet, row, column) }))
+      .filter(({ value }) => foldText(cellText(value)) !== '');
     if (header === '' && cells.length === 0) continue;
     const role = ROLES.find((candidate) => found.columns[candidate]?.includes(column)) ?? null;
-    const samples = [...new Set(cells.map(({ value, numberFormat }) => sampleOf(value, numberFormat, periods)))].slice(0, MOST_SAMPLES);
+    const samples = [...new Set(cells.map(({ value, numberFormat }) => sampleOf(value, numberFormat, periods)))].slice(
+      0,
+      MOST_SAMPLES,
+    );
     readings.push({ role, column, header, samples, ...judgeColumn(found, role, column, header, cells, periods) });
   }
   return readings;
@@ -49,28 +76,47 @@ export function readColumns(sheet: SheetSnapshot, found: FoundHeader, rows: read
 type Cell = { readonly value: ReturnType<typeof valueAt>; readonly numberFormat: string };
 
 function sampleOf(value: Cell['value'], numberFormat: string, periods: CachedPeriods): string {
-  const reading = typeof value === 'number' && /[ymd]/i.test(numberFormat) ? periods(value, numberFormat, { year: 2000, month: null }) : null;
+  const reading =
+    typeof value === 'number' && /[ymd]/i.test(numberFormat)
+      ? periods(value, numberFormat, { year: 2000, month: null })
+      : null;
   const text = reading?.kind === 'period' ? reading.text : tidyText(cellText(value));
   const characters = [...text];
   return characters.length > LONGEST_SAMPLE ? `${characters.slice(0, LONGEST_SAMPLE - 1).join('')}…` : text;
 }
 
 function judgeColumn(
-  { columns, titled, corrected }: FoundHeader, role: ColumnRole | null, column: number, header: string, cells: readonly Cell[], periods: CachedPeriods,
+  { columns, titled, corrected }: FoundHeader,
+  role: ColumnRole | null,
+  column: number,
+  header: string,
+  cells: readonly Cell[],
+  periods: CachedPeriods,
 ): { confidence: Confidence; reason: Bilingual } {
   if (corrected.includes(column)) return { confidence: 'certain', reason: REASONS.correction };
-  if (role === null) return { confidence: header === '' ? 'likely' : 'unsure', reason: header === '' ? REASONS.untitled : REASONS.unknown };
+  if (role === null)
+    return {
+      confidence: header === '' ? 'likely' : 'unsure',
+      reason: header === '' ? REASONS.untitled : REASONS.unknown,
+    };
   const title = titled.find((candidate) => candidate.column === column);
-  if (cells.length > 0 && cells.filter((cell) => isLike(role, cell, periods)).length * 2 < cells.length) return { confidence: 'unsure', reason: REASONS.unlike };
+  if (cells.length > 0 && cells.filter((cell) => isLike(role, cell, periods)).length * 2 < cells.length)
+    return { confidence: 'unsure', reason: REASONS.unlike };
   if (role !== 'stage' && columns[role]?.[0] !== column) return { confidence: 'likely', reason: REASONS.spare };
   return reasonOf(role, title, header);
 }
 
-function reasonOf(role: ColumnRole, title: TitledColumn | undefined, header: string): { confidence: Confidence; reason: Bilingual } {
+function reasonOf(
+  role: ColumnRole,
+  title: TitledColumn | undefined,
+  header: string,
+): { confidence: Confidence; reason: Bilingual } {
   if (header === '' || !title) return { confidence: 'likely', reason: REASONS.cells };
   if (title.shared) return { confidence: 'likely', reason: REASONS.shared };
   if (title.role !== role) return { confidence: 'likely', reason: REASONS.second };
-  return title.exact ? { confidence: 'certain', reason: REASONS.title } : { confidence: 'likely', reason: REASONS.words };
+  return title.exact
+    ? { confidence: 'certain', reason: REASONS.title }
+    : { confidence: 'likely', reason: REASONS.words };
 }
 
 /** Whether the cell may be of the role; only roles whose cells are told by their look are looked at. */
@@ -78,12 +124,23 @@ function isLike(role: ColumnRole, { value, numberFormat }: Cell, periods: Cached
   const text = foldText(cellText(value));
   const isTime = (): boolean => periods(value, numberFormat, { year: 2000, month: 1 }).kind !== 'unreadable';
   switch (role) {
-    case 'start': case 'month': case 'slot': case 'doneOn': return isTime() || /^[-—–/\\无]+$/.test(text);
-    case 'number': return /^[(]?(?:\d+(?:[.-]\d+)*|[一二三四五六七八九十]+|[A-Z]+-?\d+)[)、.]?$/i.test(text);
-    case 'phone': return /\d{4,}/.test(text);
-    case 'owner': return splitOwners(cellText(value)).some((name) => [...name].length <= 4 || /^[A-Za-z. ]+$/.test(name));
-    case 'unit': case 'supportUnit': return !/^\d/.test(text) && !(isTime() && /\d|[月旬季]/.test(text));
-    case 'content': return typeof value === 'string' && [...text].length >= 2 && !isTime();
-    default: return true;
+    case 'start':
+    case 'month':
+    case 'slot':
+    case 'doneOn':
+      return isTime() || /^[-—–/\\无]+$/.test(text);
+    case 'number':
+      return /^[(]?(?:\d+(?:[.-]\d+)*|[一二三四五六七八九十]+|[A-Z]+-?\d+)[)、.]?$/i.test(text);
+    case 'phone':
+      return /\d{4,}/.test(text);
+    case 'owner':
+      return splitOwners(cellText(value)).some((name) => [...name].length <= 4 || /^[A-Za-z. ]+$/.test(name));
+    case 'unit':
+    case 'supportUnit':
+      return !/^\d/.test(text) && !(isTime() && /\d|[月旬季]/.test(text));
+    case 'content':
+      return typeof value === 'string' && [...text].length >= 2 && !isTime();
+    default:
+      return true;
   }
 }

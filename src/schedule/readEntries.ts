@@ -44,13 +44,19 @@ export interface RowContext {
 const NUMBERED_LINE = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．](?!\d)|^[①-⑳]/u;
 
 /** Reads one row with the period that `readTimes` gave it. */
-export function readEntries(table: TableRow, reading: PeriodReading, { sheet, year, dateSystem, names, ...statuses }: RowContext): EntriesOfRow {
+export function readEntries(
+  table: TableRow,
+  reading: PeriodReading,
+  { sheet, year, dateSystem, names, ...statuses }: RowContext,
+): EntriesOfRow {
   const { row, hidden, cells } = table;
   const unitText = joinedText(table, (more) => more.unit);
   const ownerText = joinedText(table, (more) => more.owner);
   const { lead: unitNames, support } = names.unitsIn(unitText);
   const ownerNames = names.ownersIn(ownerText);
-  const helping = cells.supportUnit ? names.unitsIn(joinedText(table, (more) => more.supportUnit)) : { lead: [], support: [] };
+  const helping = cells.supportUnit
+    ? names.unitsIn(joinedText(table, (more) => more.supportUnit))
+    : { lead: [], support: [] };
   const supportUnits = [...new Set([...support, ...helping.lead, ...helping.support])];
   const split = splitItems(cells.content?.text ?? '', unitNames, ownerNames);
   const positions = entryCells(table, sheet);
@@ -67,12 +73,36 @@ export function readEntries(table: TableRow, reading: PeriodReading, { sheet, ye
     const { content, marks } = readItem(item, status(index), context);
     const moved = marks.movedTo.at(-1);
     return {
-      sheet, row, item: index, itemCount: split.items.length, content, contentAsWritten: item.asWritten, units: item.units, owners: item.owners, supportUnits,
-      reading, period: moved ? (moved.kind === 'period' ? moved.period : null) : planned, plannedPeriod: planned,
-      marks, tags: entryTags(content), cells: positions, hidden, ...(table.stages.length > 0 && { stages }),
+      sheet,
+      row,
+      item: index,
+      itemCount: split.items.length,
+      content,
+      contentAsWritten: item.asWritten,
+      units: item.units,
+      owners: item.owners,
+      supportUnits,
+      reading,
+      period: moved ? (moved.kind === 'period' ? moved.period : null) : planned,
+      plannedPeriod: planned,
+      marks,
+      tags: entryTags(content),
+      cells: positions,
+      hidden,
+      ...(table.stages.length > 0 && { stages }),
     };
   });
-  const reported: RowReading = { row, hidden, contentLines: split.contentLines, unitNames, ownerNames, paired: split.paired, cells: positions, unitText, ownerText };
+  const reported: RowReading = {
+    row,
+    hidden,
+    contentLines: split.contentLines,
+    unitNames,
+    ownerNames,
+    paired: split.paired,
+    cells: positions,
+    unitText,
+    ownerText,
+  };
   return { row: reported, entries };
 }
 
@@ -107,7 +137,12 @@ interface RowStatus {
 }
 
 /** The status column's word on each item: line by line where it has as many lines as the row has items, else as a whole. */
-function statusOfItems(cells: RowCells, itemCount: number, context: PeriodContext, statuses: Statuses): (item: number) => RowStatus {
+function statusOfItems(
+  cells: RowCells,
+  itemCount: number,
+  context: PeriodContext,
+  statuses: Statuses,
+): (item: number) => RowStatus {
   const written = cells.status?.text ?? markInRemarks(cells, context);
   const lines = textLines(written);
   if (itemCount < 2 || lines.length !== itemCount) {
@@ -143,9 +178,15 @@ function readItem(item: RowItem, status: RowStatus, context: PeriodContext): { c
   const parts = item.lines.map((line) => readContentMarks(line, context));
   const words = status.decides ? status.words : joinWords([status.words, inContent(item, parts)]);
   const text = [status.text, ...parts.map((part) => part.text)].filter((mark) => mark !== '').join('、');
-  const content = parts.map((part) => part.content).filter((line) => line !== '').join(' ');
+  const content = parts
+    .map((part) => part.content)
+    .filter((line) => line !== '')
+    .join(' ');
   const { done, doneOn, cancelled, movedTo } = words;
-  return { content: content === '' ? tidyText(item.asWritten) : content, marks: { done, doneOn, cancelled, movedTo, text } };
+  return {
+    content: content === '' ? tidyText(item.asWritten) : content,
+    marks: { done, doneOn, cancelled, movedTo, text },
+  };
 }
 
 /**

@@ -8,7 +8,10 @@ import { readFacilityTerm } from './readFacilityTerm';
 import { mergeOrigins, recordRows, textAt } from './titledTable';
 
 /** The facilities of the register with their terms, in its order, each once; and what is wrong with its lines. */
-export function readFacilities(register: RegisterTable, year: number): { readonly facilities: readonly Facility[]; readonly problems: readonly OpenDayProblem[] } {
+export function readFacilities(
+  register: RegisterTable,
+  year: number,
+): { readonly facilities: readonly Facility[]; readonly problems: readonly OpenDayProblem[] } {
   const { sheet, columns } = register;
   const originOf = mergeOrigins(sheet);
   const facilities = new Map<string, Facility>();
@@ -27,7 +30,15 @@ export function readFacilities(register: RegisterTable, year: number): { readonl
       if (column === undefined) return [];
       const origin = originOf({ row, column });
       const value = valueAt(sheet, origin.row, origin.column);
-      return [{ role, title: register.titles[role] ?? '', value, numberFormat: numberFormatAt(sheet, origin.row, origin.column), cell: origin }];
+      return [
+        {
+          role,
+          title: register.titles[role] ?? '',
+          value,
+          numberFormat: numberFormatAt(sheet, origin.row, origin.column),
+          cell: origin,
+        },
+      ];
     };
     const reading = readFacilityTerm(TERM_ROLES.flatMap(termCell), year, sheet.dateSystem);
     problems.push(...reading.problems.map((problem) => ({ ...problem, sheet: sheet.name })));

@@ -42,7 +42,8 @@ const EVENT_WORDS: readonly (readonly [Event, RegExp])[] = [
 ];
 /** In a column of its own, these say that there is nothing to tell. */
 const NOTHING = /^(?:[-—–/无否]*|正常(?:开放|运行)?|未暂停|未退出|是|开放(?:中)?|在运行?|运行(?:中)?)$/;
-const POINT = '(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]?|[上中下]旬|[初中底末])?|第?\\d季度|[上下]半年)|\\d{4}[-./]\\d{1,2}(?:[-./]\\d{1,2})?|\\d{8}|\\d{4}年(?:[初底末])?';
+const POINT =
+  '(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]?|[上中下]旬|[初中底末])?|第?\\d季度|[上下]半年)|\\d{4}[-./]\\d{1,2}(?:[-./]\\d{1,2})?|\\d{8}|\\d{4}年(?:[初底末])?';
 const DAYS = new RegExp(`(${POINT})(?:([至到~—–-]+)(${POINT}|\\d{1,2}[日号月]?|今))?(起|开始|以来|以后|后)?`);
 /** Such a title asks for the days of the suspension, another one for the day it began. */
 const ASKS_FOR_DAYS = /起止|期间|时段|情况/;
@@ -100,9 +101,15 @@ function suspended(days: Days, role: TermRole, title: string): Days {
 
 function termOf(said: readonly { readonly event: Event; readonly days: Days }[]): FacilityTerm {
   const daysOf = (event: Event): readonly Days[] => said.filter((one) => one.event === event).map(({ days }) => days);
-  const lastDays = [...daysOf('suspensionEnd').map(({ end }) => end), ...daysOf('resumption').map(({ start }) => addDays(start, -1))].sort();
+  const lastDays = [
+    ...daysOf('suspensionEnd').map(({ end }) => end),
+    ...daysOf('resumption').map(({ start }) => addDays(start, -1)),
+  ].sort();
   const suspensions = daysOf('suspension')
-    .map(({ start, end, open }): Suspension => ({ start, end: open ? (lastDays.find((day) => day >= start) ?? null) : end }))
+    .map(({ start, end, open }): Suspension => ({
+      start,
+      end: open ? (lastDays.find((day) => day >= start) ?? null) : end,
+    }))
     .sort((a, b) => (a.start < b.start ? -1 : 1));
   return { entry: earliest(daysOf('entry')), suspensions, withdrawal: earliest(daysOf('withdrawal')) };
 }

@@ -13,7 +13,12 @@ import { tallyOpenDays } from './tallyOpenDays';
  * The year's open days: the facility register and the opening records among the sheets, and how each facility stands on `asOf`.
  * Null when no sheet is a register. A registered facility without a record is there with zeros.
  */
-export function readOpenDays(sheets: readonly SheetSnapshot[], year: number, { openDays: settings, themeDays }: Pick<Settings, 'openDays' | 'themeDays'>, asOf: IsoDate): OpenDays | null {
+export function readOpenDays(
+  sheets: readonly SheetSnapshot[],
+  year: number,
+  { openDays: settings, themeDays }: Pick<Settings, 'openDays' | 'themeDays'>,
+  asOf: IsoDate,
+): OpenDays | null {
   const register = findRegister(sheets);
   if (!register) return null;
   const { facilities, problems } = readFacilities(register, year);
@@ -28,7 +33,11 @@ export function readOpenDays(sheets: readonly SheetSnapshot[], year: number, { o
     recordSheet: records[0]?.sheet.name ?? null,
     facilities: tallyOpenDays(facilities, openings, joint, year, settings, asOf),
     joint,
-    problems: [...problems, ...readings.flatMap((reading) => reading.problems), ...outsideTheTerm(facilities, openings)],
+    problems: [
+      ...problems,
+      ...readings.flatMap((reading) => reading.problems),
+      ...outsideTheTerm(facilities, openings),
+    ],
   };
 }
 
@@ -37,6 +46,8 @@ function outsideTheTerm(facilities: readonly Facility[], openings: readonly Open
   const terms = new Map(facilities.map(({ name, term }) => [name, term]));
   return openings.flatMap(({ facility, date, cell: { sheet, row, column } }): readonly OpenDayProblem[] => {
     const term = terms.get(facility);
-    return term && standingOn(term, date) !== 'active' ? [{ kind: 'notActive', sheet, cell: { row, column }, text: date }] : [];
+    return term && standingOn(term, date) !== 'active'
+      ? [{ kind: 'notActive', sheet, cell: { row, column }, text: date }]
+      : [];
   });
 }

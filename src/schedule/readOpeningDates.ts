@@ -8,7 +8,8 @@ const DATE = /^(?:(\d{4})[年\-/.])?(\d{1,2})[月\-/.](\d{1,2})[日号]?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 
 /** What may follow a day and leaves it the same day; taken off the end in this order. */
-const TIME_OR_SPAN_OF_TIMES = /(?:[\sT]+|(?<=[日号午)]))\d{1,2}(?::\d{2}(?::\d{2})?|时)(?:\s*[-~至]\s*\d{1,2}(?::\d{2}(?::\d{2})?|时))?\s*$/;
+const TIME_OR_SPAN_OF_TIMES =
+  /(?:[\sT]+|(?<=[日号午)]))\d{1,2}(?::\d{2}(?::\d{2})?|时)(?:\s*[-~至]\s*\d{1,2}(?::\d{2}(?::\d{2})?|时))?\s*$/;
 const PART_OF_THE_DAY = /\s*(?:上午|下午|中午|晚上|全天)\s*$/;
 const WEEKDAY = /\s*\(?(?:周|星期)[一二三四五六日天]\)?\s*$/;
 
@@ -17,7 +18,12 @@ const WEEKDAY = /\s*\(?(?:周|星期)[一二三四五六日天]\)?\s*$/;
  * `2月20日` (in the given year), several of them with 、 between, a weekday or time of day after each allowed.
  * Null when any part is not a day; a span of days is null too, since it does not say which days were open.
  */
-export function readOpeningDates(value: CellValue, numberFormat: string, dateSystem: DateSystem, year: number): readonly IsoDate[] | null {
+export function readOpeningDates(
+  value: CellValue,
+  numberFormat: string,
+  dateSystem: DateSystem,
+  year: number,
+): readonly IsoDate[] | null {
   if (typeof value === 'number' && isDateFormat(numberFormat)) {
     const date = dateFromSerial(value, dateSystem);
     return date === null ? null : [date];

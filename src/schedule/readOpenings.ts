@@ -27,7 +27,12 @@ export interface OpeningsReading {
  * every other record is a problem, and so is one that says it was cancelled or put off. One after `asOf` is kept and is a problem too:
  * it does not count yet.
  */
-export function readOpenings(table: RecordTable, facilities: readonly Facility[], year: number, asOf: IsoDate): OpeningsReading {
+export function readOpenings(
+  table: RecordTable,
+  facilities: readonly Facility[],
+  year: number,
+  asOf: IsoDate,
+): OpeningsReading {
   const { sheet, columns } = table;
   const registered = new Map(facilities.map(({ name }) => [foldText(name), name]));
   const names = [...registered.values()];
@@ -50,13 +55,25 @@ export function readOpenings(table: RecordTable, facilities: readonly Facility[]
     const absence = notHeld(status, note, dates ?? [], year);
     if (absence) {
       const { kind, movedTo } = absence;
-      problems.push({ kind, sheet: sheet.name, cell: dateCell, text: dates?.join('、') ?? dateText, ...(movedTo === null ? {} : { movedTo }) });
+      problems.push({
+        kind,
+        sheet: sheet.name,
+        cell: dateCell,
+        text: dates?.join('、') ?? dateText,
+        ...(movedTo === null ? {} : { movedTo }),
+      });
       continue;
     }
     const name = registered.get(foldText(written));
     if (name === undefined) {
       const nearest = nearestName(foldText(written), names);
-      problems.push({ kind: 'unknownFacility', sheet: sheet.name, cell: facilityCell, text: written, ...(nearest === undefined ? {} : { nearest }) });
+      problems.push({
+        kind: 'unknownFacility',
+        sheet: sheet.name,
+        cell: facilityCell,
+        text: written,
+        ...(nearest === undefined ? {} : { nearest }),
+      });
     }
     if (!dates) problems.push({ kind: 'unreadableDate', sheet: sheet.name, cell: dateCell, text: dateText });
 
@@ -84,7 +101,9 @@ export function readOpenings(table: RecordTable, facilities: readonly Facility[]
 
 /** The column for it says yes, or another text calls it a joint opening. */
 function isJoint(column: string, texts: readonly string[]): boolean {
-  return YES.test(foldText(column)) || texts.some((text) => JOINT.test(foldText(text)) && !NOT_JOINT.test(foldText(text)));
+  return (
+    YES.test(foldText(column)) || texts.some((text) => JOINT.test(foldText(text)) && !NOT_JOINT.test(foldText(text)))
+  );
 }
 
 /** The first whole number in the text (`约30人` is 30); null when there is none. */

@@ -24,7 +24,13 @@ const OPEN_WORDS = /每|长期|常年|适时|待定|未定|另定|另行|持续|
 /** No time is written at greater length; longer texts are not searched for one. */
 const LONGEST_PERIOD = 80;
 const RANGE_SIGN = /[至到~〜∼—–―−-]+/;
-const UNIT_SPELLING: Readonly<Record<PointUnit, string>> = { day: '日', slot: '旬', month: '月', quarter: '季度', year: '年' };
+const UNIT_SPELLING: Readonly<Record<PointUnit, string>> = {
+  day: '日',
+  slot: '旬',
+  month: '月',
+  quarter: '季度',
+  year: '年',
+};
 
 /**
  * The period a cell names: text in any of the usual spellings, or a real date. `text` is the cell's own, on one line.
@@ -49,7 +55,10 @@ function readNumber(value: number, context: PeriodContext): PeriodReading {
     if (date === null) return { kind: 'unreadable', text: String(value) };
     const wholeMonth = !/d/i.test(context.numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && dayOf(date) === 1;
     const end = wholeMonth ? monthEnd(yearOf(date), monthOf(date)) : date;
-    return asReading(wholeMonth ? `${yearOf(date)}年${monthOf(date)}月` : `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`, { start: date, end });
+    return asReading(
+      wholeMonth ? `${yearOf(date)}年${monthOf(date)}月` : `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`,
+      { start: date, end },
+    );
   }
   const decimals = /^0\.(0+)_?\s?$/.exec(context.numberFormat)?.[1]?.length;
   const text = decimals === undefined ? String(value) : value.toFixed(decimals);
@@ -71,7 +80,9 @@ function readList(text: string, context: PointContext): Point | null {
     const before = points.at(-1);
     const inherited: PointContext = before ? { year: yearOf(before.end), month: monthOf(before.end) } : context;
     const isBareNumber = /^\d{1,2}$/.test(part);
-    const point = (isBareNumber ? null : readRange(part, inherited)) ?? (last ? readRange(part + UNIT_SPELLING[last.unit], inherited) : null);
+    const point =
+      (isBareNumber ? null : readRange(part, inherited)) ??
+      (last ? readRange(part + UNIT_SPELLING[last.unit], inherited) : null);
     if (!point || (before && !follows(before, point))) return null;
     points.push(point);
   }

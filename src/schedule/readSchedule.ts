@@ -37,24 +37,44 @@ interface TitledSheet extends ScheduleSheet {
 }
 
 function asSchedule(chosen: readonly [ScheduleSheet, ...ScheduleSheet[]], settings: Settings, asOf: IsoDate): Schedule {
-  const titled = (one: ScheduleSheet): TitledSheet => ({ ...one, title: readTitle(one.sheet, one.found.header.first), periods: cachedPeriods(one.sheet.dateSystem) });
+  const titled = (one: ScheduleSheet): TitledSheet => ({
+    ...one,
+    title: readTitle(one.sheet, one.found.header.first),
+    periods: cachedPeriods(one.sheet.dateSystem),
+  });
   const first = titled(chosen[0]);
   const others = chosen.slice(1).map(titled);
   const { yearSource, ...start } = settleYear(
-    [['settings', settings.schedule.year], ['title', first.title.titleYear], ['sheetName', first.title.sheetNameYear]], asOf,
-    (year) => findYearTurn(others.length > 0 ? [first, ...others].flatMap(({ title: { month } }) => month ?? []) : first.tables.flatMap(({ table }) => monthsInOrder(table, year, first.periods))),
+    [
+      ['settings', settings.schedule.year],
+      ['title', first.title.titleYear],
+      ['sheetName', first.title.sheetNameYear],
+    ],
+    asOf,
+    (year) =>
+      findYearTurn(
+        others.length > 0
+          ? [first, ...others].flatMap(({ title: { month } }) => month ?? [])
+          : first.tables.flatMap(({ table }) => monthsInOrder(table, year, first.periods)),
+      ),
   );
   const names = sheetNames([first, ...others].flatMap(({ tables }) => tables.flatMap(({ table }) => table.rows)));
-  const startOf = (one: TitledSheet): ScheduleYear => (others.length > 0 ? yearOfMonth(one.title, start, settings.schedule.year) : start);
+  const startOf = (one: TitledSheet): ScheduleYear =>
+    others.length > 0 ? yearOfMonth(one.title, start, settings.schedule.year) : start;
   const [firstTable, ...besideIt] = first.tables;
   const firstRead = readTable(firstTable, first, startOf(first), names);
-  const furtherRead = [first, ...others].flatMap((one) => (one === first ? besideIt : one.tables).map((table) => readTable(table, one, startOf(one), names)));
+  const furtherRead = [first, ...others].flatMap((one) =>
+    (one === first ? besideIt : one.tables).map((table) => readTable(table, one, startOf(one), names)),
+  );
   const tables = [firstRead, ...furtherRead];
   const entries = tables.flatMap((table) => table.entries);
   return {
-    sheet: first.sheet.name, tables: [firstRead.place, ...furtherRead.map(({ place }) => place)],
+    sheet: first.sheet.name,
+    tables: [firstRead.place, ...furtherRead.map(({ place }) => place)],
     title: others.length > 0 ? titleOfAll([first, ...others]) : first.title.title,
-    year: start.year, yearSource, entries,
+    year: start.year,
+    yearSource,
+    entries,
     rows: tables.flatMap(({ rows }) => rows),
     remarks: chosen.flatMap((one) => one.tables.flatMap(({ table }) => table.remarks)),
     sections: [...new Set(entries.flatMap(({ units }) => units))],
@@ -62,24 +82,56 @@ function asSchedule(chosen: readonly [ScheduleSheet, ...ScheduleSheet[]], settin
 }
 
 /** The rows of one table. */
-function readTable({ panel, found, table }: SheetTable, { sheet, title, periods }: TitledSheet, start: ScheduleYear, names: SheetNames): { place: ScheduleTable; rows: RowReading[]; entries: Entry[] } {
+function readTable(
+  { panel, found, table }: SheetTable,
+  { sheet, title, periods }: TitledSheet,
+  start: ScheduleYear,
+  names: SheetNames,
+): { place: ScheduleTable; rows: RowReading[]; entries: Entry[] } {
   const until = title.month === null ? null : periods(`${title.month}月`, 'General', { year: start.year, month: null });
   const readings = readTimes(table, { ...start, ...(until && { until }) }, periods);
-  const doneLamps = readLegend([...textsAbove(sheet, found.header.first), ...table.remarks], { year: start.year, month: null, dateSystem: sheet.dateSystem, numberFormat: 'General' }, isStatusMark);
-  const context = { sheet: sheet.name, year: start.year, dateSystem: sheet.dateSystem, names, doneLamps, statusWords: cachedStatusWords() };
-  const read = table.rows.map((tableRow, index) => readEntries(tableRow, readings[index] ?? { kind: 'missing' }, context));
+  const doneLamps = readLegend(
+    [...textsAbove(sheet, found.header.first), ...table.remarks],
+    { year: start.year, month: null, dateSystem: sheet.dateSystem, numberFormat: 'General' },
+    isStatusMark,
+  );
+  const context = {
+    sheet: sheet.name,
+    year: start.year,
+    dateSystem: sheet.dateSystem,
+    names,
+    doneLamps,
+    statusWords: cachedStatusWords(),
+  };
+  const read = table.rows.map((tableRow, index) =>
+    readEntries(tableRow, readings[index] ?? { kind: 'missing' }, context),
+  );
   const { columns, header } = found;
   const { span } = table;
   const lastTableRow = table.rows.at(-1);
   const lastRow = lastTableRow ? lastTableRow.row + lastTableRow.continuations.length : header.last;
   return {
     place: {
-      sheet: sheet.name, columns, header, columnReadings: readColumns(panel, found, table.rows.slice(0, table.further[0]?.firstRow), periods),
+      sheet: sheet.name,
+      columns,
+      header,
+      columnReadings: readColumns(panel, found, table.rows.slice(0, table.further[0]?.firstRow), periods),
       further: table.further.map((one, index) => ({
-        columns: one.found.columns, columnReadings: readColumns(panel, one.found, table.rows.slice(one.firstRow, table.further[index + 1]?.firstRow), periods),
+        columns: one.found.columns,
+        columnReadings: readColumns(
+          panel,
+          one.found,
+          table.rows.slice(one.firstRow, table.further[index + 1]?.firstRow),
+          periods,
+        ),
       })),
       skipped: table.skipped,
-      body: { row: header.last + 1, column: span.first, rowCount: lastRow - header.last, columnCount: span.last - span.first + 1 },
+      body: {
+        row: header.last + 1,
+        column: span.first,
+        rowCount: lastRow - header.last,
+        columnCount: span.last - span.first + 1,
+      },
     },
     rows: read.map(({ row }) => row),
     entries: read.flatMap(({ entries }) => entries),
@@ -87,7 +139,11 @@ function readTable({ panel, found, table }: SheetTable, { sheet, title, periods 
 }
 
 /** The year of a sheet that holds one month: the one it names itself, unless the user has set the schedule's. */
-function yearOfMonth({ titleYear, sheetNameYear, month }: SheetTitle, { year, turn }: ScheduleYear, setYear: number | null): ScheduleYear {
+function yearOfMonth(
+  { titleYear, sheetNameYear, month }: SheetTitle,
+  { year, turn }: ScheduleYear,
+  setYear: number | null,
+): ScheduleYear {
   const counted = turn !== null && month !== null && month < turn ? year + 1 : year;
   return { year: setYear === null ? (titleYear ?? sheetNameYear ?? counted) : counted, turn: null };
 }

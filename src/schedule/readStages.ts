@@ -23,7 +23,10 @@ export function isOpenStage({ state, on }: EntryStage, asOf: IsoDate): boolean {
   return state === 'open' || (state === 'done' && on !== null && on > asOf);
 }
 
-function readStage({ value, text, numberFormat }: StageCell['cell'], context: PeriodContext): Pick<EntryStage, 'state' | 'on'> {
+function readStage(
+  { value, text, numberFormat }: StageCell['cell'],
+  context: PeriodContext,
+): Pick<EntryStage, 'state' | 'on'> {
   if (isBlank(text)) return { state: 'open', on: null };
   const folded = foldText(text);
   if (NOT_NEEDED.test(folded)) return { state: 'notNeeded', on: null };
@@ -34,7 +37,12 @@ function readStage({ value, text, numberFormat }: StageCell['cell'], context: Pe
   return { state: words.done ? 'done' : 'noted', on: words.doneOn };
 }
 
-function dayIn(value: StageCell['cell']['value'], folded: string, numberFormat: string, context: PeriodContext): IsoDate | null {
+function dayIn(
+  value: StageCell['cell']['value'],
+  folded: string,
+  numberFormat: string,
+  context: PeriodContext,
+): IsoDate | null {
   const day = typeof value === 'number' ? value : (DAY.exec(folded)?.[0] ?? null);
   if (day === null) return null;
   const reading = readPeriod(day, { ...context, month: null, numberFormat });

@@ -43,7 +43,11 @@ const REMARKS_LABEL = /^(?:备注|附注|注|说明)\s*[:：]?\s*$|^(?:备注|�
  * A further header with other columns begins a further table of the schedule, for whose titles the user's correction counts too;
  * a table of anything else is left out.
  */
-export function readTableRows(sheet: SheetSnapshot, found: FoundHeader, correction: ColumnCorrection | null): TableRows {
+export function readTableRows(
+  sheet: SheetSnapshot,
+  found: FoundHeader,
+  correction: ColumnCorrection | null,
+): TableRows {
   return new RowSorter(sheet, found, correction).sort();
 }
 
@@ -65,14 +69,23 @@ class RowSorter {
   private stagesOf: (row: number) => readonly StageCell[];
   private state: 'work' | 'remarks' | 'otherTable' = 'work';
 
-  constructor(private readonly sheet: SheetSnapshot, found: FoundHeader, private readonly correction: ColumnCorrection | null) {
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    found: FoundHeader,
+    private readonly correction: ColumnCorrection | null,
+  ) {
     const used = sheet.usedRange ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
     const below = found.header.last + 1;
     this.hidden = new Set(sheet.hiddenRows);
     this.firstColumn = Math.min(used.column, found.span.first);
     this.lastColumn = Math.max(used.column + used.columnCount - 1, found.span.last);
     this.end = used.row + used.rowCount;
-    this.mergeOf = mergeLookup(sheet, { row: below, column: this.firstColumn, rowCount: Math.max(0, this.end - below), columnCount: this.lastColumn - this.firstColumn + 1 });
+    this.mergeOf = mergeLookup(sheet, {
+      row: below,
+      column: this.firstColumn,
+      rowCount: Math.max(0, this.end - below),
+      columnCount: this.lastColumn - this.firstColumn + 1,
+    });
     this.isRepeated = repeatedHeader(sheet, found.header, this.firstColumn, found.span.last);
     this.span = found.span;
     this.header = found.header;
@@ -131,7 +144,10 @@ class RowSorter {
     const further = this.furtherHeader(row);
     if (further) {
       this.header = further.header;
-      this.span = { first: Math.min(this.span.first, further.span.first), last: Math.max(this.span.last, further.span.last) };
+      this.span = {
+        first: Math.min(this.span.first, further.span.first),
+        last: Math.max(this.span.last, further.span.last),
+      };
       this.cellsOf = rowCellReader(this.sheet, further.columns, this.mergeOf, further.header.last);
       this.stagesOf = this.stageReader(further);
       this.state = 'work';
@@ -189,7 +205,9 @@ class RowSorter {
 
 /** The row's content is the merged cell of the row before. */
 function continues({ content }: RowCells, last: TableRow): boolean {
-  return content?.inherited === true && content.text !== '' && last.cells.content?.position.row === content.position.row;
+  return (
+    content?.inherited === true && content.text !== '' && last.cells.content?.position.row === content.position.row
+  );
 }
 
 function isCompleteWork({ content, unit, owner }: RowCells): boolean {
@@ -198,14 +216,22 @@ function isCompleteWork({ content, unit, owner }: RowCells): boolean {
 
 /** A number alone (序号 filled down) is no work; a time, unit, person or status is, and its missing content is reported. */
 function isRowOfWork(cells: RowCells): boolean {
-  return [cells.content, cells.start, cells.month, cells.slot, cells.unit, cells.owner, cells.status].some((cell) => isOwn(cell));
+  return [cells.content, cells.start, cells.month, cells.slot, cells.unit, cells.owner, cells.status].some((cell) =>
+    isOwn(cell),
+  );
 }
 
 /** Whether a row says again what a row of the header, or the title row right above it, says: a header repeated at a page break. */
-function repeatedHeader(sheet: SheetSnapshot, header: FoundHeader['header'], firstColumn: number, lastColumn: number): (row: number, leading: string) => boolean {
+function repeatedHeader(
+  sheet: SheetSnapshot,
+  header: FoundHeader['header'],
+  firstColumn: number,
+  lastColumn: number,
+): (row: number, leading: string) => boolean {
   const textsOf = (row: number): string[] => {
     const texts: string[] = [];
-    for (let column = firstColumn; column <= lastColumn; column++) texts.push(foldText(cellText(valueAt(sheet, row, column))));
+    for (let column = firstColumn; column <= lastColumn; column++)
+      texts.push(foldText(cellText(valueAt(sheet, row, column))));
     return texts;
   };
   const known = new Set<string>();
@@ -223,6 +249,11 @@ function repeatedHeader(sheet: SheetSnapshot, header: FoundHeader['header'], fir
 /** The remarks of one row, without the word 备注 before them. */
 function remarkLines(sheet: SheetSnapshot, row: number, firstColumn: number, lastColumn: number): string[] {
   const lines: string[] = [];
-  for (let column = firstColumn; column <= lastColumn; column++) lines.push(...textLines(cellText(valueAt(sheet, row, column))));
-  return lines.map((line) => (REMARKS_LABEL.test(simplified(line)) ? line.slice(REMARKS_LABEL.exec(simplified(line))?.[0].length) : line)).filter((line) => line !== '');
+  for (let column = firstColumn; column <= lastColumn; column++)
+    lines.push(...textLines(cellText(valueAt(sheet, row, column))));
+  return lines
+    .map((line) =>
+      REMARKS_LABEL.test(simplified(line)) ? line.slice(REMARKS_LABEL.exec(simplified(line))?.[0].length) : line,
+    )
+    .filter((line) => line !== '');
 }

@@ -21,7 +21,8 @@ export interface ScheduleYear {
 const NO_SLOT = /^[-—–/\\无]+$/;
 /** Beside a month, bare numbers are its days. */
 const BARE_DAYS = /^\d{1,2}(?:[-~—至到]\d{1,2})?$/;
-const LEADING_TIME = /^(?:[(]?[一二三四五六七八九十]+[)、.])?((?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?:[上中下]旬)?|第?[一二三四1-4]季度?|[上下]半年))/;
+const LEADING_TIME =
+  /^(?:[(]?[一二三四五六七八九十]+[)、.])?((?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?:[上中下]旬)?|第?[一二三四1-4]季度?|[上下]半年))/;
 const SAYS_NEXT_YEAR = /[次明翌来]年/;
 
 /** The month a text or date names as it stands, for the search of a year's turn. */
@@ -33,7 +34,8 @@ export function monthsInOrder({ rows, headings }: TableRows, year: number, perio
   };
   let nextHeading = 0;
   for (const { row, cells } of rows) {
-    for (let heading = headings[nextHeading]; heading && heading.row < row; heading = headings[++nextHeading]) add(headingTime(heading.text), 'General');
+    for (let heading = headings[nextHeading]; heading && heading.row < row; heading = headings[++nextHeading])
+      add(headingTime(heading.text), 'General');
     const cell = isOwn(cells.start) ? cells.start : (cells.month ?? cells.slot);
     if (isOwn(cell)) add(cell.value, cell.numberFormat);
   }
@@ -54,7 +56,8 @@ export function readTimes({ rows, headings }: TableRows, start: ScheduleYear, pe
   const times = new TimeReader(start, periods);
   let nextHeading = 0;
   return rows.map((row) => {
-    for (let heading = headings[nextHeading]; heading && heading.row < row.row; heading = headings[++nextHeading]) times.readHeading(heading);
+    for (let heading = headings[nextHeading]; heading && heading.row < row.row; heading = headings[++nextHeading])
+      times.readHeading(heading);
     return times.readRow(row);
   });
 }
@@ -69,7 +72,10 @@ class TimeReader {
   private year: number;
   private readonly turn: number | null;
 
-  constructor(private readonly start: ScheduleYear, private readonly periods: CachedPeriods) {
+  constructor(
+    private readonly start: ScheduleYear,
+    private readonly periods: CachedPeriods,
+  ) {
     this.year = start.year;
     this.turn = start.turn;
     this.month = this.heading = start.until ?? MISSING;
@@ -85,17 +91,30 @@ class TimeReader {
     const first = this.readCells(cells);
     let last = first;
     for (const more of continuations) if (isOwn(more.month) || isOwn(more.slot)) last = this.readCells(more);
-    if (first.kind !== 'period' || last.kind !== 'period' || last === first || last.period.end <= first.period.end) return first;
+    if (first.kind !== 'period' || last.kind !== 'period' || last === first || last.period.end <= first.period.end)
+      return first;
     // A content cell merged over several slots is work that goes on through them.
-    return { ...first, text: `${first.text}—${last.text}`, period: { start: first.period.start, end: last.period.end }, month: null, slot: null };
+    return {
+      ...first,
+      text: `${first.text}—${last.text}`,
+      period: { start: first.period.start, end: last.period.end },
+      month: null,
+      slot: null,
+    };
   }
 
   private readCells(cells: RowCells): PeriodReading {
     // A column of slots alone is the column of times, unless a heading or the title says the month.
     if (!cells.month && this.heading.kind === 'period') this.month = this.heading;
-    const [month, slot] = cells.month || this.heading.kind === 'period' ? [cells.month, cells.slot] : [cells.slot, undefined];
+    const [month, slot] =
+      cells.month || this.heading.kind === 'period' ? [cells.month, cells.slot] : [cells.slot, undefined];
     const begin = isOwn(cells.start) ? this.readInYear(cells.start.value, cells.start.numberFormat) : null;
-    if (isOwn(month)) this.month = this.readInYear(month.value, month.numberFormat, begin?.kind === 'period' ? monthOf(begin.period.end) : this.carriedMonth());
+    if (isOwn(month))
+      this.month = this.readInYear(
+        month.value,
+        month.numberFormat,
+        begin?.kind === 'period' ? monthOf(begin.period.end) : this.carriedMonth(),
+      );
     if (begin) this.month = isOwn(month) ? fromTo(begin, this.month) : begin;
     return slot && slot.text !== '' && !NO_SLOT.test(foldText(slot.text)) ? this.readSlot(slot) : this.month;
   }
@@ -139,5 +158,11 @@ function fromTo(begin: PeriodReading, end: PeriodReading): PeriodReading {
   if (begin.kind !== 'period' || end.kind !== 'period' || begin.period.start > end.period.end) return end;
   const text = begin.text === end.text ? end.text : `${begin.text}—${end.text}`;
   const isOne = begin.period.start === end.period.start;
-  return { ...end, text, period: { start: begin.period.start, end: end.period.end }, month: isOne ? end.month : null, slot: isOne ? end.slot : null };
+  return {
+    ...end,
+    text,
+    period: { start: begin.period.start, end: end.period.end },
+    month: isOne ? end.month : null,
+    slot: isOne ? end.slot : null,
+  };
 }

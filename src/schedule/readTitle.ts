@@ -30,7 +30,12 @@ export function readTitle(sheet: SheetSnapshot, headerRow: number): SheetTitle {
   const title = titles[0]?.line;
   const years = titles.filter(({ worth }) => worth >= 0).map(({ line }) => yearIn(line));
   const month = (title === undefined ? null : monthIn(title)) ?? monthIn(sheet.name);
-  return { month, title: title === undefined ? sheet.name : tidyText(title), titleYear: years.find((year) => year !== null) ?? null, sheetNameYear: yearIn(sheet.name) };
+  return {
+    month,
+    title: title === undefined ? sheet.name : tidyText(title),
+    titleYear: years.find((year) => year !== null) ?? null,
+    sheetNameYear: yearIn(sheet.name),
+  };
 }
 
 /** The texts in the rows above the header (0-based row), from left to right and down. */
@@ -49,7 +54,12 @@ export function textsAbove(sheet: SheetSnapshot, headerRow: number): string[] {
 
 function worthAsTitle(text: string): number {
   const folded = simplified(foldText(text));
-  return (FORM_LINE.test(folded) ? -10 : 0) + (yearIn(text) === null ? 0 : 4) + (TITLE_WORDS.test(folded) ? 3 : 0) + Math.min(folded.length, 20) / 20;
+  return (
+    (FORM_LINE.test(folded) ? -10 : 0) +
+    (yearIn(text) === null ? 0 : 4) +
+    (TITLE_WORDS.test(folded) ? 3 : 0) +
+    Math.min(folded.length, 20) / 20
+  );
 }
 
 /** The year a text names, but not that of a day (制表日期：2020年4月17日). */

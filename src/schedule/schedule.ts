@@ -7,7 +7,19 @@ import type { Entry } from './entry';
  * approval (撰写, 审核, 签发, 报送), a column each.
  */
 export type ColumnRole =
-  | 'number' | 'start' | 'month' | 'slot' | 'content' | 'unit' | 'supportUnit' | 'owner' | 'phone' | 'status' | 'doneOn' | 'stage' | 'remarks';
+  | 'number'
+  | 'start'
+  | 'month'
+  | 'slot'
+  | 'content'
+  | 'unit'
+  | 'supportUnit'
+  | 'owner'
+  | 'phone'
+  | 'status'
+  | 'doneOn'
+  | 'stage'
+  | 'remarks';
 
 /** Which column (0-based on the sheet) plays which role. A role may have several columns (完成情况 and 办结时间, say), best first. */
 export type ColumnMapping = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
@@ -85,5 +97,4 @@ export type UnusableSchedule =
 
 /** The outcome of a reading. */
 export type ScheduleReading =
-  | { readonly ok: true; readonly schedule: Schedule }
-  | { readonly ok: false; readonly problem: UnusableSchedule };
+  { readonly ok: true; readonly schedule: Schedule } | { readonly ok: false; readonly problem: UnusableSchedule };

@@ -38,7 +38,11 @@ export interface Settings {
   /** Rules switched off, by id. */
   readonly disabledRules: readonly string[];
   /** Overrides where discovery needs help; null lets the reader find out. */
-  readonly schedule: { readonly sheet: string | null; readonly year: number | null; readonly columns: ColumnCorrection | null };
+  readonly schedule: {
+    readonly sheet: string | null;
+    readonly year: number | null;
+    readonly columns: ColumnCorrection | null;
+  };
 }
 
 export const DEFAULT_SETTINGS: Settings = {

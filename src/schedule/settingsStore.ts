@@ -11,8 +11,19 @@ const SETTINGS_KEY = 'settings';
 const VERSION = 1;
 
 const COLUMN_ROLES: Readonly<Record<ColumnRole, true>> = {
-  number: true, start: true, month: true, slot: true, content: true, unit: true, supportUnit: true,
-  owner: true, phone: true, status: true, doneOn: true, stage: true, remarks: true,
+  number: true,
+  start: true,
+  month: true,
+  slot: true,
+  content: true,
+  unit: true,
+  supportUnit: true,
+  owner: true,
+  phone: true,
+  status: true,
+  doneOn: true,
+  stage: true,
+  remarks: true,
 };
 
 /** The text that keeps the settings, and the key to keep it under. */
@@ -34,10 +45,16 @@ export function readSettings(stored: Readonly<Record<string, string>>): Settings
       government: countOr(releases.government, fallback.releases.government),
       perQuarter: countOr(releases.perQuarter, fallback.releases.perQuarter),
     },
-    openDays: { countOnline: typeof openDays.countOnline === 'boolean' ? openDays.countOnline : fallback.openDays.countOnline },
+    openDays: {
+      countOnline: typeof openDays.countOnline === 'boolean' ? openDays.countOnline : fallback.openDays.countOnline,
+    },
     reports: { by: groupingsOf(fieldsOf(kept.reports).by) },
-    themeDays: Array.isArray(kept.themeDays) ? kept.themeDays.flatMap((item) => themeDayOf(fieldsOf(item)) ?? []) : fallback.themeDays,
-    disabledRules: Array.isArray(kept.disabledRules) ? kept.disabledRules.filter((rule) => typeof rule === 'string') : fallback.disabledRules,
+    themeDays: Array.isArray(kept.themeDays)
+      ? kept.themeDays.flatMap((item) => themeDayOf(fieldsOf(item)) ?? [])
+      : fallback.themeDays,
+    disabledRules: Array.isArray(kept.disabledRules)
+      ? kept.disabledRules.filter((rule) => typeof rule === 'string')
+      : fallback.disabledRules,
     schedule: {
       sheet: typeof schedule.sheet === 'string' ? schedule.sheet : null,
       year: isCount(schedule.year) && schedule.year >= 1000 ? schedule.year : null,
@@ -96,7 +113,8 @@ function bindingOf({ role, header, column }: Readonly<Record<string, unknown>>):
 function mappingOf(value: unknown): ColumnMapping | null {
   const columns: Partial<Record<ColumnRole, readonly number[]>> = {};
   for (const [role, list] of Object.entries(fieldsOf(value))) {
-    if (isColumnRole(role) && Array.isArray(list) && list.length > 0 && list.every((column) => isSheetColumn(column))) columns[role] = list;
+    if (isColumnRole(role) && Array.isArray(list) && list.length > 0 && list.every((column) => isSheetColumn(column)))
+      columns[role] = list;
   }
   return Object.keys(columns).length > 0 ? columns : null;
 }

@@ -31,7 +31,10 @@ export function sheetNames(rows: readonly TableRow[]): SheetNames {
   };
   const unitsIn = (unitText: string): UnitNames => {
     const units = splitUnitsByRole(unitText, known);
-    return { lead: units.filter(({ supports }) => !supports).map(asFirstWritten), support: units.filter(({ supports }) => supports).map(asFirstWritten) };
+    return {
+      lead: units.filter(({ supports }) => !supports).map(asFirstWritten),
+      support: units.filter(({ supports }) => supports).map(asFirstWritten),
+    };
   };
   return { unitsIn: remembered(unitsIn), ownersIn: remembered(splitOwners) };
 }

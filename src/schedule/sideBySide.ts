@@ -17,13 +17,20 @@ export interface SheetTable {
  * The sheet's tables from left to right, those without rows left out. Null when one of several side by side has no header of its own in
  * the same row, or lacks what the whole header tells (when, what, who), such as a column of months that serves them all.
  */
-export function readSheetTables(sheet: SheetSnapshot, found: FoundHeader, correction: ColumnCorrection | null): readonly SheetTable[] | null {
+export function readSheetTables(
+  sheet: SheetSnapshot,
+  found: FoundHeader,
+  correction: ColumnCorrection | null,
+): readonly SheetTable[] | null {
   const { panelStarts } = found;
-  if (panelStarts.length < 2) return withRows([{ panel: sheet, found, table: readTableRows(sheet, found, correction) }]);
+  if (panelStarts.length < 2)
+    return withRows([{ panel: sheet, found, table: readTableRows(sheet, found, correction) }]);
   const tables = panelStarts.map((start, index) => {
     const panel = panelOf(sheet, index === 0 ? 0 : start, panelStarts[index + 1] ?? Infinity);
     const own = correctedHeader(panel, correction, false);
-    return own?.header.first === found.header.first && own.complete === found.complete ? { panel, found: own, table: readTableRows(panel, own, correction) } : null;
+    return own?.header.first === found.header.first && own.complete === found.complete
+      ? { panel, found: own, table: readTableRows(panel, own, correction) }
+      : null;
   });
   const known = tables.flatMap((table) => table ?? []);
   return known.length === tables.length ? withRows(known) : null;

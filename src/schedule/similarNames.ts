@@ -18,7 +18,12 @@ export function namesLookAlike(left: string, right: string, titleText: string): 
   if (left.replace(NUMERALS, '') === right.replace(NUMERALS, '')) return false;
   const [shorter, longer] = [stem(left), stem(right)].sort((a, b) => a.length - b.length) as [string, string];
   if (shorter === longer) return true;
-  if (shorter.length >= SHORTEST_COMPARED && longer.endsWith(shorter) && isPlace(longer.slice(0, -shorter.length), titleText)) return true;
+  if (
+    shorter.length >= SHORTEST_COMPARED &&
+    longer.endsWith(shorter) &&
+    isPlace(longer.slice(0, -shorter.length), titleText)
+  )
+    return true;
   if (left[0] !== right[0]) return false;
   const [short, long] = [left, right].sort((a, b) => a.length - b.length) as [string, string];
   if (short.length < SHORTEST_COMPARED) return false;
@@ -32,7 +37,9 @@ function stem(name: string): string {
 }
 
 function isPlace(prefix: string, titleText: string): boolean {
-  return !CONJUNCTION_END.test(prefix) && (PLACE_SUFFIX.test(prefix) || (prefix.length >= 2 && titleText.includes(prefix)));
+  return (
+    !CONJUNCTION_END.test(prefix) && (PLACE_SUFFIX.test(prefix) || (prefix.length >= 2 && titleText.includes(prefix)))
+  );
 }
 
 function isSubsequence(short: string, long: string): boolean {

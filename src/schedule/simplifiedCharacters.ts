@@ -10,7 +10,10 @@ const PAIRS =
   '門门職职況况質质訊讯紀纪';
 
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, index) => [PAIRS.charAt(index * 2), PAIRS.charAt(index * 2 + 1)] as const),
+  Array.from(
+    { length: PAIRS.length / 2 },
+    (_, index) => [PAIRS.charAt(index * 2), PAIRS.charAt(index * 2 + 1)] as const,
+  ),
 );
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 

@@ -45,7 +45,9 @@ export function splitItems(content: string, units: readonly string[], owners: re
   const count = contentLines.length;
   const agrees = (names: readonly string[]): boolean => names.length === 0 || names.length === count;
   if (count > 1 && units.length + owners.length > 0 && agrees(units) && agrees(owners)) {
-    const items = contentLines.map((item, index) => asItem([item], units.slice(index, index + 1), owners.slice(index, index + 1)));
+    const items = contentLines.map((item, index) =>
+      asItem([item], units.slice(index, index + 1), owners.slice(index, index + 1)),
+    );
     return { contentLines, items, paired: true };
   }
   const several = new Set([count, units.length, owners.length].filter((size) => size > 1));

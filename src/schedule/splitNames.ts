@@ -3,7 +3,8 @@ import { foldText, textLines, tidyName } from './foldText';
 import { simplified } from './simplifiedCharacters';
 
 /** Endings of section names: a line that ends in one is a whole name, one that does not may go on in the next line. */
-const SECTION_ENDING = /(?:科室|科|处|室|办|中心|支队|大队|中队|总队|队|局|站|所|院|组|部|委|会|公司|厅|校|馆|厂|社|股|政府|集团|分局|镇|乡|街道|县|区|市|单位|机构)(?:[(（【][^)）】]*[)）】])?$/;
+const SECTION_ENDING =
+  /(?:科室|科|处|室|办|中心|支队|大队|中队|总队|队|局|站|所|院|组|部|委|会|公司|厅|校|馆|厂|社|股|政府|集团|分局|镇|乡|街道|县|区|市|单位|机构)(?:[(（【][^)）】]*[)）】])?$/;
 const SEPARATOR = /[、，,；;/／|｜]/;
 const WIDE_GAP = /(?:[ \t\u00a0]{2,}|\t|\u3000{2,})/;
 /** A narrow column breaks a section's name into so many lines at most. */
@@ -19,7 +20,8 @@ const ROLE_NOTE = new RegExp(`[(（](?:${LEAD}|(${SUPPORT}))(?:单位|科室)?[)
 /** 和 or 及 between two names; never 与, which is part of many section names (应对气候变化与区域合作科). */
 const CONJUNCTION = /以及|和|及| /g;
 /** A number of four digits or more, which no name has; an extension (分机8812) too. */
-const PHONE = /[(（]?\s{0,3}(?:电话|手机|联系电话|分机|tel)?\s{0,3}[:：.]?\s{0,3}\+?[\d０-９](?:[\d０-９\-—－ ]{2,30}[\d０-９])\s{0,3}[)）]?/gi;
+const PHONE =
+  /[(（]?\s{0,3}(?:电话|手机|联系电话|分机|tel)?\s{0,3}[:：.]?\s{0,3}\+?[\d０-９](?:[\d０-９\-—－ ]{2,30}[\d０-９])\s{0,3}[)）]?/gi;
 /** A longer text is no list of names, and is not searched for 和. */
 const LONGEST_NAMES = 300;
 const SINGLE_CHARACTER = /^\p{Script=Han}$/u;
@@ -53,14 +55,16 @@ export interface NamedUnit {
 export function splitUnitsByRole(text: string, known: KnownNames): NamedUnit[] {
   return joinBrokenNames(numberless(text), known).flatMap((line) => {
     let labelled = false;
-    return splitOutsideBrackets(line).flatMap((part) => splitBetweenKnown(part, known)).flatMap((written): NamedUnit[] => {
-      const label = ROLE_LABEL.exec(written.trim());
-      if (label) labelled = label[1] !== undefined;
-      const unlabelled = written.trim().replace(ROLE_LABEL, '');
-      const note = ROLE_NOTE.exec(unlabelled);
-      const name = tidyName(unlabelled.replace(ROLE_NOTE, ''));
-      return foldText(name) === '' ? [] : [{ name, supports: note ? note[1] !== undefined : labelled }];
-    });
+    return splitOutsideBrackets(line)
+      .flatMap((part) => splitBetweenKnown(part, known))
+      .flatMap((written): NamedUnit[] => {
+        const label = ROLE_LABEL.exec(written.trim());
+        if (label) labelled = label[1] !== undefined;
+        const unlabelled = written.trim().replace(ROLE_LABEL, '');
+        const note = ROLE_NOTE.exec(unlabelled);
+        const name = tidyName(unlabelled.replace(ROLE_NOTE, ''));
+        return foldText(name) === '' ? [] : [{ name, supports: note ? note[1] !== undefined : labelled }];
+      });
   });
 }
 
@@ -75,7 +79,9 @@ export function splitOwners(text: string): string[] {
 }
 
 function numberless(text: string): string[] {
-  return textLines(text).map((line) => line.replace(LINE_NUMBER, '')).filter((line) => line !== '');
+  return textLines(text)
+    .map((line) => line.replace(LINE_NUMBER, ''))
+    .filter((line) => line !== '');
 }
 
 function joinBrokenNames(lines: readonly string[], known: KnownNames): string[] {
@@ -130,7 +136,8 @@ function rejoinPadded(parts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const before = joined.at(-1)?.trim() ?? '';
-    if (SINGLE_CHARACTER.test(part.trim()) && SINGLE_CHARACTER.test(before)) joined[joined.length - 1] = before + part.trim();
+    if (SINGLE_CHARACTER.test(part.trim()) && SINGLE_CHARACTER.test(before))
+      joined[joined.length - 1] = before + part.trim();
     else joined.push(part);
   }
   return joined;

@@ -29,7 +29,11 @@ export function lampsIn(text: string): string[] {
 }
 
 /** Reads the sheet's lines outside the table for a legend of lamps; `isDone` judges the words beside a colour. */
-export function readLegend(lines: readonly string[], context: PeriodContext, isDone: (words: string, context: PeriodContext) => boolean): DoneLamps {
+export function readLegend(
+  lines: readonly string[],
+  context: PeriodContext,
+  isDone: (words: string, context: PeriodContext) => boolean,
+): DoneLamps {
   const done = new Set<string>();
   for (const line of lines) {
     if (line.length > LONGEST_LEGEND) continue;

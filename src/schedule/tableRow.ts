@@ -40,10 +40,27 @@ export interface TableRow {
 /** A number of such a format shows as a percentage: 1 is 100%. */
 const PERCENTAGE = /^0(?:\.0+)?%$/;
 
-const ROLES_READ: readonly ColumnRole[] = ['number', 'start', 'month', 'slot', 'content', 'unit', 'supportUnit', 'owner', 'status', 'doneOn', 'remarks'];
+const ROLES_READ: readonly ColumnRole[] = [
+  'number',
+  'start',
+  'month',
+  'slot',
+  'content',
+  'unit',
+  'supportUnit',
+  'owner',
+  'status',
+  'doneOn',
+  'remarks',
+];
 
 /** Gives a row's cells by role. Of several columns of one role the first that holds something counts. */
-export function rowCellReader(sheet: SheetSnapshot, columns: ColumnMapping, mergeOf: MergeLookup, lastHeaderRow: number): (row: number) => RowCells {
+export function rowCellReader(
+  sheet: SheetSnapshot,
+  columns: ColumnMapping,
+  mergeOf: MergeLookup,
+  lastHeaderRow: number,
+): (row: number) => RowCells {
   const read = ROLES_READ.flatMap((role) => (columns[role] ?? []).map((column) => ({ role, column })));
   return (row) => {
     const cells: Partial<Record<ColumnRole, RowCell>> = {};
@@ -59,19 +76,36 @@ export function rowCellReader(sheet: SheetSnapshot, columns: ColumnMapping, merg
 
 /** Gives a row's cells of the stages of approval, every one of them. `titleOf` gives a column's title. */
 export function stageCellReader(
-  sheet: SheetSnapshot, columns: ColumnMapping, mergeOf: MergeLookup, lastHeaderRow: number, titleOf: (column: number) => string,
+  sheet: SheetSnapshot,
+  columns: ColumnMapping,
+  mergeOf: MergeLookup,
+  lastHeaderRow: number,
+  titleOf: (column: number) => string,
 ): (row: number) => readonly StageCell[] {
   const stages = (columns.stage ?? []).map((column) => ({ column, name: titleOf(column).split(' / ').at(-1) ?? '' }));
-  return (row) => stages.map(({ column, name }) => ({ name, cell: readCell(sheet, row, column, mergeOf(row, column), lastHeaderRow) }));
+  return (row) =>
+    stages.map(({ column, name }) => ({
+      name,
+      cell: readCell(sheet, row, column, mergeOf(row, column), lastHeaderRow),
+    }));
 }
 
-function readCell(sheet: SheetSnapshot, row: number, column: number, area: CellRange | null, lastHeaderRow: number): RowCell {
+function readCell(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  area: CellRange | null,
+  lastHeaderRow: number,
+): RowCell {
   const blank = { position: { row, column }, value: null, text: '', numberFormat: 'General', inherited: false };
   if (area && (area.column !== column || area.row <= lastHeaderRow)) return blank;
   const position = area ? { row: area.row, column: area.column } : { row, column };
   const value = valueAt(sheet, position.row, position.column);
   const numberFormat = numberFormatAt(sheet, position.row, position.column);
-  const written = typeof value === 'number' && PERCENTAGE.test(numberFormat) ? `${Number((value * 100).toFixed(2))}%` : cellText(value);
+  const written =
+    typeof value === 'number' && PERCENTAGE.test(numberFormat)
+      ? `${Number((value * 100).toFixed(2))}%`
+      : cellText(value);
   const text = isBlank(written) ? '' : written;
   return { position, value, text, numberFormat, inherited: position.row !== row };
 }

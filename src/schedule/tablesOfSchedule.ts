@@ -22,7 +22,9 @@ export function columnsOfSchedule({ tables }: Pick<Schedule, 'tables'>): readonl
   const shared = new Map<string, SharedColumns>();
   for (const table of tables) {
     for (const { columns, columnReadings } of [table, ...table.further]) {
-      const key = JSON.stringify(columnReadings.map(({ role, column, header, confidence }) => [role, column, header, confidence]));
+      const key = JSON.stringify(
+        columnReadings.map(({ role, column, header, confidence }) => [role, column, header, confidence]),
+      );
       const same = shared.get(key);
       if (!same) shared.set(key, { columns, columnReadings, sheets: [table.sheet] });
       else if (!same.sheets.includes(table.sheet)) shared.set(key, { ...same, sheets: [...same.sheets, table.sheet] });

@@ -34,11 +34,23 @@ export function tallyOpenDays(
   }
   return facilities.map((facility) => {
     const days = openDaysOf(byFacility.get(facility.name) ?? [], settings.countOnline);
-    return { ...tallyFacility(facility, days, year, asOf), joint: jointStanding(facility, days.filter(({ counts }) => counts).map(({ date }) => date), joint) };
+    return {
+      ...tallyFacility(facility, days, year, asOf),
+      joint: jointStanding(
+        facility,
+        days.filter(({ counts }) => counts).map(({ date }) => date),
+        joint,
+      ),
+    };
   });
 }
 
-function tallyFacility(facility: Facility, days: readonly OpenDay[], year: number, asOf: IsoDate): Omit<FacilityTally, 'joint'> {
+function tallyFacility(
+  facility: Facility,
+  days: readonly OpenDay[],
+  year: number,
+  asOf: IsoDate,
+): Omit<FacilityTally, 'joint'> {
   const counted = days.filter(({ counts }) => counts);
   const dates = counted.map(({ date }) => date);
   const quota = tallyQuota(OPEN_DAY_QUOTA, year, dates, asOf, (window) => owesWindow(facility.term, window));
@@ -50,7 +62,10 @@ function tallyFacility(facility: Facility, days: readonly OpenDay[], year: numbe
     standing: standingOn(facility.term, asOf),
     days,
     windows: quota.counts,
-    onlineWindows: countInWindows(windows, counted.filter(({ online }) => online).map(({ date }) => date)),
+    onlineWindows: countInWindows(
+      windows,
+      counted.filter(({ online }) => online).map(({ date }) => date),
+    ),
     states: quota.states,
     openings: counted.length,
     required: quota.required,
@@ -65,8 +80,15 @@ function tallyFacility(facility: Facility, days: readonly OpenDay[], year: numbe
   };
 }
 
-function nextDeadline({ term }: Facility, windows: ReturnType<typeof windowsOfYear>, counts: readonly number[], asOf: IsoDate): IsoDate | null {
-  const next = windows.find((window, index) => window.end >= asOf && (window.start > asOf || counts[index] === 0) && owesWindow(term, window));
+function nextDeadline(
+  { term }: Facility,
+  windows: ReturnType<typeof windowsOfYear>,
+  counts: readonly number[],
+  asOf: IsoDate,
+): IsoDate | null {
+  const next = windows.find(
+    (window, index) => window.end >= asOf && (window.start > asOf || counts[index] === 0) && owesWindow(term, window),
+  );
   return next?.end ?? null;
 }
 

@@ -8,7 +8,9 @@ import type { Settings } from './settings';
  * another year counts in the total and in no quarter. Rule: 4·2·1+N, a conference a quarter (State Council Information Office, 2015).
  */
 export function tallyReleases(entries: readonly Entry[], year: number, plan: Settings['releases']): ReleaseTally {
-  const releases = entries.filter(({ tags, marks }) => !marks.cancelled && (tags.includes('release') || tags.includes('governmentRelease')));
+  const releases = entries.filter(
+    ({ tags, marks }) => !marks.cancelled && (tags.includes('release') || tags.includes('governmentRelease')),
+  );
   const deadlines = releases.flatMap(({ period }) => (period ? [period.end] : []));
   const [first = 0, second = 0, third = 0, fourth = 0] = countInWindows(windowsOfYear(year, 3), deadlines);
   return {

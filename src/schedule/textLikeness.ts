@@ -3,7 +3,11 @@
 /** The text's pairs of neighbouring characters, width and white space folded; of a single character that character. */
 export function characterPairs(text: string): ReadonlySet<string> {
   const characters = [...text.normalize('NFKC').replace(/\s/gu, '')];
-  return new Set(characters.length === 1 ? characters : characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`));
+  return new Set(
+    characters.length === 1
+      ? characters
+      : characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`),
+  );
 }
 
 /** Dice's coefficient of two sets of pairs: 1 when equal, 0 when nothing is shared. */

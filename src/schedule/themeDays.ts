@@ -27,10 +27,16 @@ interface KnownDay {
   readonly years?: Readonly<Record<number, { readonly first: MonthDay; readonly last: MonthDay }>>;
 }
 
-const on = (month: number, day: number, since?: number): Pick<KnownDay, 'fixed'> =>
-  ({ fixed: { first: [month, day], last: [month, day], ...(since === undefined ? {} : { since }) } });
-const day = (month: number, date: number): { first: MonthDay; last: MonthDay } => ({ first: [month, date], last: [month, date] });
-const span = (...[fromMonth, from, toMonth, to]: readonly [number, number, number, number]): { first: MonthDay; last: MonthDay } => ({ first: [fromMonth, from], last: [toMonth, to] });
+const on = (month: number, day: number, since?: number): Pick<KnownDay, 'fixed'> => ({
+  fixed: { first: [month, day], last: [month, day], ...(since === undefined ? {} : { since }) },
+});
+const day = (month: number, date: number): { first: MonthDay; last: MonthDay } => ({
+  first: [month, date],
+  last: [month, date],
+});
+const span = (
+  ...[fromMonth, from, toMonth, to]: readonly [number, number, number, number]
+): { first: MonthDay; last: MonthDay } => ({ first: [fromMonth, from], last: [toMonth, to] });
 
 /**
  * Sources: 六五环境日 by the Environmental Protection Law (2014), art. 12; 全国生态日 by the decision of the NPC Standing Committee of
@@ -50,17 +56,36 @@ const KNOWN_DAYS: readonly KnownDay[] = [
   { name: '全国生态日', pattern: /(?:全国|国家)生态日(?!常|报)/, ...on(8, 15, 2023) },
   { name: '国际臭氧层保护日', pattern: /臭氧层(?:保护)?日(?!常|报)/, ...on(9, 16) },
   {
-    name: '全国节能宣传周', pattern: /节能宣传周/,
+    name: '全国节能宣传周',
+    pattern: /节能宣传周/,
     years: {
-      2013: span(6, 15, 6, 21), 2019: span(6, 17, 6, 23), 2020: span(6, 29, 7, 5), 2021: span(8, 23, 8, 29), 2023: span(7, 10, 7, 16), 2024: span(5, 13, 5, 19),
+      2013: span(6, 15, 6, 21),
+      2019: span(6, 17, 6, 23),
+      2020: span(6, 29, 7, 5),
+      2021: span(8, 23, 8, 29),
+      2023: span(7, 10, 7, 16),
+      2024: span(5, 13, 5, 19),
       2025: span(6, 23, 6, 29),
     },
   },
-  { name: '全国低碳日', pattern: /低碳日(?!常|报)/, years: { 2013: day(6, 17), 2019: day(6, 19), 2020: day(7, 2), 2023: day(7, 12), 2024: day(5, 15), 2025: day(6, 25) } },
+  {
+    name: '全国低碳日',
+    pattern: /低碳日(?!常|报)/,
+    years: {
+      2013: day(6, 17),
+      2019: day(6, 19),
+      2020: day(7, 2),
+      2023: day(7, 12),
+      2024: day(5, 15),
+      2025: day(6, 25),
+    },
+  },
 ];
 
 /** The days whose dates are announced anew each year: the user may have to say when they are. */
-export const MOVING_DAYS: readonly string[] = KNOWN_DAYS.filter(({ years }) => years !== undefined).map(({ name }) => name);
+export const MOVING_DAYS: readonly string[] = KNOWN_DAYS.filter(({ years }) => years !== undefined).map(
+  ({ name }) => name,
+);
 
 /** The theme days whose dates in that year are known; what the office says of a day or week in it goes before what is known. */
 export function themeDaysIn(year: number, own: readonly ThemeDayDates[]): readonly ThemeDay[] {
@@ -68,10 +93,18 @@ export function themeDaysIn(year: number, own: readonly ThemeDayDates[]): readon
   const known = KNOWN_DAYS.flatMap((one): readonly ThemeDay[] => {
     const ownDates = said.find(({ name }) => foldText(name) === foldText(one.name));
     const dates = ownDates ?? datesOf(one, year);
-    return dates ? [{ name: one.name, first: dates.first, last: dates.last, isNamedIn: (folded) => one.pattern.test(folded) }] : [];
+    return dates
+      ? [{ name: one.name, first: dates.first, last: dates.last, isNamedIn: (folded) => one.pattern.test(folded) }]
+      : [];
   });
-  const added = said.filter(({ name }) => !KNOWN_DAYS.some((one) => foldText(one.name) === foldText(name)))
-    .map(({ name, first, last }): ThemeDay => ({ name, first, last, isNamedIn: (folded) => folded.includes(foldText(name)) }));
+  const added = said
+    .filter(({ name }) => !KNOWN_DAYS.some((one) => foldText(one.name) === foldText(name)))
+    .map(({ name, first, last }): ThemeDay => ({
+      name,
+      first,
+      last,
+      isNamedIn: (folded) => folded.includes(foldText(name)),
+    }));
   return [...known, ...added];
 }
 

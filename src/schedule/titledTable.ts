@@ -38,7 +38,8 @@ export function findTitledTable<Role extends string>(
       columns[role] = used.column + offset;
       titles[role] = title;
     }
-    if (required.every((role) => columns[role] !== undefined)) return { sheet, titleRow: used.row + index, columns, titles };
+    if (required.every((role) => columns[role] !== undefined))
+      return { sheet, titleRow: used.row + index, columns, titles };
   }
   return null;
 }
@@ -47,7 +48,12 @@ export function findTitledTable<Role extends string>(
  * The table's rows (0-based) that may be records: under the titles, down to the notes (备注：…), without blank rows,
  * totals and titles repeated at a page break.
  */
-export function recordRows<Role extends string>({ sheet, titleRow, columns, titles }: TitledTable<Role>): readonly number[] {
+export function recordRows<Role extends string>({
+  sheet,
+  titleRow,
+  columns,
+  titles,
+}: TitledTable<Role>): readonly number[] {
   const used = sheet.usedRange;
   if (!used) return [];
   const rows: number[] = [];

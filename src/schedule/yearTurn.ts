@@ -10,7 +10,8 @@ const EARLY_MONTH = 2;
 export function findYearTurn(months: readonly number[]): number | null {
   const ordered = withoutStrays(months);
   const latestFrom = new Array<number>(ordered.length + 1).fill(0);
-  for (let index = ordered.length - 1; index >= 0; index--) latestFrom[index] = Math.max(latestFrom[index + 1] ?? 0, ordered[index] ?? 0);
+  for (let index = ordered.length - 1; index >= 0; index--)
+    latestFrom[index] = Math.max(latestFrom[index + 1] ?? 0, ordered[index] ?? 0);
   let earliest = 13;
   let latest = 0;
   for (const [index, month] of ordered.entries()) {

@@ -16,7 +16,14 @@ const useStyles = makeStyles({
 });
 
 /** The task pane in Excel: the pane, and above it what the ribbon's buttons reported. */
-export function ExcelPane({ workbook, post, clock, newGuid, initialLanguage, onLanguage }: {
+export function ExcelPane({
+  workbook,
+  post,
+  clock,
+  newGuid,
+  initialLanguage,
+  onLanguage,
+}: {
   readonly workbook: Workbook;
   readonly post: ReportPost;
   readonly clock: () => string;
@@ -42,7 +49,13 @@ export function ExcelPane({ workbook, post, clock, newGuid, initialLanguage, onL
         {report && (
           <LanguageProvider value={language}>
             <div className={styles.report} role="status">
-              <CommandReportBar {...report} again={() => again(report.command)} onDismiss={() => { setReport(null); }} />
+              <CommandReportBar
+                {...report}
+                again={() => again(report.command)}
+                onDismiss={() => {
+                  setReport(null);
+                }}
+              />
             </div>
           </LanguageProvider>
         )}

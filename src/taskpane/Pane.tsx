@@ -33,13 +33,26 @@ const useStyles = makeStyles({
   tab: { paddingLeft: '4px', paddingRight: '4px', flexShrink: 0 },
   latin: { '& [class*="fui-Tab__content"]': { fontSize: tokens.fontSizeBase200 } },
   count: { marginLeft: '4px' },
-  news: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  news: {
+    flexShrink: 0,
+    maxHeight: '50%',
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   told: { padding: '8px 12px 0' },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px' },
 });
 
 /** The whole pane: which schedule, the pages, the news of the last action, and the actions. */
-export function Pane({ session, onLanguage }: { readonly session: Session; readonly onLanguage: (language: Language) => void }) {
+export function Pane({
+  session,
+  onLanguage,
+}: {
+  readonly session: Session;
+  readonly onLanguage: (language: Language) => void;
+}) {
   const styles = useStyles();
   const messages = useMessages();
   const tabStyle = mergeClasses(styles.tab, useLanguage() === 'en-US' && styles.latin);
@@ -52,47 +65,108 @@ export function Pane({ session, onLanguage }: { readonly session: Session; reado
 
   const pageOf = (judged: Judgement) => {
     switch (page) {
-      case 'overview': return (
-        <OverviewPage
-          judgement={judged}
-          state={state}
-          session={session}
-          onShow={(shown) => {
-            setFilter({ ...ALL_ENTRIES, ...shown });
-            setPage('entries');
-          }}
-          onShowFindings={() => { setPage('findings'); }}
-          onCorrectColumns={() => { setPage('settings'); }}
-        />
-      );
-      case 'findings': return <FindingsPage findings={judged.findings} fixed={state.fixed} ownSheet={judged.schedule.sheet} session={session} busy={busy !== null} />;
-      case 'entries': return <EntriesPage judgement={judged} filter={filter} onFilter={setFilter} session={session} />;
-      case 'openDays': return <OpenDaysPage openDays={judged.openDays} countOnline={judged.settings.openDays.countOnline} session={session} />;
-      case 'changes': return <ChangesPage judgement={judged} baseline={state.baseline} session={session} busy={busy !== null} />;
-      case 'settings': return null;
+      case 'overview':
+        return (
+          <OverviewPage
+            judgement={judged}
+            state={state}
+            session={session}
+            onShow={(shown) => {
+              setFilter({ ...ALL_ENTRIES, ...shown });
+              setPage('entries');
+            }}
+            onShowFindings={() => {
+              setPage('findings');
+            }}
+            onCorrectColumns={() => {
+              setPage('settings');
+            }}
+          />
+        );
+      case 'findings':
+        return (
+          <FindingsPage
+            findings={judged.findings}
+            fixed={state.fixed}
+            ownSheet={judged.schedule.sheet}
+            session={session}
+            busy={busy !== null}
+          />
+        );
+      case 'entries':
+        return <EntriesPage judgement={judged} filter={filter} onFilter={setFilter} session={session} />;
+      case 'openDays':
+        return (
+          <OpenDaysPage
+            openDays={judged.openDays}
+            countOnline={judged.settings.openDays.countOnline}
+            session={session}
+          />
+        );
+      case 'changes':
+        return <ChangesPage judgement={judged} baseline={state.baseline} session={session} busy={busy !== null} />;
+      case 'settings':
+        return null;
     }
   };
   const content = () => {
     if (page === 'settings') return <SettingsPage state={state} session={session} onLanguage={onLanguage} />;
-    if (outcome) return outcome.ok ? pageOf(outcome.judgement) : <UnusableState problem={outcome.problem} state={state} session={session} />;
-    return phaseOf(state) === 'failed' ? <FailedState onAgain={() => void session.reload()} /> : <LoadingState label={messages.busy.reading} />;
+    if (outcome)
+      return outcome.ok ? (
+        pageOf(outcome.judgement)
+      ) : (
+        <UnusableState problem={outcome.problem} state={state} session={session} />
+      );
+    return phaseOf(state) === 'failed' ? (
+      <FailedState onAgain={() => void session.reload()} />
+    ) : (
+      <LoadingState label={messages.busy.reading} />
+    );
   };
 
   return (
     <div className={styles.pane}>
       <PaneHeader session={session} state={state} />
-      <TabList className={styles.tabs} size="small" selectedValue={page} onTabSelect={(_, { value }) => { setPage(PAGES.find((one) => one === value) ?? 'overview'); }}>
-        {PAGES.map((one) => one === 'settings'
-          ? <Tab key={one} className={tabStyle} value={one} icon={<SettingsRegular />} aria-label={messages.tabs[one]} title={messages.tabs[one]} />
-          : (
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={page}
+        onTabSelect={(_, { value }) => {
+          setPage(PAGES.find((one) => one === value) ?? 'overview');
+        }}
+      >
+        {PAGES.map((one) =>
+          one === 'settings' ? (
+            <Tab
+              key={one}
+              className={tabStyle}
+              value={one}
+              icon={<SettingsRegular />}
+              aria-label={messages.tabs[one]}
+              title={messages.tabs[one]}
+            />
+          ) : (
             <Tab key={one} className={tabStyle} value={one}>
               {messages.tabs[one]}
-              {one === 'findings' && serious > 0 && <CounterBadge className={styles.count} size="small" color="danger" count={serious} overflowCount={99} />}
+              {one === 'findings' && serious > 0 && (
+                <CounterBadge className={styles.count} size="small" color="danger" count={serious} overflowCount={99} />
+              )}
             </Tab>
-          ))}
+          ),
+        )}
       </TabList>
-      <div className={mergeClasses(styles.news, (notice ?? edited[0] ?? obsolete[0]) && styles.told)} aria-live="polite">
-        {notice && <NoticeBar notice={notice} onDismiss={() => { session.dismissNotice(); }} />}
+      <div
+        className={mergeClasses(styles.news, (notice ?? edited[0] ?? obsolete[0]) && styles.told)}
+        aria-live="polite"
+      >
+        {notice && (
+          <NoticeBar
+            notice={notice}
+            onDismiss={() => {
+              session.dismissNotice();
+            }}
+          />
+        )}
         {edited.length > 0 && <EditedCard sheets={edited} session={session} disabled={busy !== null} />}
         {obsolete.length > 0 && <ObsoleteCard sheets={obsolete} session={session} disabled={busy !== null} />}
       </div>

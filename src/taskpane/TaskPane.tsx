@@ -8,7 +8,10 @@ import { Pane } from './Pane';
 import { createSession } from './session';
 
 /** The fonts of the systems our users have; nothing is fetched. */
-const theme = { ...webLightTheme, fontFamilyBase: "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif" };
+const theme = {
+  ...webLightTheme,
+  fontFamilyBase: "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+};
 
 const useStyles = makeStyles({ whole: { height: '100%' } });
 
@@ -28,14 +31,24 @@ export interface TaskPaneProps {
 }
 
 /** The task pane: one schedule, judged, with what can be done about it. The same in Excel and in the workbench. Fills its parent. */
-export function TaskPane({ workbook, clock, newGuid, initialLanguage, language: given, initialAsOf, onLanguage }: TaskPaneProps) {
+export function TaskPane({
+  workbook,
+  clock,
+  newGuid,
+  initialLanguage,
+  language: given,
+  initialAsOf,
+  onLanguage,
+}: TaskPaneProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState(initialLanguage);
   const language = given ?? chosen;
   const [session] = useState(() => createSession(workbook, clock, newGuid, initialAsOf));
   useEffect(() => session.open(), [session]);
   useEffect(() => {
-    const look = () => { session.noticeNewDay(); };
+    const look = () => {
+      session.noticeNewDay();
+    };
     window.addEventListener('focus', look);
     document.addEventListener('visibilitychange', look);
     return () => {

@@ -13,7 +13,10 @@ const DEVELOPMENT_SITE = 'https://localhost:3000/';
 const OFFICE_JS = {
   // learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn
   // The second origin is where Microsoft's newer samples fetch the same library: the older address may lead there.
-  cdn: { src: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', origins: ['https://appsforoffice.microsoft.com', 'https://officeapis.public.onecdn.static.microsoft'] },
+  cdn: {
+    src: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    origins: ['https://appsforoffice.microsoft.com', 'https://officeapis.public.onecdn.static.microsoft'],
+  },
   // The same page, for Office 365 operated by 21Vianet in China.
   '21vianet': {
     src: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
@@ -27,8 +30,16 @@ const OFFICE_JS = {
  * falls back to English), debug builds, and telemetry, without which Office.js sends none.
  */
 const SELF_HOSTED = [
-  'office.js', 'o15apptofilemappingtable.js', 'excel-web-16.00.js', 'excel-win32-16.00.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js',
-  'zh-cn/office_strings.js', 'zh-tw/office_strings.js', 'zh-hk/office_strings.js', 'en-us/office_strings.js',
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-web-16.00.js',
+  'excel-win32-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'zh-cn/office_strings.js',
+  'zh-tw/office_strings.js',
+  'zh-hk/office_strings.js',
+  'en-us/office_strings.js',
 ];
 
 /** Stops a minimizer: Office.js may not be changed (its licence), and unsupported.js must stay ES5. */
@@ -44,11 +55,18 @@ const addInEntries = { taskpane: './src/taskpane/index.tsx', commands: './src/co
 function addInPlugins(env = {}) {
   const site = siteAddress(env.baseUrl);
   const source = env.officeJs ?? 'cdn';
-  if (!Object.hasOwn(OFFICE_JS, source)) throw new Error(`--env officeJs 只能是 cdn、21vianet 或 self / must be cdn, 21vianet or self: ${source}`);
+  if (!Object.hasOwn(OFFICE_JS, source))
+    throw new Error(`--env officeJs 只能是 cdn、21vianet 或 self / must be cdn, 21vianet or self: ${source}`);
   const { src, origins } = OFFICE_JS[source];
-  const page = (name) => new HtmlWebpackPlugin({
-    template: `src/${name}/${name}.html`, filename: `${name}.html`, chunks: [name], scriptLoading: 'defer', officeJs: src, contentPolicy: contentPolicy(origins),
-  });
+  const page = (name) =>
+    new HtmlWebpackPlugin({
+      template: `src/${name}/${name}.html`,
+      filename: `${name}.html`,
+      chunks: [name],
+      scriptLoading: 'defer',
+      officeJs: src,
+      contentPolicy: contentPolicy(origins),
+    });
   return [
     page('taskpane'),
     page('commands'),
@@ -75,9 +93,16 @@ function siteAddress(baseUrl = DEVELOPMENT_SITE) {
 function contentPolicy(origins) {
   const office = origins.map((origin) => ` ${origin}`).join('');
   return [
-    "default-src 'none'", `script-src 'self'${office}`, "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self' data:",
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
     // Excel on the web: Office.js asks for the user's trust of an unknown host in a frame of its own.
-    "connect-src 'self'", `frame-src 'self'${office}`, "base-uri 'none'", "form-action 'none'",
+    "connect-src 'self'",
+    `frame-src 'self'${office}`,
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
 }
 

@@ -38,7 +38,11 @@ export interface CommandReport {
 export function asCommandReport(value: unknown): CommandReport | null {
   if (typeof value !== 'object' || value === null) return null;
   const { id, workbook, day, command, outcome } = value as Partial<Record<keyof CommandReport, unknown>>;
-  const known = typeof id === 'string' && typeof workbook === 'string' && typeof day === 'string' && COMMANDS.some((name) => name === command);
+  const known =
+    typeof id === 'string' &&
+    typeof workbook === 'string' &&
+    typeof day === 'string' &&
+    COMMANDS.some((name) => name === command);
   if (!known || typeof outcome !== 'object' || outcome === null || !('kind' in outcome)) return null;
   return ['done', 'unusable', 'failed'].includes(String(outcome.kind)) ? (value as CommandReport) : null;
 }

@@ -17,7 +17,10 @@ export function localToday(): IsoDate {
 const LANGUAGE_KEY = 'xuncheng.language';
 
 /** The language the user chose in the pane, else Excel's: Chinese unless Excel speaks English. */
-export function readLanguage(storage: Pick<Storage, 'getItem'> | null = siteStorage(), displayLanguage: string | undefined = Office.context.displayLanguage): Language {
+export function readLanguage(
+  storage: Pick<Storage, 'getItem'> | null = siteStorage(),
+  displayLanguage: string | undefined = Office.context.displayLanguage,
+): Language {
   const chosen = quietly(() => storage?.getItem(keyPrefix() + LANGUAGE_KEY));
   if (chosen === 'zh-CN' || chosen === 'en-US') return chosen;
   return /^en\b/i.test(displayLanguage ?? '') ? 'en-US' : 'zh-CN';
@@ -39,9 +42,13 @@ export function postSettings(): PostSettings {
     storage: siteStorage(),
     openChannel: typeof BroadcastChannel === 'undefined' ? null : (name) => new BroadcastChannel(name),
     watchStorage: (listener) => {
-      const onStorage = ({ key, newValue }: StorageEvent) => { listener(key, newValue); };
+      const onStorage = ({ key, newValue }: StorageEvent) => {
+        listener(key, newValue);
+      };
       window.addEventListener('storage', onStorage);
-      return () => { window.removeEventListener('storage', onStorage); };
+      return () => {
+        window.removeEventListener('storage', onStorage);
+      };
     },
     workbook: workbookAddress(),
     keyPrefix: keyPrefix(),

@@ -18,7 +18,9 @@ export function fixActions({ act, getState, readAndJudge, workbook }: SessionCor
         const fixes = findings.flatMap(({ fix }) => fix ?? []);
         await workbook.apply(planFixes(findings));
         // On its own: where Excel can, the repairs are one step for its own Undo, in which keeping a text has no place.
-        await workbook.apply([{ kind: 'store', ...storeFixes(withFixes(getState().fixed, fixes.filter(isReversible))) }]);
+        await workbook.apply([
+          { kind: 'store', ...storeFixes(withFixes(getState().fixed, fixes.filter(isReversible))) },
+        ]);
         return { ...(await readAndJudge()), notice: { kind: 'fixed', cells: fixes.map(({ cell }) => cell) } };
       }),
     undoFixes: (fixes) =>

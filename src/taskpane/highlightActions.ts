@@ -15,7 +15,9 @@ export function highlightActions({ act, applyFresh, clock }: SessionCore): Highl
           const today = clock();
           return { edits: planHighlights(judgement, { today }), asOf: judgement.asOf, live: judgement.asOf === today };
         });
-        return { notice: { kind: 'highlighted', asOf: plan.asOf, live: plan.live, unreadable: result.unreadableHighlights } };
+        return {
+          notice: { kind: 'highlighted', asOf: plan.asOf, live: plan.live, unreadable: result.unreadableHighlights },
+        };
       }),
     clearHighlights: () =>
       act('clearing', async () => {

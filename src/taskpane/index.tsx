@@ -34,5 +34,7 @@ start().then(
     if (failure) startScreen().fail(failure);
     else startScreen().done();
   },
-  () => { startScreen().fail('broken'); },
+  () => {
+    startScreen().fail('broken');
+  },
 );

@@ -14,7 +14,16 @@ export interface ReportActions {
   keepObsolete(sheets: readonly ObsoleteSheet[]): void;
 }
 
-export function reportActions({ act, applyFresh, getState, listAgain, newGuid, paint, update, workbook }: SessionCore): ReportActions {
+export function reportActions({
+  act,
+  applyFresh,
+  getState,
+  listAgain,
+  newGuid,
+  paint,
+  update,
+  workbook,
+}: SessionCore): ReportActions {
   const without = (sheets: readonly ObsoleteSheet[]) => getState().obsolete.filter((sheet) => !sheets.includes(sheet));
   return {
     generateReports: (language, edited = 'ask') =>
@@ -24,18 +33,30 @@ export function reportActions({ act, applyFresh, getState, listAgain, newGuid, p
           const own = ownReportSheets(listing).map(({ name }) => name);
           const ownSheets = own.length > 0 ? await workbook.read(own) : [];
           await paint();
-          return planReports(judgement, { listing, ownSheets, dateSystem: fresh.sheets[0]?.dateSystem ?? 1900 }, { language, newGuid, edited });
+          return planReports(
+            judgement,
+            { listing, ownSheets, dateSystem: fresh.sheets[0]?.dateSystem ?? 1900 },
+            { language, newGuid, edited },
+          );
         });
         if (edited === 'ask' && plan.edited.length > 0) return { edited: plan.edited };
         await listAgain();
-        return { notice: { kind: 'generated', result, renamed: plan.renamed, copies: plan.copies }, obsolete: plan.obsolete, edited: [] };
+        return {
+          notice: { kind: 'generated', result, renamed: plan.renamed, copies: plan.copies },
+          obsolete: plan.obsolete,
+          edited: [],
+        };
       }),
-    leaveEdited: () => { update({ edited: [] }); },
+    leaveEdited: () => {
+      update({ edited: [] });
+    },
     removeObsolete: (sheets) =>
       act('removing', async () => {
         await workbook.apply(sheets.map(({ tag }) => ({ kind: 'removeSheet', tag })));
         return { obsolete: without(sheets), notice: { kind: 'removed', sheets: sheets.map(({ name }) => name) } };
       }),
-    keepObsolete: (sheets) => { update({ obsolete: without(sheets) }); },
+    keepObsolete: (sheets) => {
+      update({ obsolete: without(sheets) });
+    },
   };
 }

@@ -48,9 +48,16 @@ export function openReportPost({ storage, openChannel, watchStorage, workbook, k
           if (seen) forget();
           resolve(seen);
         };
-        const stop = watchStorage((changed, value) => { if (changed === key && value === null) finish(true); });
-        const timer = setTimeout(() => { finish(false); }, ANSWER_WAIT);
-        if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => { if (isAnswer(data, report.id)) finish(true); };
+        const stop = watchStorage((changed, value) => {
+          if (changed === key && value === null) finish(true);
+        });
+        const timer = setTimeout(() => {
+          finish(false);
+        }, ANSWER_WAIT);
+        if (channel)
+          channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+            if (isAnswer(data, report.id)) finish(true);
+          };
         keep(report);
         channel?.postMessage({ report });
       }),
@@ -65,8 +72,13 @@ export function openReportPost({ storage, openChannel, watchStorage, workbook, k
         forget();
         onReport(report);
       };
-      if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => { show(asCommandReport((data as { readonly report?: unknown } | null)?.report)); };
-      const stop = watchStorage((changed, value) => { if (changed === key) show(quietly(() => parse(value)) ?? null); });
+      if (channel)
+        channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+          show(asCommandReport((data as { readonly report?: unknown } | null)?.report));
+        };
+      const stop = watchStorage((changed, value) => {
+        if (changed === key) show(quietly(() => parse(value)) ?? null);
+      });
       const waiting = kept();
       if (waiting?.day === today) show(waiting);
       return () => {

@@ -22,15 +22,23 @@ type Done = Extract<CommandOutcome, { readonly kind: 'done' }>;
  * Does what a ribbon button says, by the same session the pane works with, judged on today. Never rejects.
  * Highlights can be cleared even when no schedule is found any more: then from every sheet of the user's.
  */
-export async function runCommand(command: CommandName, workbook: Workbook, { clock, newGuid, language }: CommandSettings): Promise<CommandOutcome> {
+export async function runCommand(
+  command: CommandName,
+  workbook: Workbook,
+  { clock, newGuid, language }: CommandSettings,
+): Promise<CommandOutcome> {
   let close: (() => void) | null = null;
   try {
     const session = createSession(workbook, clock, newGuid);
     close = session.open();
     await act(command, session, language);
     const { outcome, notice, sheets } = session.getState();
-    if (outcome?.ok === false) return command === 'clearHighlights' ? await clearSheets(workbook, sheets) : { kind: 'unusable', problem: outcome.problem };
-    if (!outcome || !notice) return commandFailure(notice?.kind === 'failed' ? notice.error : new WorkbookError('hostBusy'));
+    if (outcome?.ok === false)
+      return command === 'clearHighlights'
+        ? await clearSheets(workbook, sheets)
+        : { kind: 'unusable', problem: outcome.problem };
+    if (!outcome || !notice)
+      return commandFailure(notice?.kind === 'failed' ? notice.error : new WorkbookError('hostBusy'));
     return told(notice, outcome.judgement);
   } catch (error) {
     return commandFailure(error);
@@ -49,19 +57,26 @@ export function commandFailure(error: unknown): CommandOutcome {
 /** The session reads first, and then does this. */
 function act(command: CommandName, session: Session, language: Language): Promise<void> {
   switch (command) {
-    case 'checkAndHighlight': return session.highlight();
+    case 'checkAndHighlight':
+      return session.highlight();
     // A button cannot ask: what the user edited is kept, and the report says so.
-    case 'generateReports': return session.generateReports(language, 'keepCopy');
-    case 'clearHighlights': return session.clearHighlights();
+    case 'generateReports':
+      return session.generateReports(language, 'keepCopy');
+    case 'clearHighlights':
+      return session.clearHighlights();
   }
 }
 
 function told(notice: Notice, judgement: Judgement): CommandOutcome {
   switch (notice.kind) {
-    case 'failed': return commandFailure(notice.error);
-    case 'highlighted': return { kind: 'done', notice, found: foundBy(judgement), look: firstOverdue(judgement) };
-    case 'generated': return { kind: 'done', notice, found: null, look: firstCell(notice.result.sheetsWritten[0]) };
-    default: return { kind: 'done', notice, found: null, look: null };
+    case 'failed':
+      return commandFailure(notice.error);
+    case 'highlighted':
+      return { kind: 'done', notice, found: foundBy(judgement), look: firstOverdue(judgement) };
+    case 'generated':
+      return { kind: 'done', notice, found: null, look: firstCell(notice.result.sheetsWritten[0]) };
+    default:
+      return { kind: 'done', notice, found: null, look: null };
   }
 }
 
@@ -71,8 +86,12 @@ async function clearSheets(workbook: Workbook, sheets: readonly string[]): Promi
 }
 
 function foundBy({ counts, findings }: Judgement): Done['found'] {
-  const count = (severity: 'error' | 'warning' | 'info') => findings.filter((finding) => finding.severity === severity).length;
-  return { overdue: counts.overdue, findings: { error: count('error'), warning: count('warning'), info: count('info') } };
+  const count = (severity: 'error' | 'warning' | 'info') =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    overdue: counts.overdue,
+    findings: { error: count('error'), warning: count('warning'), info: count('info') },
+  };
 }
 
 function firstOverdue({ entries }: Judgement): Done['look'] {

@@ -8,5 +8,7 @@ export function saveFile(name: string, type: string, content: string | Uint8Arra
   link.click();
   link.remove();
   // The browser needs the address until it has begun to save.
-  setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
 }

@@ -21,11 +21,21 @@ export interface Session extends Watch, HighlightActions, ReportActions, FixActi
 }
 
 /** A session on a workbook, judged on `initialAsOf` (today unless given). Nothing is read before `open`. */
-export function createSession(workbook: Workbook, clock: () => IsoDate, newGuid: () => string, initialAsOf?: IsoDate): Session {
+export function createSession(
+  workbook: Workbook,
+  clock: () => IsoDate,
+  newGuid: () => string,
+  initialAsOf?: IsoDate,
+): Session {
   const core = createSessionCore(workbook, clock, newGuid, initialAsOf);
   const { act, failure, getState, judgeAgain, noticeNewDay, open, reload, setAsOf, subscribe, update } = core;
   return {
-    getState, subscribe, open, reload, setAsOf, noticeNewDay,
+    getState,
+    subscribe,
+    open,
+    reload,
+    setAsOf,
+    noticeNewDay,
     ...highlightActions(core),
     ...reportActions(core),
     ...fixActions(core),
@@ -42,6 +52,8 @@ export function createSession(workbook: Workbook, clock: () => IsoDate, newGuid:
         update({ notice: failure(error, () => goTo(sheet, { row, column })) });
       }
     },
-    dismissNotice: () => { update({ notice: null }); },
+    dismissNotice: () => {
+      update({ notice: null });
+    },
   };
 }

@@ -67,10 +67,26 @@ export interface SessionCore {
 }
 
 /** The part of a session that reads, judges and keeps watch; the actions are built on it. Nothing is read before `open`. */
-export function createSessionCore(workbook: Workbook, clock: () => IsoDate, newGuid: () => string, initialAsOf?: IsoDate): SessionCore & Watch {
+export function createSessionCore(
+  workbook: Workbook,
+  clock: () => IsoDate,
+  newGuid: () => string,
+  initialAsOf?: IsoDate,
+): SessionCore & Watch {
   let picked: IsoDate | null = initialAsOf === undefined || initialAsOf === clock() ? null : initialAsOf;
   let state: SessionState = {
-    today: clock(), asOf: picked ?? clock(), settings: readSettings({}), fixed: [], baseline: { kind: 'none' }, outcome: null, sheets: [], stale: false, busy: null, notice: null, edited: [], obsolete: [],
+    today: clock(),
+    asOf: picked ?? clock(),
+    settings: readSettings({}),
+    fixed: [],
+    baseline: { kind: 'none' },
+    outcome: null,
+    sheets: [],
+    stale: false,
+    busy: null,
+    notice: null,
+    edited: [],
+    obsolete: [],
   };
   let read: Read | null = null;
   /** Counts the user's changes to any sheet; a plan made before the latest one is stale. */
@@ -120,8 +136,14 @@ export function createSessionCore(workbook: Workbook, clock: () => IsoDate, newG
     const today = clock();
     const asOf = picked ?? today;
     return {
-      settings, today, asOf, sheets: sheets.map(({ name }) => name), fixed: fixesInForce(listing.stored, sheets), baseline: readBaseline(listing.stored),
-      outcome: judge(sheets, settings, asOf), stale: unread,
+      settings,
+      today,
+      asOf,
+      sheets: sheets.map(({ name }) => name),
+      fixed: fixesInForce(listing.stored, sheets),
+      baseline: readBaseline(listing.stored),
+      outcome: judge(sheets, settings, asOf),
+      stale: unread,
     };
   }
 
@@ -175,7 +197,8 @@ export function createSessionCore(workbook: Workbook, clock: () => IsoDate, newG
         return { plan: made, result: await workbook.apply(made.edits) };
       } catch (error) {
         // A plan takes free names only, so another made a sheet of that name since: it may be a report, of a co-author's pane.
-        if (!(error instanceof WorkbookError) || error.code !== 'nameTaken' || attempt === PLAN_ATTEMPTS - 1) throw error;
+        if (!(error instanceof WorkbookError) || error.code !== 'nameTaken' || attempt === PLAN_ATTEMPTS - 1)
+          throw error;
       }
     }
     throw new WorkbookError('hostBusy');
@@ -225,5 +248,7 @@ export function createSessionCore(workbook: Workbook, clock: () => IsoDate, newG
 }
 
 function paint(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve); });
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

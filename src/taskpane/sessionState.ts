@@ -8,13 +8,19 @@ import type { CellPosition } from '../workbook/cellAddress';
 import type { ApplyResult } from '../workbook/workbookEdit';
 
 /** What is under way at the user's wish. */
-export type Busy = 'reading' | 'judging' | 'highlighting' | 'clearing' | 'generating' | 'fixing' | 'removing' | 'saving';
+export type Busy =
+  'reading' | 'judging' | 'highlighting' | 'clearing' | 'generating' | 'fixing' | 'removing' | 'saving';
 
 /** What to tell the user about the last action. */
 export type Notice =
   | { readonly kind: 'highlighted'; readonly asOf: IsoDate; readonly live: boolean; readonly unreadable: number }
   | { readonly kind: 'cleared'; readonly unreadable: number }
-  | { readonly kind: 'generated'; readonly result: ApplyResult; readonly renamed: ReportPlan['renamed']; readonly copies: ReportPlan['copies'] }
+  | {
+      readonly kind: 'generated';
+      readonly result: ApplyResult;
+      readonly renamed: ReportPlan['renamed'];
+      readonly copies: ReportPlan['copies'];
+    }
   /** `cells` were repaired, or went back to what they said before. */
   | { readonly kind: 'fixed' | 'unfixed'; readonly cells: readonly CellPosition[] }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
@@ -22,7 +28,12 @@ export type Notice =
   /** The schedule as it stands, of so many entries, is the baseline; it takes so many bytes in the file. */
   | { readonly kind: 'baselineSet'; readonly count: number; readonly bytes: number }
   /** `way` says what `again` does: the same action once more, or (where that cannot help) a new reading. */
-  | { readonly kind: 'failed'; readonly error: unknown; readonly way: 'retry' | 'refresh'; readonly again: () => Promise<void> };
+  | {
+      readonly kind: 'failed';
+      readonly error: unknown;
+      readonly way: 'retry' | 'refresh';
+      readonly again: () => Promise<void>;
+    };
 
 /** A report sheet that is no longer kept up, with the meeting notes that stand nowhere else. */
 export type ObsoleteSheet = ReportPlan['obsolete'][number];

@@ -23,7 +23,15 @@ export interface SettingsDraft {
 export const MOST_LEAD_DAYS = 90;
 export const MOST_RELEASES = 99;
 
-export function draftOf({ leadDays, releases, openDays, reports, themeDays, disabledRules, schedule }: Settings): SettingsDraft {
+export function draftOf({
+  leadDays,
+  releases,
+  openDays,
+  reports,
+  themeDays,
+  disabledRules,
+  schedule,
+}: Settings): SettingsDraft {
   return {
     leadDays: String(leadDays),
     releaseTotal: String(releases.total),
@@ -44,7 +52,15 @@ export function settingsFrom(draft: SettingsDraft, kept: Settings): Settings | n
   const total = wholeNumber(draft.releaseTotal, MOST_RELEASES);
   const government = wholeNumber(draft.releaseGovernment, MOST_RELEASES);
   const perQuarter = wholeNumber(draft.releasePerQuarter, MOST_RELEASES);
-  if (leadDays === null || total === null || government === null || perQuarter === null || !isYearOrBlank(draft.year) || !draft.themeDays.every(isThemeDay)) return null;
+  if (
+    leadDays === null ||
+    total === null ||
+    government === null ||
+    perQuarter === null ||
+    !isYearOrBlank(draft.year) ||
+    !draft.themeDays.every(isThemeDay)
+  )
+    return null;
   return {
     ...kept,
     leadDays,
@@ -53,7 +69,11 @@ export function settingsFrom(draft: SettingsDraft, kept: Settings): Settings | n
     reports: { by: REPORT_GROUPINGS.filter((grouping) => draft.groupings.includes(grouping)) },
     themeDays: draft.themeDays,
     disabledRules: draft.disabledRules,
-    schedule: { ...kept.schedule, sheet: draft.sheet, year: draft.year.trim() === '' ? null : wholeNumber(draft.year, 9999) },
+    schedule: {
+      ...kept.schedule,
+      sheet: draft.sheet,
+      year: draft.year.trim() === '' ? null : wholeNumber(draft.year, 9999),
+    },
   };
 }
 

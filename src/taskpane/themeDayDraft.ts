@@ -24,7 +24,11 @@ export function themeDayLines(entered: readonly ThemeDayDates[], year: number): 
 }
 
 /** What was entered, with the dates of one day in place of those it had that year; without them both, it is as if nothing was said of it. A lone date stands for one day. */
-export function withThemeDay(entered: readonly ThemeDayDates[], year: number, { name, first, last }: ThemeDayDates): readonly ThemeDayDates[] {
+export function withThemeDay(
+  entered: readonly ThemeDayDates[],
+  year: number,
+  { name, first, last }: ThemeDayDates,
+): readonly ThemeDayDates[] {
   const index = entered.findIndex((one) => one.name === name && isOfYear(one, year));
   if (first === '' && last === '') return entered.filter((_, at) => at !== index);
   const dates = { name, first: first === '' ? last : first, last: last === '' ? first : last };

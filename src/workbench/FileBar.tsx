@@ -7,11 +7,21 @@ import { WORKBENCH_TEXTS } from './workbenchTexts';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, padding: '6px 16px', flexShrink: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: '6px 16px',
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  unsaved: { color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  unsaved: {
+    color: tokens.colorNeutralForeground3,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   room: { flexGrow: 1 },
   still: { flexShrink: 0, whiteSpace: 'nowrap' },
   file: { display: 'none' },
@@ -20,7 +30,15 @@ const useStyles = makeStyles({
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 
 /** The workbook's name, opening and saving, and the language. */
-export function FileBar({ fileName, unsaved, language, canSave, onOpen, onSave, onLanguage }: {
+export function FileBar({
+  fileName,
+  unsaved,
+  language,
+  canSave,
+  onOpen,
+  onSave,
+  onLanguage,
+}: {
   readonly fileName: string;
   readonly unsaved: boolean;
   readonly language: Language;
@@ -34,14 +52,32 @@ export function FileBar({ fileName, unsaved, language, canSave, onOpen, onSave, 
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.bar}>
-      <Subtitle1 as="h1" className={styles.still}>{MESSAGES[language].productName}</Subtitle1>
-      <span className={styles.name} title={fileName}>{fileName}</span>
+      <Subtitle1 as="h1" className={styles.still}>
+        {MESSAGES[language].productName}
+      </Subtitle1>
+      <span className={styles.name} title={fileName}>
+        {fileName}
+      </span>
       {unsaved && <Caption1 className={styles.unsaved}>● {texts.unsaved}</Caption1>}
       <span className={styles.room} />
-      <Button className={styles.still} icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>{texts.open}</Button>
-      <Button className={styles.still} appearance="primary" icon={<SaveRegular />} disabled={!canSave} onClick={onSave}>{texts.save}</Button>
-      <Select aria-label={texts.language} value={language} onChange={(_, { value }) => { onLanguage(LANGUAGES.find((one) => one === value) ?? language); }}>
-        {LANGUAGES.map((one) => <option key={one} value={one} lang={one}>{MESSAGES[one].languageName}</option>)}
+      <Button className={styles.still} icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
+        {texts.open}
+      </Button>
+      <Button className={styles.still} appearance="primary" icon={<SaveRegular />} disabled={!canSave} onClick={onSave}>
+        {texts.save}
+      </Button>
+      <Select
+        aria-label={texts.language}
+        value={language}
+        onChange={(_, { value }) => {
+          onLanguage(LANGUAGES.find((one) => one === value) ?? language);
+        }}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {MESSAGES[one].languageName}
+          </option>
+        ))}
       </Select>
       <input
         ref={input}

@@ -4,7 +4,13 @@ import { ChoiceDialog } from './ChoiceDialog';
 import { WORKBENCH_TEXTS } from './workbenchTexts';
 
 /** Asked before another file takes the place of one whose changes were not saved. */
-export function LeaveDialog({ file, next, language, onLeave, onCancel }: {
+export function LeaveDialog({
+  file,
+  next,
+  language,
+  onLeave,
+  onCancel,
+}: {
   readonly file: string;
   readonly next: string;
   readonly language: Language;
@@ -13,7 +19,14 @@ export function LeaveDialog({ file, next, language, onLeave, onCancel }: {
 }) {
   const texts = WORKBENCH_TEXTS[language];
   return (
-    <ChoiceDialog title={texts.leaveTitle} goOn={texts.leaveAnyway} cancel={texts.cancel} safer="cancel" onGoOn={onLeave} onCancel={onCancel}>
+    <ChoiceDialog
+      title={texts.leaveTitle}
+      goOn={texts.leaveAnyway}
+      cancel={texts.cancel}
+      safer="cancel"
+      onGoOn={onLeave}
+      onCancel={onCancel}
+    >
       <Body1>{texts.leave(file, next)}</Body1>
     </ChoiceDialog>
   );

@@ -1,10 +1,25 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 
-const useStyles = makeStyles({ note: { flexShrink: 0, borderRadius: 0, borderLeftStyle: 'none', borderRightStyle: 'none', borderTopStyle: 'none' } });
+const useStyles = makeStyles({
+  note: { flexShrink: 0, borderRadius: 0, borderLeftStyle: 'none', borderRightStyle: 'none', borderTopStyle: 'none' },
+});
 
 /** One line across the page: what happened, or what to know. */
-export function Note({ intent, title, text, dismiss, onDismiss }: {
+export function Note({
+  intent,
+  title,
+  text,
+  dismiss,
+  onDismiss,
+}: {
   readonly intent: 'info' | 'success' | 'error';
   readonly title?: string;
   readonly text: string;
@@ -18,7 +33,17 @@ export function Note({ intent, title, text, dismiss, onDismiss }: {
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
         {text}
       </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={dismiss} onClick={onDismiss} />} />
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={dismiss}
+            onClick={onDismiss}
+          />
+        }
+      />
     </MessageBar>
   );
 }

@@ -5,7 +5,13 @@ import { ChoiceDialog } from './ChoiceDialog';
 import { WORKBENCH_TEXTS } from './workbenchTexts';
 
 /** What a copy will not do as the original did, told before it is saved. */
-export function SaveDialog({ copy, warnings, language, onSave, onCancel }: {
+export function SaveDialog({
+  copy,
+  warnings,
+  language,
+  onSave,
+  onCancel,
+}: {
   readonly copy: string;
   readonly warnings: readonly SaveWarning[];
   readonly language: Language;
@@ -14,9 +20,20 @@ export function SaveDialog({ copy, warnings, language, onSave, onCancel }: {
 }) {
   const texts = WORKBENCH_TEXTS[language];
   return (
-    <ChoiceDialog title={texts.saveTitle} goOn={texts.saveAnyway} cancel={texts.cancel} safer="goOn" onGoOn={onSave} onCancel={onCancel}>
+    <ChoiceDialog
+      title={texts.saveTitle}
+      goOn={texts.saveAnyway}
+      cancel={texts.cancel}
+      safer="goOn"
+      onGoOn={onSave}
+      onCancel={onCancel}
+    >
       <Body1>{texts.saveIntro(copy)}</Body1>
-      <ul>{warnings.map((warning) => <li key={warning}>{texts.warnings[warning]}</li>)}</ul>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning}>{texts.warnings[warning]}</li>
+        ))}
+      </ul>
       <Body1>{texts.keptAll}</Body1>
     </ChoiceDialog>
   );

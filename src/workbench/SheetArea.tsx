@@ -24,7 +24,12 @@ declare global {
  * All sheets of the workbook in a grid that is fetched when it is first needed. What is typed goes into the workbook.
  * Another workbook needs another `key`.
  */
-export function SheetArea({ workbook, language, onProblem, onEdited }: {
+export function SheetArea({
+  workbook,
+  language,
+  onProblem,
+  onEdited,
+}: {
   readonly workbook: XlsxWorkbook;
   readonly language: Language;
   readonly onProblem: (error: unknown) => void;
@@ -35,13 +40,17 @@ export function SheetArea({ workbook, language, onProblem, onEdited }: {
   const [drawn, setDrawn] = useState<SheetGrid | null>(null);
   const first = useRef(language);
   const tell = useRef({ onProblem, onEdited });
-  useEffect(() => { tell.current = { onProblem, onEdited }; });
+  useEffect(() => {
+    tell.current = { onProblem, onEdited };
+  });
 
   useEffect(() => {
     let grid: SheetGrid | null = null;
     let closed = false;
     const stops: (() => void)[] = [];
-    const failed = (error: unknown) => { if (!closed) tell.current.onProblem(error); };
+    const failed = (error: unknown) => {
+      if (!closed) tell.current.onProblem(error);
+    };
     const show = async () => {
       const views = await viewSheets(workbook);
       if (!closed) grid?.show(views, workbook.activeSheet());
@@ -56,15 +65,23 @@ export function SheetArea({ workbook, language, onProblem, onEdited }: {
           if (problem !== null) failed(problem);
           return values;
         },
-        onSheet: (sheet) => { workbook.bringToFront(sheet); },
+        onSheet: (sheet) => {
+          workbook.bringToFront(sheet);
+        },
       });
       const opened = grid;
       window.workbenchGrid = opened;
-      stops.push(workbook.onApplied(() => {
-        tell.current.onEdited();
-        show().catch(failed);
-      }));
-      stops.push(workbook.onSelect(({ sheet, range }) => { opened.reveal(sheet, range); }));
+      stops.push(
+        workbook.onApplied(() => {
+          tell.current.onEdited();
+          show().catch(failed);
+        }),
+      );
+      stops.push(
+        workbook.onSelect(({ sheet, range }) => {
+          opened.reveal(sheet, range);
+        }),
+      );
       await show();
       setDrawn(opened);
     };
@@ -76,7 +93,10 @@ export function SheetArea({ workbook, language, onProblem, onEdited }: {
     };
   }, [workbook]);
 
-  useEffect(() => { if (language !== first.current) drawn?.setLanguage(language); first.current = language; }, [drawn, language]);
+  useEffect(() => {
+    if (language !== first.current) drawn?.setLanguage(language);
+    first.current = language;
+  }, [drawn, language]);
 
   return (
     <div className={styles.area}>
@@ -92,7 +112,9 @@ async function viewSheets(workbook: XlsxWorkbook): Promise<readonly SheetView[]>
   const views: SheetView[] = [];
   for (const { name, visibility } of sheets) {
     if (visibility === 'veryHidden') continue;
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     views.push(workbook.view(name));
   }
   return views;

@@ -17,10 +17,24 @@ import { WORKBENCH_TEXTS } from './workbenchTexts';
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground2 },
   main: { flexGrow: 1, minHeight: 0, display: 'flex' },
-  pane: { width: '380px', flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, height: '100%', overflow: 'hidden' },
+  pane: {
+    width: '380px',
+    flexShrink: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    height: '100%',
+    overflow: 'hidden',
+  },
   drop: {
-    position: 'fixed', inset: 0, zIndex: 1000, display: 'flex', alignItems: 'center', justifyContent: 'center', pointerEvents: 'none',
-    backgroundColor: 'rgba(255,255,255,0.85)', border: `3px dashed ${tokens.colorBrandStroke1}`, fontSize: tokens.fontSizeBase600,
+    position: 'fixed',
+    inset: 0,
+    zIndex: 1000,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    pointerEvents: 'none',
+    backgroundColor: 'rgba(255,255,255,0.85)',
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    fontSize: tokens.fontSizeBase600,
   },
   waiting: { flexGrow: 1 },
 });
@@ -69,18 +83,29 @@ export function WorkbenchPage({ sample }: { readonly sample: Promise<OpenFile> }
     setSavedAs(null);
     void open(chosen.name, openFile(chosen));
   };
-  const choose = (chosen: File) => { if (edited) setNext(chosen); else openNow(chosen); };
+  const choose = (chosen: File) => {
+    if (edited) setNext(chosen);
+    else openNow(chosen);
+  };
 
   const openAtFirst = useEffectEvent(() => open(SAMPLE.name, sample));
-  useEffect(() => { void Promise.resolve().then(() => openAtFirst()); }, []);
+  useEffect(() => {
+    void Promise.resolve().then(() => openAtFirst());
+  }, []);
 
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
 
   useEffect(() => {
     if (!edited) return;
-    const ask = (event: BeforeUnloadEvent) => { event.preventDefault(); };
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
     window.addEventListener('beforeunload', ask);
-    return () => { window.removeEventListener('beforeunload', ask); };
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
   }, [edited]);
 
   const save = () => {
@@ -105,7 +130,9 @@ export function WorkbenchPage({ sample }: { readonly sample: Promise<OpenFile> }
           event.preventDefault();
           setDragging(true);
         }}
-        onDragLeave={(event) => { if (event.relatedTarget === null) setDragging(false); }}
+        onDragLeave={(event) => {
+          if (event.relatedTarget === null) setDragging(false);
+        }}
         onDrop={(event) => {
           setDragging(false);
           if (!carriesFiles(event)) return;
@@ -120,13 +147,40 @@ export function WorkbenchPage({ sample }: { readonly sample: Promise<OpenFile> }
           language={language}
           canSave={file !== null}
           onOpen={choose}
-          onSave={() => { if (file && file.workbook.warnings().length > 0) setSaving(true); else save(); }}
+          onSave={() => {
+            if (file && file.workbook.warnings().length > 0) setSaving(true);
+            else save();
+          }}
           onLanguage={setLanguage}
         />
-        {problem && <ProblemNote problem={problem} language={language} onDismiss={() => { setProblem(null); }} />}
-        {savedAs !== null && <Note intent="success" text={texts.saved(savedAs)} dismiss={actions.dismiss} onDismiss={() => { setSavedAs(null); }} />}
+        {problem && (
+          <ProblemNote
+            problem={problem}
+            language={language}
+            onDismiss={() => {
+              setProblem(null);
+            }}
+          />
+        )}
+        {savedAs !== null && (
+          <Note
+            intent="success"
+            text={texts.saved(savedAs)}
+            dismiss={actions.dismiss}
+            onDismiss={() => {
+              setSavedAs(null);
+            }}
+          />
+        )}
         {file && file.asOf !== null && !noteRead && !problem && savedAs === null && (
-          <Note intent="info" text={texts.sampleNote(date(file.asOf))} dismiss={actions.dismiss} onDismiss={() => { setNoteRead(true); }} />
+          <Note
+            intent="info"
+            text={texts.sampleNote(date(file.asOf))}
+            dismiss={actions.dismiss}
+            onDismiss={() => {
+              setNoteRead(true);
+            }}
+          />
         )}
         {opening !== null && file === null && <Spinner className={styles.waiting} label={texts.opening(opening)} />}
         {file && (
@@ -135,7 +189,9 @@ export function WorkbenchPage({ sample }: { readonly sample: Promise<OpenFile> }
               key={`sheets ${files}`}
               workbook={file.workbook}
               language={language}
-              onProblem={(error) => { setProblem({ error, file: null }); }}
+              onProblem={(error) => {
+                setProblem({ error, file: null });
+              }}
               onEdited={() => {
                 setEdited(true);
                 setSavedAs(null);
@@ -155,16 +211,58 @@ export function WorkbenchPage({ sample }: { readonly sample: Promise<OpenFile> }
             </aside>
           </div>
         )}
-        {opening !== null && file !== null && <div className={styles.drop}><Spinner label={texts.opening(opening)} /></div>}
+        {opening !== null && file !== null && (
+          <div className={styles.drop}>
+            <Spinner label={texts.opening(opening)} />
+          </div>
+        )}
         {dragging && <div className={styles.drop}>{texts.dropHere}</div>}
-        {saving && file && <SaveDialog copy={texts.copyName(file.name)} warnings={file.workbook.warnings()} language={language} onSave={save} onCancel={() => { setSaving(false); }} />}
-        {next && file && <LeaveDialog file={file.name} next={next.name} language={language} onLeave={() => { openNow(next); }} onCancel={() => { setNext(null); }} />}
+        {saving && file && (
+          <SaveDialog
+            copy={texts.copyName(file.name)}
+            warnings={file.workbook.warnings()}
+            language={language}
+            onSave={save}
+            onCancel={() => {
+              setSaving(false);
+            }}
+          />
+        )}
+        {next && file && (
+          <LeaveDialog
+            file={file.name}
+            next={next.name}
+            language={language}
+            onLeave={() => {
+              openNow(next);
+            }}
+            onCancel={() => {
+              setNext(null);
+            }}
+          />
+        )}
       </div>
     </FluentProvider>
   );
 }
 
-function ProblemNote({ problem, language, onDismiss }: { readonly problem: Problem; readonly language: Language; readonly onDismiss: () => void }) {
+function ProblemNote({
+  problem,
+  language,
+  onDismiss,
+}: {
+  readonly problem: Problem;
+  readonly language: Language;
+  readonly onDismiss: () => void;
+}) {
   const { title, advice } = problemAdvice(problem, language);
-  return <Note intent="error" title={title} text={advice} dismiss={MESSAGES[language].actions.dismiss} onDismiss={onDismiss} />;
+  return (
+    <Note
+      intent="error"
+      title={title}
+      text={advice}
+      dismiss={MESSAGES[language].actions.dismiss}
+      onDismiss={onDismiss}
+    />
+  );
 }

@@ -17,7 +17,10 @@ export interface PlacedFormat {
 
 /** How many cells the formats cover in all: the grid works each of them out, about ten thousand in a second. */
 export function cellsCovered(formats: readonly FormulaFormatView[]): number {
-  return formats.reduce((sum, { ranges }) => sum + ranges.reduce((cells, { rowCount, columnCount }) => cells + rowCount * columnCount, 0), 0);
+  return formats.reduce(
+    (sum, { ranges }) => sum + ranges.reduce((cells, { rowCount, columnCount }) => cells + rowCount * columnCount, 0),
+    0,
+  );
 }
 
 /** The formats that have cells on these rows (null: all), cut to them. */
@@ -26,7 +29,9 @@ export function formatsWithin(formats: readonly FormulaFormatView[], rows: RowSp
     const [origin] = format.ranges;
     const ranges = rows === null ? format.ranges : format.ranges.flatMap((range) => cut(range, rows));
     const [start] = ranges;
-    return origin && start ? [{ format, ranges, down: start.row - origin.row, right: start.column - origin.column }] : [];
+    return origin && start
+      ? [{ format, ranges, down: start.row - origin.row, right: start.column - origin.column }]
+      : [];
   });
 }
 

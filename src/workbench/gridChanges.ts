@@ -41,6 +41,26 @@ function keyOf({ row, column }: CellView): string {
 }
 
 /** Everything of a sheet that the grid takes only as a whole. */
-function layoutOf({ name, visibility, tabColor, merges, columns, defaultColumnWidth, rows, defaultRowHeight, frozen }: SheetView): string {
-  return JSON.stringify({ name, visibility, tabColor, merges, columns, defaultColumnWidth, rows, defaultRowHeight, frozen });
+function layoutOf({
+  name,
+  visibility,
+  tabColor,
+  merges,
+  columns,
+  defaultColumnWidth,
+  rows,
+  defaultRowHeight,
+  frozen,
+}: SheetView): string {
+  return JSON.stringify({
+    name,
+    visibility,
+    tabColor,
+    merges,
+    columns,
+    defaultColumnWidth,
+    rows,
+    defaultRowHeight,
+    frozen,
+  });
 }

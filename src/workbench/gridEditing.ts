@@ -1,11 +1,19 @@
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { CellValueType, CommandType, type ICellData, type ICellDataForSheetInterceptor, type IDocumentData, type Univer } from '@univerjs/presets';
+import {
+  CellValueType,
+  CommandType,
+  type ICellData,
+  type ICellDataForSheetInterceptor,
+  type IDocumentData,
+  type Univer,
+} from '@univerjs/presets';
 
 /**
  * The grid's commands that change nothing, or the texts of cells, and so may run for the user. All else it could do (formats, sizes, merges,
  * moved cells, renamed sheets) would be seen here and not be in the saved copy.
  */
-const ALLOWED = /^sheet\.command\.(set-range-values|clear-selection-content|auto-clear-content|set-worksheet-activate|set-worksheet-show|expand-selection|select-|move-selection|scroll-|set-scroll|reset-scroll|copy$|change-zoom-ratio|set-zoom-ratio)/;
+const ALLOWED =
+  /^sheet\.command\.(set-range-values|clear-selection-content|auto-clear-content|set-worksheet-activate|set-worksheet-show|expand-selection|select-|move-selection|scroll-|set-scroll|reset-scroll|copy$|change-zoom-ratio|set-zoom-ratio)/;
 const CUT = 'univer.command.cut';
 
 /** Whether the user may have the grid do this. */
@@ -29,7 +37,8 @@ export function takeTexts(univer: Univer): () => void {
       // A number is edited as it is shown, so that a day is a day and not its serial number; lines stay lines, which the editor would join.
       handler: (cell, { worksheet, row, col }, next) => {
         const raw = worksheet.getCellRaw(row, col);
-        if (raw?.t === CellValueType.NUMBER) return { ...cell, v: shownText(worksheet.getCell(row, col) ?? null), t: CellValueType.STRING, p: null };
+        if (raw?.t === CellValueType.NUMBER)
+          return { ...cell, v: shownText(worksheet.getCell(row, col) ?? null), t: CellValueType.STRING, p: null };
         return typeof raw?.v === 'string' && raw.v.includes('\n') ? { ...cell, p: linesOf(raw.v) } : next(cell);
       },
     }),
@@ -39,12 +48,17 @@ export function takeTexts(univer: Univer): () => void {
         if (!cell) return cell;
         const text = typedText(cell);
         const raw = worksheet.getCellRaw(row, col);
-        const kept = text === shownText(worksheet.getCell(row, col) ?? null) && raw ? { v: raw.v ?? null, t: raw.t ?? null } : { v: text, t: CellValueType.FORCE_STRING };
+        const kept =
+          text === shownText(worksheet.getCell(row, col) ?? null) && raw
+            ? { v: raw.v ?? null, t: raw.t ?? null }
+            : { v: text, t: CellValueType.FORCE_STRING };
         return { ...kept, p: null, f: null, si: null };
       },
     }),
   ];
-  return () => { for (const stop of stops) stop(); };
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /** What the editor holds, line breaks as `\n`. */
@@ -62,5 +76,9 @@ function shownText(cell: Pick<ICellDataForSheetInterceptor, 'v' | 't'> | null): 
 function linesOf(text: string): IDocumentData {
   const stream = `${text.replaceAll('\n', '\r')}\r`;
   const paragraphs = [...stream.matchAll(/\r/g)].map(({ index }) => ({ startIndex: index }));
-  return { id: 'lines', body: { dataStream: `${stream}\n`, paragraphs, sectionBreaks: [{ startIndex: stream.length }] }, documentStyle: {} };
+  return {
+    id: 'lines',
+    body: { dataStream: `${stream}\n`, paragraphs, sectionBreaks: [{ startIndex: stream.length }] },
+    documentStyle: {},
+  };
 }

@@ -10,7 +10,11 @@ export interface OpenFile {
 }
 
 /** The sample that opens at first, judged on the day its open-day story is told for. */
-export const SAMPLE = { url: 'assets/sample/2020-schedule.xlsx', name: '2020-schedule.xlsx', asOf: '2020-06-15' } as const;
+export const SAMPLE = {
+  url: 'assets/sample/2020-schedule.xlsx',
+  name: '2020-schedule.xlsx',
+  asOf: '2020-06-15',
+} as const;
 
 /** A workbook is held in memory whole, several times its size. */
 export const MOST_MEGABYTES = 50;
@@ -34,6 +38,8 @@ export async function openSample(): Promise<OpenFile> {
 
 async function opened(name: string, asOf: IsoDate | null, content: ArrayBuffer): Promise<OpenFile> {
   // The page draws its progress before the file is unpacked.
-  await new Promise((resolve) => { setTimeout(resolve); });
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
   return { name, workbook: openXlsx(new Uint8Array(content)), asOf };
 }

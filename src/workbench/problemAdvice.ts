@@ -14,6 +14,13 @@ export interface Problem {
 /** A problem in the words of the user's language. */
 export function problemAdvice({ error, file }: Problem, language: Language): Advice {
   const texts = WORKBENCH_TEXTS[language];
-  const advice = error instanceof FileTooLarge ? texts.tooLarge(MOST_MEGABYTES) : error instanceof TooManyCells ? texts.tooManyCells(MOST_CELLS_AT_ONCE) : adviceOn(error, MESSAGES[language]);
-  return file === null ? advice : { title: `${texts.notOpened(file)}${MESSAGES[language].colon}${advice.title}`, advice: advice.advice };
+  const advice =
+    error instanceof FileTooLarge
+      ? texts.tooLarge(MOST_MEGABYTES)
+      : error instanceof TooManyCells
+        ? texts.tooManyCells(MOST_CELLS_AT_ONCE)
+        : adviceOn(error, MESSAGES[language]);
+  return file === null
+    ? advice
+    : { title: `${texts.notOpened(file)}${MESSAGES[language].colon}${advice.title}`, advice: advice.advice };
 }

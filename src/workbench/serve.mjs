@@ -15,7 +15,12 @@ if (!existsSync(path.join(folder, 'index.html'))) {
   process.exit(1);
 }
 
-const files = sirv(folder, { etag: true, setHeaders: (response, file) => { if (file.endsWith('.html') || file === '/') response.setHeader('Cache-Control', 'no-cache'); } });
+const files = sirv(folder, {
+  etag: true,
+  setHeaders: (response, file) => {
+    if (file.endsWith('.html') || file === '/') response.setHeader('Cache-Control', 'no-cache');
+  },
+});
 
 function listen(port, further) {
   const server = createServer((request, response) => {
@@ -26,11 +31,15 @@ function listen(port, further) {
   });
   server.on('error', (error) => {
     if (error.code === 'EADDRINUSE' && further > 0) return listen(port + 1, further - 1);
-    console.error(`端口 ${port} 不能用，请换一个：node src/workbench/serve.mjs 端口号。 Port ${port} cannot be used (${error.code}): name another one.`);
+    console.error(
+      `端口 ${port} 不能用，请换一个：node src/workbench/serve.mjs 端口号。 Port ${port} cannot be used (${error.code}): name another one.`,
+    );
     process.exit(1);
   });
   server.listen(port, 'localhost', () => {
-    console.log(`旬程已就绪，请在浏览器打开 Xuncheng is ready, open in a browser: http://localhost:${server.address().port}/`);
+    console.log(
+      `旬程已就绪，请在浏览器打开 Xuncheng is ready, open in a browser: http://localhost:${server.address().port}/`,
+    );
   });
 }
 

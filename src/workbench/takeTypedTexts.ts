@@ -33,5 +33,9 @@ export function takeTypedTexts(workbook: XlsxWorkbook, sheet: string, texts: rea
   } catch (error) {
     problem = error;
   }
-  return { values: texts.map(({ row, column }) => ({ row, column, value: workbook.valueOf(sheet, { row, column }) })), changed, problem };
+  return {
+    values: texts.map(({ row, column }) => ({ row, column, value: workbook.valueOf(sheet, { row, column }) })),
+    changed,
+    problem,
+  };
 }

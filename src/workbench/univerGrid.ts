@@ -1,10 +1,28 @@
-import { AddConditionalRuleMutation, DeleteConditionalRuleMutation, UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import {
+  AddConditionalRuleMutation,
+  DeleteConditionalRuleMutation,
+  UniverSheetsConditionalFormattingPreset,
+} from '@univerjs/preset-sheets-conditional-formatting';
 import formatsEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import formatsZhCN from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { CalculationMode, SetRangeValuesMutation, SheetPasteShortKeyCommandName, UniverSheetsCorePreset, type FWorksheet } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  SetRangeValuesMutation,
+  SheetPasteShortKeyCommandName,
+  UniverSheetsCorePreset,
+  type FWorksheet,
+} from '@univerjs/preset-sheets-core';
 import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
-import { createUniver, LifecycleStages, LocaleType, mergeLocales, type ICellData, type IRange, type IStyleData } from '@univerjs/presets';
+import {
+  createUniver,
+  LifecycleStages,
+  LocaleType,
+  mergeLocales,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+} from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import type { Language } from '../schedule/language';
@@ -56,11 +74,25 @@ export interface SheetGrid {
 export function openGrid(container: HTMLElement, language: Language, events: GridEvents): SheetGrid {
   const { univer, univerAPI: api } = createUniver({
     locale: LOCALES[language],
-    locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, formatsZhCN), [LocaleType.EN_US]: mergeLocales(coreEnUS, formatsEnUS) },
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreZhCN, formatsZhCN),
+      [LocaleType.EN_US]: mergeLocales(coreEnUS, formatsEnUS),
+    },
     presets: [
       UniverSheetsCorePreset({
-        container, header: true, toolbar: false, formulaBar: true, contextMenu: false, disableAutoFocus: true,
-        footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false, addSheetButtonConfig: { show: false } },
+        container,
+        header: true,
+        toolbar: false,
+        formulaBar: true,
+        contextMenu: false,
+        disableAutoFocus: true,
+        footer: {
+          sheetBar: true,
+          statisticBar: false,
+          menus: false,
+          zoomSlider: false,
+          addSheetButtonConfig: { show: false },
+        },
         formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
@@ -69,7 +101,8 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
   });
   let views: readonly SheetView[] = [];
   /** The sheet whose conditional formats the grid has: that in front alone, since the rules of sheets nobody sees hold up its own. */
-  let formatted: { readonly sheet: string; readonly rows: RowSpan | null; readonly rules: readonly string[] } | null = null;
+  let formatted: { readonly sheet: string; readonly rows: RowSpan | null; readonly rules: readonly string[] } | null =
+    null;
   /** Counts the rules given to the grid, so that no two ever share a name. */
   let rulesGiven = 0;
   /** Above zero while the grid is changed by us: what it tells then is no doing of the user's. */
@@ -93,15 +126,21 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
     }
   };
   // Mutations run on their own leave nothing for the user to undo.
-  const mutate = (id: string, sheet: string, params: object) => { quietly(() => { api.syncExecuteCommand(id, { unitId: UNIT, subUnitId: idOf(sheet), ...params }); }); };
+  const mutate = (id: string, sheet: string, params: object) => {
+    quietly(() => {
+      api.syncExecuteCommand(id, { unitId: UNIT, subUnitId: idOf(sheet), ...params });
+    });
+  };
 
   const setValues = (sheet: string, values: readonly ChangedValue[]) => {
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const { row, column, value } of values) (cellValue[row] ??= {})[column] = { ...gridValue(value), p: null, f: null, si: null };
+    for (const { row, column, value } of values)
+      (cellValue[row] ??= {})[column] = { ...gridValue(value), p: null, f: null, si: null };
     if (values.length > 0) mutate(SetRangeValuesMutation.id, sheet, { cellValue });
   };
   const dropFormats = () => {
-    for (const cfId of formatted?.rules ?? []) mutate(DeleteConditionalRuleMutation.id, formatted?.sheet ?? '', { cfId });
+    for (const cfId of formatted?.rules ?? [])
+      mutate(DeleteConditionalRuleMutation.id, formatted?.sheet ?? '', { cfId });
     formatted = null;
   };
   const rowsInView = (sheet: string): RowSpan => {
@@ -112,9 +151,16 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
     const view = views.find(({ name }) => name === sheet);
     if (!view) return;
     const seen = rowsInView(sheet);
-    if (formatted?.sheet === sheet && (formatted.rows === null || (formatted.rows.first <= seen.first && formatted.rows.last >= seen.last))) return;
+    if (
+      formatted?.sheet === sheet &&
+      (formatted.rows === null || (formatted.rows.first <= seen.first && formatted.rows.last >= seen.last))
+    )
+      return;
     dropFormats();
-    const rows = cellsCovered(view.formulaFormats) <= MOST_FORMATTED ? null : { first: Math.max(0, seen.first - ROWS_AROUND), last: seen.last + ROWS_AROUND };
+    const rows =
+      cellsCovered(view.formulaFormats) <= MOST_FORMATTED
+        ? null
+        : { first: Math.max(0, seen.first - ROWS_AROUND), last: seen.last + ROWS_AROUND };
     rulesGiven += 1;
     const rules = gridFormats(`r${rulesGiven}`, view.formulaFormats, rows);
     formatted = { sheet, rows, rules: rules.map(({ cfId }) => cfId) };
@@ -130,9 +176,16 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
     quietly(() => {
       if (old) api.disposeUnit(UNIT);
       const styles: Record<string, IStyleData> = {};
-      views.forEach((view, index) => view.looks.forEach((look, number) => { styles[styleName(`s${index}`, number)] = gridStyle(look); }));
+      views.forEach((view, index) =>
+        view.looks.forEach((look, number) => {
+          styles[styleName(`s${index}`, number)] = gridStyle(look);
+        }),
+      );
       api.createWorkbook({
-        id: UNIT, name: UNIT, appVersion: '', styles,
+        id: UNIT,
+        name: UNIT,
+        appVersion: '',
+        styles,
         sheetOrder: views.map((_, index) => `s${index}`),
         sheets: Object.fromEntries(views.map((view, index) => [`s${index}`, gridSheet(`s${index}`, view)])),
       });
@@ -170,13 +223,17 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
   const typed = (sheet: string, texts: readonly CellText[]) => {
     const merges = views.find(({ name }) => name === sheet)?.merges ?? [];
     // Of a merged area the first cell alone holds a text; what the grid says of the others must not clear it.
-    const own = texts.filter((cell) => !merges.some((area) => rangeContains(area, cell) && (area.row !== cell.row || area.column !== cell.column)));
+    const own = texts.filter(
+      (cell) =>
+        !merges.some((area) => rangeContains(area, cell) && (area.row !== cell.row || area.column !== cell.column)),
+    );
     setValues(sheet, events.onTyped(sheet, own));
   };
   const paste = (clipboard: unknown) => {
     const range = workbook()?.getActiveRange();
     const sheet = range ? nameOf(range.getSheetId()) : undefined;
-    if (range && sheet !== undefined && typeof clipboard === 'string') typed(sheet, pastedTexts(clipboard, { row: range.getRow(), column: range.getColumn() }));
+    if (range && sheet !== undefined && typeof clipboard === 'string')
+      typed(sheet, pastedTexts(clipboard, { row: range.getRow(), column: range.getColumn() }));
   };
 
   const subscriptions = [
@@ -189,7 +246,8 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
       if (quiet > 0 || mayRun(command.id, command.type)) return;
       command.cancel = true;
       // Pasted cells are taken by their texts: what else they carry would not be in the copy.
-      if (command.id === SheetPasteShortKeyCommandName) paste((command.params as { readonly textContent?: unknown }).textContent);
+      if (command.id === SheetPasteShortKeyCommandName)
+        paste((command.params as { readonly textContent?: unknown }).textContent);
     }),
     api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
       if (quiet > 0) return;
@@ -197,7 +255,18 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
         const sheet = nameOf(changed.getSheetId());
         const { startRow, startColumn } = changed.getRange();
         if (sheet === undefined) continue;
-        typed(sheet, changed.getRawValues().flatMap((row, down) => row.map((value, right) => ({ row: startRow + down, column: startColumn + right, text: String(value ?? '') }))));
+        typed(
+          sheet,
+          changed
+            .getRawValues()
+            .flatMap((row, down) =>
+              row.map((value, right) => ({
+                row: startRow + down,
+                column: startColumn + right,
+                text: String(value ?? ''),
+              })),
+            ),
+        );
       }
     }),
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
@@ -220,11 +289,18 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
   return {
     show: (next, first) => {
       const shown = views;
-      const changes = next.length === shown.length ? next.map((view, index) => { const before = shown[index]; return before ? changesBetween(before, view) : null; }) : [];
+      const changes =
+        next.length === shown.length
+          ? next.map((view, index) => {
+              const before = shown[index];
+              return before ? changesBetween(before, view) : null;
+            })
+          : [];
       views = next;
       if (shown.length === 0 || changes.length === 0 || changes.includes(null)) {
-        const name = shown.length === 0 ? first : shown[Number(workbook()?.getActiveSheet().getSheetId().slice(1))]?.name;
-        draw(next.some((view) => view.name === name) ? name ?? first : first);
+        const name =
+          shown.length === 0 ? first : shown[Number(workbook()?.getActiveSheet().getSheetId().slice(1))]?.name;
+        draw(next.some((view) => view.name === name) ? (name ?? first) : first);
         stopTakingTexts ??= takeTexts(univer);
         return;
       }
@@ -237,19 +313,33 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
       if (inFront !== undefined) drawFormats(inFront);
     },
     reveal,
-    setLanguage: (chosen) => { api.setLocale(LOCALES[chosen]); },
+    setLanguage: (chosen) => {
+      api.setLocale(LOCALES[chosen]);
+    },
     shown: (sheet, { row, column }) => {
       const target = worksheet(sheet);
-      return { text: target?.getRange(row, column).getDisplayValue() ?? '', fill: target?.getSheet().getComposedCellStyle(row, column).bg?.rgb ?? null };
+      return {
+        text: target?.getRange(row, column).getDisplayValue() ?? '',
+        fill: target?.getSheet().getComposedCellStyle(row, column).bg?.rgb ?? null,
+      };
     },
     selected: () => {
       const range = workbook()?.getActiveRange();
       const sheet = range ? nameOf(range.getSheetId()) : undefined;
-      return ready && range && sheet !== undefined ? { sheet, cell: { row: range.getRow(), column: range.getColumn() } } : null;
+      return ready && range && sheet !== undefined
+        ? { sheet, cell: { row: range.getRow(), column: range.getColumn() } }
+        : null;
     },
     inView: () => {
       const seen = workbook()?.getActiveSheet().getVisibleRange();
-      return seen ? { row: seen.startRow, column: seen.startColumn, rowCount: seen.endRow - seen.startRow + 1, columnCount: seen.endColumn - seen.startColumn + 1 } : null;
+      return seen
+        ? {
+            row: seen.startRow,
+            column: seen.startColumn,
+            rowCount: seen.endRow - seen.startRow + 1,
+            columnCount: seen.endColumn - seen.startColumn + 1,
+          }
+        : null;
     },
     close: () => {
       clearTimeout(scrolled);

@@ -17,10 +17,14 @@ export function gridRange({ row, column, rowCount, columnCount }: CellRange): IR
 /** A value as the grid takes it. Text is said to be text, so that the grid never reads a number or a formula into it. */
 export function gridValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
   switch (typeof value) {
-    case 'number': return { v: value, t: CellValueType.NUMBER };
-    case 'boolean': return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case 'string': return { v: value, t: CellValueType.STRING };
-    default: return { v: null };
+    case 'number':
+      return { v: value, t: CellValueType.NUMBER };
+    case 'boolean':
+      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'string':
+      return { v: value, t: CellValueType.STRING };
+    default:
+      return { v: null };
   }
 }
 
@@ -38,23 +42,40 @@ export function gridSheet(id: string, view: SheetView): Partial<IWorksheetData> 
   const columnCount = Math.max(lastColumn + 1 + SPARE_COLUMNS, LEAST_COLUMNS);
   const rowData: NonNullable<IWorksheetData['rowData']> = {};
   for (const { row, height, hidden } of view.rows) {
-    rowData[row] = { ...(height === null ? {} : { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }), hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE };
+    rowData[row] = {
+      ...(height === null ? {} : { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }),
+      hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    };
   }
   const columnData: NonNullable<IWorksheetData['columnData']> = {};
   for (const run of view.columns) {
     for (let column = run.first; column <= Math.min(run.last, columnCount - 1); column += 1) {
-      columnData[column] = { ...(run.width === null ? {} : { w: pixelsOfWidth(run.width) }), hd: run.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE };
+      columnData[column] = {
+        ...(run.width === null ? {} : { w: pixelsOfWidth(run.width) }),
+        hd: run.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      };
     }
   }
   const { frozen } = view;
   return {
-    id, name: view.name, rowCount, columnCount, cellData, rowData, columnData,
+    id,
+    name: view.name,
+    rowCount,
+    columnCount,
+    cellData,
+    rowData,
+    columnData,
     mergeData: view.merges.map(gridRange),
     hidden: view.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     tabColor: view.tabColor ?? '',
     defaultRowHeight: view.defaultRowHeight * PIXELS_PER_POINT,
     defaultColumnWidth: pixelsOfWidth(view.defaultColumnWidth),
-    freeze: { xSplit: frozen.columns, ySplit: frozen.rows, startRow: frozen.rows || -1, startColumn: frozen.columns || -1 },
+    freeze: {
+      xSplit: frozen.columns,
+      ySplit: frozen.rows,
+      startRow: frozen.rows || -1,
+      startColumn: frozen.columns || -1,
+    },
   };
 }
 

@@ -36,7 +36,8 @@ export const WORKBENCH_TEXTS: Bilingual<WorkbenchTexts> = {
     cancel: '取消',
     dropHere: '松开鼠标，打开这个 .xlsx 文件',
     opening: (file) => `正在打开 ${file}…`,
-    sampleNote: (day) => `示例数据按 ${day} 判断，截至日期可在右侧改为今天。可打开或拖入自己的 .xlsx 文件，文件只在本机处理。`,
+    sampleNote: (day) =>
+      `示例数据按 ${day} 判断，截至日期可在右侧改为今天。可打开或拖入自己的 .xlsx 文件，文件只在本机处理。`,
     saveTitle: '保存副本',
     saveIntro: (copy) => `将另存为“${copy}”，原文件不会改动。请注意：`,
     saved: (copy) => `已保存“${copy}”。原文件没有改动。`,
@@ -54,8 +55,14 @@ export const WORKBENCH_TEXTS: Bilingual<WorkbenchTexts> = {
     loadingGrid: '正在显示表格…',
     unsaved: '有未保存的改动',
     language: '界面语言',
-    tooLarge: (megabytes) => ({ title: `文件超过 ${megabytes} MB`, advice: '请删去图片或拆分后再打开。原文件没有改动。' }),
-    tooManyCells: (most) => ({ title: '一次改动的单元格太多', advice: `这里一次最多改动 ${most} 个单元格，请分几次做，或在 Excel 中修改。没有改动任何内容。` }),
+    tooLarge: (megabytes) => ({
+      title: `文件超过 ${megabytes} MB`,
+      advice: '请删去图片或拆分后再打开。原文件没有改动。',
+    }),
+    tooManyCells: (most) => ({
+      title: '一次改动的单元格太多',
+      advice: `这里一次最多改动 ${most} 个单元格，请分几次做，或在 Excel 中修改。没有改动任何内容。`,
+    }),
     leaveTitle: '有未保存的改动',
     leave: (file, next) => `打开“${next}”后，对“${file}”的改动就没有了。要保留改动，请先保存副本。`,
     leaveAnyway: '不保存，直接打开',
@@ -67,14 +74,16 @@ export const WORKBENCH_TEXTS: Bilingual<WorkbenchTexts> = {
     cancel: 'Cancel',
     dropHere: 'Drop to open this .xlsx file',
     opening: (file) => `Opening ${file}…`,
-    sampleNote: (day) => `The sample is judged as of ${day}; the as-of date can be set to today on the right. Open or drop your own .xlsx: it never leaves this computer.`,
+    sampleNote: (day) =>
+      `The sample is judged as of ${day}; the as-of date can be set to today on the right. Open or drop your own .xlsx: it never leaves this computer.`,
     saveTitle: 'Save a copy',
     saveIntro: (copy) => `The copy is named “${copy}”; the original is untouched. Please note:`,
     saved: (copy) => `“${copy}” is saved. The original is untouched.`,
     copyName: (name) => `${name.replace(/\.xlsx$/i, '')} (Xuncheng).xlsx`,
     keptAll: 'Everything else in the file is kept as it was.',
     warnings: {
-      formulasRecalculated: 'Results of formulas are those Excel last saved; Excel works them out anew when it opens the copy.',
+      formulasRecalculated:
+        'Results of formulas are those Excel last saved; Excel works them out anew when it opens the copy.',
       signatureInvalid: "The file's digital signature no longer holds in the copy.",
       pivotNotRefreshed: 'Pivot tables show old data until refreshed in Excel.',
       formatsNotDrawn: 'Data bars, icon sets and the like are kept but not drawn here.',
@@ -85,8 +94,14 @@ export const WORKBENCH_TEXTS: Bilingual<WorkbenchTexts> = {
     loadingGrid: 'Drawing the sheets…',
     unsaved: 'Changes not saved',
     language: 'Language',
-    tooLarge: (megabytes) => ({ title: `The file is larger than ${megabytes} MB`, advice: 'Remove images or split it, then open it again. The original is untouched.' }),
-    tooManyCells: (most) => ({ title: 'Too many cells at once', advice: `At most ${most} cells can be changed at once here: do it in parts, or in Excel. Nothing was changed.` }),
+    tooLarge: (megabytes) => ({
+      title: `The file is larger than ${megabytes} MB`,
+      advice: 'Remove images or split it, then open it again. The original is untouched.',
+    }),
+    tooManyCells: (most) => ({
+      title: 'Too many cells at once',
+      advice: `At most ${most} cells can be changed at once here: do it in parts, or in Excel. Nothing was changed.`,
+    }),
     leaveTitle: 'Changes not saved',
     leave: (file, next) => `Opening “${next}” drops the changes made to “${file}”. To keep them, save a copy first.`,
     leaveAnyway: 'Open without saving',

@@ -69,7 +69,12 @@ export function parseRangeAddress(text: string): CellRange | null {
 
 /** Whether the range holds the cell. */
 export function rangeContains(range: CellRange, { row, column }: CellPosition): boolean {
-  return row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount;
+  return (
+    row >= range.row &&
+    row < range.row + range.rowCount &&
+    column >= range.column &&
+    column < range.column + range.columnCount
+  );
 }
 
 /** A sheet's name as formulas and links spell it: `'2020年 日程'!`, inner apostrophes doubled. Always quoted: never wrong. */

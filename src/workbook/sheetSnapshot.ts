@@ -73,5 +73,7 @@ export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number
 
 /** The names of the sheets that may hold the user's own tables, in tab order: not ours, and not hidden beyond the user's reach. */
 export function userSheets(listing: WorkbookListing): readonly string[] {
-  return listing.sheets.filter(({ tag, visibility }) => tag === null && visibility !== 'veryHidden').map(({ name }) => name);
+  return listing.sheets
+    .filter(({ tag, visibility }) => tag === null && visibility !== 'veryHidden')
+    .map(({ name }) => name);
 }

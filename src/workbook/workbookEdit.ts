@@ -15,14 +15,26 @@ export interface HighlightStyle {
  */
 export type WorkbookEdit =
   /** Writes text into one cell of the user's sheet, only if the cell still holds `expected`. */
-  | { readonly kind: 'setCell'; readonly sheet: string; readonly cell: CellPosition; readonly expected: CellValue; readonly value: string }
+  | {
+      readonly kind: 'setCell';
+      readonly sheet: string;
+      readonly cell: CellPosition;
+      readonly expected: CellValue;
+      readonly value: string;
+    }
   /** Deletes the conditional formats on the sheet whose formula contains the marker; no others. */
   | { readonly kind: 'clearHighlights'; readonly sheet: string; readonly marker: string }
   /**
    * Adds one conditional format of our own with a formula that begins with `=`, in A1 style and en-US,
    * relative to the first cell of `ranges[0]`. Lowest priority, `stopIfTrue` false.
    */
-  | { readonly kind: 'addHighlight'; readonly sheet: string; readonly ranges: readonly CellRange[]; readonly formula: string; readonly style: HighlightStyle }
+  | {
+      readonly kind: 'addHighlight';
+      readonly sheet: string;
+      readonly ranges: readonly CellRange[];
+      readonly formula: string;
+      readonly style: HighlightStyle;
+    }
   /**
    * Writes a report sheet: the sheet with this tag's GUID is cleared and rewritten in place, keeping its position and its
    * present name; with none, a new sheet is added after the last. Fails with `nameTaken` rather than touch another's sheet.

@@ -57,7 +57,8 @@ function setCell(file: XlsxFile, edit: Extract<WorkbookEdit, { kind: 'setCell' }
   if (value !== edit.expected || (known && known.formula !== null)) throw new WorkbookError('cellChanged', place);
   if (sheet.sharesFormula(edit.cell)) throw new WorkbookError('formulaCell', place);
   const style = known?.style ?? 0;
-  if (isProtected(sheet) && readStyleSheet(parts, workbook.part).look(style).locked) throw new WorkbookError('sheetProtected', place);
+  if (isProtected(sheet) && readStyleSheet(parts, workbook.part).look(style).locked)
+    throw new WorkbookError('sheetProtected', place);
   sheet.replaceCell(edit.cell, textCellXml(sheet.prefix, edit.cell, style, edit.value));
   workbook.recalculateOnOpen();
 }

@@ -10,12 +10,28 @@ const INDEXED = (
 ).split(' ');
 
 /** Theme colours in the order that cell formats count them: the two lights and darks are swapped against the theme part. */
-const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const THEME_ORDER = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 
 /** The theme's colours as RRGGBB, in cell-format order; the Office theme's black and white where the file has none. */
 export function readThemeColors(file: OoxmlPackage, workbookPart: string): readonly string[] {
   const part = file.targetsOfType(workbookPart, '/theme')[0];
-  const scheme = part && file.has(part) ? childNamed(childNamed(file.document(part).documentElement, 'themeElements'), 'clrScheme') : null;
+  const scheme =
+    part && file.has(part)
+      ? childNamed(childNamed(file.document(part).documentElement, 'themeElements'), 'clrScheme')
+      : null;
   return THEME_ORDER.map((name, index) => {
     const color = childElements(childNamed(scheme, name))[0];
     return color?.getAttribute('lastClr') ?? color?.getAttribute('val') ?? (index === 0 ? 'FFFFFF' : '000000');
@@ -28,7 +44,13 @@ export function colorOf(element: Element | null, theme: readonly string[]): stri
   const rgb = element.getAttribute('rgb');
   const themeIndex = element.getAttribute('theme');
   const indexed = element.getAttribute('indexed');
-  const base = rgb ? rgb.slice(-6) : themeIndex !== null ? theme[Number(themeIndex)] : indexed !== null ? INDEXED[Number(indexed)] : undefined;
+  const base = rgb
+    ? rgb.slice(-6)
+    : themeIndex !== null
+      ? theme[Number(themeIndex)]
+      : indexed !== null
+        ? INDEXED[Number(indexed)]
+        : undefined;
   return base ? tinted(base.toUpperCase(), Number(element.getAttribute('tint') ?? 0)) : null;
 }
 
@@ -41,11 +63,32 @@ function tinted(rgb: string, tint: number): string {
   const lightness = (max + min) / 2;
   const spread = max - min;
   const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
-  const hue = spread === 0 ? 0 : max === red ? ((green - blue) / spread + 6) % 6 : max === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+  const hue =
+    spread === 0
+      ? 0
+      : max === red
+        ? ((green - blue) / spread + 6) % 6
+        : max === green
+          ? (blue - red) / spread + 2
+          : (red - green) / spread + 4;
   const target = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
   const chroma = (1 - Math.abs(2 * target - 1)) * saturation;
   const second = chroma * (1 - Math.abs((hue % 2) - 1));
-  const sextants: readonly (readonly [number, number, number])[] = [[chroma, second, 0], [second, chroma, 0], [0, chroma, second], [0, second, chroma], [second, 0, chroma], [chroma, 0, second]];
+  const sextants: readonly (readonly [number, number, number])[] = [
+    [chroma, second, 0],
+    [second, chroma, 0],
+    [0, chroma, second],
+    [0, second, chroma],
+    [second, 0, chroma],
+    [chroma, 0, second],
+  ];
   const parts = sextants[Math.floor(hue) % 6] ?? [0, 0, 0];
-  return `#${parts.map((part) => Math.round((part + target - chroma / 2) * 255).toString(16).padStart(2, '0')).join('').toUpperCase()}`;
+  return `#${parts
+    .map((part) =>
+      Math.round((part + target - chroma / 2) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase()}`;
 }

@@ -18,8 +18,11 @@ interface Series {
 
 /** The chart part: horizontal bars, stacked, one series a column (or row) of the source, the numbers it shows kept with it. */
 export function chartXml(chart: ChartContent, content: SheetContent, sheetName: string): string {
-  const series = seriesOf(chart).map((one, index) => seriesXml(one, index, chart.seriesColors[index] ?? '#4472C4', content, sheetName));
-  const text = (size: number) => `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+  const series = seriesOf(chart).map((one, index) =>
+    seriesXml(one, index, chart.seriesColors[index] ?? '#4472C4', content, sheetName),
+  );
+  const text = (size: number) =>
+    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
   return (
     `${DECLARATION}<c:chartSpace xmlns:c="${CHART_NS}" xmlns:a="${DRAWING_NS}" xmlns:r="${RELATIONSHIP_NS}"><c:roundedCorners val="0"/><c:chart>` +
     `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="zh-CN" sz="1200" b="1"/><a:t>${escapeText(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
@@ -35,7 +38,8 @@ export function chartXml(chart: ChartContent, content: SheetContent, sheetName: 
 /** The drawing part that places charts over the sheet's cells. `relationshipIds` are those of the chart parts, in order. */
 export function drawingXml(charts: readonly ChartContent[], relationshipIds: readonly string[]): string {
   const anchors = charts.map((chart, index) => {
-    const corner = (name: string, row: number, column: number) => `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+    const corner = (name: string, row: number, column: number) =>
+      `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
     const { row, column, rowCount, columnCount } = chart.place;
     return (
       `<xdr:twoCellAnchor>${corner('from', row, column)}${corner('to', row + rowCount, column + columnCount)}` +
@@ -76,9 +80,14 @@ function seriesXml(series: Series, index: number, color: string, content: SheetC
 function reference(kind: 'str' | 'num', range: CellRange, content: SheetContent, sheetName: string): string {
   const values: CellValue[] = [];
   for (let row = range.row; row < range.row + range.rowCount; row += 1) {
-    for (let column = range.column; column < range.column + range.columnCount; column += 1) values.push(content.rows[row]?.[column]?.value ?? null);
+    for (let column = range.column; column < range.column + range.columnCount; column += 1)
+      values.push(content.rows[row]?.[column]?.value ?? null);
   }
-  const points = values.map((value, index) => (value === null ? '' : `<c:pt idx="${index}"><c:v>${escapeText(String(value))}</c:v></c:pt>`)).join('');
+  const points = values
+    .map((value, index) =>
+      value === null ? '' : `<c:pt idx="${index}"><c:v>${escapeText(String(value))}</c:v></c:pt>`,
+    )
+    .join('');
   const address = rangeAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   const format = kind === 'num' ? '<c:formatCode>General</c:formatCode>' : '';
   return `<c:${kind}Ref><c:f>${escapeText(`${sheetPrefix(sheetName)}${address}`)}</c:f><c:${kind}Cache>${format}<c:ptCount val="${values.length}"/>${points}</c:${kind}Cache></c:${kind}Ref>`;

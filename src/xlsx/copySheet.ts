@@ -21,7 +21,8 @@ export function copyReportSheet(file: XlsxFile, { tag, name, copyTag }: CopyShee
   const own = ownSheet(file, tag);
   if (own === null) return;
   const { workbook, parts } = file;
-  if (workbook.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new WorkbookError('nameTaken', { sheet: name });
+  if (workbook.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+    throw new WorkbookError('nameTaken', { sheet: name });
   if (workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: own });
   const source = file.sheet(own).name;
   const copy = file.addSheetAfter(own, name, file.sheetXml(own));
@@ -35,17 +36,29 @@ export function copyReportSheet(file: XlsxFile, { tag, name, copyTag }: CopyShee
   writeTag(parts, copy, copyTag);
   const before = new Set(parts.names());
   parts.copyRelationships(source, copy.name, ({ type }: Relationship) => !LEFT_OUT_TYPES.test(type));
-  for (const chart of parts.names()) if (!before.has(chart) && /\/charts\/chart[^/]*\.xml$/.test(chart)) pointAtCopy(file, chart, own, name);
-  for (const [definedName, formula] of workbook.sheetNames(own)) workbook.setSheetName(name, definedName, moved(formula, own, name));
+  for (const chart of parts.names())
+    if (!before.has(chart) && /\/charts\/chart[^/]*\.xml$/.test(chart)) pointAtCopy(file, chart, own, name);
+  for (const [definedName, formula] of workbook.sheetNames(own))
+    workbook.setSheetName(name, definedName, moved(formula, own, name));
 }
 
 /** A copied chart's ranges on the original become those on the copy. */
 function pointAtCopy({ parts }: XlsxFile, chart: string, from: string, to: string): void {
-  parts.write(chart, parts.text(chart).replace(/(<(?:\w+:)?f>)([^<]*)(?=<\/)/g, (_, open: string, formula: string) => open + moved(formula, escapeText(from), escapeText(to))));
+  parts.write(
+    chart,
+    parts
+      .text(chart)
+      .replace(
+        /(<(?:\w+:)?f>)([^<]*)(?=<\/)/g,
+        (_, open: string, formula: string) => open + moved(formula, escapeText(from), escapeText(to)),
+      ),
+  );
 }
 
 /** A formula that speaks of the copy where it spoke of the original. Excel writes a name of plain characters without quotes. */
 function moved(formula: string, from: string, to: string): string {
   const plain = `${from}!`;
-  return formula.startsWith(plain) ? sheetPrefix(to) + formula.slice(plain.length) : formula.replaceAll(sheetPrefix(from), sheetPrefix(to));
+  return formula.startsWith(plain)
+    ? sheetPrefix(to) + formula.slice(plain.length)
+    : formula.replaceAll(sheetPrefix(from), sheetPrefix(to));
 }

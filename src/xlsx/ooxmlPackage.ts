@@ -5,7 +5,10 @@ import { WorkbookError } from '../workbook/workbookError';
 const RELATIONSHIPS_NS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPES_NS = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const CONTENT_TYPES_PART = '[Content_Types].xml';
-const DEFAULT_TYPES = [['rels', 'application/vnd.openxmlformats-package.relationships+xml'], ['xml', 'application/xml']] as const;
+const DEFAULT_TYPES = [
+  ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
+  ['xml', 'application/xml'],
+] as const;
 /** The time stamp of every zip entry we write: the earliest a zip can hold, so that the same content is the same bytes. */
 const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
 /** How a compound file begins: Excel wraps an encrypted .xlsx (and the old .xls) in one ([MS-CFB] 2.2). */
@@ -50,7 +53,13 @@ export class OoxmlPackage {
       throw new WorkbookError('notXlsx', { cause: String(error) });
     }
     if (!parts[CONTENT_TYPES_PART]) throw new WorkbookError('notXlsx');
-    return new OoxmlPackage(new Map(Object.entries(parts).filter(([name]) => !name.endsWith('/')).map(([name, content]) => [name.replace(/^\//, ''), content])));
+    return new OoxmlPackage(
+      new Map(
+        Object.entries(parts)
+          .filter(([name]) => !name.endsWith('/'))
+          .map(([name, content]) => [name.replace(/^\//, ''), content]),
+      ),
+    );
   }
 
   names(): readonly string[] {
@@ -142,20 +151,30 @@ export class OoxmlPackage {
     return childElements(this.document(part).documentElement).map((element) => {
       const external = element.getAttribute('TargetMode') === 'External';
       const target = element.getAttribute('Target') ?? '';
-      return { id: element.getAttribute('Id') ?? '', type: element.getAttribute('Type') ?? '', target: external ? target : resolveTarget(source, target), external };
+      return {
+        id: element.getAttribute('Id') ?? '',
+        type: element.getAttribute('Type') ?? '',
+        target: external ? target : resolveTarget(source, target),
+        external,
+      };
     });
   }
 
   /** The targets of a part's relationships whose type ends so (`/worksheet`), strict and transitional alike. */
   targetsOfType(source: string, typeEnding: string): readonly string[] {
-    return this.relationships(source).filter((relationship) => relationship.type.endsWith(typeEnding) && !relationship.external).map((relationship) => relationship.target);
+    return this.relationships(source)
+      .filter((relationship) => relationship.type.endsWith(typeEnding) && !relationship.external)
+      .map((relationship) => relationship.target);
   }
 
   /** Adds a relationship to a part of the package and gives its id, or one of the given id, or to what lies outside the file. */
   relate(source: string, type: string, target: string, given?: Pick<Relationship, 'id' | 'external'>): string {
     const part = relationshipsPart(source);
     if (!this.has(part)) {
-      this.write(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS_NS}"/>`);
+      this.write(
+        part,
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS_NS}"/>`,
+      );
     }
     const used = new Set(this.relationships(source).map((relationship) => relationship.id));
     let number = used.size + 1;
@@ -175,7 +194,8 @@ export class OoxmlPackage {
   unrelate(source: string, id: string): void {
     const part = relationshipsPart(source);
     if (!this.has(part)) return;
-    for (const element of childElements(this.document(part).documentElement)) if (element.getAttribute('Id') === id) element.remove();
+    for (const element of childElements(this.document(part).documentElement))
+      if (element.getAttribute('Id') === id) element.remove();
   }
 
   /** A package with the same parts, changed apart from this one. */
@@ -211,7 +231,9 @@ export class OoxmlPackage {
   /** Parts without a type of their own (relationships, custom XML) are plain XML; a file may lack the entry that says so. */
   private declareDefaultXml(): void {
     const document = this.document(CONTENT_TYPES_PART);
-    const known = new Set(childElements(document.documentElement).map((element) => element.getAttribute('Extension')?.toLowerCase()));
+    const known = new Set(
+      childElements(document.documentElement).map((element) => element.getAttribute('Extension')?.toLowerCase()),
+    );
     for (const [extension, type] of DEFAULT_TYPES) {
       if (known.has(extension)) continue;
       const element = document.createElementNS(CONTENT_TYPES_NS, 'Default');
@@ -223,7 +245,9 @@ export class OoxmlPackage {
 
   /** The type a part has of its own; null when its extension's is enough. */
   private contentType(name: string): string | null {
-    const own = childElements(this.document(CONTENT_TYPES_PART).documentElement).find((element) => names(element, name));
+    const own = childElements(this.document(CONTENT_TYPES_PART).documentElement).find((element) =>
+      names(element, name),
+    );
     return own?.getAttribute('ContentType') ?? null;
   }
 
@@ -235,7 +259,11 @@ export class OoxmlPackage {
     element.setAttribute('PartName', `/${name}`);
     element.setAttribute('ContentType', contentType);
     // Before the first greater name, so that removing parts and adding them again gives the same list.
-    if (!known) document.documentElement?.insertBefore(element, overrides.find((other) => (other.getAttribute('PartName') ?? '') > `/${name}`) ?? null);
+    if (!known)
+      document.documentElement?.insertBefore(
+        element,
+        overrides.find((other) => (other.getAttribute('PartName') ?? '') > `/${name}`) ?? null,
+      );
   }
 }
 
@@ -264,7 +292,9 @@ export function parsePart(text: string, name: string): Document {
  */
 export function insertInOrder(parent: Element, child: Element, order: readonly string[]): void {
   const rank = order.indexOf(child.localName);
-  const earlier = childElements(parent).filter((element) => order.includes(element.localName) && order.indexOf(element.localName) <= rank).at(-1);
+  const earlier = childElements(parent)
+    .filter((element) => order.includes(element.localName) && order.indexOf(element.localName) <= rank)
+    .at(-1);
   parent.insertBefore(child, earlier ? earlier.nextSibling : parent.firstChild);
 }
 

@@ -15,15 +15,18 @@ export interface SheetContext {
 export function cellValue(cell: CellElement, strings: readonly string[]): CellValue {
   if (cell.value === null) return null;
   switch (cell.type) {
-    case 's': return strings[Number(cell.value)] ?? null;
-    case 'b': return cell.value === '1' || cell.value === 'true';
+    case 's':
+      return strings[Number(cell.value)] ?? null;
+    case 'b':
+      return cell.value === '1' || cell.value === 'true';
     case 'str':
     case 'inlineStr': {
       const text = unescapeText(cell.value);
       return text === '' ? null : text;
     }
     case 'e':
-    case 'd': return cell.value;
+    case 'd':
+      return cell.value;
     default: {
       const number = Number(cell.value);
       return cell.value === '' || Number.isNaN(number) ? null : number;
@@ -33,7 +36,9 @@ export function cellValue(cell: CellElement, strings: readonly string[]): CellVa
 
 /** Merged areas of a sheet, in file order. */
 export function readMerges(part: SheetPart): readonly CellRange[] {
-  return childElements(childNamed(part.frame.documentElement, 'mergeCells')).flatMap((element) => parseRangeAddress(element.getAttribute('ref') ?? '') ?? []);
+  return childElements(childNamed(part.frame.documentElement, 'mergeCells')).flatMap(
+    (element) => parseRangeAddress(element.getAttribute('ref') ?? '') ?? [],
+  );
 }
 
 /** A run of columns that share a width. Columns 0-based and inclusive. */
@@ -62,8 +67,15 @@ export function isProtected(part: SheetPart): boolean {
 }
 
 /** The sheet at this moment, as the domain reads it. The used range is the smallest that holds every value. */
-export function readSheet(name: string, tag: SheetTag | null, dateSystem: SheetSnapshot['dateSystem'], part: SheetPart, context: SheetContext): SheetSnapshot {
-  const found: { readonly row: number; readonly column: number; readonly value: CellValue; readonly format: string }[] = [];
+export function readSheet(
+  name: string,
+  tag: SheetTag | null,
+  dateSystem: SheetSnapshot['dateSystem'],
+  part: SheetPart,
+  context: SheetContext,
+): SheetSnapshot {
+  const found: { readonly row: number; readonly column: number; readonly value: CellValue; readonly format: string }[] =
+    [];
   const filled: { readonly row: number; readonly column: number; readonly fill: string | null }[] = [];
   let top = Infinity;
   let left = Infinity;
@@ -81,7 +93,8 @@ export function readSheet(name: string, tag: SheetTag | null, dateSystem: SheetS
       right = Math.max(right, cell.column);
     }
   }
-  const usedRange = bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  const usedRange =
+    bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   const values: CellValue[][] = [];
   const numberFormats: string[][] = [];
   for (let row = top; usedRange && row <= bottom; row += 1) {
@@ -101,13 +114,23 @@ export function readSheet(name: string, tag: SheetTag | null, dateSystem: SheetS
   }
   const columns = readColumns(part);
   return {
-    name, tag, dateSystem, usedRange, values, numberFormats,
+    name,
+    tag,
+    dateSystem,
+    usedRange,
+    values,
+    numberFormats,
     ...(tag !== null && { fills }),
     protected: isProtected(part),
     merges: readMerges(part),
-    hiddenRows: part.rows().filter((row) => row.hidden).map((row) => row.row),
+    hiddenRows: part
+      .rows()
+      .filter((row) => row.hidden)
+      .map((row) => row.row),
     hiddenColumns: columns.filter((run) => run.hidden).flatMap((run) => columnsOf(run, right)),
-    columnWidths: Object.fromEntries(columns.flatMap((run) => (run.width === null ? [] : columnsOf(run, right).map((column) => [column, run.width])))) as Record<number, number>,
+    columnWidths: Object.fromEntries(
+      columns.flatMap((run) => (run.width === null ? [] : columnsOf(run, right).map((column) => [column, run.width]))),
+    ) as Record<number, number>,
   };
 }
 

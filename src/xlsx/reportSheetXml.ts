@@ -29,7 +29,9 @@ export function reportSheetXml(content: SheetContent, styles: StyleWriter): stri
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(content.columnWidths),
     `<sheetData>${rows.join('')}</sheetData>`,
-    content.merges.length > 0 ? `<mergeCells count="${content.merges.length}">${content.merges.map((merge) => `<mergeCell ref="${rangeAddress(merge)}"/>`).join('')}</mergeCells>` : '',
+    content.merges.length > 0
+      ? `<mergeCells count="${content.merges.length}">${content.merges.map((merge) => `<mergeCell ref="${rangeAddress(merge)}"/>`).join('')}</mergeCells>`
+      : '',
     linksXml(content),
     printXml(content.print),
     pageBreaksXml(content.print.pageBreaks ?? []),
@@ -68,7 +70,9 @@ function linksXml(content: SheetContent): string {
       if (!cell?.link) return [];
       const location = `${sheetPrefix(cell.link.sheet)}${cell.link.address}`;
       const tip = cell.link.tip ? ` tooltip="${escapeAttribute(cell.link.tip)}"` : '';
-      return [`<hyperlink ref="${cellAddress({ row, column })}" location="${escapeAttribute(location)}"${tip} display="${escapeAttribute(String(cell.value ?? ''))}"/>`];
+      return [
+        `<hyperlink ref="${cellAddress({ row, column })}" location="${escapeAttribute(location)}"${tip} display="${escapeAttribute(String(cell.value ?? ''))}"/>`,
+      ];
     }),
   );
   return links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '';
@@ -84,7 +88,13 @@ function printXml(print: PrintSetup): string {
   const inches = (cm: number) => String(Math.round((cm / CM_PER_INCH) * 1000) / 1000);
   const { top, bottom, left, right } = print.margins;
   const header = print.centerHeader ? `<oddHeader>${escapeText(`&C${print.centerHeader}`)}</oddHeader>` : '';
-  const footer = [['&L', print.leftFooter], ['&C', print.centerFooter], ['&R', print.rightFooter]].map(([code, text]) => (text ? `${code}${text}` : '')).join('');
+  const footer = [
+    ['&L', print.leftFooter],
+    ['&C', print.centerFooter],
+    ['&R', print.rightFooter],
+  ]
+    .map(([code, text]) => (text ? `${code}${text}` : ''))
+    .join('');
   return (
     '<printOptions horizontalCentered="1"/>' +
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(HEADER_MARGIN)}" footer="${inches(HEADER_MARGIN)}"/>` +

@@ -47,7 +47,9 @@ export function removeReportSheet(file: XlsxFile, tag: SheetTag): void {
 
 /** The name of the first sheet in tab order with the tag's GUID; a later one is a copy, and the user's. */
 export function ownSheet(file: XlsxFile, tag: SheetTag): string | null {
-  const sheet = file.workbook.sheets().find((entry) => entry.isWorksheet && readTag(file.parts, file.sheet(entry.name))?.guid === tag.guid);
+  const sheet = file.workbook
+    .sheets()
+    .find((entry) => entry.isWorksheet && readTag(file.parts, file.sheet(entry.name))?.guid === tag.guid);
   return sheet?.name ?? null;
 }
 
@@ -88,7 +90,8 @@ function removeOwnedParts(file: XlsxFile, part: string): void {
   for (const relationship of parts.relationships(part)) {
     parts.unrelate(part, relationship.id);
     if (relationship.external || !parts.has(relationship.target)) continue;
-    for (const nested of parts.relationships(relationship.target)) if (!nested.external && parts.has(nested.target)) parts.remove(nested.target);
+    for (const nested of parts.relationships(relationship.target))
+      if (!nested.external && parts.has(nested.target)) parts.remove(nested.target);
     parts.remove(relationship.target);
   }
 }

@@ -14,11 +14,21 @@ export function saveWarnings(file: XlsxFile): readonly SaveWarning[] {
   const names = file.parts.names();
   const warnings: SaveWarning[] = [];
   const holds = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  const sheets = file.workbook.sheets().filter((sheet) => sheet.isWorksheet).map((sheet) => file.parts.text(sheet.part));
+  const sheets = file.workbook
+    .sheets()
+    .filter((sheet) => sheet.isWorksheet)
+    .map((sheet) => file.parts.text(sheet.part));
   if (sheets.some((xml) => /<(?:[\w.-]+:)?f[\s>]/.test(xml))) warnings.push('formulasRecalculated');
   if (holds(/^_xmlsignatures\//)) warnings.push('signatureInvalid');
   if (holds(/^xl\/pivotTables\//)) warnings.push('pivotNotRefreshed');
-  if (sheets.some((xml) => /type="(?:dataBar|iconSet|colorScale|cellIs|top10|aboveAverage|duplicateValues|uniqueValues|containsText|timePeriod)"/.test(xml))) warnings.push('formatsNotDrawn');
+  if (
+    sheets.some((xml) =>
+      /type="(?:dataBar|iconSet|colorScale|cellIs|top10|aboveAverage|duplicateValues|uniqueValues|containsText|timePeriod)"/.test(
+        xml,
+      ),
+    )
+  )
+    warnings.push('formatsNotDrawn');
   if (holds(/^xl\/(charts|media|diagrams)\//)) warnings.push('objectsNotDrawn');
   if (holds(/^xl\/(comments|threadedComments)/)) warnings.push('commentsNotDrawn');
   return warnings;

@@ -39,6 +39,8 @@ export function readSharedStrings(file: OoxmlPackage, workbookPart: string): rea
 
 /** Text as the user sees it: `_x000D_` stands for the character of that code (ECMA-376 22.9.2.19, ST_Xstring). Line breaks become `\n`. */
 export function unescapeText(text: string): string {
-  const plain = text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
+  const plain = text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
   return plain.includes('\r') ? plain.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : plain;
 }

@@ -1,7 +1,13 @@
 import { SaxesParser } from 'saxes';
 import type { Document } from 'slimdom';
 import { WorkbookError } from '../workbook/workbookError';
-import { cellAddress, parseCellAddress, parseRangeAddress, rangeContains, type CellPosition } from '../workbook/cellAddress';
+import {
+  cellAddress,
+  parseCellAddress,
+  parseRangeAddress,
+  rangeContains,
+  type CellPosition,
+} from '../workbook/cellAddress';
 import { type OoxmlPackage, parsePart, serializePart } from './ooxmlPackage';
 
 /** One `<c>` element as it stands in the file, and where. Positions are 0-based. */
@@ -83,16 +89,24 @@ export class SheetPart {
 
   /** The cell's element, or null when the file holds none there. */
   cell({ row, column }: CellPosition): CellElement | null {
-    return this.rows().find((element) => element.row === row)?.cells.find((element) => element.column === column) ?? null;
+    return (
+      this.rows()
+        .find((element) => element.row === row)
+        ?.cells.find((element) => element.column === column) ?? null
+    );
   }
 
   /** Whether other cells would break if this one were replaced: it states the formula they share, or lies within one array formula. */
   sharesFormula(position: CellPosition): boolean {
-    return this.rows().some((row) => row.cells.some((cell) => {
-      const range = cell.sharedRef === null ? null : parseRangeAddress(cell.sharedRef);
-      if (!range || range.rowCount * range.columnCount === 1) return false;
-      return cell.wholeOnly ? rangeContains(range, position) : cell.row === position.row && cell.column === position.column;
-    }));
+    return this.rows().some((row) =>
+      row.cells.some((cell) => {
+        const range = cell.sharedRef === null ? null : parseRangeAddress(cell.sharedRef);
+        if (!range || range.rowCount * range.columnCount === 1) return false;
+        return cell.wholeOnly
+          ? rangeContains(range, position)
+          : cell.row === position.row && cell.column === position.column;
+      }),
+    );
   }
 
   /** Puts a `<c>` element (its text, with the part's prefix) at a cell, in place of what is there, or takes it away with null. */
@@ -169,11 +183,32 @@ function parseRows(xml: string, part: string): readonly RowElement[] {
     if (name === 'row') {
       const number = attributes['r'] === undefined ? (rows.at(-1)?.row ?? -1) + 1 : Number(attributes['r']) - 1;
       const height = attributes['ht'] === undefined ? null : Number(attributes['ht']);
-      row = { row: number, hidden: isTrue(attributes['hidden']) || height === 0, height, cells: [], end: null, from: start, to: offset() };
+      row = {
+        row: number,
+        hidden: isTrue(attributes['hidden']) || height === 0,
+        height,
+        cells: [],
+        end: null,
+        from: start,
+        to: offset(),
+      };
       rows.push(row);
     } else if (name === 'c' && row) {
-      const at = parseCellAddress(attributes['r'] ?? '') ?? { row: row.row, column: (row.cells.at(-1)?.column ?? -1) + 1 };
-      cell = { ...at, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: null, formula: null, sharedRef: null, wholeOnly: false, from: start, to: offset() };
+      const at = parseCellAddress(attributes['r'] ?? '') ?? {
+        row: row.row,
+        column: (row.cells.at(-1)?.column ?? -1) + 1,
+      };
+      cell = {
+        ...at,
+        type: attributes['t'] ?? 'n',
+        style: Number(attributes['s'] ?? 0),
+        value: null,
+        formula: null,
+        sharedRef: null,
+        wholeOnly: false,
+        from: start,
+        to: offset(),
+      };
     } else if (cell && name === 'rPh') {
       phonetic += 1;
     } else if (cell && (name === 'v' || name === 't') && phonetic === 0) {

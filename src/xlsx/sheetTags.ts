@@ -25,7 +25,10 @@ export function writeTag(file: OoxmlPackage, sheet: SheetPart, tag: SheetTag): v
   if (!root) return;
   const prefix = root.lookupPrefix(RELATIONSHIP_NS) ?? 'r';
   const list = sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}customProperties`);
-  for (const [key, value] of [[ROLE_KEY, tag.role], [GUID_KEY, tag.guid]] as const) {
+  for (const [key, value] of [
+    [ROLE_KEY, tag.role],
+    [GUID_KEY, tag.guid],
+  ] as const) {
     const part = file.freeName('xl/customProperty%.bin');
     file.write(part, utf16(value), PROPERTY_CONTENT);
     const property = sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}customPr`);
@@ -40,11 +43,13 @@ export function writeTag(file: OoxmlPackage, sheet: SheetPart, tag: SheetTag): v
 function readProperties(file: OoxmlPackage, sheet: SheetPart): ReadonlyMap<string, string> {
   const targets = new Map(file.relationships(sheet.name).map((relationship) => [relationship.id, relationship.target]));
   return new Map(
-    childElements(childNamed(sheet.frame.documentElement, 'customProperties')).flatMap((element): [string, string][] => {
-      const id = element.attributes.find((attribute) => attribute.localName === 'id')?.value ?? '';
-      const part = targets.get(id);
-      return part && file.has(part) ? [[element.getAttribute('name') ?? '', fromUtf16(file.bytes(part))]] : [];
-    }),
+    childElements(childNamed(sheet.frame.documentElement, 'customProperties')).flatMap(
+      (element): [string, string][] => {
+        const id = element.attributes.find((attribute) => attribute.localName === 'id')?.value ?? '';
+        const part = targets.get(id);
+        return part && file.has(part) ? [[element.getAttribute('name') ?? '', fromUtf16(file.bytes(part))]] : [];
+      },
+    ),
   );
 }
 
@@ -61,6 +66,7 @@ function utf16(text: string): Uint8Array {
 
 function fromUtf16(bytes: Uint8Array): string {
   let text = '';
-  for (let index = 0; index + 1 < bytes.length; index += 2) text += String.fromCharCode((bytes[index] ?? 0) | ((bytes[index + 1] ?? 0) << 8));
+  for (let index = 0; index + 1 < bytes.length; index += 2)
+    text += String.fromCharCode((bytes[index] ?? 0) | ((bytes[index + 1] ?? 0) << 8));
   return text.replace(/^\uFEFF/, '').replace(/\0+$/, '');
 }

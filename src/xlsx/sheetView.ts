@@ -51,7 +51,13 @@ export interface SheetView {
 }
 
 /** Everything a grid needs to show a worksheet. */
-export function viewSheet(name: string, visibility: SheetListing['visibility'], dateSystem: 1900 | 1904, part: SheetPart, context: SheetContext): SheetView {
+export function viewSheet(
+  name: string,
+  visibility: SheetListing['visibility'],
+  dateSystem: 1900 | 1904,
+  part: SheetPart,
+  context: SheetContext,
+): SheetView {
   const root = part.frame.documentElement;
   const lookOf = new Map<number, number>();
   const looks: CellLook[] = [];
@@ -64,24 +70,42 @@ export function viewSheet(name: string, visibility: SheetListing['visibility'], 
         lookOf.set(cell.style, look);
       }
       const value = cellValue(cell, context.strings);
-      cells.push({ row: cell.row, column: cell.column, value, text: shownText(value, looks[look]?.numberFormat ?? 'General', dateSystem), look, formula: cell.formula !== null });
+      cells.push({
+        row: cell.row,
+        column: cell.column,
+        value,
+        text: shownText(value, looks[look]?.numberFormat ?? 'General', dateSystem),
+        look,
+        formula: cell.formula !== null,
+      });
     }
   }
   const format = childNamed(root, 'sheetFormatPr');
   const pane = childNamed(childNamed(childNamed(root, 'sheetViews'), 'sheetView'), 'pane');
   const frozen = pane?.getAttribute('state')?.startsWith('frozen') ?? false;
-  const rules = childElements(root).filter((element) => element.localName === 'conditionalFormatting').flatMap((element) => readRules(element, context));
+  const rules = childElements(root)
+    .filter((element) => element.localName === 'conditionalFormatting')
+    .flatMap((element) => readRules(element, context));
   const tab = childNamed(childNamed(root, 'sheetPr'), 'tabColor')?.getAttribute('rgb');
   return {
-    name, visibility, cells, looks,
+    name,
+    visibility,
+    cells,
+    looks,
     protected: isProtected(part),
     tabColor: tab ? `#${tab.slice(-6)}` : null,
     merges: readMerges(part),
     columns: readColumns(part),
     defaultColumnWidth: Number(format?.getAttribute('defaultColWidth') ?? 8.43),
-    rows: part.rows().filter((row) => row.hidden || row.height !== null).map(({ row, height, hidden }) => ({ row, height, hidden })),
+    rows: part
+      .rows()
+      .filter((row) => row.hidden || row.height !== null)
+      .map(({ row, height, hidden }) => ({ row, height, hidden })),
     defaultRowHeight: Number(format?.getAttribute('defaultRowHeight') ?? 15),
-    frozen: { rows: frozen ? Number(pane?.getAttribute('ySplit') ?? 0) : 0, columns: frozen ? Number(pane?.getAttribute('xSplit') ?? 0) : 0 },
+    frozen: {
+      rows: frozen ? Number(pane?.getAttribute('ySplit') ?? 0) : 0,
+      columns: frozen ? Number(pane?.getAttribute('xSplit') ?? 0) : 0,
+    },
     formulaFormats: rules.filter((rule) => rule !== null).sort((a, b) => a.priority - b.priority),
     otherFormats: rules.filter((rule) => rule === null).length,
   };
@@ -94,23 +118,30 @@ export function shownText(value: CellValue, numberFormat: string, dateSystem: 19
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   try {
     // The library counts from 1900; a 1904 serial lies 1462 days behind.
-    return formatNumber(numberFormat, dateSystem === 1904 && /[ymdhs]/i.test(numberFormat) ? value + 1462 : value, { locale: 'zh-CN' });
+    return formatNumber(numberFormat, dateSystem === 1904 && /[ymdhs]/i.test(numberFormat) ? value + 1462 : value, {
+      locale: 'zh-CN',
+    });
   } catch {
     return String(value);
   }
 }
 
 function readRules(element: Element, context: SheetContext): (FormulaFormatView | null)[] {
-  const ranges = (element.getAttribute('sqref') ?? '').split(/\s+/).flatMap((address) => parseRangeAddress(address) ?? []);
-  return childElements(element).filter((child) => child.localName === 'cfRule').map((rule) => {
-    const formula = childNamed(rule, 'formula')?.textContent;
-    if (rule.getAttribute('type') !== 'expression' || !formula || ranges.length === 0) return null;
-    const id = rule.getAttribute('dxfId');
-    return {
-      formula: `=${formula}`, ranges,
-      priority: Number(rule.getAttribute('priority') ?? 0),
-      stopIfTrue: ['1', 'true'].includes(rule.getAttribute('stopIfTrue') ?? ''),
-      look: context.styles.differential(id === null ? -1 : Number(id)),
-    };
-  });
+  const ranges = (element.getAttribute('sqref') ?? '')
+    .split(/\s+/)
+    .flatMap((address) => parseRangeAddress(address) ?? []);
+  return childElements(element)
+    .filter((child) => child.localName === 'cfRule')
+    .map((rule) => {
+      const formula = childNamed(rule, 'formula')?.textContent;
+      if (rule.getAttribute('type') !== 'expression' || !formula || ranges.length === 0) return null;
+      const id = rule.getAttribute('dxfId');
+      return {
+        formula: `=${formula}`,
+        ranges,
+        priority: Number(rule.getAttribute('priority') ?? 0),
+        stopIfTrue: ['1', 'true'].includes(rule.getAttribute('stopIfTrue') ?? ''),
+        look: context.styles.differential(id === null ? -1 : Number(id)),
+      };
+    });
 }

@@ -15,7 +15,12 @@ const ITEM_ID = '{5B0B7C52-6A7E-4B5C-9D0A-7873E65BC001}';
 export function readStore(file: OoxmlPackage, workbookPart: string): Readonly<Record<string, string>> {
   const part = storePart(file, workbookPart);
   if (!part) return {};
-  return Object.fromEntries(childElements(file.document(part).documentElement).map((item) => [item.getAttribute('key') ?? '', item.textContent ?? '']));
+  return Object.fromEntries(
+    childElements(file.document(part).documentElement).map((item) => [
+      item.getAttribute('key') ?? '',
+      item.textContent ?? '',
+    ]),
+  );
 }
 
 /** Keeps a text under a key, or forgets it with null. */
@@ -37,7 +42,11 @@ export function writeStore(file: OoxmlPackage, workbookPart: string, key: string
 function storePart(file: OoxmlPackage, workbookPart: string): string | null {
   return (
     file.targetsOfType(workbookPart, '/customXml').find((part) => {
-      return file.has(part) && file.text(part).includes(STORE_NS) && file.document(part).documentElement?.namespaceURI === STORE_NS;
+      return (
+        file.has(part) &&
+        file.text(part).includes(STORE_NS) &&
+        file.document(part).documentElement?.namespaceURI === STORE_NS
+      );
     }) ?? null
   );
 }

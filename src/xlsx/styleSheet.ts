@@ -11,7 +11,15 @@ export interface BorderSide {
 /** How a cell looks, as the workbook's styles say. Colours are `#RRGGBB`; null is none or automatic. */
 export interface CellLook {
   readonly numberFormat: string;
-  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly italic: boolean; readonly underline: boolean; readonly strike: boolean; readonly color: string | null };
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly strike: boolean;
+    readonly color: string | null;
+  };
   readonly fill: string | null;
   readonly borders: Readonly<Partial<Record<'left' | 'right' | 'top' | 'bottom', BorderSide>>>;
   readonly horizontal: string | null;
@@ -32,17 +40,64 @@ export interface DifferentialLook {
  * language of Excel; the text is that of the Chinese one.
  */
 const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
-  0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??',
-  14: 'yyyy/m/d', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss', 22: 'yyyy/m/d h:mm',
-  27: 'yyyy"年"m"月"', 28: 'm"月"d"日"', 29: 'm"月"d"日"', 30: 'm-d-yy', 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"', 33: 'h"时"mm"分"ss"秒"', 34: 'h:mm', 35: 'h:mm:ss', 36: 'yyyy"年"m"月"',
-  37: '#,##0;-#,##0', 38: '#,##0;[Red]-#,##0', 39: '#,##0.00;-#,##0.00', 40: '#,##0.00;[Red]-#,##0.00', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0', 49: '@',
-  50: 'yyyy"年"m"月"', 51: 'm"月"d"日"', 52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 55: 'yyyy"年"m"月"', 56: 'm"月"d"日"', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'yyyy/m/d',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  27: 'yyyy"年"m"月"',
+  28: 'm"月"d"日"',
+  29: 'm"月"d"日"',
+  30: 'm-d-yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  34: 'h:mm',
+  35: 'h:mm:ss',
+  36: 'yyyy"年"m"月"',
+  37: '#,##0;-#,##0',
+  38: '#,##0;[Red]-#,##0',
+  39: '#,##0.00;-#,##0.00',
+  40: '#,##0.00;[Red]-#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
+  50: 'yyyy"年"m"月"',
+  51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: 'm"月"d"日"',
+  55: 'yyyy"年"m"月"',
+  56: 'm"月"d"日"',
+  57: 'yyyy"年"m"月"',
+  58: 'm"月"d"日"',
 };
 
 const DEFAULT_LOOK: CellLook = {
   numberFormat: 'General',
   font: { name: '宋体', size: 11, bold: false, italic: false, underline: false, strike: false, color: null },
-  fill: null, borders: {}, horizontal: null, vertical: null, wrap: false, locked: true,
+  fill: null,
+  borders: {},
+  horizontal: null,
+  vertical: null,
+  wrap: false,
+  locked: true,
 };
 
 /** The workbook's styles: what the style number of a cell, and that of a conditional format, look like. */
@@ -57,7 +112,12 @@ export function readStyleSheet(file: OoxmlPackage, workbookPart: string): StyleS
   const root = part && file.has(part) ? file.document(part).documentElement : null;
   const theme = readThemeColors(file, workbookPart);
   const list = (name: string) => childElements(childNamed(root, name));
-  const formats = new Map(list('numFmts').map((element) => [Number(element.getAttribute('numFmtId')), element.getAttribute('formatCode') ?? 'General']));
+  const formats = new Map(
+    list('numFmts').map((element) => [
+      Number(element.getAttribute('numFmtId')),
+      element.getAttribute('formatCode') ?? 'General',
+    ]),
+  );
   const fonts = list('fonts').map((element) => readFont(element, theme));
   const fills = list('fills').map((element) => readFill(element, theme));
   const borders = list('borders').map((element) => readBorders(element, theme));
@@ -115,7 +175,8 @@ function readBorders(border: Element, theme: readonly string[]): CellLook['borde
   for (const side of ['left', 'right', 'top', 'bottom'] as const) {
     const element = childNamed(border, side);
     const style = element?.getAttribute('style');
-    if (style && style !== 'none') sides[side] = { style, color: colorOf(childNamed(element, 'color'), theme) ?? '#000000' };
+    if (style && style !== 'none')
+      sides[side] = { style, color: colorOf(childNamed(element, 'color'), theme) ?? '#000000' };
   }
   return sides;
 }

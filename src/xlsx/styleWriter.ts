@@ -12,7 +12,19 @@ const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadshee
 const FIRST_OWN_FORMAT = 164;
 const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0%': 9, '@': 49 };
 /** The order of the styles part's children (ECMA-376 18.8.39, CT_Stylesheet). */
-const STYLESHEET_ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const STYLESHEET_ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 const EMPTY_STYLES =
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN_NS}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -37,7 +49,12 @@ export class StyleWriter {
   /** The number (`s`) of a cell format with this look. */
   cellFormat(style: CellStyle): number {
     const font = this.font(style);
-    const fill = style.fill ? this.add('fills', `<fill><patternFill patternType="solid"><fgColor rgb="${argb(style.fill)}"/><bgColor indexed="64"/></patternFill></fill>`) : 0;
+    const fill = style.fill
+      ? this.add(
+          'fills',
+          `<fill><patternFill patternType="solid"><fgColor rgb="${argb(style.fill)}"/><bgColor indexed="64"/></patternFill></fill>`,
+        )
+      : 0;
     const border = this.border(style);
     const format = this.numberFormat(style.numberFormat ?? 'General');
     const alignment = [
@@ -53,8 +70,14 @@ export class StyleWriter {
 
   /** The number (`dxfId`) of a conditional format's look. */
   differential(style: HighlightStyle): number {
-    const font = style.fontColor || style.bold ? `<font>${style.bold ? '<b/>' : ''}${style.fontColor ? `<color rgb="${argb(style.fontColor)}"/>` : ''}</font>` : '';
-    return this.add('dxfs', `<dxf>${font}<fill><patternFill patternType="solid"><bgColor rgb="${argb(style.fill)}"/></patternFill></fill></dxf>`);
+    const font =
+      style.fontColor || style.bold
+        ? `<font>${style.bold ? '<b/>' : ''}${style.fontColor ? `<color rgb="${argb(style.fontColor)}"/>` : ''}</font>`
+        : '';
+    return this.add(
+      'dxfs',
+      `<dxf>${font}<fill><patternFill patternType="solid"><bgColor rgb="${argb(style.fill)}"/></patternFill></fill></dxf>`,
+    );
   }
 
   /** A report's font starts from the workbook's default, so that an office's own typeface is kept. */
@@ -63,12 +86,16 @@ export class StyleWriter {
     const name = style.fontName ?? childNamed(base ?? null, 'name')?.getAttribute('val') ?? '宋体';
     const size = style.fontSize ?? Number(childNamed(base ?? null, 'sz')?.getAttribute('val') ?? 11);
     const color = style.fontColor ? `<color rgb="${argb(style.fontColor)}"/>` : '';
-    return this.add('fonts', `<font>${style.bold ? '<b/>' : ''}${style.italic ? '<i/>' : ''}<sz val="${size}"/>${color}<name val="${escapeAttribute(name)}"/></font>`);
+    return this.add(
+      'fonts',
+      `<font>${style.bold ? '<b/>' : ''}${style.italic ? '<i/>' : ''}<sz val="${size}"/>${color}<name val="${escapeAttribute(name)}"/></font>`,
+    );
   }
 
   private border(style: CellStyle): number {
     if (!style.border || style.border === 'none') return 0;
-    const side = (name: string) => `<${name} style="${style.border}"><color rgb="${argb(style.borderColor ?? '#7F7F7F')}"/></${name}>`;
+    const side = (name: string) =>
+      `<${name} style="${style.border}"><color rgb="${argb(style.borderColor ?? '#7F7F7F')}"/></${name}>`;
     return this.add('borders', `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`);
   }
 
@@ -79,7 +106,8 @@ export class StyleWriter {
     const formats = childElements(list);
     const known = formats.find((element) => element.getAttribute('formatCode') === code);
     if (known) return Number(known.getAttribute('numFmtId'));
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...formats.map((element) => Number(element.getAttribute('numFmtId')))) + 1;
+    const id =
+      Math.max(FIRST_OWN_FORMAT - 1, ...formats.map((element) => Number(element.getAttribute('numFmtId')))) + 1;
     const element = this.document.createElementNS(list.namespaceURI, qualified(list, 'numFmt'));
     element.setAttribute('numFmtId', String(id));
     element.setAttribute('formatCode', code);
@@ -93,7 +121,11 @@ export class StyleWriter {
     const list = this.list(listName);
     let known = this.known.get(listName);
     if (!known) {
-      known = new Map(childElements(list).map((element, index) => [canonical(element), index] as const).reverse());
+      known = new Map(
+        childElements(list)
+          .map((element, index) => [canonical(element), index] as const)
+          .reverse(),
+      );
       this.known.set(listName, known);
     }
     const element = this.build(xml, list);

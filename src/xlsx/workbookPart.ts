@@ -20,8 +20,25 @@ export interface SheetEntry {
 
 /** The order in which the workbook part's children must stand (ECMA-376 18.2.27, CT_Workbook). */
 const WORKBOOK_ORDER = [
-  'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames',
-  'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst',
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
 ];
 
 /** The workbook part: which sheets there are, in what order, the date system and the defined names. */
@@ -34,7 +51,8 @@ export class WorkbookPart {
   /** Finds the workbook part of a package. Fails with `notXlsx` when the package is another kind of document. */
   static read(file: OoxmlPackage): WorkbookPart {
     const part = file.targetsOfType('', '/officeDocument')[0];
-    if (!part || !file.has(part) || file.document(part).documentElement?.localName !== 'workbook') throw new WorkbookError('notXlsx');
+    if (!part || !file.has(part) || file.document(part).documentElement?.localName !== 'workbook')
+      throw new WorkbookError('notXlsx');
     return new WorkbookPart(file, part);
   }
 
@@ -46,7 +64,14 @@ export class WorkbookPart {
       if (!relationship) return [];
       const state = element.getAttribute('state');
       const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-      return [{ name: element.getAttribute('name') ?? '', part: relationship.target, visibility, isWorksheet: relationship.type.endsWith('/worksheet') }];
+      return [
+        {
+          name: element.getAttribute('name') ?? '',
+          part: relationship.target,
+          visibility,
+          isWorksheet: relationship.type.endsWith('/worksheet'),
+        },
+      ];
     });
   }
 
@@ -80,7 +105,8 @@ export class WorkbookPart {
     element.setAttribute('sheetId', String(sheetId));
     element.setAttributeNS(RELATIONSHIP_ATTRIBUTE_NS, `${this.relationshipPrefix()}:id`, id);
     const elements = this.sheetElements();
-    const index = after === null ? elements.length : elements.findIndex((other) => other.getAttribute('name') === after) + 1;
+    const index =
+      after === null ? elements.length : elements.findIndex((other) => other.getAttribute('name') === after) + 1;
     this.child('sheets').insertBefore(element, elements[index] ?? null);
     this.makeRoomAt(index);
     return { name, part, visibility: 'visible', isWorksheet: true };
@@ -109,23 +135,26 @@ export class WorkbookPart {
   /** The formulas of a sheet's own defined names, by name. */
   sheetNames(sheetName: string): ReadonlyMap<string, string> {
     const index = this.sheetElements().findIndex((element) => element.getAttribute('name') === sheetName);
-    return new Map(childElements(childNamed(this.root(), 'definedNames'))
-      .filter((element) => element.getAttribute('localSheetId') === String(index))
-      .map((element) => [element.getAttribute('name') ?? '', element.textContent ?? '']));
+    return new Map(
+      childElements(childNamed(this.root(), 'definedNames'))
+        .filter((element) => element.getAttribute('localSheetId') === String(index))
+        .map((element) => [element.getAttribute('name') ?? '', element.textContent ?? '']),
+    );
   }
 
   /** Sets a sheet's own defined name (such as `_xlnm.Print_Titles`) to a formula, or removes it with null. */
   setSheetName(sheetName: string, definedName: string, formula: string | null): void {
     const index = this.sheetElements().findIndex((element) => element.getAttribute('name') === sheetName);
     const known = childElements(childNamed(this.root(), 'definedNames')).find(
-      (element) => element.getAttribute('name') === definedName && element.getAttribute('localSheetId') === String(index),
+      (element) =>
+        element.getAttribute('name') === definedName && element.getAttribute('localSheetId') === String(index),
     );
     if (formula === null) {
       known?.remove();
       this.dropEmptyDefinedNames();
       return;
     }
-    const element = known ?? this.child('definedNames').appendChild(this.create('definedName')) as Element;
+    const element = known ?? (this.child('definedNames').appendChild(this.create('definedName')) as Element);
     element.setAttribute('name', definedName);
     element.setAttribute('localSheetId', String(index));
     element.textContent = formula;
@@ -136,7 +165,7 @@ export class WorkbookPart {
     const index = this.sheetElements().findIndex((element) => element.getAttribute('name') === sheetName);
     if (index < 0) return;
     const views = this.child('bookViews');
-    const view = childNamed(views, 'workbookView') ?? views.appendChild(this.create('workbookView')) as Element;
+    const view = childNamed(views, 'workbookView') ?? (views.appendChild(this.create('workbookView')) as Element);
     view.setAttribute('activeTab', String(index));
   }
 
@@ -196,5 +225,8 @@ export class WorkbookPart {
 
 /** The `r:id` of an element, whichever namespace (transitional or strict) the file uses. */
 function relationshipId(element: Element): string | null {
-  return element.attributes.find((attribute) => attribute.localName === 'id' && attribute.namespaceURI !== null)?.value ?? null;
+  return (
+    element.attributes.find((attribute) => attribute.localName === 'id' && attribute.namespaceURI !== null)?.value ??
+    null
+  );
 }

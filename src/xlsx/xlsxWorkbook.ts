@@ -41,9 +41,15 @@ export class XlsxWorkbook implements Workbook {
       const { workbook, parts } = this.file;
       const active = this.activeSheet();
       return {
-        sheets: workbook.sheets().filter((sheet) => sheet.isWorksheet).map((sheet) => ({
-          name: sheet.name, visibility: sheet.visibility, active: sheet.name === active, tag: readTag(parts, this.file.sheet(sheet.name)),
-        })),
+        sheets: workbook
+          .sheets()
+          .filter((sheet) => sheet.isWorksheet)
+          .map((sheet) => ({
+            name: sheet.name,
+            visibility: sheet.visibility,
+            active: sheet.name === active,
+            tag: readTag(parts, this.file.sheet(sheet.name)),
+          })),
         stored: readStore(parts, workbook.part),
         structureProtected: workbook.structureProtected(),
       };
@@ -95,7 +101,9 @@ export class XlsxWorkbook implements Workbook {
   activeSheet(): string {
     const sheets = this.file.workbook.sheets();
     const saved = sheets[this.file.workbook.activeIndex()];
-    const first = saved?.isWorksheet ? saved : sheets.find((sheet) => sheet.isWorksheet && sheet.visibility === 'visible');
+    const first = saved?.isWorksheet
+      ? saved
+      : sheets.find((sheet) => sheet.isWorksheet && sheet.visibility === 'visible');
     return this.front ?? first?.name ?? '';
   }
 
@@ -107,7 +115,13 @@ export class XlsxWorkbook implements Workbook {
   /** The sheet as a grid shows it. */
   view(sheetName: string): SheetView {
     const entry = this.file.workbook.sheets().find((sheet) => sheet.name === sheetName);
-    return viewSheet(sheetName, entry?.visibility ?? 'visible', this.file.workbook.dateSystem(), this.file.sheet(sheetName), this.sheetContext());
+    return viewSheet(
+      sheetName,
+      entry?.visibility ?? 'visible',
+      this.file.workbook.dateSystem(),
+      this.file.sheet(sheetName),
+      this.sheetContext(),
+    );
   }
 
   /**
@@ -160,7 +174,13 @@ export class XlsxWorkbook implements Workbook {
     const known = this.snapshots.get(name);
     if (known) return known;
     const part = this.file.sheet(name);
-    const snapshot = readSheet(name, readTag(this.file.parts, part), this.file.workbook.dateSystem(), part, this.sheetContext());
+    const snapshot = readSheet(
+      name,
+      readTag(this.file.parts, part),
+      this.file.workbook.dateSystem(),
+      part,
+      this.sheetContext(),
+    );
     this.snapshots.set(name, snapshot);
     return snapshot;
   }

@@ -19,13 +19,27 @@ const SECTIONS = ['大气环境科', '水生态环境科', '法规科', '综合�
 function scheduleFile(rowCount: number): Uint8Array {
   const rows = Array.from({ length: rowCount }, (_, index) => {
     const month = Math.floor((index * 12) / rowCount) + 1;
-    return textRow(index + 3, `${month}月`, ['上旬', '中旬', '下旬'][index % 3] ?? '', `第${index + 1}项工作${index % 3 === 0 ? '（已办）' : ''}`, SECTIONS[index % SECTIONS.length] ?? '', `负责人${index % SECTIONS.length}`);
+    return textRow(
+      index + 3,
+      `${month}月`,
+      ['上旬', '中旬', '下旬'][index % 3] ?? '',
+      `第${index + 1}项工作${index % 3 === 0 ? '（已办）' : ''}`,
+      SECTIONS[index % SECTIONS.length] ?? '',
+      `负责人${index % SECTIONS.length}`,
+    );
   });
-  return buildXlsx([{ name: '日程', rows: textRow(1, '2020年工作日程') + textRow(2, '月份', '旬', '工作内容', '责任单位', '负责人') + rows.join('') }]);
+  return buildXlsx([
+    {
+      name: '日程',
+      rows: textRow(1, '2020年工作日程') + textRow(2, '月份', '旬', '工作内容', '责任单位', '负责人') + rows.join(''),
+    },
+  ]);
 }
 
 /** The shortest of several rounds, in milliseconds: the round that was least disturbed. */
-async function time<Result>(work: () => Result | Promise<Result>): Promise<{ readonly ms: number; readonly result: Result }> {
+async function time<Result>(
+  work: () => Result | Promise<Result>,
+): Promise<{ readonly ms: number; readonly result: Result }> {
   let best = Infinity;
   let result = await work();
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -50,7 +64,11 @@ async function measure(rowCount: number) {
   let guid = 0;
   const planned = await time(() => [
     ...planHighlights(judgement, { today: '2020-06-15' }),
-    ...planReports(judgement, { listing, ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` }).edits,
+    ...planReports(
+      judgement,
+      { listing, ownSheets: [], dateSystem: 1900 },
+      { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` },
+    ).edits,
   ]);
   const applied = await time(async () => {
     const fresh = openXlsx(bytes);
@@ -66,17 +84,22 @@ async function main(): Promise<void> {
   const [smallest] = results;
   if (!smallest) return;
   console.log(`Time against ${smallest.rowCount} rows; work growing with the rows alone would show the first column.`);
-  console.table(results.map((one) => ({
-    'rows ×': one.rowCount / smallest.rowCount,
-    'read ×': round(one.read / smallest.read),
-    'judge ×': round(one.judge / smallest.judge),
-    'plan ×': round(one.plan / smallest.plan),
-    'open, apply, save ×': round(one.apply / smallest.apply),
-    'read / JSON.parse of the same': round(one.read / one.json),
-    'judge / read': round(one.judge / one.read),
-  })));
+  console.table(
+    results.map((one) => ({
+      'rows ×': one.rowCount / smallest.rowCount,
+      'read ×': round(one.read / smallest.read),
+      'judge ×': round(one.judge / smallest.judge),
+      'plan ×': round(one.plan / smallest.plan),
+      'open, apply, save ×': round(one.apply / smallest.apply),
+      'read / JSON.parse of the same': round(one.read / one.json),
+      'judge / read': round(one.judge / one.read),
+    })),
+  );
   const largest = results.at(-1);
-  if (largest) console.log(`For scale, ${largest.rowCount} rows here: read ${round(largest.read)} ms, judge ${round(largest.judge)} ms, open + apply + save ${round(largest.apply)} ms.`);
+  if (largest)
+    console.log(
+      `For scale, ${largest.rowCount} rows here: read ${round(largest.read)} ms, judge ${round(largest.judge)} ms, open + apply + save ${round(largest.apply)} ms.`,
+    );
 }
 
 function round(value: number): number {

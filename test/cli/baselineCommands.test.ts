@@ -13,7 +13,11 @@ async function cli(...words: string[]) {
   const out: string[] = [];
   const error: string[] = [];
   const code = await runCommand(words, (language) => ({
-    language, today: '2020-03-01', print: (text) => out.push(text), complain: (line) => error.push(line), progress: () => undefined,
+    language,
+    today: '2020-03-01',
+    print: (text) => out.push(text),
+    complain: (line) => error.push(line),
+    progress: () => undefined,
   }));
   return { code, out: out.join('\n'), error: error.join('\n') };
 }
@@ -25,7 +29,9 @@ async function edited(name: string, texts: Readonly<Record<number, string>>, sto
   const { row: top, column: left } = sheet!.usedRange!;
   for (const [row, value] of Object.entries(texts)) {
     const cell = { row: Number(row) - 1, column: 2 };
-    await workbook.apply([{ kind: 'setCell', sheet: SHEET, cell, expected: sheet!.values[cell.row - top]![cell.column - left]!, value }]);
+    await workbook.apply([
+      { kind: 'setCell', sheet: SHEET, cell, expected: sheet!.values[cell.row - top]![cell.column - left]!, value },
+    ]);
   }
   if (stored !== undefined) await workbook.apply([{ kind: 'store', key: 'baseline', value: stored }]);
   const place = path.join(folder, name);
@@ -38,7 +44,9 @@ beforeAll(async () => {
   baselined = path.join(folder, '基准.xlsx');
   await cli('baseline', SAMPLE, '-o', baselined);
 });
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 describe('baseline', () => {
   test('keeps the schedule as it stands in the copy; the sheets and the original stay as they were', async () => {
@@ -59,15 +67,24 @@ describe('baseline', () => {
   });
 
   test('needs a place to write, which is never the original', async () => {
-    expect(await cli('baseline', SAMPLE)).toMatchObject({ code: 2, error: expect.stringContaining('baseline 要用 --out') });
-    expect(await cli('baseline', SAMPLE, '--out', SAMPLE)).toMatchObject({ code: 2, error: expect.stringContaining('原文件从不覆盖') });
+    expect(await cli('baseline', SAMPLE)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('baseline 要用 --out'),
+    });
+    expect(await cli('baseline', SAMPLE, '--out', SAMPLE)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('原文件从不覆盖'),
+    });
   });
 });
 
 describe('changes', () => {
   test('on the file as it was set there are none', async () => {
     expect(await cli('changes', baselined)).toMatchObject({ code: 0, out: expect.stringContaining('没有变更') });
-    expect(JSON.parse((await cli('changes', baselined, '--json')).out)).toMatchObject({ baseline: { setOn: '2020-03-01', entries: 38 }, changes: [] });
+    expect(JSON.parse((await cli('changes', baselined, '--json')).out)).toMatchObject({
+      baseline: { setOn: '2020-03-01', entries: 38 },
+      changes: [],
+    });
   });
 
   test('an entry marked done is told, in Chinese, in English and as JSON', async () => {
@@ -78,9 +95,13 @@ describe('changes', () => {
     expect((await cli('changes', place, '--lang', 'en-US')).out).toContain(content);
     const { counts, changes } = JSON.parse((await cli('changes', place, '--json')).out);
     expect(counts).toMatchObject({ added: 0, removed: 0, done: 1 });
-    expect(changes).toEqual([{
-      kinds: ['done'], before: expect.objectContaining({ sheet: SHEET, row: 15, content, done: false }), after: expect.objectContaining({ row: 15, content, done: true }),
-    }]);
+    expect(changes).toEqual([
+      {
+        kinds: ['done'],
+        before: expect.objectContaining({ sheet: SHEET, row: 15, content, done: false }),
+        after: expect.objectContaining({ row: 15, content, done: true }),
+      },
+    ]);
   });
 
   test('an entry replaced by quite another is one removed and one added', async () => {
@@ -93,14 +114,31 @@ describe('changes', () => {
   });
 
   test('without a baseline, or with one that cannot be used, one line says so and exit code 2', async () => {
-    expect(await cli('changes', SAMPLE)).toMatchObject({ code: 2, out: '', error: expect.stringContaining('还没有基准') });
-    expect(await cli('changes', await edited('坏.xlsx', {}, '{'))).toMatchObject({ code: 2, error: expect.stringContaining('读不出来了') });
-    expect(await cli('changes', await edited('新.xlsx', {}, '{"version":9}'))).toMatchObject({ code: 2, error: expect.stringContaining('更新版本') });
-    const other = '{"version":1,"setOn":"2019-01-01","sheet":"2019年日程","title":"2019年日程","year":2019,"names":[],"times":[],"entries":[]}';
-    expect(await cli('changes', await edited('另一张.xlsx', {}, other))).toMatchObject({ code: 2, error: expect.stringContaining('另一张日程表') });
+    expect(await cli('changes', SAMPLE)).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringContaining('还没有基准'),
+    });
+    expect(await cli('changes', await edited('坏.xlsx', {}, '{'))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('读不出来了'),
+    });
+    expect(await cli('changes', await edited('新.xlsx', {}, '{"version":9}'))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('更新版本'),
+    });
+    const other =
+      '{"version":1,"setOn":"2019-01-01","sheet":"2019年日程","title":"2019年日程","year":2019,"names":[],"times":[],"entries":[]}';
+    expect(await cli('changes', await edited('另一张.xlsx', {}, other))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('另一张日程表'),
+    });
   });
 
   test('writes nothing, so it takes no --out', async () => {
-    expect(await cli('changes', baselined, '--out', path.join(folder, '无.xlsx'))).toMatchObject({ code: 2, error: expect.stringContaining('changes 不写文件') });
+    expect(await cli('changes', baselined, '--out', path.join(folder, '无.xlsx'))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('changes 不写文件'),
+    });
   });
 });

@@ -6,14 +6,22 @@ import { runCommand } from '../../src/cli/runCommand';
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
 let folder: string;
 
-beforeAll(() => { folder = mkdtempSync(path.join(tmpdir(), 'xuncheng-brief-')); });
-afterAll(() => { rmSync(folder, { recursive: true }); });
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'xuncheng-brief-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 async function cli(...words: string[]) {
   const out: string[] = [];
   const error: string[] = [];
   const code = await runCommand(words, (language) => ({
-    language, today: '2020-06-15', print: (text) => out.push(text), complain: (line) => error.push(line), progress: () => undefined,
+    language,
+    today: '2020-06-15',
+    print: (text) => out.push(text),
+    complain: (line) => error.push(line),
+    progress: () => undefined,
   }));
   return { code, out: out.join('\n'), error: error.join('\n') };
 }
@@ -29,7 +37,11 @@ test('brief is about one person where one is named', async () => {
 });
 
 test('a name that the schedule does not have is most likely misspelt', async () => {
-  expect(await cli('brief', SAMPLE, '--section', '不存在科')).toMatchObject({ code: 2, out: '', error: expect.stringContaining('没有“不存在科”') as string });
+  expect(await cli('brief', SAMPLE, '--section', '不存在科')).toMatchObject({
+    code: 2,
+    out: '',
+    error: expect.stringContaining('没有“不存在科”') as string,
+  });
 });
 
 test('calendar writes the coming deadlines', async () => {

@@ -8,8 +8,12 @@ const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
 const AS_OF = ['--as-of', '2020-06-15'];
 let folder: string;
 
-beforeAll(() => { folder = mkdtempSync(path.join(tmpdir(), 'xuncheng-cli-')); });
-afterAll(() => { rmSync(folder, { recursive: true }); });
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'xuncheng-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 const at = (name: string) => path.join(folder, name);
 
@@ -17,13 +21,20 @@ async function cli(...words: string[]) {
   const out: string[] = [];
   const error: string[] = [];
   const code = await runCommand(words, (language) => ({
-    language, today: '2026-11-24', print: (text) => out.push(text), complain: (line) => error.push(line), progress: () => undefined,
+    language,
+    today: '2026-11-24',
+    print: (text) => out.push(text),
+    complain: (line) => error.push(line),
+    progress: () => undefined,
   }));
   return { code, out: out.join('\n'), error: error.join('\n') };
 }
 
 /** The reports of the sample, with cells of 总览 and a section's sheet typed into. */
-async function editedReports(name: string, ...cells: readonly (readonly [sheet: string, row: number, column: number, text: string])[]): Promise<string> {
+async function editedReports(
+  name: string,
+  ...cells: readonly (readonly [sheet: string, row: number, column: number, text: string])[]
+): Promise<string> {
   await cli('report', SAMPLE, '--out', at(`of ${name}`), ...AS_OF);
   const workbook = openXlsx(readFileSync(at(`of ${name}`)));
   for (const [sheet, row, column, text] of cells) workbook.typeIntoCell(sheet, { row, column }, text);
@@ -36,7 +47,13 @@ describe('--by', () => {
   test('gathers by owner, month and quarter in place of the section', async () => {
     expect((await cli('report', SAMPLE, '--out', at('by.xlsx'), '--by', 'quarter,month', ...AS_OF)).code).toBe(0);
     expect((await sheetNames(at('by.xlsx'))).slice(3)).toEqual([
-      '总览', '开放日统计', ...Array.from({ length: 12 }, (_, month) => `${month + 1}月`), '第一季度', '第二季度', '第三季度', '第四季度',
+      '总览',
+      '开放日统计',
+      ...Array.from({ length: 12 }, (_, month) => `${month + 1}月`),
+      '第一季度',
+      '第二季度',
+      '第三季度',
+      '第四季度',
     ]);
   });
 
@@ -55,7 +72,11 @@ describe('--by', () => {
   test.each([
     ['an unknown grouping', ['report', SAMPLE, '--out', 'a.xlsx', '--by', '科室'], /--by 不认识“科室”/],
     ['check with a grouping', ['check', SAMPLE, '--by', 'owner'], /--by 只用于 report/],
-    ['both ways with edited reports', ['report', SAMPLE, '--out', 'a.xlsx', '--overwrite', '--keep-copy'], /只能写一个/],
+    [
+      'both ways with edited reports',
+      ['report', SAMPLE, '--out', 'a.xlsx', '--overwrite', '--keep-copy'],
+      /只能写一个/,
+    ],
   ])('%s is refused', async (_, words, message) => {
     const { code, out, error } = await cli(...words);
     expect([code, out]).toEqual([2, '']);
@@ -97,7 +118,9 @@ describe('reports edited outside the notes', () => {
     const file = await editedReports('edited.xlsx', ['总览', 0, 0, '我的总览'], ['大气环境科', 3, 3, '我改过的内容']);
     const { code, out, error } = await cli('report', file, '--out', at('stopped.xlsx'), ...AS_OF);
     expect([code, out]).toEqual([2, '']);
-    expect(error).toBe('这些报表在会议备注之外被改动过，没有生成：总览（A1）、大气环境科（D4）。加 --keep-copy 先留一份副本再更新，或加 --overwrite 直接覆盖。');
+    expect(error).toBe(
+      '这些报表在会议备注之外被改动过，没有生成：总览（A1）、大气环境科（D4）。加 --keep-copy 先留一份副本再更新，或加 --overwrite 直接覆盖。',
+    );
     expect(existsSync(at('stopped.xlsx'))).toBe(false);
   });
 
@@ -116,10 +139,18 @@ describe('reports edited outside the notes', () => {
     const kept = openXlsx(readFileSync(at('kept.xlsx')));
     const { sheets } = await kept.list();
     expect(sheets.slice(3, 8).map(({ name, tag }) => [name, tag?.role ?? null])).toEqual([
-      ['总览', 'overview'], ['总览 (副本 06-15)', 'copy'], ['开放日统计', 'openDays'], ['生态环境技术保障中心', 'section:生态环境技术保障中心'], ['大气环境科', 'section:大气环境科'],
+      ['总览', 'overview'],
+      ['总览 (副本 06-15)', 'copy'],
+      ['开放日统计', 'openDays'],
+      ['生态环境技术保障中心', 'section:生态环境技术保障中心'],
+      ['大气环境科', 'section:大气环境科'],
     ]);
     const [own, copy, overview] = await kept.read(['大气环境科', '大气环境科 (副本 06-15)', '总览 (副本 06-15)']);
-    expect([own?.values[3]?.[3] === '我改过的内容', copy?.values[3]?.[3], overview?.values[0]?.[0]]).toEqual([false, '我改过的内容', '我的总览']);
+    expect([own?.values[3]?.[3] === '我改过的内容', copy?.values[3]?.[3], overview?.values[0]?.[0]]).toEqual([
+      false,
+      '我改过的内容',
+      '我的总览',
+    ]);
     expect((await cli('report', at('kept.xlsx'), '--out', at('kept again.xlsx'), ...AS_OF)).code).toBe(0);
   });
 

@@ -1,4 +1,13 @@
-import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,14 +18,22 @@ import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
 let folder: string;
 
-beforeAll(() => { folder = mkdtempSync(path.join(tmpdir(), 'xuncheng-cli-')); });
-afterAll(() => { rmSync(folder, { recursive: true }); });
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'xuncheng-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 async function cli(...words: string[]) {
   const out: string[] = [];
   const error: string[] = [];
   const code = await runCommand(words, (language) => ({
-    language, today: '2026-11-24', print: (text) => out.push(text), complain: (line) => error.push(line), progress: () => undefined,
+    language,
+    today: '2026-11-24',
+    print: (text) => out.push(text),
+    complain: (line) => error.push(line),
+    progress: () => undefined,
   }));
   return { code, out: out.join('\n'), error: error.join('\n') };
 }
@@ -37,7 +54,8 @@ function sampleWith(name: string, change: (xml: string, sheet: number) => string
   return file(name, zipSync(parts));
 }
 
-const withoutRows = (xml: string) => xml.replace(/<sheetData>.*<\/sheetData>/s, '<sheetData/>').replace(/<mergeCells.*<\/mergeCells>/s, '');
+const withoutRows = (xml: string) =>
+  xml.replace(/<sheetData>.*<\/sheetData>/s, '<sheetData/>').replace(/<mergeCells.*<\/mergeCells>/s, '');
 
 describe('check', () => {
   test('the sample as of 2020-06-15 gives the known figures, one JSON object and nothing else', async () => {
@@ -57,10 +75,33 @@ describe('check', () => {
   test('the two items of the June row stand apart, each with its section and owner', async () => {
     const { entries } = JSON.parse((await cli('check', SAMPLE, '--as-of', '2020-06-15', '--json')).out);
     expect(entries.filter((entry: { row: number }) => entry.row === 19)).toEqual([
-      { sheet: '2020年日程', row: 19, cell: 'C19', content: '六五环境日、节能宣传周', units: ['生态环境技术保障中心'], supportUnits: [], owners: ['廖清州'], start: '2020-06-01', end: '2020-06-10', status: 'overdue', daysOverdue: 5, tags: [] },
       {
-        sheet: '2020年日程', row: 19, cell: 'C19', content: '2019年柳州市生态环境质量状况（以市政府名义开新闻发布会）', units: ['应对气候变化与区域合作科'], supportUnits: [], owners: ['韦薇'],
-        start: '2020-06-01', end: '2020-06-10', status: 'overdue', daysOverdue: 5, tags: ['release', 'governmentRelease'],
+        sheet: '2020年日程',
+        row: 19,
+        cell: 'C19',
+        content: '六五环境日、节能宣传周',
+        units: ['生态环境技术保障中心'],
+        supportUnits: [],
+        owners: ['廖清州'],
+        start: '2020-06-01',
+        end: '2020-06-10',
+        status: 'overdue',
+        daysOverdue: 5,
+        tags: [],
+      },
+      {
+        sheet: '2020年日程',
+        row: 19,
+        cell: 'C19',
+        content: '2019年柳州市生态环境质量状况（以市政府名义开新闻发布会）',
+        units: ['应对气候变化与区域合作科'],
+        supportUnits: [],
+        owners: ['韦薇'],
+        start: '2020-06-01',
+        end: '2020-06-10',
+        status: 'overdue',
+        daysOverdue: 5,
+        tags: ['release', 'governmentRelease'],
       },
     ]);
   });
@@ -68,28 +109,79 @@ describe('check', () => {
   test('open days: on target, made up, behind, and none at all', async () => {
     const { openDays } = JSON.parse((await cli('check', SAMPLE, '--as-of', '2020-06-15', '--json')).out);
     expect(openDays.facilities).toEqual([
-      { name: '示例一号环境空气自动监测站', windows: [1, 1, 2, 0, 0, 0], openings: 4, missed: 0, madeUp: 0, owed: 0, metToDate: true },
-      { name: '示例城北污水处理厂', windows: [0, 2, 1, 0, 0, 0], openings: 3, missed: 1, madeUp: 1, owed: 0, metToDate: true },
-      { name: '示例生活垃圾焚烧发电厂', windows: [0, 1, 0, 0, 0, 0], openings: 1, missed: 1, madeUp: 0, owed: 1, metToDate: false },
-      { name: '示例危险废物处置中心', windows: [0, 0, 0, 0, 0, 0], openings: 0, missed: 2, madeUp: 0, owed: 2, metToDate: false },
-      { name: '示例辐射环境监测展厅', windows: [1, 1, 1, 0, 0, 0], openings: 3, missed: 0, madeUp: 0, owed: 0, metToDate: true },
+      {
+        name: '示例一号环境空气自动监测站',
+        windows: [1, 1, 2, 0, 0, 0],
+        openings: 4,
+        missed: 0,
+        madeUp: 0,
+        owed: 0,
+        metToDate: true,
+      },
+      {
+        name: '示例城北污水处理厂',
+        windows: [0, 2, 1, 0, 0, 0],
+        openings: 3,
+        missed: 1,
+        madeUp: 1,
+        owed: 0,
+        metToDate: true,
+      },
+      {
+        name: '示例生活垃圾焚烧发电厂',
+        windows: [0, 1, 0, 0, 0, 0],
+        openings: 1,
+        missed: 1,
+        madeUp: 0,
+        owed: 1,
+        metToDate: false,
+      },
+      {
+        name: '示例危险废物处置中心',
+        windows: [0, 0, 0, 0, 0, 0],
+        openings: 0,
+        missed: 2,
+        madeUp: 0,
+        owed: 2,
+        metToDate: false,
+      },
+      {
+        name: '示例辐射环境监测展厅',
+        windows: [1, 1, 1, 0, 0, 0],
+        openings: 3,
+        missed: 0,
+        madeUp: 0,
+        owed: 0,
+        metToDate: true,
+      },
     ]);
   });
 
   test('a missing owner is an error finding, named by its cell, and the exit code says so', async () => {
-    const place = sampleWith('no-owner.xlsx', (xml) => xml.replace(/(<c r="E15"[^>]*?) t="inlineStr">.*?<\/c>/, '$1/>'));
+    const place = sampleWith('no-owner.xlsx', (xml) =>
+      xml.replace(/(<c r="E15"[^>]*?) t="inlineStr">.*?<\/c>/, '$1/>'),
+    );
     const { code, out } = await cli('check', place, '--as-of', '2020-06-15', '--json');
     expect(code).toBe(1);
-    expect(JSON.parse(out).findings).toContainEqual(expect.objectContaining({ rule: 'owner-missing', severity: 'error', cell: 'E15' }));
+    expect(JSON.parse(out).findings).toContainEqual(
+      expect.objectContaining({ rule: 'owner-missing', severity: 'error', cell: 'E15' }),
+    );
   });
 
   test('without --json a person reads the same in Chinese, or in English when asked', async () => {
-    expect((await cli('check', SAMPLE, '--as-of', '2020-06-15')).out).toContain('已办 12  逾期 6  当期 1  临近 1  未到期 18');
-    expect((await cli('check', SAMPLE, '--as-of', '2020-06-15', '--lang', 'en-US')).out).toContain('Done 12  Overdue 6  Due now 1  Upcoming 1  Planned 18');
+    expect((await cli('check', SAMPLE, '--as-of', '2020-06-15')).out).toContain(
+      '已办 12  逾期 6  当期 1  临近 1  未到期 18',
+    );
+    expect((await cli('check', SAMPLE, '--as-of', '2020-06-15', '--lang', 'en-US')).out).toContain(
+      'Done 12  Overdue 6  Due now 1  Upcoming 1  Planned 18',
+    );
   });
 
   test('without --as-of today decides', async () => {
-    expect(JSON.parse((await cli('check', SAMPLE, '--json')).out)).toMatchObject({ asOf: '2026-11-24', counts: { done: 12, overdue: 26 } });
+    expect(JSON.parse((await cli('check', SAMPLE, '--json')).out)).toMatchObject({
+      asOf: '2026-11-24',
+      counts: { done: 12, overdue: 26 },
+    });
   });
 });
 
@@ -120,7 +212,9 @@ describe('report', () => {
   });
 
   test('a protected schedule is not highlighted, its reports are generated, and a person is told', async () => {
-    const place = sampleWith('protected.xlsx', (xml, sheet) => (sheet === 1 ? xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>') : xml));
+    const place = sampleWith('protected.xlsx', (xml, sheet) =>
+      sheet === 1 ? xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>') : xml,
+    );
     const target = path.join(folder, 'protected-out.xlsx');
     const { code, out } = await cli('report', place, '--out', target, '--as-of', '2020-06-15');
     expect(code).toBe(0);
@@ -129,7 +223,9 @@ describe('report', () => {
   });
 
   test('error findings give exit code 1 and the reports all the same', async () => {
-    const place = sampleWith('no-owner-report.xlsx', (xml) => xml.replace(/(<c r="E15"[^>]*?) t="inlineStr">.*?<\/c>/, '$1/>'));
+    const place = sampleWith('no-owner-report.xlsx', (xml) =>
+      xml.replace(/(<c r="E15"[^>]*?) t="inlineStr">.*?<\/c>/, '$1/>'),
+    );
     const target = path.join(folder, 'no-owner-out.xlsx');
     expect((await cli('report', place, '--out', target, '--as-of', '2020-06-15')).code).toBe(1);
     expect(existsSync(target)).toBe(true);
@@ -142,7 +238,9 @@ describe('report', () => {
     expect(code).toBe(0);
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
     const { sheets } = await openXlsx(readFileSync(target)).list();
-    expect(sheets.filter((sheet) => sheet.tag).map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['总览', '开放日统计', '大气环境科', '法规科']));
+    expect(sheets.filter((sheet) => sheet.tag).map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining(['总览', '开放日统计', '大气环境科', '法规科']),
+    );
     expect(sheets.filter((sheet) => sheet.tag)).toHaveLength(15);
   });
 
@@ -182,24 +280,62 @@ describe('input that cannot be used: one line on stderr, exit code 2, nothing on
   test.each<[string, () => string[], RegExp]>([
     ['no such file', () => ['check', '不存在.xlsx'], /找不到文件“不存在\.xlsx”/],
     ['not an .xlsx', () => ['check', file('text.xlsx', '这是文本')], /不是能打开的 Excel 工作簿/],
-    ['a zip that is no workbook', () => ['check', file('zip.xlsx', zipSync({ 'a.txt': strToU8('a') }))], /不是能打开的 Excel 工作簿/],
+    [
+      'a zip that is no workbook',
+      () => ['check', file('zip.xlsx', zipSync({ 'a.txt': strToU8('a') }))],
+      /不是能打开的 Excel 工作簿/,
+    ],
     ['encrypted', () => ['check', file('encrypted.xlsx', encrypted())], /设了打开密码/],
     ['an empty sheet', () => ['check', sampleWith('empty.xlsx', withoutRows)], /是空的/],
-    ['no header', () => ['check', sampleWith('no-header.xlsx', (xml, sheet) => (sheet === 1 ? xml.replace('素材内容', '甲').replace('责任单位（科室）', '乙').replace('负责人', '丙').replace('>时间<', '>丁<') : withoutRows(xml)))], /没有找到日程表/],
-    ['no rows', () => ['check', sampleWith('no-rows.xlsx', (xml, sheet) => (sheet === 1 ? xml.replace(/<row r="3".*<\/sheetData>/s, '</sheetData>').replace(/<mergeCells.*<\/mergeCells>/s, '') : withoutRows(xml)))], /只有表头，没有条目/],
+    [
+      'no header',
+      () => [
+        'check',
+        sampleWith('no-header.xlsx', (xml, sheet) =>
+          sheet === 1
+            ? xml
+                .replace('素材内容', '甲')
+                .replace('责任单位（科室）', '乙')
+                .replace('负责人', '丙')
+                .replace('>时间<', '>丁<')
+            : withoutRows(xml),
+        ),
+      ],
+      /没有找到日程表/,
+    ],
+    [
+      'no rows',
+      () => [
+        'check',
+        sampleWith('no-rows.xlsx', (xml, sheet) =>
+          sheet === 1
+            ? xml.replace(/<row r="3".*<\/sheetData>/s, '</sheetData>').replace(/<mergeCells.*<\/mergeCells>/s, '')
+            : withoutRows(xml),
+        ),
+      ],
+      /只有表头，没有条目/,
+    ],
     ['no such sheet', () => ['check', SAMPLE, '--sheet', '没有这张'], /找不到工作表“没有这张”/],
     ['no command', () => [], /请写明要做什么：check、report、baseline、changes、brief 或 calendar/],
     ['an unknown command', () => ['检查', SAMPLE], /没有“检查”这个命令/],
     ['no file', () => ['check'], /请写明要检查的/],
     ['a date that is none', () => ['check', SAMPLE, '--as-of', '2020-02-30'], /“2020-02-30”不是日期/],
     ['report without --out', () => ['report', SAMPLE], /要用 --out/],
-    ['a folder that is not there', () => ['report', SAMPLE, '--out', path.join(folder, '没有', 'a.xlsx'), '--as-of', '2020-06-15'], /所在的文件夹不存在/],
+    [
+      'a folder that is not there',
+      () => ['report', SAMPLE, '--out', path.join(folder, '没有', 'a.xlsx'), '--as-of', '2020-06-15'],
+      /所在的文件夹不存在/,
+    ],
     ['a result of another kind', () => ['report', SAMPLE, '--out', path.join(folder, 'a.xls')], /扩展名要与原文件相同/],
     ['a folder for a file', () => ['check', folder], /是文件夹/],
     ['an option without its value', () => ['check', SAMPLE, '--as-of'], /“--as-of”后面缺少内容/],
     ['two files', () => ['check', SAMPLE, SAMPLE], /一次只能处理一个文件/],
     ['--out for check', () => ['check', SAMPLE, '--out', 'a.xlsx'], /check 不写文件/],
-    ['a truncated file', () => ['check', file('truncated.xlsx', readFileSync(SAMPLE).subarray(0, 3000))], /不是能打开的 Excel 工作簿/],
+    [
+      'a truncated file',
+      () => ['check', file('truncated.xlsx', readFileSync(SAMPLE).subarray(0, 3000))],
+      /不是能打开的 Excel 工作簿/,
+    ],
     ['an unknown option', () => ['check', SAMPLE, '--fast'], /不认识选项“--fast”/],
   ])('%s', async (_, words, message) => {
     const { code, out, error } = await cli(...words());
@@ -214,7 +350,9 @@ describe('input that cannot be used: one line on stderr, exit code 2, nothing on
     parts['xl/worksheets/sheet2.xml'] = parts['xl/worksheets/sheet1.xml']!;
     const place = file('two.xlsx', zipSync(parts));
     const { code, error } = await cli('check', place);
-    expect(JSON.parse((await cli('check', place, '--sheet', '设施名录', '--as-of', '2020-06-15', '--json')).out)).toMatchObject({ sheet: '设施名录', counts: { done: 12 } });
+    expect(
+      JSON.parse((await cli('check', place, '--sheet', '设施名录', '--as-of', '2020-06-15', '--json')).out),
+    ).toMatchObject({ sheet: '设施名录', counts: { done: 12 } });
     expect(code).toBe(2);
     expect(error).toMatch(/有 2 张工作表都像日程表.*--sheet.*2020年日程、设施名录/);
   });
@@ -227,9 +365,18 @@ test('--help says how it is used, in the language asked for', async () => {
 
 test('the program prints to the terminal and sets the exit code', () => {
   const entry = path.join(__dirname, '../../src/cli/index.ts');
-  const runEntry = (...words: string[]) => spawnSync(process.execPath, ['--import', 'tsx', entry, ...words], { encoding: 'utf8' });
+  const runEntry = (...words: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', entry, ...words], { encoding: 'utf8' });
   const checked = runEntry('check', SAMPLE, '--as-of', '2020-06-15', '--json');
-  expect({ status: checked.status, stderr: checked.stderr, overdue: JSON.parse(checked.stdout).counts.overdue }).toEqual({ status: 0, stderr: '', overdue: 6 });
+  expect({
+    status: checked.status,
+    stderr: checked.stderr,
+    overdue: JSON.parse(checked.stdout).counts.overdue,
+  }).toEqual({ status: 0, stderr: '', overdue: 6 });
   const missing = runEntry('check', '不存在.xlsx');
-  expect({ status: missing.status, stdout: missing.stdout, stderr: missing.stderr }).toEqual({ status: 2, stdout: '', stderr: '找不到文件“不存在.xlsx”。\n' });
+  expect({ status: missing.status, stdout: missing.stdout, stderr: missing.stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: '找不到文件“不存在.xlsx”。\n',
+  });
 });

@@ -10,9 +10,18 @@ import { memoryWorkbook, type MemoryWorkbook } from '../taskpane/memoryWorkbook'
 const settings = { clock: () => '2020-06-15', newGuid: () => crypto.randomUUID(), language: 'zh-CN' as const };
 
 /** Presses the button. `pane` says whether a pane shows the report. */
-async function press(command: CommandName, { workbook = memoryWorkbook([seedSheet()]), pane = false, scene }: {
-  readonly workbook?: MemoryWorkbook | null; readonly pane?: boolean; readonly scene?: () => CommandScene;
-} = {}) {
+async function press(
+  command: CommandName,
+  {
+    workbook = memoryWorkbook([seedSheet()]),
+    pane = false,
+    scene,
+  }: {
+    readonly workbook?: MemoryWorkbook | null;
+    readonly pane?: boolean;
+    readonly scene?: () => CommandScene;
+  } = {},
+) {
   const reports: CommandReport[] = [];
   const post = {
     deliver: async (report: CommandReport) => {
@@ -22,7 +31,10 @@ async function press(command: CommandName, { workbook = memoryWorkbook([seedShee
     listen: () => () => undefined,
   };
   const completed = jest.fn();
-  await commandHandler(command, scene ?? (() => ({ workbook, post, address: 'https://oa.example/2020.xlsx', settings })))({ completed });
+  await commandHandler(
+    command,
+    scene ?? (() => ({ workbook, post, address: 'https://oa.example/2020.xlsx', settings })),
+  )({ completed });
   return { workbook, report: reports[0], reports, completed };
 }
 
@@ -30,7 +42,9 @@ test('checking colours the schedule and reports what was found', async () => {
   const { workbook, report, completed } = await press('checkAndHighlight');
   expect(workbook!.applied.flat().map(({ kind }) => kind)).toContain('addHighlight');
   expect(report).toMatchObject({
-    command: 'checkAndHighlight', workbook: 'https://oa.example/2020.xlsx', day: '2020-06-15',
+    command: 'checkAndHighlight',
+    workbook: 'https://oa.example/2020.xlsx',
+    day: '2020-06-15',
     outcome: { kind: 'done', notice: { kind: 'highlighted', live: true, asOf: '2020-06-15' }, found: { overdue: 6 } },
   });
   expect(completed).toHaveBeenCalledTimes(1);
@@ -42,7 +56,9 @@ test('with no pane open, checking shows the first overdue entry in the sheet', a
   const first = outcome.ok && outcome.judgement.entries.find(({ status }) => status === 'overdue');
   expect(first).toBeTruthy();
   const { row, column } = first ? first.entry.cells.content : { row: -1, column: -1 };
-  expect(workbook!.selected).toEqual([{ sheet: seedSheet().name, range: { row, column, rowCount: 1, columnCount: 1 } }]);
+  expect(workbook!.selected).toEqual([
+    { sheet: seedSheet().name, range: { row, column, rowCount: 1, columnCount: 1 } },
+  ]);
 });
 
 test('with no pane open, generating shows the overview', async () => {
@@ -51,14 +67,19 @@ test('with no pane open, generating shows the overview', async () => {
   expect(workbook!.selected).toEqual([{ sheet: '总览', range: { row: 0, column: 0, rowCount: 1, columnCount: 1 } }]);
 });
 
-test.each(['checkAndHighlight', 'generateReports'] as const)('with the pane open, %s leaves the selection alone', async (command) => {
-  const { workbook } = await press(command, { pane: true });
-  expect(workbook!.selected).toEqual([]);
-});
+test.each(['checkAndHighlight', 'generateReports'] as const)(
+  'with the pane open, %s leaves the selection alone',
+  async (command) => {
+    const { workbook } = await press(command, { pane: true });
+    expect(workbook!.selected).toEqual([]);
+  },
+);
 
 test('clearing takes our highlights off the schedule and nothing else', async () => {
   const { workbook, report } = await press('clearHighlights');
-  expect(workbook!.applied.flat()).toEqual([expect.objectContaining({ kind: 'clearHighlights', sheet: seedSheet().name })]);
+  expect(workbook!.applied.flat()).toEqual([
+    expect.objectContaining({ kind: 'clearHighlights', sheet: seedSheet().name }),
+  ]);
   expect(report!.outcome).toMatchObject({ kind: 'done', notice: { kind: 'cleared' } });
 });
 
@@ -69,13 +90,16 @@ test('highlights can be cleared even when the header of the schedule is gone', a
   expect(report!.outcome).toMatchObject({ kind: 'done', notice: { kind: 'cleared' } });
 });
 
-test.each(['checkAndHighlight', 'generateReports'] as const)('%s on a workbook without a schedule writes nothing and says what is missing', async (command) => {
-  const workbook = memoryWorkbook([buildSheet([['随便写的一张表'], ['没有表头']])]);
-  const { report, completed } = await press(command, { workbook });
-  expect(workbook.applied).toEqual([]);
-  expect(report!.outcome).toMatchObject({ kind: 'unusable', problem: { kind: 'noHeader' } });
-  expect(completed).toHaveBeenCalledTimes(1);
-});
+test.each(['checkAndHighlight', 'generateReports'] as const)(
+  '%s on a workbook without a schedule writes nothing and says what is missing',
+  async (command) => {
+    const workbook = memoryWorkbook([buildSheet([['随便写的一张表'], ['没有表头']])]);
+    const { report, completed } = await press(command, { workbook });
+    expect(workbook.applied).toEqual([]);
+    expect(report!.outcome).toMatchObject({ kind: 'unusable', problem: { kind: 'noHeader' } });
+    expect(completed).toHaveBeenCalledTimes(1);
+  },
+);
 
 test('a failure is reported as Excel named it, and the event is completed', async () => {
   const workbook = memoryWorkbook([seedSheet()]);
@@ -101,7 +125,11 @@ test('an Excel that is too old is told so', async () => {
 });
 
 test('the event is completed even when nothing at all works', async () => {
-  const { completed } = await press('checkAndHighlight', { scene: () => { throw new Error('no Office'); } });
+  const { completed } = await press('checkAndHighlight', {
+    scene: () => {
+      throw new Error('no Office');
+    },
+  });
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
@@ -116,10 +144,21 @@ test('two presses are served one after the other', async () => {
   const workbook = memoryWorkbook([seedSheet()]);
   const order: string[] = [];
   const scene = (name: string) => () => ({
-    workbook, address: '', settings,
-    post: { deliver: async () => { order.push(name); return true; }, listen: () => () => undefined },
+    workbook,
+    address: '',
+    settings,
+    post: {
+      deliver: async () => {
+        order.push(name);
+        return true;
+      },
+      listen: () => () => undefined,
+    },
   });
-  await Promise.all([press('checkAndHighlight', { scene: scene('first') }), press('clearHighlights', { scene: scene('second') })]);
+  await Promise.all([
+    press('checkAndHighlight', { scene: scene('first') }),
+    press('clearHighlights', { scene: scene('second') }),
+  ]);
   expect(order).toEqual(['first', 'second']);
   expect(workbook.applied.at(-1)!.map(({ kind }) => kind)).toEqual(['clearHighlights']);
 });

@@ -19,13 +19,41 @@ const TAG: SheetTag = { role: 'overview', guid: 'g1' };
 
 function reportContent(value: string, name = '总览'): SheetContent {
   return {
-    name, tag: TAG, rows: [[{ value, style: 0 }]], styles: [{ numberFormat: '@' }], merges: [], columnWidths: [20], rowHeights: {}, frozenRows: 0, charts: [],
-    print: { orientation: 'portrait', fitToPagesWide: 1, titleRows: null, margins: { top: 2, bottom: 2, left: 2, right: 2 }, centerFooter: '&P' },
+    name,
+    tag: TAG,
+    rows: [[{ value, style: 0 }]],
+    styles: [{ numberFormat: '@' }],
+    merges: [],
+    columnWidths: [20],
+    rowHeights: {},
+    frozenRows: 0,
+    charts: [],
+    print: {
+      orientation: 'portrait',
+      fitToPagesWide: 1,
+      titleRows: null,
+      margins: { top: 2, bottom: 2, left: 2, right: 2 },
+      centerFooter: '&P',
+    },
   };
 }
-const report = (value: string, name?: string): WorkbookEdit => ({ kind: 'writeSheet', content: reportContent(value, name) });
-const set = (expected: string, value = '乙'): WorkbookEdit => ({ kind: 'setCell', sheet: '日程', cell: { row: 1, column: 2 }, expected, value });
-const copy = (tag: SheetTag, name: string): WorkbookEdit => ({ kind: 'copySheet', tag, name, copyTag: { role: 'copy', guid: 'g3' } });
+const report = (value: string, name?: string): WorkbookEdit => ({
+  kind: 'writeSheet',
+  content: reportContent(value, name),
+});
+const set = (expected: string, value = '乙'): WorkbookEdit => ({
+  kind: 'setCell',
+  sheet: '日程',
+  cell: { row: 1, column: 2 },
+  expected,
+  value,
+});
+const copy = (tag: SheetTag, name: string): WorkbookEdit => ({
+  kind: 'copySheet',
+  tag,
+  name,
+  copyTag: { role: 'copy', guid: 'g3' },
+});
 const remove: WorkbookEdit = { kind: 'removeSheet', tag: TAG };
 
 describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
@@ -33,20 +61,35 @@ describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
 
   test('lists its sheets and reads them in the order asked', async () => {
     const workbook = await opened([USERS, { name: '空' }], { states: { 空: 'hidden' } });
-    expect((await workbook.list()).sheets).toEqual([{ name: '日程', visibility: 'visible', active: true, tag: null }, { name: '空', visibility: 'hidden', active: false, tag: null }]);
+    expect((await workbook.list()).sheets).toEqual([
+      { name: '日程', visibility: 'visible', active: true, tag: null },
+      { name: '空', visibility: 'hidden', active: false, tag: null },
+    ]);
     const [empty, schedule] = await workbook.read(['空', '日程']);
-    expect([empty?.usedRange, schedule?.values]).toEqual([null, [['月份', '旬', '内容'], ['1月', '上旬', '甲']]]);
+    expect([empty?.usedRange, schedule?.values]).toEqual([
+      null,
+      [
+        ['月份', '旬', '内容'],
+        ['1月', '上旬', '甲'],
+      ],
+    ]);
   });
 
   test('says which sheet is missing', async () => {
-    await expect((await opened()).read(['没有'])).rejects.toMatchObject({ name: 'WorkbookError', code: 'sheetMissing' });
+    await expect((await opened()).read(['没有'])).rejects.toMatchObject({
+      name: 'WorkbookError',
+      code: 'sheetMissing',
+    });
   });
 
   test('changes one cell, as text, if it still says what was read', async () => {
     const workbook = await opened();
     await workbook.apply([set('甲', '=1+1')]);
     expect((await workbook.read(['日程']))[0]?.values[1]?.[2]).toBe('=1+1');
-    await expect(workbook.apply([set('甲')])).rejects.toMatchObject({ code: 'cellChanged', detail: { sheet: '日程', cell: 'C2' } });
+    await expect(workbook.apply([set('甲')])).rejects.toMatchObject({
+      code: 'cellChanged',
+      detail: { sheet: '日程', cell: 'C2' },
+    });
     expect((await workbook.read(['日程']))[0]?.values[1]?.[2]).toBe('=1+1');
   });
 
@@ -54,7 +97,11 @@ describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
     const workbook = await opened([USERS, { name: '其他' }]);
     expect((await workbook.apply([report('一')])).sheetsWritten).toEqual(['总览']);
     expect((await workbook.apply([report('二')])).sheetsWritten).toEqual(['总览']);
-    expect((await workbook.list()).sheets.map(({ name, tag }) => [name, tag])).toEqual([['日程', null], ['其他', null], ['总览', TAG]]);
+    expect((await workbook.list()).sheets.map(({ name, tag }) => [name, tag])).toEqual([
+      ['日程', null],
+      ['其他', null],
+      ['总览', TAG],
+    ]);
     expect((await workbook.read(['总览']))[0]?.values).toEqual([['二']]);
     await workbook.apply([remove]);
     await workbook.apply([remove]);
@@ -63,18 +110,41 @@ describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
 
   test('copies a report sheet to one with a mark of its own, right after it', async () => {
     const workbook = await opened([USERS]);
-    await workbook.apply([report('一'), { kind: 'writeSheet', content: { ...reportContent('附', '附表'), tag: { role: 'openDays', guid: 'g2' } } }]);
+    await workbook.apply([
+      report('一'),
+      { kind: 'writeSheet', content: { ...reportContent('附', '附表'), tag: { role: 'openDays', guid: 'g2' } } },
+    ]);
     await workbook.apply([copy(TAG, '总览 (副本 06-15)'), report('二')]);
-    expect((await workbook.list()).sheets.map(({ name, tag }) => [name, tag?.guid ?? null])).toEqual([['日程', null], ['总览', 'g1'], ['总览 (副本 06-15)', 'g3'], ['附表', 'g2']]);
-    expect((await workbook.read(['总览', '总览 (副本 06-15)'])).map(({ values }) => values)).toEqual([[['二']], [['一']]]);
-    await expect(workbook.apply([copy(TAG, '附表')])).rejects.toMatchObject({ code: 'nameTaken', detail: { sheet: '附表' } });
+    expect((await workbook.list()).sheets.map(({ name, tag }) => [name, tag?.guid ?? null])).toEqual([
+      ['日程', null],
+      ['总览', 'g1'],
+      ['总览 (副本 06-15)', 'g3'],
+      ['附表', 'g2'],
+    ]);
+    expect((await workbook.read(['总览', '总览 (副本 06-15)'])).map(({ values }) => values)).toEqual([
+      [['二']],
+      [['一']],
+    ]);
+    await expect(workbook.apply([copy(TAG, '附表')])).rejects.toMatchObject({
+      code: 'nameTaken',
+      detail: { sheet: '附表' },
+    });
     await workbook.apply([copy({ role: 'overview', guid: 'unknown' }, '没有')]);
     expect((await workbook.list()).sheets).toHaveLength(4);
   });
 
   test('reads the fills of report sheets, and of no others', async () => {
     const workbook = await opened();
-    const content = { ...reportContent('一'), rows: [[{ value: '一', style: 0 }, { value: '二', style: 1 }]], styles: [{ numberFormat: '@' }, { numberFormat: '@', fill: '#FFFF00' }] };
+    const content = {
+      ...reportContent('一'),
+      rows: [
+        [
+          { value: '一', style: 0 },
+          { value: '二', style: 1 },
+        ],
+      ],
+      styles: [{ numberFormat: '@' }, { numberFormat: '@', fill: '#FFFF00' }],
+    };
     await workbook.apply([{ kind: 'writeSheet', content }]);
     await workbook.list();
     const [users, written] = await workbook.read(['日程', '总览']);
@@ -82,9 +152,12 @@ describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
     expect(written?.fills).toEqual([[null, '#FFFF00']]);
   });
 
-  test('never writes into another\'s sheet of that name', async () => {
+  test("never writes into another's sheet of that name", async () => {
     const workbook = await opened();
-    await expect(workbook.apply([report('一', '日程')])).rejects.toMatchObject({ code: 'nameTaken', detail: { sheet: '日程' } });
+    await expect(workbook.apply([report('一', '日程')])).rejects.toMatchObject({
+      code: 'nameTaken',
+      detail: { sheet: '日程' },
+    });
     expect((await workbook.read(['日程']))[0]?.values[0]).toEqual(['月份', '旬', '内容']);
   });
 
@@ -98,7 +171,17 @@ describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
     const workbook = await opened([{ ...USERS, after: '<sheetProtection sheet="1"/>' }]);
     expect((await workbook.read(['日程']))[0]?.protected).toBe(true);
     await expect(workbook.apply([set('甲')])).rejects.toMatchObject({ code: 'sheetProtected' });
-    await expect(workbook.apply([{ kind: 'addHighlight', sheet: '日程', ranges: [{ row: 1, column: 2, rowCount: 1, columnCount: 1 }], formula: '=N("xuncheng:overdue:1")=0', style: { fill: '#FFC7CE' } }])).rejects.toMatchObject({ code: 'sheetProtected' });
+    await expect(
+      workbook.apply([
+        {
+          kind: 'addHighlight',
+          sheet: '日程',
+          ranges: [{ row: 1, column: 2, rowCount: 1, columnCount: 1 }],
+          formula: '=N("xuncheng:overdue:1")=0',
+          style: { fill: '#FFC7CE' },
+        },
+      ]),
+    ).rejects.toMatchObject({ code: 'sheetProtected' });
   });
 
   test('keeps texts by key until they are taken away', async () => {

@@ -30,7 +30,11 @@ const WORKBOOK_TARGET = 'Workbook';
 export function buildSelfHosted(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'xuncheng-build-'));
   const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--mode', 'production', '--config-name', 'pages', '--env', 'officeJs=self', '--output-path', folder], { cwd: ROOT, stdio: 'pipe' });
+  execFileSync(
+    process.execPath,
+    [webpack, '--mode', 'production', '--config-name', 'pages', '--env', 'officeJs=self', '--output-path', folder],
+    { cwd: ROOT, stdio: 'pipe' },
+  );
   return folder;
 }
 
@@ -39,16 +43,38 @@ export async function serveOverHttps(folder: string): Promise<{ readonly address
   const files = sirv(folder);
   const pem = selfSignedCertificate();
   const server = createServer({ key: pem, cert: pem }, (request, response) => {
-    if (request.url === '/host') response.setHeader('Content-Type', 'text/html; charset=utf-8').end(readFileSync(HOST_PAGE));
-    else files(request, response, () => { response.writeHead(404).end(); });
+    if (request.url === '/host')
+      response.setHeader('Content-Type', 'text/html; charset=utf-8').end(readFileSync(HOST_PAGE));
+    else
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
   });
-  await new Promise<void>((resolve) => { server.listen(0, 'localhost', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve);
+  });
   return { address: `https://localhost:${(server.address() as AddressInfo).port}`, server };
 }
 
 /** Key and certificate for localhost, good for a day, in one text. */
 function selfSignedCertificate(): string {
-  const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1', '-subj', '/CN=localhost', '-keyout', '-', '-out', '-'];
+  const request = [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    '-days',
+    '1',
+    '-subj',
+    '/CN=localhost',
+    '-keyout',
+    '-',
+    '-out',
+    '-',
+  ];
   return execFileSync('openssl', request, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
@@ -68,23 +94,36 @@ export class ExcelOnTheWeb {
   private answering: Page | null = null;
   private meeting: { readonly batch: RegExp; readonly size: number; readonly come: (() => void)[] } | null = null;
 
-  constructor(private readonly browser: Browser, private readonly address: string, workbook: WorkbookModel) {
+  constructor(
+    private readonly browser: Browser,
+    private readonly address: string,
+    workbook: WorkbookModel,
+  ) {
     this.host = new ExcelHost(workbook);
-    this.host.onChange = (message) => { this.tell(message); };
+    this.host.onChange = (message) => {
+      this.tell(message);
+    };
   }
 
   /** Opens the workbook in a browser of its own, with the pane in it. */
   async openPane(): Promise<OpenPane> {
-    const context = await this.browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN', viewport: { width: 360, height: 900 } });
+    const context = await this.browser.newContext({
+      ignoreHTTPSErrors: true,
+      locale: 'zh-CN',
+      viewport: { width: 360, height: 900 },
+    });
     const page = await context.newPage();
-      const troubles = watchPage(page, this.address);
+    const troubles = watchPage(page, this.address);
     await page.exposeFunction('answerBatch', (body: string) => this.answer(page, body));
     await page.goto(`${this.address}/host`);
     this.pages.add(page);
     return {
       page,
       pane: page.frameLocator('iframe'),
-      troubles: async () => [...troubles.filter((trouble) => !trouble.endsWith(` ${this.address}/${LEFT_OUT}`)), ...(await page.evaluate(() => window.unanswered.map((name) => `unanswered: ${name}`)))],
+      troubles: async () => [
+        ...troubles.filter((trouble) => !trouble.endsWith(` ${this.address}/${LEFT_OUT}`)),
+        ...(await page.evaluate(() => window.unanswered.map((name) => `unanswered: ${name}`))),
+      ],
     };
   }
 
@@ -120,8 +159,17 @@ export class ExcelOnTheWeb {
   /** What one pane writes is a co-author's change to the others. */
   private tell(message: ChangeMessage): void {
     for (const page of this.pages) {
-      const seen = this.answering === null || this.answering === page ? message : { ...message, source: 'Remote', triggerSource: 'Unknown' };
-      page.evaluate(([number, target, text]) => { window.tellPane(number, target, text); }, [DATA_CHANGED_EVENT, WORKBOOK_TARGET, JSON.stringify(seen)] as const)
+      const seen =
+        this.answering === null || this.answering === page
+          ? message
+          : { ...message, source: 'Remote', triggerSource: 'Unknown' };
+      page
+        .evaluate(
+          ([number, target, text]) => {
+            window.tellPane(number, target, text);
+          },
+          [DATA_CHANGED_EVENT, WORKBOOK_TARGET, JSON.stringify(seen)] as const,
+        )
         .catch(() => undefined); // the page was closed meanwhile
     }
   }

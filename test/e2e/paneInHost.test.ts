@@ -53,12 +53,22 @@ async function openPane(): Promise<FrameLocator> {
   opened.push(one);
   const { pane } = one;
   await pane.locator('input[type=date]').fill('2020-06-15');
-  await pane.getByText(/截至 2020年6月15日/).first().waitFor();
+  await pane
+    .getByText(/截至 2020年6月15日/)
+    .first()
+    .waitFor();
   return pane;
 }
 
 const statusCounts = async (pane: FrameLocator): Promise<Record<string, number>> =>
-  Object.fromEntries(await Promise.all(['done', 'overdue', 'due', 'upcoming', 'planned'].map(async (status) => [status, Number.parseInt((await pane.locator(`[data-status=${status}]`).first().textContent()) ?? '', 10)])));
+  Object.fromEntries(
+    await Promise.all(
+      ['done', 'overdue', 'due', 'upcoming', 'planned'].map(async (status) => [
+        status,
+        Number.parseInt((await pane.locator(`[data-status=${status}]`).first().textContent()) ?? '', 10),
+      ]),
+    ),
+  );
 
 test('the pane opens on the workbook of the host, judged', async () => {
   const pane = await openPane();
@@ -67,7 +77,10 @@ test('the pane opens on the workbook of the host, judged', async () => {
 
 const action = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
 const workbook = () => excel.host.workbook;
-const formulas = () => workbook().find(SHEET)!.conditionalFormats.map(({ formula }) => formula ?? '');
+const formulas = () =>
+  workbook()
+    .find(SHEET)!
+    .conditionalFormats.map(({ formula }) => formula ?? '');
 const sheetNames = () => workbook().worksheets.map(({ name }) => name);
 
 /** Asks again until the answer is the one wanted, for as long as a person would wait; gives the last answer. */
@@ -83,7 +96,10 @@ async function eventually<T>(ask: () => T | Promise<T>, wanted: T): Promise<T> {
 test('a finding leads to its cell in the workbook', async () => {
   const pane = await openPane();
   await pane.getByRole('tab', { name: /检查结果/ }).click();
-  await pane.getByText(/固体废物与辐射 安全监管科.*多余的空格/).first().click();
+  await pane
+    .getByText(/固体废物与辐射 安全监管科.*多余的空格/)
+    .first()
+    .click();
   const selected = () => [workbook().active.name, workbook().selection?.worksheet.name, workbook().selection?.address];
   expect(await eventually(selected, [SHEET, SHEET, 'D27'])).toEqual([SHEET, SHEET, 'D27']);
 });
@@ -92,7 +108,9 @@ test('highlighting puts conditional formats of ours into the workbook, and clear
   const pane = await openPane();
   await action(pane, '高亮逾期').click();
   await pane.getByText(/已按 2020年6月15日 高亮/).waitFor();
-  expect(formulas().map((formula) => /xuncheng:(\w+)/.exec(formula)?.[1])).toEqual(expect.arrayContaining(['overdue', 'due']));
+  expect(formulas().map((formula) => /xuncheng:(\w+)/.exec(formula)?.[1])).toEqual(
+    expect.arrayContaining(['overdue', 'due']),
+  );
   await action(pane, '清除高亮').click();
   await pane.getByText(/已清除本工具加的高亮/).waitFor();
   expect(formulas()).toEqual([]);
@@ -115,8 +133,13 @@ test('each facility of the register is held against the rule of two months', asy
   await pane.getByText('每处设施每两个月至少开放一次；漏开的可在以后多开补上。').waitFor();
   const cells = [...workbook().find('设施名录')!.cells.entries()];
   const header = cells.find(({ cell }) => cell.value === '设施名称')!;
-  const names = cells.filter(({ row, column, cell }) => column === header.column && row > header.row && cell.value !== null).map(({ cell }) => cell.value);
-  const cards = pane.getByRole('tabpanel').getByRole('listitem').filter({ has: pane.getByRole('button') });
+  const names = cells
+    .filter(({ row, column, cell }) => column === header.column && row > header.row && cell.value !== null)
+    .map(({ cell }) => cell.value);
+  const cards = pane
+    .getByRole('tabpanel')
+    .getByRole('listitem')
+    .filter({ has: pane.getByRole('button') });
   expect(await cards.getByRole('button').allTextContents()).toEqual(names);
   expect(await cards.getByText(/^(达标|欠 \d+ 次)$/).count()).toBe(names.length);
 });
@@ -137,8 +160,12 @@ test('two people who generate one after the other have one set of reports', asyn
   expect(sheetNames()).toHaveLength(18);
 });
 
-test.each([['a new workbook', null], ['one that keeps settings', storeXml({ 'xuncheng.settings': '{}' })]])('two people who generate at the same time have one set of reports, in %s', async (_, kept) => {
-  if (kept !== null) workbook().customXmlParts.push({ id: workbook().nextId('xml'), namespaceUri: STORE_NAMESPACE, xml: kept });
+test.each([
+  ['a new workbook', null],
+  ['one that keeps settings', storeXml({ 'xuncheng.settings': '{}' })],
+])('two people who generate at the same time have one set of reports, in %s', async (_, kept) => {
+  if (kept !== null)
+    workbook().customXmlParts.push({ id: workbook().nextId('xml'), namespaceUri: STORE_NAMESPACE, xml: kept });
   const [mine, theirs] = [await openPane(), await openPane()];
   excel.meetAt(ADDS_REPORTS, 2);
   for (const pane of [mine, theirs]) await action(pane, '生成报表').click();
@@ -153,9 +180,10 @@ test.each([['a new workbook', null], ['one that keeps settings', storeXml({ 'xun
 function withRulesOfTheUser(): Uint8Array {
   const files = unzipSync(bytes);
   const part = 'xl/worksheets/sheet1.xml';
-  const rules = '<conditionalFormatting sqref="G3:G40"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF63C384"/></dataBar></cfRule></conditionalFormatting>'
-    + '<conditionalFormatting sqref="C3:C40"><cfRule type="containsText" dxfId="0" priority="2" operator="containsText" text="新闻发布会"><formula>NOT(ISERROR(SEARCH("新闻发布会",C3)))</formula></cfRule></conditionalFormatting>'
-    + '<conditionalFormatting sqref="E3:E40"><cfRule type="expression" dxfId="0" priority="3"><formula>$E3="廖清州"</formula></cfRule></conditionalFormatting>';
+  const rules =
+    '<conditionalFormatting sqref="G3:G40"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF63C384"/></dataBar></cfRule></conditionalFormatting>' +
+    '<conditionalFormatting sqref="C3:C40"><cfRule type="containsText" dxfId="0" priority="2" operator="containsText" text="新闻发布会"><formula>NOT(ISERROR(SEARCH("新闻发布会",C3)))</formula></cfRule></conditionalFormatting>' +
+    '<conditionalFormatting sqref="E3:E40"><cfRule type="expression" dxfId="0" priority="3"><formula>$E3="廖清州"</formula></cfRule></conditionalFormatting>';
   const styles = strFromU8(files['xl/styles.xml']!);
   const dxf = '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFB7DEE8"/></patternFill></fill></dxf></dxfs>';
   return zipSync({
@@ -178,7 +206,9 @@ test('what the pane made opens in another program, with the colours that the use
   // A chart carries the table of its numbers.
   const tables = [...seen.matchAll(/<table:table table:name="([^"]+)"/g)].map(([, name]) => name);
   expect(tables.filter((name) => name !== 'local-table')).toEqual(sheetNames());
-  const rules = [...seen.matchAll(/<calcext:conditional-format .*?<\/calcext:conditional-format>/gs)].map(([rule]) => rule);
+  const rules = [...seen.matchAll(/<calcext:conditional-format .*?<\/calcext:conditional-format>/gs)].map(
+    ([rule]) => rule,
+  );
   expect(rules.filter((rule) => rule.includes('calcext:data-bar'))).toHaveLength(1);
   expect(rules.filter((rule) => rule.includes('contains-text(&quot;新闻发布会&quot;)'))).toHaveLength(1);
   expect(rules.filter((rule) => rule.includes('廖清州'))).toHaveLength(1);
@@ -201,10 +231,14 @@ test('where Office closes the clipboard to scripts, the brief is copied all the 
   const pane = await openPane();
   const { page } = opened[0]!;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await pane.locator('body').evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); });
+  await pane.locator('body').evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
   await action(pane, '复制通报').click();
   await pane.getByText('已复制，可粘贴到 Word 或微信。').waitFor();
-  expect((await pane.locator('body').evaluate(() => navigator.clipboard.readText())).replace(/\r\n/g, '\n')).toMatch(BRIEF);
+  expect((await pane.locator('body').evaluate(() => navigator.clipboard.readText())).replace(/\r\n/g, '\n')).toMatch(
+    BRIEF,
+  );
 });
 
 test('the deadlines are downloaded as a calendar', async () => {

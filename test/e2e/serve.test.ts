@@ -9,7 +9,9 @@ let served: ChildProcess;
 
 beforeAll(async () => {
   taken = createServer();
-  await new Promise<void>((resolve) => { taken.listen(0, 'localhost', resolve); });
+  await new Promise<void>((resolve) => {
+    taken.listen(0, 'localhost', resolve);
+  });
 });
 afterAll(() => {
   served.kill();
@@ -19,7 +21,11 @@ afterAll(() => {
 test('a port that is in use is passed over, and the address that is printed shows the workbench', async () => {
   const { port } = taken.address() as AddressInfo;
   served = spawn(process.execPath, [SERVE, String(port)]);
-  const line = await new Promise<string>((resolve) => { served.stdout?.once('data', (data: Buffer) => { resolve(data.toString()); }); });
+  const line = await new Promise<string>((resolve) => {
+    served.stdout?.once('data', (data: Buffer) => {
+      resolve(data.toString());
+    });
+  });
   const address = /http:\/\/localhost:\d+\//.exec(line)?.[0] ?? '';
   expect(Number(new URL(address).port)).toBeGreaterThan(port);
   const response = await fetch(address);

@@ -15,40 +15,65 @@ const DUE_ROWS = [20, 21];
 
 const opened = workbenchForEachTest();
 let page: Page;
-beforeEach(() => { page = opened(); });
+beforeEach(() => {
+  page = opened();
+});
 
 const count = (status: string) => page.locator(`[data-status=${status}]`).first();
 const action = (name: string) => page.getByRole('button', { name, exact: true });
 
 /** The fill the grid shows in the content column of each 1-based row. */
 async function fills(first: number, last: number): Promise<Record<number, string | null>> {
-  return page.evaluate(([sheet, from, to]) => {
-    const shown: Record<number, string | null> = {};
-    for (let row = from; row <= to; row += 1) shown[row] = window.workbenchGrid?.shown(sheet, { row: row - 1, column: 2 }).fill ?? null;
-    return shown;
-  }, [SHEET, first, last] as const);
+  return page.evaluate(
+    ([sheet, from, to]) => {
+      const shown: Record<number, string | null> = {};
+      for (let row = from; row <= to; row += 1)
+        shown[row] = window.workbenchGrid?.shown(sheet, { row: row - 1, column: 2 }).fill ?? null;
+      return shown;
+    },
+    [SHEET, first, last] as const,
+  );
 }
 
-const rowsOf = (shown: Record<number, string | null>, fill: string) => Object.entries(shown).filter(([, color]) => color?.toUpperCase() === fill).map(([row]) => Number(row));
+const rowsOf = (shown: Record<number, string | null>, fill: string) =>
+  Object.entries(shown)
+    .filter(([, color]) => color?.toUpperCase() === fill)
+    .map(([row]) => Number(row));
 
 async function untilColoured(red: readonly number[], amber: readonly number[]): Promise<void> {
-  await expect(eventually(page, async () => {
-    const shown = await fills(3, 39);
-    return JSON.stringify([rowsOf(shown, '#FFC7CE'), rowsOf(shown, '#FFF2CC')]);
-  }, JSON.stringify([red, amber]))).resolves.toBe(JSON.stringify([red, amber]));
+  await expect(
+    eventually(
+      page,
+      async () => {
+        const shown = await fills(3, 39);
+        return JSON.stringify([rowsOf(shown, '#FFC7CE'), rowsOf(shown, '#FFF2CC')]);
+      },
+      JSON.stringify([red, amber]),
+    ),
+  ).resolves.toBe(JSON.stringify([red, amber]));
 }
 
 test('the sample is open and judged when the page opens', async () => {
   await count('overdue').waitFor();
   expect(await counts(page)).toEqual({ done: 12, overdue: 6, due: 1, upcoming: 1, planned: 18, cancelled: 0 });
-  expect(await page.evaluate((sheet) => window.workbenchGrid?.shown(sheet, { row: 0, column: 0 }).text, SHEET)).toBe('2020年向新闻媒体提供素材内容及责任分工');
+  expect(await page.evaluate((sheet) => window.workbenchGrid?.shown(sheet, { row: 0, column: 0 }).text, SHEET)).toBe(
+    '2020年向新闻媒体提供素材内容及责任分工',
+  );
 });
 
 test('a finding leads to its cell, on its sheet', async () => {
   await page.getByRole('tab', { name: /检查/ }).click();
-  await page.getByText(/固体废物与辐射 安全监管科.*多余的空格/).first().click();
-  await expect(eventually(page, async () => JSON.stringify(await page.evaluate(() => window.workbenchGrid?.selected())), JSON.stringify({ sheet: SHEET, cell: { row: 26, column: 3 } })))
-    .resolves.toBe(JSON.stringify({ sheet: SHEET, cell: { row: 26, column: 3 } }));
+  await page
+    .getByText(/固体废物与辐射 安全监管科.*多余的空格/)
+    .first()
+    .click();
+  await expect(
+    eventually(
+      page,
+      async () => JSON.stringify(await page.evaluate(() => window.workbenchGrid?.selected())),
+      JSON.stringify({ sheet: SHEET, cell: { row: 26, column: 3 } }),
+    ),
+  ).resolves.toBe(JSON.stringify({ sheet: SHEET, cell: { row: 26, column: 3 } }));
 });
 
 test('highlighting colours exactly the overdue and the coming rows, and clearing takes all colour off', async () => {
@@ -63,12 +88,23 @@ test('typing 已办 into an overdue row takes its colour off, and the counts fol
   await count('overdue').waitFor();
   await action('高亮逾期').click();
   await untilColoured(OVERDUE_ROWS, DUE_ROWS);
-  await page.evaluate((sheet) => { window.workbenchGrid?.reveal(sheet, { row: 14, column: 2, rowCount: 1, columnCount: 1 }); }, SHEET);
-  await page.locator('[data-testid=grid] canvas').first().focus().catch(() => undefined);
+  await page.evaluate((sheet) => {
+    window.workbenchGrid?.reveal(sheet, { row: 14, column: 2, rowCount: 1, columnCount: 1 });
+  }, SHEET);
+  await page
+    .locator('[data-testid=grid] canvas')
+    .first()
+    .focus()
+    .catch(() => undefined);
   await page.keyboard.type('2019年新建8个自动监测站运行情况（已办）');
   await page.keyboard.press('Enter');
-  await expect(eventually(page, async () => JSON.stringify(await counts(page)), JSON.stringify({ overdue: 5, due: 1, upcoming: 1, done: 13, planned: 18, cancelled: 0 })))
-    .resolves.toBe(JSON.stringify({ overdue: 5, due: 1, upcoming: 1, done: 13, planned: 18, cancelled: 0 }));
+  await expect(
+    eventually(
+      page,
+      async () => JSON.stringify(await counts(page)),
+      JSON.stringify({ overdue: 5, due: 1, upcoming: 1, done: 13, planned: 18, cancelled: 0 }),
+    ),
+  ).resolves.toBe(JSON.stringify({ overdue: 5, due: 1, upcoming: 1, done: 13, planned: 18, cancelled: 0 }));
   await untilColoured(OVERDUE_ROWS.slice(1), DUE_ROWS);
 });
 
@@ -115,22 +151,35 @@ test('ten thousand rows open with their status, and lead to a cell far down', as
   await count('overdue').waitFor();
   await openFile(page, '大日程.xlsx', largeSchedule(10_000));
   await page.getByText('大日程.xlsx', { exact: true }).waitFor();
-  const total = async () => String(Object.values(await counts(page)).reduce((sum: number, one: number) => sum + one, 0));
+  const total = async () =>
+    String(Object.values(await counts(page)).reduce((sum: number, one: number) => sum + one, 0));
   await expect(eventually(page, total, '10000')).resolves.toBe('10000');
   await page.waitForFunction(() => window.workbenchGrid?.selected() ?? null);
-  await expect(eventually(page, async () => (await page.evaluate((sheet) => window.workbenchGrid?.shown(sheet, { row: 9_000, column: 2 }).text, SHEET)) ?? '', '示例事项第 8999 条')).resolves.toBe('示例事项第 8999 条');
+  await expect(
+    eventually(
+      page,
+      async () =>
+        (await page.evaluate((sheet) => window.workbenchGrid?.shown(sheet, { row: 9_000, column: 2 }).text, SHEET)) ??
+        '',
+      '示例事项第 8999 条',
+    ),
+  ).resolves.toBe('示例事项第 8999 条');
 });
 
 /** The sample with so many rows of invented entries on its schedule sheet. */
 function largeSchedule(entries: number): Uint8Array {
   const parts = unzipSync(readFileSync(SAMPLE));
   const name = 'xl/worksheets/sheet1.xml';
-  const text = (column: string, row: number, value: string) => `<c r="${column}${row}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const text = (column: string, row: number, value: string) =>
+    `<c r="${column}${row}" t="inlineStr"><is><t>${value}</t></is></c>`;
   const rows = Array.from({ length: entries }, (_, index) => {
     const row = index + 3;
     const month = Math.floor((index * 12) / entries) + 1;
     return `<row r="${row}">${text('A', row, `${month}月`)}${text('B', row, '下旬')}${text('C', row, `示例事项第 ${index + 1} 条`)}${text('D', row, '示例科')}${text('E', row, '张三')}</row>`;
   });
-  const xml = Buffer.from(parts[name]!).toString('utf8').replace(/<row r="3".*<\/sheetData>/s, `${rows.join('')}</sheetData>`).replace(/<mergeCells.*<\/mergeCells>/s, '');
+  const xml = Buffer.from(parts[name]!)
+    .toString('utf8')
+    .replace(/<row r="3".*<\/sheetData>/s, `${rows.join('')}</sheetData>`)
+    .replace(/<mergeCells.*<\/mergeCells>/s, '');
   return zipSync({ ...parts, [name]: strToU8(xml) });
 }

@@ -14,18 +14,23 @@ const CONTENT = 2;
 
 const opened = workbenchForEachTest();
 let page: Page;
-beforeEach(() => { page = opened(); });
+beforeEach(() => {
+  page = opened();
+});
 
 const text = async (row: number, column: number, sheet = SCHEDULE) => (await shown(page, sheet, row, column))?.text;
 const unsaved = () => page.getByText('有未保存的改动').count();
 
-test.each(['6/5', '2020-6-5', '50%', '=1+1', '第三季度（已办）'])('%s is kept as the text that was typed', async (typed) => {
-  await goTo(page, SCHEDULE, 14, CONTENT);
-  await typeText(page, typed);
-  await expect(eventually(page, () => text(14, CONTENT), typed)).resolves.toBe(typed);
-  const copy = openXlsx(readFileSync((await saveCopy(page)).path));
-  expect(copy.valueOf(SCHEDULE, { row: 14, column: CONTENT })).toBe(typed);
-});
+test.each(['6/5', '2020-6-5', '50%', '=1+1', '第三季度（已办）'])(
+  '%s is kept as the text that was typed',
+  async (typed) => {
+    await goTo(page, SCHEDULE, 14, CONTENT);
+    await typeText(page, typed);
+    await expect(eventually(page, () => text(14, CONTENT), typed)).resolves.toBe(typed);
+    const copy = openXlsx(readFileSync((await saveCopy(page)).path));
+    expect(copy.valueOf(SCHEDULE, { row: 14, column: CONTENT })).toBe(typed);
+  },
+);
 
 test('what was typed can be undone and done again, and the counts follow', async () => {
   await goTo(page, SCHEDULE, 14, CONTENT);
@@ -39,7 +44,10 @@ test('what was typed can be undone and done again, and the counts follow', async
 });
 
 test('a day that was opened and left stays a day, and lines stay lines', async () => {
-  for (const [sheet, row] of [[OPENINGS, 3], [SCHEDULE, 18]] as const) {
+  for (const [sheet, row] of [
+    [OPENINGS, 3],
+    [SCHEDULE, 18],
+  ] as const) {
     await goTo(page, sheet, row, CONTENT);
     await page.keyboard.press('F2');
     await page.waitForTimeout(300);
@@ -47,7 +55,9 @@ test('a day that was opened and left stays a day, and lines stay lines', async (
     await page.waitForTimeout(300);
   }
   await expect(text(3, CONTENT, OPENINGS)).resolves.toBe('2020年1月16日');
-  await expect(text(18, CONTENT)).resolves.toBe('六五环境日、节能宣传周\n2019年柳州市生态环境质量状况（以市政府名义开新闻发布会）');
+  await expect(text(18, CONTENT)).resolves.toBe(
+    '六五环境日、节能宣传周\n2019年柳州市生态环境质量状况（以市政府名义开新闻发布会）',
+  );
   await expect(unsaved()).resolves.toBe(0);
 });
 
@@ -57,7 +67,14 @@ test('cells pasted from a spreadsheet are taken by their texts', async () => {
   await page.keyboard.press('Control+v');
   await expect(eventually(page, () => text(22, CONTENT), '乙事项\n丙事项')).resolves.toBe('乙事项\n丙事项');
   const copy = openXlsx(readFileSync((await saveCopy(page)).path));
-  expect([[21, 2], [21, 3], [22, 2], [22, 3]].map(([row = 0, column = 0]) => copy.valueOf(SCHEDULE, { row, column }))).toEqual(['甲事项（已办）', '综合科', '乙事项\n丙事项', '6/5']);
+  expect(
+    [
+      [21, 2],
+      [21, 3],
+      [22, 2],
+      [22, 3],
+    ].map(([row = 0, column = 0]) => copy.valueOf(SCHEDULE, { row, column })),
+  ).toEqual(['甲事项（已办）', '综合科', '乙事项\n丙事项', '6/5']);
 });
 
 test('what a copy would not keep cannot be done', async () => {
@@ -70,7 +87,9 @@ test('what a copy would not keep cannot be done', async () => {
 test('a cell of a protected sheet is put back, and the user is told why', async () => {
   const parts = unzipSync(readFileSync(SAMPLE));
   const name = 'xl/worksheets/sheet1.xml';
-  const xml = Buffer.from(parts[name]!).toString('utf8').replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>');
+  const xml = Buffer.from(parts[name]!)
+    .toString('utf8')
+    .replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>');
   await openFile(page, '受保护.xlsx', zipSync({ ...parts, [name]: strToU8(xml) }));
   await page.getByText('受保护.xlsx', { exact: true }).waitFor();
   await page.waitForFunction(() => window.workbenchGrid?.selected() ?? null);
@@ -88,20 +107,35 @@ test('going to a cell keeps the columns that are there, and so do highlights and
   await page.getByText(/已按 2020年6月15日 高亮/).waitFor();
   await page.getByRole('button', { name: '生成报表' }).click();
   await page.getByText('开放日统计', { exact: true }).first().waitFor();
-  await expect(eventually(page, () => page.evaluate(() => window.workbenchGrid?.inView()), before)).resolves.toEqual(before);
-  expect(await page.evaluate(() => window.workbenchGrid?.selected())).toEqual({ sheet: SCHEDULE, cell: { row: 37, column: 3 } });
+  await expect(eventually(page, () => page.evaluate(() => window.workbenchGrid?.inView()), before)).resolves.toEqual(
+    before,
+  );
+  expect(await page.evaluate(() => window.workbenchGrid?.selected())).toEqual({
+    sheet: SCHEDULE,
+    cell: { row: 37, column: 3 },
+  });
 });
 
 test('highlights of a long sheet are drawn where they are looked at', async () => {
   await openFile(page, '大日程.xlsx', longSchedule(10_000));
   await page.getByText('大日程.xlsx', { exact: true }).waitFor();
-  await page.waitForFunction((sheet) => window.workbenchGrid?.shown(sheet, { row: 9000, column: 2 }).text.includes('8999'), SCHEDULE);
+  await page.waitForFunction(
+    (sheet) => window.workbenchGrid?.shown(sheet, { row: 9000, column: 2 }).text.includes('8999'),
+    SCHEDULE,
+  );
   await page.locator('input[type=date]').fill('2020-06-15');
   await expect(eventually(page, async () => (await counts(page))['overdue'], 4167)).resolves.toBe(4167);
   await page.getByRole('button', { name: '高亮逾期' }).click();
-  for (const [row, fill] of [[10, '#FFC7CE'], [4501, '#FFF2CC'], [9500, null], [3000, '#FFC7CE']] as const) {
+  for (const [row, fill] of [
+    [10, '#FFC7CE'],
+    [4501, '#FFF2CC'],
+    [9500, null],
+    [3000, '#FFC7CE'],
+  ] as const) {
     if (row > 10) await goTo(page, SCHEDULE, row, CONTENT);
-    await expect(eventually(page, async () => (await shown(page, SCHEDULE, row, CONTENT))?.fill, fill)).resolves.toBe(fill);
+    await expect(eventually(page, async () => (await shown(page, SCHEDULE, row, CONTENT))?.fill, fill)).resolves.toBe(
+      fill,
+    );
   }
 });
 
@@ -136,6 +170,9 @@ function longSchedule(entries: number): Uint8Array {
     const texts = [`${month}月`, '下旬', `示例事项第 ${index + 1} 条`, '示例科', '张三'];
     return `<row r="${index + 3}">${texts.map((one, column) => `<c r="${'ABCDE'[column] ?? ''}${index + 3}" t="inlineStr"><is><t>${one}</t></is></c>`).join('')}</row>`;
   });
-  const xml = Buffer.from(parts[name]!).toString('utf8').replace(/<row r="3".*<\/sheetData>/s, `${rows.join('')}</sheetData>`).replace(/<mergeCells.*<\/mergeCells>/s, '');
+  const xml = Buffer.from(parts[name]!)
+    .toString('utf8')
+    .replace(/<row r="3".*<\/sheetData>/s, `${rows.join('')}</sheetData>`)
+    .replace(/<mergeCells.*<\/mergeCells>/s, '');
   return zipSync({ ...parts, [name]: strToU8(xml) });
 }

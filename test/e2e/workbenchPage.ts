@@ -25,7 +25,11 @@ export function workbenchForEachTest(): () => Page {
     server.close();
   });
   beforeEach(async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     page = await context.newPage();
     troubles = watchPage(page, address);
     await page.goto(`${address}/`);
@@ -54,13 +58,25 @@ export async function eventually<Answer>(page: Page, ask: () => Promise<Answer>,
 }
 
 /** What a cell (0-based) shows in the grid. */
-export function shown(page: Page, sheet: string, row: number, column: number): Promise<{ readonly text: string; readonly fill: string | null } | undefined> {
-  return page.evaluate(([name, r, c]) => window.workbenchGrid?.shown(name, { row: r, column: c }), [sheet, row, column] as const);
+export function shown(
+  page: Page,
+  sheet: string,
+  row: number,
+  column: number,
+): Promise<{ readonly text: string; readonly fill: string | null } | undefined> {
+  return page.evaluate(([name, r, c]) => window.workbenchGrid?.shown(name, { row: r, column: c }), [
+    sheet,
+    row,
+    column,
+  ] as const);
 }
 
 /** Goes to a cell as the pane does, and waits until the grid has the keyboard. */
 export async function goTo(page: Page, sheet: string, row: number, column: number): Promise<void> {
-  await page.evaluate(([name, r, c]) => window.workbenchGrid?.reveal(name, { row: r, column: c, rowCount: 1, columnCount: 1 }), [sheet, row, column] as const);
+  await page.evaluate(
+    ([name, r, c]) => window.workbenchGrid?.reveal(name, { row: r, column: c, rowCount: 1, columnCount: 1 }),
+    [sheet, row, column] as const,
+  );
   await page.waitForTimeout(400);
 }
 
@@ -72,12 +88,25 @@ export async function typeText(page: Page, text: string): Promise<void> {
 
 /** The counts of the pane's status tiles. */
 export async function counts(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(() => Object.fromEntries([...document.querySelectorAll<HTMLElement>('[data-status]')].map((tile) => [tile.dataset['status'] ?? '', Number.parseInt(tile.textContent, 10)])));
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-status]')].map((tile) => [
+        tile.dataset['status'] ?? '',
+        Number.parseInt(tile.textContent, 10),
+      ]),
+    ),
+  );
 }
 
 /** Opens a file as the user does by the button. */
 export async function openFile(page: Page, name: string, content: Uint8Array): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(content) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({
+      name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(content),
+    });
 }
 
 /** Saves a copy, past the notice of what it will not keep, and gives its path and name. */

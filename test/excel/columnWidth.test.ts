@@ -12,7 +12,8 @@ test('where the digits are wider a column of so many characters is wider', () =>
 
 test('widths come back from points as they were', () => {
   for (const scale of [USUAL_SCALE, widthScale(8.38, 54)]) {
-    for (const width of [4, 8.5, 12.25, 30, 60]) expect(toCharacters(toPoints(width, scale), scale)).toBeCloseTo(width, 2);
+    for (const width of [4, 8.5, 12.25, 30, 60])
+      expect(toCharacters(toPoints(width, scale), scale)).toBeCloseTo(width, 2);
   }
 });
 

@@ -16,7 +16,10 @@ async function pressTwice(row: number, column: number, text: string) {
 test('the ribbon button, which cannot ask, keeps a copy of what the user edited and says so', async () => {
   const { host, outcome, names } = await pressTwice(3, 3, '空气质量通报（附新数据）');
   expect(names).toEqual([SCHEDULE, '总览', '大气环境科', '大气环境科 (副本 02-01)', '水生态环境科', '固体废物科']);
-  expect(outcome).toMatchObject({ kind: 'done', notice: { kind: 'generated', copies: [{ of: '大气环境科', name: '大气环境科 (副本 02-01)' }] } });
+  expect(outcome).toMatchObject({
+    kind: 'done',
+    notice: { kind: 'generated', copies: [{ of: '大气环境科', name: '大气环境科 (副本 02-01)' }] },
+  });
   const copy = host.find('大气环境科 (副本 02-01)')!;
   expect(valuesOf(copy)[3]?.[3]).toBe('空气质量通报（附新数据）');
   expect(copy.customProperties.get('xuncheng.role')?.value).toBe('copy');

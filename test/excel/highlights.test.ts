@@ -5,15 +5,32 @@ import { openSchedule, SCHEDULE } from './scheduleInExcel';
 const MARKER = 'xuncheng:';
 const clear: WorkbookEdit = { kind: 'clearHighlights', sheet: SCHEDULE, marker: MARKER };
 
-function highlight(row: number, rowCount = 1, formula = `=AND(N("xuncheng:overdue:1")=0,TODAY()>DATE(2020,1,10),ISERROR(FIND("已办",$C${row + 1})))`): WorkbookEdit {
-  return { kind: 'addHighlight', sheet: SCHEDULE, ranges: [{ row, column: 2, rowCount, columnCount: 3 }], formula, style: { fill: '#FFC7CE', fontColor: '#9C0006', bold: true } };
+function highlight(
+  row: number,
+  rowCount = 1,
+  formula = `=AND(N("xuncheng:overdue:1")=0,TODAY()>DATE(2020,1,10),ISERROR(FIND("已办",$C${row + 1})))`,
+): WorkbookEdit {
+  return {
+    kind: 'addHighlight',
+    sheet: SCHEDULE,
+    ranges: [{ row, column: 2, rowCount, columnCount: 3 }],
+    formula,
+    style: { fill: '#FFC7CE', fontColor: '#9C0006', bold: true },
+  };
 }
 
 test('a highlight is a formula rule over its rows, with its colours, and stops nothing', async () => {
   const { workbook, sheet } = openSchedule();
   await workbook.apply([highlight(2, 2)]);
   expect(sheet.conditionalFormats).toMatchObject([
-    { type: 'Custom', fill: '#FFC7CE', fontColor: '#9C0006', bold: true, stopIfTrue: false, formula: expect.stringContaining('xuncheng:overdue:1') as string },
+    {
+      type: 'Custom',
+      fill: '#FFC7CE',
+      fontColor: '#9C0006',
+      bold: true,
+      stopIfTrue: false,
+      formula: expect.stringContaining('xuncheng:overdue:1') as string,
+    },
   ]);
   expect(sheet.conditionalFormats.map(describeRule)).toEqual(['C3:E4']);
 });
@@ -131,10 +148,26 @@ test('one of ours that Excel will not delete is counted, and the others go and t
 
 test('rows too many for one address are several rules whose formulas begin at the same cell', async () => {
   const { workbook, host, sheet } = openSchedule();
-  const ranges = Array.from({ length: 2_000 }, (_, index) => ({ row: 2 + 2 * index, column: 2, rowCount: 1, columnCount: 3 }));
-  await workbook.apply([{ kind: 'addHighlight', sheet: SCHEDULE, ranges, formula: '=AND(N("xuncheng:due:1")=0,$C3<>"")', style: { fill: '#FFF2CC' } }]);
+  const ranges = Array.from({ length: 2_000 }, (_, index) => ({
+    row: 2 + 2 * index,
+    column: 2,
+    rowCount: 1,
+    columnCount: 3,
+  }));
+  await workbook.apply([
+    {
+      kind: 'addHighlight',
+      sheet: SCHEDULE,
+      ranges,
+      formula: '=AND(N("xuncheng:due:1")=0,$C3<>"")',
+      style: { fill: '#FFF2CC' },
+    },
+  ]);
   expect(sheet.conditionalFormats.length).toBeGreaterThan(1);
-  for (const { ranges: [first], formula } of sheet.conditionalFormats) {
+  for (const {
+    ranges: [first],
+    formula,
+  } of sheet.conditionalFormats) {
     expect(first).toMatchObject({ row: 2, column: 2 });
     expect(formula).toContain('$C3');
   }

@@ -20,13 +20,19 @@ test('a report sheet is listed with its tag', async () => {
 test('texts kept in the file come back with the list, whatever characters they hold', async () => {
   const { workbook } = openSchedule();
   const value = '{"a":"<大气 & \\"水\\">"}\n第二行\t制表';
-  await workbook.apply([{ kind: 'store', key: 'settings', value }, { kind: 'store', key: '列"映射', value: 'x' }]);
+  await workbook.apply([
+    { kind: 'store', key: 'settings', value },
+    { kind: 'store', key: '列"映射', value: 'x' },
+  ]);
   expect((await workbook.list()).stored).toEqual({ settings: value, '列"映射': 'x' });
 });
 
 test('a text set to null is forgotten and the others stay', async () => {
   const { workbook } = openSchedule();
-  await workbook.apply([{ kind: 'store', key: 'a', value: '1' }, { kind: 'store', key: 'b', value: '2' }]);
+  await workbook.apply([
+    { kind: 'store', key: 'a', value: '1' },
+    { kind: 'store', key: 'b', value: '2' },
+  ]);
   await workbook.apply([{ kind: 'store', key: 'a', value: null }]);
   expect((await workbook.list()).stored).toEqual({ b: '2' });
 });
@@ -34,13 +40,22 @@ test('a text set to null is forgotten and the others stay', async () => {
 test('the store is a custom XML part in our namespace, so that the file adapter reads the same', async () => {
   const { workbook, host } = openSchedule();
   await workbook.apply([{ kind: 'store', key: 'a', value: '1<2' }]);
-  expect(host.workbook.customXmlParts).toMatchObject([{ namespaceUri: 'urn:xuncheng:workbook', xml: expect.stringContaining('<item key="a">1&lt;2</item>') as string }]);
+  expect(host.workbook.customXmlParts).toMatchObject([
+    { namespaceUri: 'urn:xuncheng:workbook', xml: expect.stringContaining('<item key="a">1&lt;2</item>') as string },
+  ]);
 });
 
 test('parts that two people made at once are both read, and folded into one at the next write', async () => {
   const { workbook, host } = openSchedule();
-  for (const [id, item] of [['p1', '<item key="a">1</item>'], ['p2', '<item key="b">2</item>']] as const) {
-    host.workbook.customXmlParts.push({ id, namespaceUri: 'urn:xuncheng:workbook', xml: `<store xmlns="urn:xuncheng:workbook">${item}</store>` });
+  for (const [id, item] of [
+    ['p1', '<item key="a">1</item>'],
+    ['p2', '<item key="b">2</item>'],
+  ] as const) {
+    host.workbook.customXmlParts.push({
+      id,
+      namespaceUri: 'urn:xuncheng:workbook',
+      xml: `<store xmlns="urn:xuncheng:workbook">${item}</store>`,
+    });
   }
   expect((await workbook.list()).stored).toEqual({ a: '1', b: '2' });
   await workbook.apply([{ kind: 'store', key: 'c', value: '3' }]);

@@ -12,7 +12,10 @@ test('values, blanks as null, and where they begin', async () => {
   const opened = openSchedule([[], [null, '月份'], [null, '1月', 3, true, null, '#REF!']]);
   expect(await readSchedule(opened)).toMatchObject({
     usedRange: { row: 1, column: 1, rowCount: 2, columnCount: 5 },
-    values: [['月份', null, null, null, null], ['1月', 3, true, null, '#REF!']],
+    values: [
+      ['月份', null, null, null, null],
+      ['1月', 3, true, null, '#REF!'],
+    ],
   });
 });
 
@@ -57,12 +60,20 @@ test('a workbook that counts days from 1904 is known', async () => {
 });
 
 test('a blank sheet has no used range', async () => {
-  expect(await readSchedule(openSchedule([]))).toMatchObject({ usedRange: null, values: [], merges: [], hiddenRows: [] });
+  expect(await readSchedule(openSchedule([]))).toMatchObject({
+    usedRange: null,
+    values: [],
+    merges: [],
+    hiddenRows: [],
+  });
 });
 
 test('a sheet that is not there is named', async () => {
   const { workbook } = openSchedule();
-  await expect(workbook.read([SCHEDULE, '没有'])).rejects.toMatchObject({ code: 'sheetMissing', detail: { sheet: '没有' } });
+  await expect(workbook.read([SCHEDULE, '没有'])).rejects.toMatchObject({
+    code: 'sheetMissing',
+    detail: { sheet: '没有' },
+  });
 });
 
 test('any number of sheets takes one sync', async () => {
@@ -75,7 +86,16 @@ test('any number of sheets takes one sync', async () => {
 
 /** Rows of a schedule as an office with very many entries has them. */
 function manyRows(count: number): CellValue[][] {
-  return Array.from({ length: count }, (_, row) => [`${1 + (row % 12)}月`, '上旬', `第${row}项：开展生态环境宣传教育活动并做好信息报送`, '大气环境科', '张三', null, '已完成', row]);
+  return Array.from({ length: count }, (_, row) => [
+    `${1 + (row % 12)}月`,
+    '上旬',
+    `第${row}项：开展生态环境宣传教育活动并做好信息报送`,
+    '大气环境科',
+    '张三',
+    null,
+    '已完成',
+    row,
+  ]);
 }
 
 test('a sheet larger than an answer may be is read in blocks, and comes out whole', async () => {
@@ -86,7 +106,10 @@ test('a sheet larger than an answer may be is read in blocks, and comes out whol
   const snapshot = await readSchedule(opened);
   expect(snapshot.values).toHaveLength(40_000);
   expect(snapshot.values[39_999]).toEqual(rows[39_999]);
-  expect(snapshot).toMatchObject({ merges: [{ row: 39_990, column: 0, rowCount: 3, columnCount: 1 }], hiddenRows: [39_999] });
+  expect(snapshot).toMatchObject({
+    merges: [{ row: 39_990, column: 0, rowCount: 3, columnCount: 1 }],
+    hiddenRows: [39_999],
+  });
   for (const { responseBytes } of opened.host.requests.slice(1)) expect(responseBytes).toBeLessThan(PAYLOAD_LIMIT);
   expect(opened.host.requests.length).toBeLessThanOrEqual(9);
 });
@@ -100,7 +123,12 @@ test('on the desktop, where there is no such limit, the same sheet takes one syn
 
 test('more merged areas than Excel gives at once are all found', async () => {
   const opened = openSchedule(manyRows(2_000));
-  const merges = Array.from({ length: 900 }, (_, index) => ({ row: 2 * index, column: 0, rowCount: 2, columnCount: 1 }));
+  const merges = Array.from({ length: 900 }, (_, index) => ({
+    row: 2 * index,
+    column: 0,
+    rowCount: 2,
+    columnCount: 1,
+  }));
   opened.sheet.merges.push(...merges);
   expect((await readSchedule(opened)).merges).toEqual(merges);
 });

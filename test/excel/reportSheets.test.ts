@@ -34,9 +34,18 @@ test('looks, borders, merged cells, widths, heights, tab colour and links', asyn
   const opened = openSchedule();
   await opened.workbook.apply([{ kind: 'writeSheet', content: report() }]);
   const sheet = written(opened);
-  expect(sheet.cells.at(0, 0)?.format).toMatchObject({ bold: true, fontSize: 18, horizontal: 'Center', numberFormat: '@' });
+  expect(sheet.cells.at(0, 0)?.format).toMatchObject({
+    bold: true,
+    fontSize: 18,
+    horizontal: 'Center',
+    numberFormat: '@',
+  });
   const line = { style: 'Continuous', weight: 'Thin', color: '#8C9BA5' };
-  for (const [row, column] of [[1, 0], [2, 1], [3, 2]] as const) {
+  for (const [row, column] of [
+    [1, 0],
+    [2, 1],
+    [3, 2],
+  ] as const) {
     expect(sheet.cells.at(row, column)?.format.borders).toEqual({ top: line, bottom: line, left: line, right: line });
   }
   expect(sheet.cells.at(2, 1)?.format.numberFormat).toBe('yyyy"年"m"月"d"日"');
@@ -50,15 +59,34 @@ test('looks, borders, merged cells, widths, heights, tab colour and links', asyn
 test('print set-up, frozen rows and charts', async () => {
   const opened = openSchedule();
   const chart = {
-    name: '完成情况', type: 'stackedBar', title: '各科室完成情况', source: { row: 1, column: 0, rowCount: 3, columnCount: 2 }, seriesBy: 'columns',
-    seriesColors: ['#548235'], place: { row: 6, column: 0, rowCount: 10, columnCount: 3 },
+    name: '完成情况',
+    type: 'stackedBar',
+    title: '各科室完成情况',
+    source: { row: 1, column: 0, rowCount: 3, columnCount: 2 },
+    seriesBy: 'columns',
+    seriesColors: ['#548235'],
+    place: { row: 6, column: 0, rowCount: 10, columnCount: 3 },
   } as const;
   await opened.workbook.apply([{ kind: 'writeSheet', content: report('大气环境科', { charts: [chart] }) }]);
   const sheet = written(opened);
-  expect(sheet.pageLayout).toMatchObject({ orientation: 'Landscape', zoom: { horizontalFitToPages: 1 }, titleRows: '$1:$2', centerFooter: '第 &P 页，共 &N 页' });
+  expect(sheet.pageLayout).toMatchObject({
+    orientation: 'Landscape',
+    zoom: { horizontalFitToPages: 1 },
+    titleRows: '$1:$2',
+    centerFooter: '第 &P 页，共 &N 页',
+  });
   expect(sheet.pageLayout.leftMargin).toBeCloseTo(42.5, 1);
   expect(sheet.frozen).toEqual({ rows: 2, columns: 0 });
-  expect(sheet.charts).toMatchObject([{ name: '完成情况', type: 'BarStacked', title: '各科室完成情况', seriesBy: 'Columns', seriesColors: ['#548235'], place: chart.place }]);
+  expect(sheet.charts).toMatchObject([
+    {
+      name: '完成情况',
+      type: 'BarStacked',
+      title: '各科室完成情况',
+      seriesBy: 'Columns',
+      seriesColors: ['#548235'],
+      place: chart.place,
+    },
+  ]);
 });
 
 test('written again it stays where it is, under the name the user gave it, with nothing left of the old', async () => {
@@ -91,10 +119,19 @@ test('written twice with nothing changed leaves the same sheet', async () => {
 function picture(opened: ReturnType<typeof openSchedule>): unknown {
   const sheet = written(opened);
   const cells = [...sheet.cells.entries()].map(({ row, column, cell }) => [row, column, cell]);
-  return JSON.parse(JSON.stringify([cells.sort(), sheet.merges, [...sheet.columnWidths], [...sheet.rowHeights], sheet.pageLayout, [...sheet.customProperties]]));
+  return JSON.parse(
+    JSON.stringify([
+      cells.sort(),
+      sheet.merges,
+      [...sheet.columnWidths],
+      [...sheet.rowHeights],
+      sheet.pageLayout,
+      [...sheet.customProperties],
+    ]),
+  );
 }
 
-test('a copy of a report sheet is the user\'s: the first in tab order is rewritten', async () => {
+test("a copy of a report sheet is the user's: the first in tab order is rewritten", async () => {
   const opened = openSchedule();
   await opened.workbook.apply([{ kind: 'writeSheet', content: report() }]);
   const copy = opened.host.workbook.add('大气环境科 (2)');
@@ -103,18 +140,27 @@ test('a copy of a report sheet is the user\'s: the first in tab order is rewritt
   expect(valuesOf(copy)).toEqual([]);
 });
 
-test('another\'s sheet of that name is never touched, in any case of letters', async () => {
+test("another's sheet of that name is never touched, in any case of letters", async () => {
   const opened = openSchedule();
   opened.host.workbook.add('overview');
-  await expect(opened.workbook.apply([{ kind: 'writeSheet', content: report('Overview') }])).rejects.toMatchObject({ code: 'nameTaken', detail: { sheet: 'Overview' } });
+  await expect(opened.workbook.apply([{ kind: 'writeSheet', content: report('Overview') }])).rejects.toMatchObject({
+    code: 'nameTaken',
+    detail: { sheet: 'Overview' },
+  });
   expect(opened.host.workbook.worksheets).toHaveLength(2);
 });
 
 test('a name that another took after the look is named too', async () => {
   const opened = openSchedule();
   opened.host.delayRequest(1, 20);
-  const writing = opened.workbook.apply([{ kind: 'writeSheet', content: report('总览') }, { kind: 'writeSheet', content: report('大气环境科') }]);
-  while (opened.host.requests.length === 0) await new Promise((resolve) => { setTimeout(resolve); });
+  const writing = opened.workbook.apply([
+    { kind: 'writeSheet', content: report('总览') },
+    { kind: 'writeSheet', content: report('大气环境科') },
+  ]);
+  while (opened.host.requests.length === 0)
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
   opened.host.workbook.add('大气环境科');
   await expect(writing).rejects.toMatchObject({ code: 'nameTaken', detail: { sheet: '大气环境科' } });
 });
@@ -132,19 +178,27 @@ test('the last visible sheet stays', async () => {
   const opened = openSchedule();
   await opened.workbook.apply([{ kind: 'writeSheet', content: report() }]);
   opened.sheet.visibility = 'Hidden';
-  await expect(opened.workbook.apply([{ kind: 'removeSheet', tag: report().tag }])).rejects.toMatchObject({ code: 'lastSheet' });
+  await expect(opened.workbook.apply([{ kind: 'removeSheet', tag: report().tag }])).rejects.toMatchObject({
+    code: 'lastSheet',
+  });
 });
 
 test('a protected structure is told before anything is written', async () => {
   const opened = openSchedule();
   opened.host.workbook.structureProtected = true;
-  await expect(opened.workbook.apply([{ kind: 'writeSheet', content: report() }])).rejects.toMatchObject({ code: 'structureProtected', detail: { sheet: '大气环境科' } });
+  await expect(opened.workbook.apply([{ kind: 'writeSheet', content: report() }])).rejects.toMatchObject({
+    code: 'structureProtected',
+    detail: { sheet: '大气环境科' },
+  });
   expect(opened.host.workbook.worksheets).toHaveLength(1);
 });
 
 test('forty reports take as many syncs as one: a look, a write, and the cosmetics', async () => {
   const opened = openSchedule();
-  const edits = Array.from({ length: 40 }, (_, index) => ({ kind: 'writeSheet', content: report(`科室${index}`) }) as const);
+  const edits = Array.from(
+    { length: 40 },
+    (_, index) => ({ kind: 'writeSheet', content: report(`科室${index}`) }) as const,
+  );
   expect((await opened.workbook.apply(edits)).sheetsWritten).toHaveLength(40);
   expect(opened.host.requests).toHaveLength(3);
   const before = opened.host.requests.length;
@@ -156,7 +210,11 @@ test('forty reports take as many syncs as one: a look, a write, and the cosmetic
 test('reports larger than a request go in several, each below the limit, and arrive whole', async () => {
   const opened = openSchedule();
   const long = '开展生态环境宣传教育活动并做好信息报送工作，'.repeat(10);
-  const rows = Array.from({ length: 6_000 }, (_, row) => [text(`${row}${long}`), text(long), { ...text('出处'), link: { sheet: SCHEDULE, address: `C${row + 1}` } }]);
+  const rows = Array.from({ length: 6_000 }, (_, row) => [
+    text(`${row}${long}`),
+    text(long),
+    { ...text('出处'), link: { sheet: SCHEDULE, address: `C${row + 1}` } },
+  ]);
   await opened.workbook.apply([{ kind: 'writeSheet', content: report('大气环境科', { rows, merges: [] }) }]);
   const sheet = written(opened);
   expect(valuesOf(sheet)).toHaveLength(6_000);

@@ -16,7 +16,10 @@ test('checking colours the rows in Excel, and names the first overdue cell', asy
   const { sheet, outcome } = await press('checkAndHighlight');
   expect(sheet.conditionalFormats.length).toBeGreaterThan(0);
   expect(outcome).toMatchObject({
-    kind: 'done', notice: { kind: 'highlighted', live: true }, found: { overdue: 1 }, look: { sheet: SCHEDULE, range: { row: 3, column: 2 } },
+    kind: 'done',
+    notice: { kind: 'highlighted', live: true },
+    found: { overdue: 1 },
+    look: { sheet: SCHEDULE, range: { row: 3, column: 2 } },
   });
 });
 
@@ -38,19 +41,36 @@ test('clearing takes them off again', async () => {
 
 test('generating adds the overview and the sections behind the schedule', async () => {
   const { host, outcome } = await press('generateReports');
-  expect(host.workbook.worksheets.map(({ name }) => name)).toEqual([SCHEDULE, '总览', '大气环境科', '水生态环境科', '固体废物科']);
-  expect(outcome).toMatchObject({ kind: 'done', notice: { kind: 'generated' }, look: { sheet: '总览', range: { row: 0, column: 0 } } });
+  expect(host.workbook.worksheets.map(({ name }) => name)).toEqual([
+    SCHEDULE,
+    '总览',
+    '大气环境科',
+    '水生态环境科',
+    '固体废物科',
+  ]);
+  expect(outcome).toMatchObject({
+    kind: 'done',
+    notice: { kind: 'generated' },
+    look: { sheet: '总览', range: { row: 0, column: 0 } },
+  });
 });
 
-test.each([1, 2, 3])('two that generate at the same time leave one set of reports (the later one held up at its request %i)', async (held) => {
-  const open = openSchedule();
-  const other = createExcelWorkbook(open.Excel);
-  open.host.delayRequest(held, 30);
-  const outcomes = await Promise.all([open.workbook, other].map((workbook) => runCommand('generateReports', workbook, settings)));
-  expect(outcomes).toMatchObject([{ kind: 'done' }, { kind: 'done' }]);
-  expect(open.host.workbook.worksheets.map(({ name }) => name).sort()).toEqual([SCHEDULE, '总览', '大气环境科', '水生态环境科', '固体废物科'].sort());
-  expect(ownReportSheets(await other.list())).toHaveLength(4);
-});
+test.each([1, 2, 3])(
+  'two that generate at the same time leave one set of reports (the later one held up at its request %i)',
+  async (held) => {
+    const open = openSchedule();
+    const other = createExcelWorkbook(open.Excel);
+    open.host.delayRequest(held, 30);
+    const outcomes = await Promise.all(
+      [open.workbook, other].map((workbook) => runCommand('generateReports', workbook, settings)),
+    );
+    expect(outcomes).toMatchObject([{ kind: 'done' }, { kind: 'done' }]);
+    expect(open.host.workbook.worksheets.map(({ name }) => name).sort()).toEqual(
+      [SCHEDULE, '总览', '大气环境科', '水生态环境科', '固体废物科'].sort(),
+    );
+    expect(ownReportSheets(await other.list())).toHaveLength(4);
+  },
+);
 
 test('while a cell is being edited nothing is written, and the reason is kept', async () => {
   const open = openSchedule();

@@ -31,7 +31,11 @@ async function plan(workbook: Workbook): Promise<WorkbookEdit[]> {
   if (!outcome.ok) throw new Error(`No schedule: ${outcome.problem.kind}`);
   const ownSheets = await workbook.read(ownReportSheets(listing).map(({ name }) => name));
   let guids = 0;
-  const { edits } = planReports(outcome.judgement, { listing, ownSheets, dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `guid-${++guids}` });
+  const { edits } = planReports(
+    outcome.judgement,
+    { listing, ownSheets, dateSystem: 1900 },
+    { language: 'zh-CN', newGuid: () => `guid-${++guids}` },
+  );
   return [...planHighlights(outcome.judgement, { today: TODAY }), ...edits];
 }
 
@@ -54,9 +58,13 @@ function comparable({ listing, sheets }: Contents): unknown {
     listing,
     sheets: sheets.map((sheet) => ({
       ...sheet,
-      numberFormats: sheet.values.map((row, r) => row.map((value, c) => (value === null ? null : sheet.numberFormats[r]?.[c]))),
+      numberFormats: sheet.values.map((row, r) =>
+        row.map((value, c) => (value === null ? null : sheet.numberFormats[r]?.[c])),
+      ),
       merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column),
-      columnWidths: Object.fromEntries(Object.entries(sheet.columnWidths).map(([column, width]) => [column, pixels(width)])),
+      columnWidths: Object.fromEntries(
+        Object.entries(sheet.columnWidths).map(([column, width]) => [column, pixels(width)]),
+      ),
     })),
   };
 }
@@ -96,10 +104,14 @@ test('what Excel holds then, saved as a file, is what the file adapter wrote, lo
   await inFile.apply(edits);
   const saved = openXlsx(await saveXlsx(host.workbook, SAMPLE));
   expect(comparable(await contents(saved))).toEqual(comparable(await contents(inFile)));
-  const views = (workbook: typeof inFile, names: readonly string[]) => names.map((name) => {
-    const view = workbook.view(name);
-    return { ...view, columns: view.columns.map((run) => ({ ...run, width: run.width === null ? null : pixels(run.width) })) };
-  });
+  const views = (workbook: typeof inFile, names: readonly string[]) =>
+    names.map((name) => {
+      const view = workbook.view(name);
+      return {
+        ...view,
+        columns: view.columns.map((run) => ({ ...run, width: run.width === null ? null : pixels(run.width) })),
+      };
+    });
   const names = (await inFile.list()).sheets.map(({ name }) => name);
   expect(views(saved, names)).toEqual(views(inFile, names));
 });
@@ -115,7 +127,9 @@ test('done again with nothing changed, the workbook in Excel is identical', asyn
 function picture({ workbook }: Awaited<ReturnType<typeof both>>['host']): unknown {
   return workbook.worksheets.map((sheet) => ({
     name: sheet.name,
-    cells: [...sheet.cells.entries()].map(({ row, column, cell }) => ({ row, column, ...cell })).sort((a, b) => a.row - b.row || a.column - b.column),
+    cells: [...sheet.cells.entries()]
+      .map(({ row, column, cell }) => ({ row, column, ...cell }))
+      .sort((a, b) => a.row - b.row || a.column - b.column),
     merges: sheet.merges,
     widths: [...sheet.columnWidths].sort(([a], [b]) => a - b),
     heights: [...sheet.rowHeights].sort(([a], [b]) => a - b),

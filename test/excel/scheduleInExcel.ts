@@ -33,7 +33,10 @@ export function openSchedule(rows: readonly (readonly CellValue[])[] = ROWS, pat
   if (!sheet) throw new Error('No sheet');
   fill(sheet, rows);
   if (rows === ROWS) {
-    sheet.merges.push({ row: 0, column: 0, rowCount: 1, columnCount: 5 }, { row: 2, column: 0, rowCount: 2, columnCount: 1 });
+    sheet.merges.push(
+      { row: 0, column: 0, rowCount: 1, columnCount: 5 },
+      { row: 2, column: 0, rowCount: 2, columnCount: 1 },
+    );
   }
   const { Excel, host } = openExcelSession(model);
   return { workbook: createExcelWorkbook(Excel, patience), host, sheet, Excel };
@@ -50,8 +53,15 @@ export function fill(sheet: WorksheetModel, rows: readonly (readonly CellValue[]
 export function valuesOf(sheet: WorksheetModel): CellValue[][] {
   const used = sheet.usedRange(true);
   if (!used) return [];
-  const range = rangeOn(sheet, { row: 0, column: 0, rowCount: used.row + used.rowCount, columnCount: used.column + used.columnCount });
-  return Array.from({ length: range.rowCount }, (_, row) => Array.from({ length: range.columnCount }, (__, column) => sheet.cells.at(row, column)?.value ?? null));
+  const range = rangeOn(sheet, {
+    row: 0,
+    column: 0,
+    rowCount: used.row + used.rowCount,
+    columnCount: used.column + used.columnCount,
+  });
+  return Array.from({ length: range.rowCount }, (_, row) =>
+    Array.from({ length: range.columnCount }, (__, column) => sheet.cells.at(row, column)?.value ?? null),
+  );
 }
 
 const STYLES: readonly CellStyle[] = [
@@ -70,7 +80,11 @@ export function report(name = '大气环境科', changes: Partial<SheetContent> 
     rows: [
       [text('大气环境科工作安排', 0), null, null],
       [text('内容'), text('期限'), text('出处')],
-      [text('空气质量通报'), { value: 43_840, style: 2 }, { ...text('C3'), link: { sheet: SCHEDULE, address: 'C3', tip: '看日程表' } }],
+      [
+        text('空气质量通报'),
+        { value: 43_840, style: 2 },
+        { ...text('C3'), link: { sheet: SCHEDULE, address: 'C3', tip: '看日程表' } },
+      ],
       [text('=2月完成'), { value: 43_880, style: 2 }, text("'引号")],
     ],
     styles: STYLES,
@@ -79,7 +93,10 @@ export function report(name = '大气环境科', changes: Partial<SheetContent> 
     rowHeights: { 0: 30 },
     frozenRows: 2,
     print: {
-      orientation: 'landscape', fitToPagesWide: 1, titleRows: { first: 0, last: 1 }, margins: { top: 1.8, bottom: 1.8, left: 1.5, right: 1.5 },
+      orientation: 'landscape',
+      fitToPagesWide: 1,
+      titleRows: { first: 0, last: 1 },
+      margins: { top: 1.8, bottom: 1.8, left: 1.5, right: 1.5 },
       centerFooter: '第 &P 页，共 &N 页',
     },
     charts: [],

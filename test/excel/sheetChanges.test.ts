@@ -13,14 +13,14 @@ async function listening(): Promise<OpenSchedule & { readonly heard: string[]; r
   return { ...opened, heard, stop };
 }
 
-test('what the user types is told with the sheet\'s name', async () => {
+test("what the user types is told with the sheet's name", async () => {
   const { host, heard } = await listening();
   host.userTypes(SCHEDULE, 'C3', '空气质量通报（已办）');
   await settled();
   expect(heard).toEqual([SCHEDULE]);
 });
 
-test('a co-author\'s change is told too', async () => {
+test("a co-author's change is told too", async () => {
   const { host, heard } = await listening();
   host.userTypes(SCHEDULE, 'C3', '已办', 'Remote');
   await settled();
@@ -29,7 +29,9 @@ test('a co-author\'s change is told too', async () => {
 
 test('what this add-in writes is not told', async () => {
   const { workbook, sheet, heard } = await listening();
-  await workbook.apply([{ kind: 'setCell', sheet: SCHEDULE, cell: { row: 2, column: 4 }, expected: '张三', value: '张三丰' }]);
+  await workbook.apply([
+    { kind: 'setCell', sheet: SCHEDULE, cell: { row: 2, column: 4 }, expected: '张三', value: '张三丰' },
+  ]);
   await settled();
   expect(sheet.cells.at(2, 4)?.value).toBe('张三丰');
   expect(heard).toEqual([]);
@@ -41,7 +43,9 @@ test('before ExcelApi 1.14, where events do not say who made them, own writes ar
   host.userTypes(SCHEDULE, 'C3', '已办');
   await settled();
   expect(heard).toEqual([SCHEDULE]);
-  await workbook.apply([{ kind: 'setCell', sheet: SCHEDULE, cell: { row: 2, column: 4 }, expected: '张三', value: '张三丰' }]);
+  await workbook.apply([
+    { kind: 'setCell', sheet: SCHEDULE, cell: { row: 2, column: 4 }, expected: '张三', value: '张三丰' },
+  ]);
   await settled();
   expect(heard).toEqual([SCHEDULE]);
 });

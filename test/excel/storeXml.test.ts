@@ -2,12 +2,22 @@ import fc from 'fast-check';
 import { parseStore, storeXml } from '../../src/excel/storeXml';
 
 /** What XML 1.0 can hold: no control characters but tab and line ends, no lone halves of a character. */
-const text = fc.string({ unit: 'grapheme', maxLength: 30 }).map((value) => [...value].filter((letter) => letter >= ' ' || '\t\n\r'.includes(letter)).join(''));
+const text = fc
+  .string({ unit: 'grapheme', maxLength: 30 })
+  .map((value) => [...value].filter((letter) => letter >= ' ' || '\t\n\r'.includes(letter)).join(''));
 
 test('any texts come back as they were', () => {
-  fc.assert(fc.property(fc.dictionary(text.filter((key) => key !== '__proto__'), text), (texts) => {
-    expect(parseStore(storeXml(texts))).toEqual({ ...texts });
-  }));
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        text.filter((key) => key !== '__proto__'),
+        text,
+      ),
+      (texts) => {
+        expect(parseStore(storeXml(texts))).toEqual({ ...texts });
+      },
+    ),
+  );
 });
 
 test('what other writers make of the same texts is understood: quotes, prefixes, numbers for characters, empty items', () => {

@@ -13,7 +13,11 @@ function excelWith(supported: readonly string[]) {
       return Excel.run(words.at(-1) as (context: Excel.RequestContext) => Promise<unknown>);
     },
   } as ExcelNamespace;
-  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: (_: string, version: string) => supported.includes(version) } } } });
+  Object.assign(globalThis, {
+    Office: {
+      context: { requirements: { isSetSupported: (_: string, version: string) => supported.includes(version) } },
+    },
+  });
   return { workbook: createExcelWorkbook(excel), options, sheet };
 }
 
@@ -22,7 +26,13 @@ afterEach(() => {
 });
 
 const clear: WorkbookEdit = { kind: 'clearHighlights', sheet: SCHEDULE, marker: 'xuncheng:' };
-const add: WorkbookEdit = { kind: 'addHighlight', sheet: SCHEDULE, ranges: [{ row: 2, column: 2, rowCount: 1, columnCount: 1 }], formula: '=1', style: { fill: '#FFC7CE' } };
+const add: WorkbookEdit = {
+  kind: 'addHighlight',
+  sheet: SCHEDULE,
+  ranges: [{ row: 2, column: 2, rowCount: 1, columnCount: 1 }],
+  formula: '=1',
+  style: { fill: '#FFC7CE' },
+};
 
 test('highlights are one step for Undo where Excel can group steps', async () => {
   const { workbook, options, sheet } = excelWith(['1.13', '1.20']);

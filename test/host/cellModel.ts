@@ -28,8 +28,20 @@ export interface CellFormat {
 }
 
 export const DEFAULT_FORMAT: CellFormat = {
-  numberFormat: 'General', fontName: '等线', fontSize: 11, fontColor: '#000000', bold: false, italic: false, underline: 'None',
-  fill: '', horizontal: 'General', vertical: 'Center', wrap: false, indent: 0, shrink: false, borders: {},
+  numberFormat: 'General',
+  fontName: '等线',
+  fontSize: 11,
+  fontColor: '#000000',
+  bold: false,
+  italic: false,
+  underline: 'None',
+  fill: '',
+  horizontal: 'General',
+  vertical: 'Center',
+  wrap: false,
+  indent: 0,
+  shrink: false,
+  borders: {},
 };
 
 export interface Hyperlink {

@@ -14,7 +14,13 @@ interface ChartOnSheet {
 const title: ObjectType<ChartModel> = {
   name: 'ChartTitle',
   properties: {
-    Text: { get: ({ title: text }) => text, set: (chart, value) => { chart.title = asText(value); chart.titleVisible = true; } },
+    Text: {
+      get: ({ title: text }) => text,
+      set: (chart, value) => {
+        chart.title = asText(value);
+        chart.titleVisible = true;
+      },
+    },
     Visible: field('titleVisible', asFlag),
   },
 };
@@ -35,14 +41,24 @@ interface SeriesOfChart {
 const seriesFill: ObjectType<SeriesOfChart> = {
   name: 'ChartFill',
   methods: {
-    SetSolidColor: ({ chart, index }, args) => { chart.seriesColors[index] = asColor(args.text(0)); },
-    Clear: ({ chart, index }) => { chart.seriesColors[index] = ''; },
+    SetSolidColor: ({ chart, index }, args) => {
+      chart.seriesColors[index] = asColor(args.text(0));
+    },
+    Clear: ({ chart, index }) => {
+      chart.seriesColors[index] = '';
+    },
   },
 };
 
-const seriesFormat: ObjectType<SeriesOfChart> = { name: 'ChartSeriesFormat', objects: { Fill: (target) => hostObject(seriesFill, target) } };
+const seriesFormat: ObjectType<SeriesOfChart> = {
+  name: 'ChartSeriesFormat',
+  objects: { Fill: (target) => hostObject(seriesFill, target) },
+};
 
-const series: ObjectType<SeriesOfChart> = { name: 'ChartSeries', objects: { Format: (target) => hostObject(seriesFormat, target) } };
+const series: ObjectType<SeriesOfChart> = {
+  name: 'ChartSeries',
+  objects: { Format: (target) => hostObject(seriesFormat, target) },
+};
 
 const seriesCollection: ObjectType<ChartModel> = {
   name: 'ChartSeriesCollection',
@@ -62,7 +78,12 @@ const chartType: ObjectType<ChartOnSheet> = {
   properties: {
     Id: { get: ({ chart }) => chart.id },
     ChartType: { get: ({ chart }) => chart.type },
-    Name: { get: ({ chart }) => chart.name, set: ({ chart }, value) => { chart.name = asText(value); } },
+    Name: {
+      get: ({ chart }) => chart.name,
+      set: ({ chart }, value) => {
+        chart.name = asText(value);
+      },
+    },
   },
   objects: {
     Title: ({ chart }) => hostObject(title, chart),
@@ -74,7 +95,12 @@ const chartType: ObjectType<ChartOnSheet> = {
       const from = cellOf(worksheet, args, 0);
       const to = args.raw(1) === null ? from : cellOf(worksheet, args, 1);
       if (to.row < from.row || to.column < from.column) throw new HostError('InvalidArgument');
-      chart.place = { row: from.row, column: from.column, rowCount: to.row - from.row + 1, columnCount: to.column - from.column + 1 };
+      chart.place = {
+        row: from.row,
+        column: from.column,
+        rowCount: to.row - from.row + 1,
+        columnCount: to.column - from.column + 1,
+      };
     },
     Delete: ({ chart, worksheet }) => {
       if (!worksheet.charts.includes(chart)) throw new HostError('ItemNotFound');
@@ -104,8 +130,17 @@ export const charts: ObjectType<WorksheetModel> = {
       worksheet.requireWritable('allowEditObjects');
       const { row, column, rowCount, columnCount } = source;
       const chart: ChartModel = {
-        id: worksheet.workbook.nextId('chart'), name: `Chart ${worksheet.charts.length + 1}`, type, source: { row, column, rowCount, columnCount }, seriesBy,
-        title: '', titleVisible: true, legendPosition: 'Right', legendVisible: true, place: null, seriesColors: [],
+        id: worksheet.workbook.nextId('chart'),
+        name: `Chart ${worksheet.charts.length + 1}`,
+        type,
+        source: { row, column, rowCount, columnCount },
+        seriesBy,
+        title: '',
+        titleVisible: true,
+        legendPosition: 'Right',
+        legendVisible: true,
+        place: null,
+        seriesColors: [],
       };
       worksheet.charts.push(chart);
       return hostObject(chartType, { chart, worksheet });

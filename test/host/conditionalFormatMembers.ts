@@ -13,7 +13,16 @@ interface RuleView {
   readonly anchor: CellRange;
 }
 
-const TYPES = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'];
+const TYPES = [
+  'Custom',
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
+];
 
 /** A rule that Excel cannot read throws on every member but its id and type. */
 function readable(view: RuleView): ConditionalFormatModel {
@@ -28,16 +37,42 @@ function changing(view: RuleView): ConditionalFormatModel {
 
 const formatFill: ObjectType<RuleView> = {
   name: 'ConditionalRangeFill',
-  properties: { Color: { get: (view) => readable(view).fill, set: (view, value) => { changing(view).fill = asColor(value); } } },
-  methods: { Clear: (view) => { changing(view).fill = ''; } },
+  properties: {
+    Color: {
+      get: (view) => readable(view).fill,
+      set: (view, value) => {
+        changing(view).fill = asColor(value);
+      },
+    },
+  },
+  methods: {
+    Clear: (view) => {
+      changing(view).fill = '';
+    },
+  },
 };
 
 const formatFont: ObjectType<RuleView> = {
   name: 'ConditionalRangeFont',
   properties: {
-    Color: { get: (view) => readable(view).fontColor, set: (view, value) => { changing(view).fontColor = asColor(value); } },
-    Bold: { get: (view) => readable(view).bold, set: (view, value) => { changing(view).bold = asFlag(value); } },
-    Italic: { get: (view) => readable(view).italic, set: (view, value) => { changing(view).italic = asFlag(value); } },
+    Color: {
+      get: (view) => readable(view).fontColor,
+      set: (view, value) => {
+        changing(view).fontColor = asColor(value);
+      },
+    },
+    Bold: {
+      get: (view) => readable(view).bold,
+      set: (view, value) => {
+        changing(view).bold = asFlag(value);
+      },
+    },
+    Italic: {
+      get: (view) => readable(view).italic,
+      set: (view, value) => {
+        changing(view).italic = asFlag(value);
+      },
+    },
   },
 };
 
@@ -77,8 +112,18 @@ export const conditionalFormat: ObjectType<RuleView> = {
   properties: {
     Id: { get: (view) => view.rule.id },
     Type: { get: (view) => view.rule.type },
-    StopIfTrue: { get: (view) => readable(view).stopIfTrue, set: (view, value) => { changing(view).stopIfTrue = asFlag(value); } },
-    Priority: { get: (view) => list(view.worksheet).indexOf(view.rule), set: (view, value) => { setPriority(view, asNumber(value)); } },
+    StopIfTrue: {
+      get: (view) => readable(view).stopIfTrue,
+      set: (view, value) => {
+        changing(view).stopIfTrue = asFlag(value);
+      },
+    },
+    Priority: {
+      get: (view) => list(view.worksheet).indexOf(view.rule),
+      set: (view, value) => {
+        setPriority(view, asNumber(value));
+      },
+    },
   },
   objects: {
     // github.com/OfficeDev/office-js/issues/2180: the custom part of another kind of rule is an error, its null-object twin is not.
@@ -121,7 +166,11 @@ export const conditionalFormats: ObjectType<readonly RangeModel[]> = {
       if (!TYPES.includes(type)) throw new HostError('InvalidArgument');
       const { worksheet } = first(ranges);
       worksheet.requireWritable('allowFormatCells');
-      const rule = newConditionalFormat(worksheet.workbook.nextId('rule'), type, ranges.map(({ row, column, rowCount, columnCount }) => ({ row, column, rowCount, columnCount })));
+      const rule = newConditionalFormat(
+        worksheet.workbook.nextId('rule'),
+        type,
+        ranges.map(({ row, column, rowCount, columnCount }) => ({ row, column, rowCount, columnCount })),
+      );
       worksheet.conditionalFormats.unshift(rule);
       return viewOf(rule, ranges);
     },
@@ -136,7 +185,9 @@ export const conditionalFormats: ObjectType<readonly RangeModel[]> = {
 };
 
 function views(ranges: readonly RangeModel[]): HostObject[] {
-  return first(ranges).worksheet.conditionalFormats.filter((rule) => touches(rule, ranges)).map((rule) => viewOf(rule, ranges));
+  return first(ranges)
+    .worksheet.conditionalFormats.filter((rule) => touches(rule, ranges))
+    .map((rule) => viewOf(rule, ranges));
 }
 
 function viewOf(rule: ConditionalFormatModel, ranges: readonly RangeModel[]): HostObject {
@@ -155,7 +206,12 @@ function first(ranges: readonly RangeModel[]): RangeModel {
 }
 
 /** A rule that the user made in Excel's own dialogs, for tests. */
-export function addUserRule(worksheet: WorksheetModel, address: string, type: string, formula: string | null = null): ConditionalFormatModel {
+export function addUserRule(
+  worksheet: WorksheetModel,
+  address: string,
+  type: string,
+  formula: string | null = null,
+): ConditionalFormatModel {
   const area = parseRangeAddress(address);
   if (!area) throw new Error(`No range: ${address}`);
   const rule = newConditionalFormat(worksheet.workbook.nextId('rule'), type, [area]);

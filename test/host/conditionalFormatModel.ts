@@ -18,5 +18,17 @@ export interface ConditionalFormatModel {
 }
 
 export function newConditionalFormat(id: string, type: string, ranges: CellRange[]): ConditionalFormatModel {
-  return { id, type, ranges, formula: null, stopIfTrue: false, fill: '', fontColor: '', bold: false, italic: false, unreadable: false, undeletable: false };
+  return {
+    id,
+    type,
+    ranges,
+    formula: null,
+    stopIfTrue: false,
+    fill: '',
+    fontColor: '',
+    bold: false,
+    italic: false,
+    unreadable: false,
+    undeletable: false,
+  };
 }

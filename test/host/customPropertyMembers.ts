@@ -14,9 +14,18 @@ const customProperty: ObjectType<PropertyOnSheet> = {
   name: 'WorksheetCustomProperty',
   properties: {
     Key: { get: (target) => entry(target).key },
-    Value: { get: (target) => entry(target).value, set: (target, value) => { entry(target).value = asText(value); } },
+    Value: {
+      get: (target) => entry(target).value,
+      set: (target, value) => {
+        entry(target).value = asText(value);
+      },
+    },
   },
-  methods: { Delete: ({ sheet, folded }) => { sheet.customProperties.delete(folded); } },
+  methods: {
+    Delete: ({ sheet, folded }) => {
+      sheet.customProperties.delete(folded);
+    },
+  },
 };
 
 function entry({ sheet, folded }: PropertyOnSheet): { key: string; value: string } {

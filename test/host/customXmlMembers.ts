@@ -16,8 +16,12 @@ const part: ObjectType<PartOfWorkbook> = {
   },
   methods: {
     GetXml: (target) => target.part.xml,
-    SetXml: (target, args) => { target.part.xml = wellFormed(args.text(0)); },
-    Delete: ({ workbook, part: gone }) => { workbook.customXmlParts.splice(workbook.customXmlParts.indexOf(gone), 1); },
+    SetXml: (target, args) => {
+      target.part.xml = wellFormed(args.text(0));
+    },
+    Delete: ({ workbook, part: gone }) => {
+      workbook.customXmlParts.splice(workbook.customXmlParts.indexOf(gone), 1);
+    },
   },
 };
 
@@ -65,7 +69,11 @@ export const customXmlParts: ObjectType<WorkbookModel> = {
   methods: {
     Add: (workbook, args) => {
       const xml = wellFormed(args.text(0));
-      const added = { id: workbook.nextId('xml'), namespaceUri: /^\s*(?:<\?[^>]*\?>\s*)?<[^>]*\bxmlns="([^"]*)"/.exec(xml)?.[1] ?? '', xml };
+      const added = {
+        id: workbook.nextId('xml'),
+        namespaceUri: /^\s*(?:<\?[^>]*\?>\s*)?<[^>]*\bxmlns="([^"]*)"/.exec(xml)?.[1] ?? '',
+        xml,
+      };
       workbook.customXmlParts.push(added);
       return hostObject(part, { workbook, part: added });
     },
@@ -78,9 +86,14 @@ function wellFormed(xml: string): string {
   const open: string[] = [];
   let roots = 0;
   const rest = xml.replace(/^\uFEFF?\s*<\?xml[^>]*\?>/, '').replace(/<!--[\s\S]*?-->/g, '');
-  for (const [, close, name, empty, text] of rest.matchAll(/<(\/?)([\w:.-]+)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>|([^<]+|<)/g)) {
+  for (const [, close, name, empty, text] of rest.matchAll(
+    /<(\/?)([\w:.-]+)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>|([^<]+|<)/g,
+  )) {
     if (text !== undefined) {
-      const stray = text.includes('<') || /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text) || (open.length === 0 && text.trim() !== '');
+      const stray =
+        text.includes('<') ||
+        /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text) ||
+        (open.length === 0 && text.trim() !== '');
       if (stray) throw new HostError('InvalidArgument');
     } else if (close) {
       if (open.pop() !== name) throw new HostError('InvalidArgument');

@@ -18,9 +18,14 @@ export function displayText(value: CellValue, numberFormat: string): string {
 function dateText(serial: number, numberFormat: string): string {
   const date = new Date((serial - 25_569) * DAY_MS);
   const parts: Readonly<Record<string, string>> = {
-    yyyy: String(date.getUTCFullYear()), yy: String(date.getUTCFullYear() % 100).padStart(2, '0'),
-    mm: String(date.getUTCMonth() + 1).padStart(2, '0'), m: String(date.getUTCMonth() + 1),
-    dd: String(date.getUTCDate()).padStart(2, '0'), d: String(date.getUTCDate()),
+    yyyy: String(date.getUTCFullYear()),
+    yy: String(date.getUTCFullYear() % 100).padStart(2, '0'),
+    mm: String(date.getUTCMonth() + 1).padStart(2, '0'),
+    m: String(date.getUTCMonth() + 1),
+    dd: String(date.getUTCDate()).padStart(2, '0'),
+    d: String(date.getUTCDate()),
   };
-  return numberFormat.replace(/;@$/, '').replace(/"([^"]*)"|yyyy|yy|mm?|dd?/gi, (token, quoted?: string) => quoted ?? parts[token.toLowerCase()] ?? token);
+  return numberFormat
+    .replace(/;@$/, '')
+    .replace(/"([^"]*)"|yyyy|yy|mm?|dd?/gi, (token, quoted?: string) => quoted ?? parts[token.toLowerCase()] ?? token);
 }

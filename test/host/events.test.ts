@@ -35,7 +35,10 @@ test('events can be switched off for own writes', async () => {
   const { Excel, host } = openExcelSession();
   let heard = 0;
   await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(() => { heard++; return Promise.resolve(); });
+    context.workbook.worksheets.onChanged.add(() => {
+      heard++;
+      return Promise.resolve();
+    });
     await context.sync();
     context.runtime.enableEvents = false;
     await context.sync();

@@ -19,7 +19,10 @@ export interface RequestRecord {
   readonly error: string | null;
 }
 
-type Fault = { readonly kind: 'fail'; readonly code: string } | { readonly kind: 'drop' } | { readonly kind: 'delay'; readonly ms: number };
+type Fault =
+  | { readonly kind: 'fail'; readonly code: string }
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'delay'; readonly ms: number };
 
 /** What Excel tells the add-in that a range changed. */
 export interface ChangeMessage {
@@ -112,7 +115,9 @@ export class ExcelHost {
   /** Answers one request body, given and returned as JSON text; null when the answer never comes. */
   async answer(bodyText: string): Promise<string | null> {
     const body = JSON.parse(bodyText) as RequestBody;
-    const housekeeping = body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference') && body.Actions.some(({ Name }) => Name === '_RemoveReference');
+    const housekeeping =
+      body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference') &&
+      body.Actions.some(({ Name }) => Name === '_RemoveReference');
     const fault = housekeeping ? undefined : this.faults.get(this.requests.length + 1);
     let response = this.respond(body, bodyText, housekeeping, fault);
     let responseText = JSON.stringify(response);
@@ -121,7 +126,11 @@ export class ExcelHost {
       responseText = JSON.stringify(response);
     }
     this.log.push({
-      requestBytes: byteLength(bodyText), responseBytes: byteLength(responseText), actions: body.Actions.length, housekeeping, error: response.Error?.Code ?? null,
+      requestBytes: byteLength(bodyText),
+      responseBytes: byteLength(responseText),
+      actions: body.Actions.length,
+      housekeeping,
+      error: response.Error?.Code ?? null,
     });
     this.tellOwnChanges();
     this.tellActivation();
@@ -132,14 +141,21 @@ export class ExcelHost {
 
   private respond(body: RequestBody, bodyText: string, housekeeping: boolean, fault: Fault | undefined): ResponseBody {
     if (fault?.kind === 'fail') return refusal(fault.code);
-    if (this.platform === 'web' && byteLength(bodyText) > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
+    if (this.platform === 'web' && byteLength(bodyText) > PAYLOAD_LIMIT)
+      return refusal('RequestPayloadSizeLimitExceeded');
     if (this.cellEditMode && !housekeeping) return refusal('InvalidOperationInCellEditMode');
     return execute(body, this.session);
   }
 
   private tellOwnChanges(): void {
     for (const { worksheet, address } of this.workbook.changes.splice(0)) {
-      this.tell({ worksheetId: worksheet.id, address, changeType: 'RangeEdited', source: 'Local', triggerSource: 'ThisLocalAddin' });
+      this.tell({
+        worksheetId: worksheet.id,
+        address,
+        changeType: 'RangeEdited',
+        source: 'Local',
+        triggerSource: 'ThisLocalAddin',
+      });
     }
   }
 

@@ -20,7 +20,9 @@ export interface ExcelSession {
 /** What Office.js says of its own extension library, as far as the seam needs. */
 interface OfficeExtensionInternals {
   readonly SessionBase: { new (): Record<string, unknown>; _overrideSession?: unknown };
-  readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): { _handleRichApiMessage(message: unknown): void } };
+  readonly GenericEventRegistration: {
+    getGenericEventRegistration(controlId: string): { _handleRichApiMessage(message: unknown): void };
+  };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   readonly Constants: { readonly eventWorkbookId: string };
 }
@@ -36,12 +38,14 @@ export function openExcelSession(workbook = new WorkbookModel()): ExcelSession {
   const realm = loadOfficeJs();
   const parse = realm.JSON.parse.bind(realm.JSON);
   const session = new realm.OfficeExtension.SessionBase();
-  session['_resolveRequestUrlAndHeaderInfo'] = () => realm.Promise.resolve({ url: 'https://excel.invalid', headers: {} });
+  session['_resolveRequestUrlAndHeaderInfo'] = () =>
+    realm.Promise.resolve({ url: 'https://excel.invalid', headers: {} });
   session['_createRequestExecutorOrNull'] = () => ({
     executeAsync: (_customData: unknown, _flags: number, message: { readonly Body: unknown }) =>
       new realm.Promise((resolve) => {
         void host.answer(JSON.stringify(message.Body)).then((text) => {
-          if (text !== null) resolve({ HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: parse(text) });
+          if (text !== null)
+            resolve({ HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: parse(text) });
         });
       }),
   });
@@ -59,7 +63,11 @@ export function openExcelSession(workbook = new WorkbookModel()): ExcelSession {
 /** Hands an event to Office.js as its message pump would. */
 function deliver(library: OfficeExtensionInternals, messageType: number, message: object): void {
   const entry = {
-    messageCategory: EVENT_CATEGORY, messageType, targetId: library.Constants.eventWorkbookId, message: JSON.stringify(message), isRemoteOverride: false,
+    messageCategory: EVENT_CATEGORY,
+    messageType,
+    targetId: library.Constants.eventWorkbookId,
+    message: JSON.stringify(message),
+    isRemoteOverride: false,
   };
   library.GenericEventRegistration.getGenericEventRegistration('')._handleRichApiMessage({ entries: [entry] });
 }
@@ -82,16 +90,48 @@ function loadOfficeJs(): Realm {
 /** The few things of a browser's window that Office.js touches as it loads. */
 function browserStub(): object {
   const nothing = (): void => undefined;
-  const element = (): object => ({ style: {}, setAttribute: nothing, appendChild: nothing, getElementsByTagName: () => [] });
-  const location = { href: 'https://localhost/', search: '', hash: '', protocol: 'https:', host: 'localhost', origin: 'https://localhost', pathname: '/' };
+  const element = (): object => ({
+    style: {},
+    setAttribute: nothing,
+    appendChild: nothing,
+    getElementsByTagName: () => [],
+  });
+  const location = {
+    href: 'https://localhost/',
+    search: '',
+    hash: '',
+    protocol: 'https:',
+    host: 'localhost',
+    origin: 'https://localhost',
+    pathname: '/',
+  };
   const storage = { getItem: () => null, setItem: nothing, removeItem: nothing };
   const window: Record<string, unknown> = {
     document: {
-      createElement: element, getElementsByTagName: () => [element()], addEventListener: nothing, body: element(), documentElement: {}, cookie: '', URL: location.href, location,
+      createElement: element,
+      getElementsByTagName: () => [element()],
+      addEventListener: nothing,
+      body: element(),
+      documentElement: {},
+      cookie: '',
+      URL: location.href,
+      location,
     },
-    location, navigator: { userAgent: 'node', platform: '', language: 'zh-CN' }, name: '', history: {},
-    addEventListener: nothing, removeEventListener: nothing, postMessage: nothing,
-    sessionStorage: storage, localStorage: storage, setTimeout, clearTimeout, setInterval, clearInterval, performance, console,
+    location,
+    navigator: { userAgent: 'node', platform: '', language: 'zh-CN' },
+    name: '',
+    history: {},
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    postMessage: nothing,
+    sessionStorage: storage,
+    localStorage: storage,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    console,
   };
   for (const name of ['window', 'self', 'top', 'parent']) window[name] = window;
   return window;

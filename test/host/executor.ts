@@ -1,5 +1,15 @@
 import { Arguments, HostObject } from './objectType';
-import { ACTION, HostError, PATH, type ActionInfo, type ArgumentInfo, type ObjectPathInfo, type QueryInfo, type RequestBody, type ResponseBody } from './protocol';
+import {
+  ACTION,
+  HostError,
+  PATH,
+  type ActionInfo,
+  type ArgumentInfo,
+  type ObjectPathInfo,
+  type QueryInfo,
+  type RequestBody,
+  type ResponseBody,
+} from './protocol';
 import { identityOf, pascal, readSelection } from './query';
 
 /** What outlives a request: the workbook's root object and the objects whose reference Office.js asked to keep. */
@@ -50,7 +60,9 @@ class Batch {
         if (target) setProperty(target, action.Name, this.arguments(action.ArgumentInfo)[0], this.session.inFocus());
         return null;
       case ACTION.update:
-        if (target) for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(target, pascal(name), value);
+        if (target)
+          for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+            setProperty(target, pascal(name), value);
         return null;
       default:
         throw new HostError('NotImplemented', `Action type ${action.ActionType}`);
@@ -107,7 +119,8 @@ class Batch {
 
   private callForData(target: HostObject, action: ActionInfo): unknown {
     const result = this.call(target, action.Name, this.arguments(action.ArgumentInfo));
-    if (result instanceof HostObject) throw new HostError('InvalidArgument', `${target.type.name}.${action.Name} gives an object`);
+    if (result instanceof HostObject)
+      throw new HostError('InvalidArgument', `${target.type.name}.${action.Name} gives an object`);
     return result ?? null;
   }
 

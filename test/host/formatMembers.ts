@@ -1,5 +1,15 @@
 import { formatOf, type Border, type BorderSide, type CellFormat } from './cellModel';
-import { asColor, asFlag, asNumber, asText, hostObject, oneOf, type HostObject, type ObjectType, type Property } from './objectType';
+import {
+  asColor,
+  asFlag,
+  asNumber,
+  asText,
+  hostObject,
+  oneOf,
+  type HostObject,
+  type ObjectType,
+  type Property,
+} from './objectType';
 import { HostError } from './protocol';
 import { isUnbounded, overlap, positions, type RangeModel } from './rangeModel';
 import { STANDARD_WIDTH_POINTS, type WorksheetModel } from './worksheetModel';
@@ -54,18 +64,31 @@ const rangeFill: ObjectType<FormatTarget> = {
   properties: {
     // "No fill" and white read the same (github.com/OfficeDev/office-js/issues/6218).
     Color: {
-      get: (target) => { const fill = uniform(cellsOf(target, 'fill')); return fill === '' ? '#FFFFFF' : (fill ?? ''); },
-      set: (target, value) => { setFormat(target, { fill: asColor(value) }); },
+      get: (target) => {
+        const fill = uniform(cellsOf(target, 'fill'));
+        return fill === '' ? '#FFFFFF' : (fill ?? '');
+      },
+      set: (target, value) => {
+        setFormat(target, { fill: asColor(value) });
+      },
     },
   },
-  methods: { Clear: (target) => { setFormat(target, { fill: '' }); } },
+  methods: {
+    Clear: (target) => {
+      setFormat(target, { fill: '' });
+    },
+  },
 };
 
 const rangeFont: ObjectType<FormatTarget> = {
   name: 'RangeFont',
   properties: {
     Name: look('fontName', asText),
-    Size: look('fontSize', (value) => { const size = asNumber(value); if (size < 1 || size > 409) throw new HostError('InvalidArgument'); return size; }),
+    Size: look('fontSize', (value) => {
+      const size = asNumber(value);
+      if (size < 1 || size > 409) throw new HostError('InvalidArgument');
+      return size;
+    }),
     Color: look('fontColor', asColor),
     Bold: look('bold', asFlag),
     Italic: look('italic', asFlag),
@@ -73,11 +96,23 @@ const rangeFont: ObjectType<FormatTarget> = {
   },
 };
 
-export const BORDER_ITEMS = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+export const BORDER_ITEMS = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 type BorderItem = (typeof BORDER_ITEMS)[number];
 
 /** Which sides of which cells of a block a border item means. */
-function* sidesOf(range: RangeModel, item: BorderItem): IterableIterator<{ row: number; column: number; side: BorderSide }> {
+function* sidesOf(
+  range: RangeModel,
+  item: BorderItem,
+): IterableIterator<{ row: number; column: number; side: BorderSide }> {
   const lastRow = range.row + range.rowCount - 1;
   const lastColumn = range.column + range.columnCount - 1;
   for (const { row, column } of positions(range)) {
@@ -102,7 +137,14 @@ const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
 function borderPart(key: keyof Border, check: (value: unknown) => string): Property<BorderTarget> {
   return {
     get: ({ target, item }) =>
-      uniform(target.flatMap((range) => [...sidesOf(range, item)].map(({ row, column, side }) => (formatOf(range.worksheet.cells.at(row, column), 'borders')[side] ?? NO_BORDER)[key]))),
+      uniform(
+        target.flatMap((range) =>
+          [...sidesOf(range, item)].map(
+            ({ row, column, side }) =>
+              (formatOf(range.worksheet.cells.at(row, column), 'borders')[side] ?? NO_BORDER)[key],
+          ),
+        ),
+      ),
     set: ({ target, item }, value) => {
       const part = check(value);
       for (const range of target) {
@@ -124,7 +166,10 @@ const rangeBorder: ObjectType<BorderTarget> = {
   name: 'RangeBorder',
   properties: {
     SideIndex: { get: ({ item }) => item },
-    Style: borderPart('style', oneOf('None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot')),
+    Style: borderPart(
+      'style',
+      oneOf('None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'),
+    ),
     Weight: borderPart('weight', oneOf('Hairline', 'Thin', 'Medium', 'Thick')),
     Color: borderPart('color', asColor),
   },
@@ -140,23 +185,31 @@ const rangeBorders: ObjectType<FormatTarget> = {
   },
 };
 
-function* linesOf(target: FormatTarget, of: 'row' | 'column'): IterableIterator<{ worksheet: WorksheetModel; index: number }> {
+function* linesOf(
+  target: FormatTarget,
+  of: 'row' | 'column',
+): IterableIterator<{ worksheet: WorksheetModel; index: number }> {
   for (const range of target) {
     const count = of === 'row' ? range.rowCount : range.columnCount;
-    for (let offset = 0; offset < Math.min(count, 20_000); offset++) yield { worksheet: range.worksheet, index: range[of] + offset };
+    for (let offset = 0; offset < Math.min(count, 20_000); offset++)
+      yield { worksheet: range.worksheet, index: range[of] + offset };
   }
 }
 
 export const rangeFormat: ObjectType<FormatTarget> = {
   name: 'RangeFormat',
   properties: {
-    HorizontalAlignment: look('horizontal', oneOf('General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed')),
+    HorizontalAlignment: look(
+      'horizontal',
+      oneOf('General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'),
+    ),
     VerticalAlignment: look('vertical', oneOf('Top', 'Center', 'Bottom', 'Justify', 'Distributed')),
     WrapText: look('wrap', asFlag),
     IndentLevel: look('indent', asNumber),
     ShrinkToFit: look('shrink', asFlag),
     ColumnWidth: {
-      get: (target) => uniform([...linesOf(target, 'column')].map(({ worksheet, index }) => worksheet.columnWidth(index))),
+      get: (target) =>
+        uniform([...linesOf(target, 'column')].map(({ worksheet, index }) => worksheet.columnWidth(index))),
       set: (target, value) => {
         const points = asNumber(value);
         if (points < 0) throw new HostError('InvalidArgument');
@@ -185,8 +238,12 @@ export const rangeFormat: ObjectType<FormatTarget> = {
     Borders: (target) => hostObject(rangeBorders, target),
   },
   methods: {
-    AutofitColumns: (target) => { for (const { worksheet, index } of linesOf(target, 'column')) fitColumn(worksheet, index); },
-    AutofitRows: (target) => { for (const { worksheet, index } of linesOf(target, 'row')) worksheet.rowHeights.delete(index); },
+    AutofitColumns: (target) => {
+      for (const { worksheet, index } of linesOf(target, 'column')) fitColumn(worksheet, index);
+    },
+    AutofitRows: (target) => {
+      for (const { worksheet, index } of linesOf(target, 'row')) worksheet.rowHeights.delete(index);
+    },
   },
 };
 
@@ -197,7 +254,10 @@ function fitColumn(worksheet: WorksheetModel, column: number): void {
   let longest = 0;
   for (const entry of worksheet.cells.entries()) {
     if (entry.column !== column) continue;
-    const width = [...String(entry.cell.value ?? '')].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0xff ? 2 : 1), 0);
+    const width = [...String(entry.cell.value ?? '')].reduce(
+      (sum, letter) => sum + (letter.charCodeAt(0) > 0xff ? 2 : 1),
+      0,
+    );
     longest = Math.max(longest, width);
   }
   worksheet.columnWidths.set(column, longest === 0 ? STANDARD_WIDTH_POINTS : (longest + 1) * 5.25);

@@ -7,7 +7,11 @@ export function formulaParses(formula: string, use: 'cell' | 'conditionalFormat'
   const body = formula.startsWith('=') ? formula.slice(1) : formula;
   const tokens = tokenise(body);
   if (!tokens || tokens.length === 0) return false;
-  if (use === 'conditionalFormat' && tokens.some(({ kind, text }) => kind === 'brace' || (kind === 'operand' && text.includes('[')))) return false;
+  if (
+    use === 'conditionalFormat' &&
+    tokens.some(({ kind, text }) => kind === 'brace' || (kind === 'operand' && text.includes('[')))
+  )
+    return false;
   const reader = new Reader(tokens);
   return reader.expression() && reader.atEnd();
 }
@@ -21,8 +25,17 @@ const SHEET = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?`;
 const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['operand', /^"(?:[^"]|"")*"/u],
   ['operand', /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/u],
-  ['operand', new RegExp(String.raw`^${SHEET}\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])`, 'u')],
-  ['operand', new RegExp(String.raw`^${SHEET}(?:\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(])`, 'u')],
+  [
+    'operand',
+    new RegExp(String.raw`^${SHEET}\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])`, 'u'),
+  ],
+  [
+    'operand',
+    new RegExp(
+      String.raw`^${SHEET}(?:\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(])`,
+      'u',
+    ),
+  ],
   ['operand', /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}_])/u],
   ['function', /^[\p{L}_][\p{L}\p{N}_.]*(?=\()/u],
   ['operand', new RegExp(String.raw`^${SHEET}[\p{L}_\\][\p{L}\p{N}_.\\]*(?:\[[^\]]*\])?`, 'u')],
@@ -37,7 +50,9 @@ function tokenise(body: string): Token[] | null {
   const tokens: Token[] = [];
   let rest = body.trimStart();
   while (rest !== '') {
-    const found = PATTERNS.map(([kind, pattern]) => ({ kind, text: pattern.exec(rest)?.[0] })).find(({ text }) => text !== undefined);
+    const found = PATTERNS.map(([kind, pattern]) => ({ kind, text: pattern.exec(rest)?.[0] })).find(
+      ({ text }) => text !== undefined,
+    );
     if (!found?.text) return null;
     tokens.push({ kind: found.kind, text: found.text });
     rest = rest.slice(found.text.length).trimStart();

@@ -24,7 +24,10 @@ test('Excel on the web refuses a request over 5 MB, the desktop does not', async
 test('Excel on the web refuses an answer over 5 MB', async () => {
   const session = openExcelSession();
   for (let row = 0; row < 200; row++) session.host.workbook.active.cells.open(row, 0).value = 'a'.repeat(30_000);
-  const read = session.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getUsedRange().load('values'); await context.sync(); });
+  const read = session.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getUsedRange().load('values');
+    await context.sync();
+  });
   expect(await failureCode(read)).toBe('ResponsePayloadSizeLimitExceeded');
 });
 
@@ -52,14 +55,27 @@ test('with another workbook in front some members fail and the rest work', async
   const session = openExcelSession();
   session.host.inFocus = false;
   const members: ((context: Excel.RequestContext, sheet: Excel.Worksheet) => void)[] = [
-    (context) => { context.workbook.worksheets.add('新'); },
-    (_, sheet) => { sheet.activate(); },
-    (_, sheet) => { sheet.getRange('A1').select(); },
-    (_, sheet) => { sheet.freezePanes.freezeRows(1); },
-    (_, sheet) => { sheet.showGridlines = false; },
+    (context) => {
+      context.workbook.worksheets.add('新');
+    },
+    (_, sheet) => {
+      sheet.activate();
+    },
+    (_, sheet) => {
+      sheet.getRange('A1').select();
+    },
+    (_, sheet) => {
+      sheet.freezePanes.freezeRows(1);
+    },
+    (_, sheet) => {
+      sheet.showGridlines = false;
+    },
   ];
   for (const member of members) {
-    const batch = session.run(async (context) => { member(context, context.workbook.worksheets.getActiveWorksheet()); await context.sync(); });
+    const batch = session.run(async (context) => {
+      member(context, context.workbook.worksheets.getActiveWorksheet());
+      await context.sync();
+    });
     expect(await failureCode(batch)).toBe('GeneralException');
   }
   expect(await failureCode(writeText(session, 10))).toBe('none');
@@ -68,12 +84,25 @@ test('with another workbook in front some members fail and the rest work', async
 test('requests and their bytes are counted, and the nth can fail, be late or never be answered', async () => {
   const session = openExcelSession();
   session.host.failRequest(2, 'AccessDenied');
-  expect([await failureCode(writeText(session, 10)), await failureCode(writeText(session, 10)), await failureCode(writeText(session, 10))]).toEqual(['none', 'AccessDenied', 'none']);
+  expect([
+    await failureCode(writeText(session, 10)),
+    await failureCode(writeText(session, 10)),
+    await failureCode(writeText(session, 10)),
+  ]).toEqual(['none', 'AccessDenied', 'none']);
   expect(session.host.requests).toHaveLength(3);
   expect(session.host.requests[0]?.requestBytes).toBeGreaterThan(100);
   session.host.delayRequest(1, 5);
   expect(await failureCode(writeText(session, 10))).toBe('none');
   session.host.dropRequest(1);
   const never = writeText(session, 10).then(() => 'answered');
-  expect(await Promise.race([never, new Promise((resolve) => setTimeout(() => { resolve('silence'); }, 20))])).toBe('silence');
+  expect(
+    await Promise.race([
+      never,
+      new Promise((resolve) =>
+        setTimeout(() => {
+          resolve('silence');
+        }, 20),
+      ),
+    ]),
+  ).toBe('silence');
 });

@@ -33,13 +33,20 @@ export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
     workbook.date1904 = snapshot.dateSystem === 1904;
   }
   if (Object.keys(stored).length > 0) {
-    workbook.customXmlParts.push({ id: workbook.nextId('xml'), namespaceUri: 'urn:xuncheng:workbook', xml: storeXml(stored) });
+    workbook.customXmlParts.push({
+      id: workbook.nextId('xml'),
+      namespaceUri: 'urn:xuncheng:workbook',
+      xml: storeXml(stored),
+    });
   }
   workbook.structureProtected = structureProtected;
   return workbook;
 }
 
-function fillSheet(sheet: WorksheetModel, snapshot: Awaited<ReturnType<ReturnType<typeof openXlsx>['read']>>[number]): void {
+function fillSheet(
+  sheet: WorksheetModel,
+  snapshot: Awaited<ReturnType<ReturnType<typeof openXlsx>['read']>>[number],
+): void {
   const { usedRange, values, numberFormats } = snapshot;
   for (const [r, row] of values.entries()) {
     for (const [c, value] of row.entries()) {
@@ -53,9 +60,11 @@ function fillSheet(sheet: WorksheetModel, snapshot: Awaited<ReturnType<ReturnTyp
   sheet.merges.push(...snapshot.merges);
   for (const row of snapshot.hiddenRows) sheet.hiddenRows.set(row, 'hand');
   for (const column of snapshot.hiddenColumns) sheet.hiddenColumns.add(column);
-  for (const [column, width] of Object.entries(snapshot.columnWidths)) sheet.columnWidths.set(Number(column), toPoints(width));
+  for (const [column, width] of Object.entries(snapshot.columnWidths))
+    sheet.columnWidths.set(Number(column), toPoints(width));
   sheet.protected = snapshot.protected;
   if (snapshot.tag) {
-    for (const [key, value] of Object.entries(snapshot.tag)) sheet.customProperties.set(`xuncheng.${key}`, { key: `xuncheng.${key}`, value: String(value) });
+    for (const [key, value] of Object.entries(snapshot.tag))
+      sheet.customProperties.set(`xuncheng.${key}`, { key: `xuncheng.${key}`, value: String(value) });
   }
 }

@@ -17,10 +17,24 @@ const namedItem: ObjectType<NameInScope> = {
   name: 'NamedItem',
   properties: {
     Name: { get: ({ item }) => item.name },
-    Formula: { get: ({ item }) => item.formula, set: ({ item }, value) => { item.formula = asText(value); } },
-    Visible: { get: ({ item }) => item.visible, set: ({ item }, value) => { item.visible = asFlag(value); } },
+    Formula: {
+      get: ({ item }) => item.formula,
+      set: ({ item }, value) => {
+        item.formula = asText(value);
+      },
+    },
+    Visible: {
+      get: ({ item }) => item.visible,
+      set: ({ item }, value) => {
+        item.visible = asFlag(value);
+      },
+    },
   },
-  methods: { Delete: ({ list, item }) => { list.splice(list.indexOf(item), 1); } },
+  methods: {
+    Delete: ({ list, item }) => {
+      list.splice(list.indexOf(item), 1);
+    },
+  },
 };
 
 export const names: ObjectType<NameScope> = {
@@ -35,7 +49,8 @@ export const names: ObjectType<NameScope> = {
       const name = args.text(0);
       const looksLikeCell = /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rc]$/i.test(name);
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || looksLikeCell) throw new HostError('InvalidArgument');
-      if (scope.list.some((item) => item.name.toLowerCase() === name.toLowerCase())) throw new HostError('ItemAlreadyExists');
+      if (scope.list.some((item) => item.name.toLowerCase() === name.toLowerCase()))
+        throw new HostError('ItemAlreadyExists');
       const range = args.object(1, 'Range') as RangeModel | null;
       const item: NamedItemModel = { name, formula: range ? `=${fullAddress(range)}` : args.text(1), visible: true };
       scope.list.push(item);
@@ -43,4 +58,3 @@ export const names: ObjectType<NameScope> = {
     },
   },
 };
-

@@ -117,6 +117,11 @@ export function oneOf(...allowed: readonly string[]): (value: unknown) => string
 /** A property kept in a field of the target, checked as it is set. */
 export function field<T, K extends keyof T>(key: K, check?: (value: unknown) => T[K]): Property<T> {
   return check
-    ? { get: (target) => target[key], set: (target, value) => { target[key] = check(value); } }
+    ? {
+        get: (target) => target[key],
+        set: (target, value) => {
+          target[key] = check(value);
+        },
+      }
     : { get: (target) => target[key] };
 }

@@ -11,7 +11,11 @@ interface BreakOnSheet {
 const pageBreak: ObjectType<BreakOnSheet> = {
   name: 'PageBreak',
   properties: { RowIndex: { get: ({ row }) => asNumber(row) } },
-  methods: { Delete: ({ sheet, row }) => { sheet.pageBreaks.delete(row); } },
+  methods: {
+    Delete: ({ sheet, row }) => {
+      sheet.pageBreaks.delete(row);
+    },
+  },
 };
 
 /** The page breaks that were set by hand; each stands above the first row of a range (@types/office-js, PageBreakCollection.add). */
@@ -25,6 +29,8 @@ export const horizontalPageBreaks: ObjectType<WorksheetModel> = {
       sheet.pageBreaks.add(row);
       return hostObject(pageBreak, { sheet, row });
     },
-    RemovePageBreaks: (sheet) => { sheet.pageBreaks.clear(); },
+    RemovePageBreaks: (sheet) => {
+      sheet.pageBreaks.clear();
+    },
   },
 };

@@ -8,11 +8,19 @@ import type { WorksheetModel } from './worksheetModel';
 type MarginName = 'topMargin' | 'bottomMargin' | 'leftMargin' | 'rightMargin' | 'headerMargin' | 'footerMargin';
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 const MARGINS: Readonly<Record<string, MarginName>> = {
-  top: 'topMargin', bottom: 'bottomMargin', left: 'leftMargin', right: 'rightMargin', header: 'headerMargin', footer: 'footerMargin',
+  top: 'topMargin',
+  bottom: 'bottomMargin',
+  left: 'leftMargin',
+  right: 'rightMargin',
+  header: 'headerMargin',
+  footer: 'footerMargin',
 };
 
 /** A property of the sheet's page layout; a protected sheet refuses to change it. */
-function setting<K extends keyof PageLayoutModel>(key: K, check: (value: unknown) => PageLayoutModel[K]): Property<WorksheetModel> {
+function setting<K extends keyof PageLayoutModel>(
+  key: K,
+  check: (value: unknown) => PageLayoutModel[K],
+): Property<WorksheetModel> {
   return {
     get: (worksheet) => worksheet.pageLayout[key],
     set: (worksheet, value) => {
@@ -32,8 +40,12 @@ const margin = (name: MarginName): Property<WorksheetModel> =>
 const headerFooter: ObjectType<PageLayoutModel> = {
   name: 'HeaderFooter',
   properties: {
-    LeftHeader: field('leftHeader', asText), CenterHeader: field('centerHeader', asText), RightHeader: field('rightHeader', asText),
-    LeftFooter: field('leftFooter', asText), CenterFooter: field('centerFooter', asText), RightFooter: field('rightFooter', asText),
+    LeftHeader: field('leftHeader', asText),
+    CenterHeader: field('centerHeader', asText),
+    RightHeader: field('rightHeader', asText),
+    LeftFooter: field('leftFooter', asText),
+    CenterFooter: field('centerFooter', asText),
+    RightFooter: field('rightFooter', asText),
   },
 };
 
@@ -48,8 +60,12 @@ export const pageLayout: ObjectType<WorksheetModel> = {
     Orientation: setting('orientation', oneOf('Portrait', 'Landscape')),
     PaperSize: setting('paperSize', asPaper),
     Zoom: setting('zoom', asZoom),
-    TopMargin: margin('topMargin'), BottomMargin: margin('bottomMargin'), LeftMargin: margin('leftMargin'),
-    RightMargin: margin('rightMargin'), HeaderMargin: margin('headerMargin'), FooterMargin: margin('footerMargin'),
+    TopMargin: margin('topMargin'),
+    BottomMargin: margin('bottomMargin'),
+    LeftMargin: margin('leftMargin'),
+    RightMargin: margin('rightMargin'),
+    HeaderMargin: margin('headerMargin'),
+    FooterMargin: margin('footerMargin'),
     CenterHorizontally: setting('centerHorizontally', asFlag),
     CenterVertically: setting('centerVertically', asFlag),
     PrintGridlines: setting('printGridlines', asFlag),
@@ -97,7 +113,8 @@ function asZoom(value: unknown): Readonly<Record<string, number>> {
   const entries = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
   for (const [name, part] of entries) {
     const known = ['scale', 'horizontalFitToPages', 'verticalFitToPages'].includes(name);
-    if (!known || typeof part !== 'number' || !Number.isInteger(part) || part < 0) throw new HostError('InvalidArgument');
+    if (!known || typeof part !== 'number' || !Number.isInteger(part) || part < 0)
+      throw new HostError('InvalidArgument');
   }
   return Object.fromEntries(entries) as Record<string, number>;
 }

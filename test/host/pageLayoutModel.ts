@@ -27,9 +27,27 @@ export interface PageLayoutModel {
 
 export function newPageLayout(): PageLayoutModel {
   return {
-    orientation: 'Portrait', paperSize: 'A4', zoom: { scale: 100 },
-    topMargin: 54, bottomMargin: 54, leftMargin: 50.4, rightMargin: 50.4, headerMargin: 21.6, footerMargin: 21.6,
-    centerHorizontally: false, centerVertically: false, printGridlines: false, printOrder: 'DownThenOver', blackAndWhite: false,
-    leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '', titleRows: '', printArea: '',
+    orientation: 'Portrait',
+    paperSize: 'A4',
+    zoom: { scale: 100 },
+    topMargin: 54,
+    bottomMargin: 54,
+    leftMargin: 50.4,
+    rightMargin: 50.4,
+    headerMargin: 21.6,
+    footerMargin: 21.6,
+    centerHorizontally: false,
+    centerVertically: false,
+    printGridlines: false,
+    printOrder: 'DownThenOver',
+    blackAndWhite: false,
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
+    titleRows: '',
+    printArea: '',
   };
 }

@@ -1,7 +1,7 @@
 import { openExcelSession } from './excelSession';
 import { failureCode } from './failureCode';
 
-test('a property that was not loaded cannot be read: the library is Microsoft\'s own', async () => {
+test("a property that was not loaded cannot be read: the library is Microsoft's own", async () => {
   const { run } = openExcelSession();
   const unloaded = run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -15,12 +15,23 @@ test('a member that this host does not know is an error, never silence', async (
   const { run } = openExcelSession();
   const calls: ((sheet: Excel.Worksheet) => unknown)[] = [
     (sheet) => sheet.getRange('A1').load('savedAsArray'),
-    (sheet) => { sheet.enableCalculation = false; },
-    (sheet) => { sheet.getRange('A1').removeDuplicates([0], false); },
+    (sheet) => {
+      sheet.enableCalculation = false;
+    },
+    (sheet) => {
+      sheet.getRange('A1').removeDuplicates([0], false);
+    },
     (sheet) => sheet.pivotTables.load('items/name'),
   ];
   for (const call of calls) {
-    expect(await failureCode(run(async (context) => { call(context.workbook.worksheets.getActiveWorksheet()); await context.sync(); }))).toBe('ApiNotFound');
+    expect(
+      await failureCode(
+        run(async (context) => {
+          call(context.workbook.worksheets.getActiveWorksheet());
+          await context.sync();
+        }),
+      ),
+    ).toBe('ApiNotFound');
   }
 });
 
@@ -39,9 +50,18 @@ test('a batch stops at its first error, and what was done before it stays done',
 
 test('an error says where it happened', async () => {
   const { run } = openExcelSession();
-  const missing = run(async (context) => { context.workbook.worksheets.getItem('没有').load('name'); await context.sync(); });
-  await expect(missing).rejects.toMatchObject({ code: 'ItemNotFound', debugInfo: { errorLocation: 'WorksheetCollection.getItem' } });
-  const wrong = run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1, 2]]; await context.sync(); });
+  const missing = run(async (context) => {
+    context.workbook.worksheets.getItem('没有').load('name');
+    await context.sync();
+  });
+  await expect(missing).rejects.toMatchObject({
+    code: 'ItemNotFound',
+    debugInfo: { errorLocation: 'WorksheetCollection.getItem' },
+  });
+  const wrong = run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1, 2]];
+    await context.sync();
+  });
   await expect(wrong).rejects.toMatchObject({ debugInfo: { errorLocation: 'Range.values' } });
 });
 
@@ -81,13 +101,20 @@ test('loads reach through objects and collections', async () => {
     sheets.load('items/name,items/protection/protected,items/customProperties/items/value');
     await context.sync();
     const [sheet] = sheets.items;
-    expect([sheet?.name, sheet?.protection.protected, sheet?.customProperties.items[0]?.value]).toEqual(['Sheet1', false, 'v']);
+    expect([sheet?.name, sheet?.protection.protected, sheet?.customProperties.items[0]?.value]).toEqual([
+      'Sheet1',
+      false,
+      'v',
+    ]);
   });
 });
 
-test('Office.js gives back the references it kept; that is no work of the add-in\'s', async () => {
+test("Office.js gives back the references it kept; that is no work of the add-in's", async () => {
   const { run, host } = openExcelSession();
-  await run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('address'); await context.sync(); });
+  await run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('address');
+    await context.sync();
+  });
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(host.log.map(({ housekeeping }) => housekeeping)).toEqual([false, true]);
   expect(host.requests).toHaveLength(1);

@@ -44,7 +44,8 @@ function readWithin(object: HostObject | null, paths: readonly string[]): unknow
 }
 
 function readScalars(object: HostObject, value: Record<string, unknown>): void {
-  for (const [name, property] of Object.entries(object.type.properties ?? {})) value[name] = property.get(object.target);
+  for (const [name, property] of Object.entries(object.type.properties ?? {}))
+    value[name] = property.get(object.target);
 }
 
 function groupByFirst(paths: readonly string[]): Map<string, string[]> {

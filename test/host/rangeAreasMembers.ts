@@ -32,7 +32,9 @@ export const rangeAreas: ObjectType<readonly RangeModel[]> = {
     },
   },
   methods: {
-    Clear: (areas, args) => { for (const area of areas) clearRange(area, args.optionalText(0) ?? 'All'); },
+    Clear: (areas, args) => {
+      for (const area of areas) clearRange(area, args.optionalText(0) ?? 'All');
+    },
   },
 };
 

@@ -5,8 +5,30 @@ import { cellProperties, columnProperties, rowProperties } from './linePropertie
 import { makeObject, makesObject } from './makeObject';
 import { asFlag, hostObject, type Arguments, type HostObject, type ObjectType } from './objectType';
 import { HostError } from './protocol';
-import { contains, fullAddress, isUnbounded, localAddress, overlap, parseRange, positions, rangeOn, type RangeModel } from './rangeModel';
-import { clearRange, merge, readFormulas, readNumberFormats, readText, readValueTypes, readValues, unmerge, writeFormulas, writeNumberFormats, writeValues } from './rangeValues';
+import {
+  contains,
+  fullAddress,
+  isUnbounded,
+  localAddress,
+  overlap,
+  parseRange,
+  positions,
+  rangeOn,
+  type RangeModel,
+} from './rangeModel';
+import {
+  clearRange,
+  merge,
+  readFormulas,
+  readNumberFormats,
+  readText,
+  readValueTypes,
+  readValues,
+  unmerge,
+  writeFormulas,
+  writeNumberFormats,
+  writeValues,
+} from './rangeValues';
 import { enterValue } from './typedValue';
 
 /** More merged areas than this and Excel gives none (@types/office-js, Range.getMergedAreasOrNullObject). */
@@ -22,7 +44,9 @@ export const range: ObjectType<RangeModel> = {
     ColumnIndex: { get: ({ column }) => column },
     RowCount: { get: ({ rowCount }) => rowCount },
     ColumnCount: { get: ({ columnCount }) => columnCount },
-    CellCount: { get: ({ rowCount, columnCount }) => (rowCount * columnCount > 2 ** 31 - 1 ? -1 : rowCount * columnCount) },
+    CellCount: {
+      get: ({ rowCount, columnCount }) => (rowCount * columnCount > 2 ** 31 - 1 ? -1 : rowCount * columnCount),
+    },
     IsEntireRow: { get: ({ columnCount }) => columnCount === 16_384 },
     IsEntireColumn: { get: ({ rowCount }) => rowCount === 1_048_576 },
     Values: { get: readValues, set: writeValues },
@@ -30,9 +54,22 @@ export const range: ObjectType<RangeModel> = {
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
     Text: { get: readText },
     ValueTypes: { get: readValueTypes },
-    RowHidden: { get: (target) => hiddenRows(target), set: (target, value) => { hideRows(target, asFlag(value)); } },
-    ColumnHidden: { get: (target) => hiddenColumns(target), set: (target, value) => { hideColumns(target, asFlag(value)); } },
-    Hyperlink: { get: (target) => target.worksheet.cells.at(target.row, target.column)?.hyperlink ?? null, set: setHyperlink },
+    RowHidden: {
+      get: (target) => hiddenRows(target),
+      set: (target, value) => {
+        hideRows(target, asFlag(value));
+      },
+    },
+    ColumnHidden: {
+      get: (target) => hiddenColumns(target),
+      set: (target, value) => {
+        hideColumns(target, asFlag(value));
+      },
+    },
+    Hyperlink: {
+      get: (target) => target.worksheet.cells.at(target.row, target.column)?.hyperlink ?? null,
+      set: setHyperlink,
+    },
   },
   objects: {
     Format: (target) => formatOfAreas([target]),
@@ -40,27 +77,56 @@ export const range: ObjectType<RangeModel> = {
     Worksheet: (target) => makeObject.worksheet(target.worksheet),
   },
   methods: {
-    Clear: (target, args) => { clearRange(target, args.optionalText(0) ?? 'All'); },
-    Merge: (target, args) => { merge(target, args.flag(0)); },
-    Unmerge: (target) => { unmerge(target); },
+    Clear: (target, args) => {
+      clearRange(target, args.optionalText(0) ?? 'All');
+    },
+    Merge: (target, args) => {
+      merge(target, args.flag(0));
+    },
+    Unmerge: (target) => {
+      unmerge(target);
+    },
     Select: (target) => {
       target.worksheet.workbook.activate(target.worksheet);
       target.worksheet.workbook.selection = { worksheet: target.worksheet, address: localAddress(target) };
     },
-    GetCell: (target, args) => block(target, { row: target.row + args.integer(0), column: target.column + args.integer(1), rowCount: 1, columnCount: 1 }),
+    GetCell: (target, args) =>
+      block(target, {
+        row: target.row + args.integer(0),
+        column: target.column + args.integer(1),
+        rowCount: 1,
+        columnCount: 1,
+      }),
     GetRow: (target, args) => block(target, { ...target, row: target.row + args.integer(0), rowCount: 1 }),
     GetColumn: (target, args) => block(target, { ...target, column: target.column + args.integer(0), columnCount: 1 }),
     GetEntireRow: (target) => block(target, { ...target, column: 0, columnCount: 16_384 }),
     GetEntireColumn: (target) => block(target, { ...target, row: 0, rowCount: 1_048_576 }),
-    GetLastCell: (target) => block(target, { row: target.row + target.rowCount - 1, column: target.column + target.columnCount - 1, rowCount: 1, columnCount: 1 }),
-    GetResizedRange: (target, args) => block(target, { ...target, rowCount: target.rowCount + args.integer(0), columnCount: target.columnCount + args.integer(1) }),
-    GetOffsetRange: (target, args) => block(target, { ...target, row: target.row + args.integer(0), column: target.column + args.integer(1) }),
+    GetLastCell: (target) =>
+      block(target, {
+        row: target.row + target.rowCount - 1,
+        column: target.column + target.columnCount - 1,
+        rowCount: 1,
+        columnCount: 1,
+      }),
+    GetResizedRange: (target, args) =>
+      block(target, {
+        ...target,
+        rowCount: target.rowCount + args.integer(0),
+        columnCount: target.columnCount + args.integer(1),
+      }),
+    GetOffsetRange: (target, args) =>
+      block(target, { ...target, row: target.row + args.integer(0), column: target.column + args.integer(1) }),
     GetBoundingRect: (target, args) => {
       const other = otherRange(target, args);
       const row = Math.min(target.row, other.row);
       const column = Math.min(target.column, other.column);
       const rowCount = Math.max(target.row + target.rowCount, other.row + other.rowCount) - row;
-      return block(target, { row, column, rowCount, columnCount: Math.max(target.column + target.columnCount, other.column + other.columnCount) - column });
+      return block(target, {
+        row,
+        column,
+        rowCount,
+        columnCount: Math.max(target.column + target.columnCount, other.column + other.columnCount) - column,
+      });
     },
     GetIntersectionOrNullObject: (target, args) => {
       const shared = overlap(target, otherRange(target, args));
@@ -92,7 +158,10 @@ function otherRange(target: RangeModel, args: Arguments): RangeModel {
   return rangeArgument(target.worksheet, args, 0);
 }
 
-function block(target: RangeModel, area: { row: number; column: number; rowCount: number; columnCount: number }): HostObject {
+function block(
+  target: RangeModel,
+  area: { row: number; column: number; rowCount: number; columnCount: number },
+): HostObject {
   return rangeObject(rangeOn(target.worksheet, area));
 }
 
@@ -108,7 +177,9 @@ function usedWithin(target: RangeModel, args: Arguments): HostObject | null {
 
 /** Merged areas whose first cell lies in the range, and no others (github.com/OfficeDev/office-js/issues/3611). */
 function mergedAreas(target: RangeModel): HostObject | null {
-  const found = target.worksheet.merges.filter(({ row, column }) => contains(target, { row, column, rowCount: 1, columnCount: 1 }));
+  const found = target.worksheet.merges.filter(({ row, column }) =>
+    contains(target, { row, column, rowCount: 1, columnCount: 1 }),
+  );
   if (found.length > MAX_MERGED_AREAS) throw new HostError('GeneralException');
   return found.length === 0 ? null : makeObject.rangeAreas(found.map((area) => rangeOn(target.worksheet, area)));
 }
@@ -147,7 +218,8 @@ const LINK_KEYS = ['address', 'documentReference', 'screenTip', 'textToDisplay']
 /** A link on every cell of the range; Excel shows its text in place of what the cell said, blue and underlined. */
 function setHyperlink(target: RangeModel, value: unknown): void {
   if (isUnbounded(target) || typeof value !== 'object' || value === null) throw new HostError('InvalidArgument');
-  if (Object.entries(value).some(([key, text]) => !LINK_KEYS.includes(key) || typeof text !== 'string')) throw new HostError('InvalidArgument');
+  if (Object.entries(value).some(([key, text]) => !LINK_KEYS.includes(key) || typeof text !== 'string'))
+    throw new HostError('InvalidArgument');
   const link = value as Hyperlink;
   if (!link.address && !link.documentReference) throw new HostError('InvalidArgument');
   target.worksheet.requireWritable('allowInsertHyperlinks');

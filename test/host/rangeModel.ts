@@ -1,4 +1,12 @@
-import { columnFromLetters, columnLetters, MAX_COLUMNS, MAX_ROWS, parseRangeAddress, rangeAddress, type CellRange } from '../../src/workbook/cellAddress';
+import {
+  columnFromLetters,
+  columnLetters,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseRangeAddress,
+  rangeAddress,
+  type CellRange,
+} from '../../src/workbook/cellAddress';
 import { HostError } from './protocol';
 import type { WorksheetModel } from './worksheetModel';
 
@@ -12,7 +20,13 @@ export interface RangeModel extends CellRange {
 
 export function rangeOn(worksheet: WorksheetModel, area: CellRange): RangeModel {
   const { row, column, rowCount, columnCount } = area;
-  const inside = row >= 0 && column >= 0 && rowCount >= 1 && columnCount >= 1 && row + rowCount <= MAX_ROWS && column + columnCount <= MAX_COLUMNS;
+  const inside =
+    row >= 0 &&
+    column >= 0 &&
+    rowCount >= 1 &&
+    columnCount >= 1 &&
+    row + rowCount <= MAX_ROWS &&
+    column + columnCount <= MAX_COLUMNS;
   if (!inside) throw new HostError('InvalidArgument');
   return { worksheet, row, column, rowCount, columnCount };
 }
@@ -26,7 +40,9 @@ export function parseRange(worksheet: WorksheetModel, address: string): RangeMod
   const local = withoutSheet(worksheet, address.trim());
   const area = parseRangeAddress(local) ?? wholeColumns(local) ?? wholeRows(local);
   if (area) return rangeOn(worksheet, area);
-  const named = [...worksheet.names, ...worksheet.workbook.names].find(({ name }) => name.toLowerCase() === local.toLowerCase());
+  const named = [...worksheet.names, ...worksheet.workbook.names].find(
+    ({ name }) => name.toLowerCase() === local.toLowerCase(),
+  );
   if (!named) throw new HostError('InvalidArgument');
   return parseRange(worksheet, named.formula.replace(/^=/, ''));
 }
@@ -46,7 +62,8 @@ export function fullAddress(range: RangeModel): string {
 
 export function localAddress(range: CellRange): string {
   if (range.rowCount === MAX_ROWS && range.columnCount === MAX_COLUMNS) return `1:${MAX_ROWS}`;
-  if (range.rowCount === MAX_ROWS) return `${columnLetters(range.column)}:${columnLetters(range.column + range.columnCount - 1)}`;
+  if (range.rowCount === MAX_ROWS)
+    return `${columnLetters(range.column)}:${columnLetters(range.column + range.columnCount - 1)}`;
   if (range.columnCount === MAX_COLUMNS) return `${range.row + 1}:${range.row + range.rowCount}`;
   return rangeAddress(range);
 }
@@ -70,7 +87,8 @@ export function contains(outer: CellRange, inner: CellRange): boolean {
 
 /** Every position of a bounded range, row by row. */
 export function* positions(range: CellRange): IterableIterator<{ row: number; column: number }> {
-  if (isUnbounded(range)) throw new HostError('NotImplemented', 'This host sets formats and values on bounded ranges alone');
+  if (isUnbounded(range))
+    throw new HostError('NotImplemented', 'This host sets formats and values on bounded ranges alone');
   for (let row = range.row; row < range.row + range.rowCount; row++) {
     for (let column = range.column; column < range.column + range.columnCount; column++) yield { row, column };
   }

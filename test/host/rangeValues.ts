@@ -13,7 +13,8 @@ function readGrid(range: RangeModel, read: (cell: CellModel | undefined) => unkn
   const grid: unknown[][] = [];
   for (let row = range.row; row < range.row + range.rowCount; row++) {
     const line: unknown[] = [];
-    for (let column = range.column; column < range.column + range.columnCount; column++) line.push(read(range.worksheet.cells.at(row, column)));
+    for (let column = range.column; column < range.column + range.columnCount; column++)
+      line.push(read(range.worksheet.cells.at(row, column)));
     grid.push(line);
   }
   return grid;
@@ -21,9 +22,12 @@ function readGrid(range: RangeModel, read: (cell: CellModel | undefined) => unkn
 
 export const readValues = (range: RangeModel): unknown => readGrid(range, (cell) => cell?.value ?? '');
 /** The text behind the cell; a leading apostrophe is not part of it (github.com/OfficeDev/office-js/issues/6687). */
-export const readFormulas = (range: RangeModel): unknown => readGrid(range, (cell) => cell?.formula ?? cell?.value ?? '');
-export const readNumberFormats = (range: RangeModel): unknown => readGrid(range, (cell) => formatOf(cell, 'numberFormat'));
-export const readText = (range: RangeModel): unknown => readGrid(range, (cell) => displayText(cell?.value ?? null, formatOf(cell, 'numberFormat')));
+export const readFormulas = (range: RangeModel): unknown =>
+  readGrid(range, (cell) => cell?.formula ?? cell?.value ?? '');
+export const readNumberFormats = (range: RangeModel): unknown =>
+  readGrid(range, (cell) => formatOf(cell, 'numberFormat'));
+export const readText = (range: RangeModel): unknown =>
+  readGrid(range, (cell) => displayText(cell?.value ?? null, formatOf(cell, 'numberFormat')));
 export const readValueTypes = (range: RangeModel): unknown =>
   readGrid(range, (cell) => {
     if (!cell || (cell.value === null && cell.formula === null)) return 'Empty';
@@ -75,10 +79,13 @@ function writeGrid(range: RangeModel, value: unknown, enter: (cell: CellModel, v
  */
 function filteredRows(range: RangeModel): (row: number) => number | null {
   const { worksheet } = range;
-  const filtered = [...worksheet.hiddenRows].some(([row, by]) => by === 'filter' && row >= range.row && row < range.row + range.rowCount);
+  const filtered = [...worksheet.hiddenRows].some(
+    ([row, by]) => by === 'filter' && row >= range.row && row < range.row + range.rowCount,
+  );
   if (!filtered || range.rowCount === 1) return (row) => row;
   const visible: number[] = [];
-  for (let row = range.row; row < range.row + range.rowCount; row++) if (worksheet.hiddenRows.get(row) !== 'filter') visible.push(row);
+  for (let row = range.row; row < range.row + range.rowCount; row++)
+    if (worksheet.hiddenRows.get(row) !== 'filter') visible.push(row);
   return (row) => visible[row - range.row] ?? null;
 }
 
@@ -90,21 +97,25 @@ function eachOf(range: RangeModel, value: unknown, visit: (row: number, column: 
   }
   const grid = value as readonly unknown[];
   if (grid.length !== range.rowCount) throw new HostError('InvalidArgument');
-  for (const line of grid) if (!Array.isArray(line) || line.length !== range.columnCount) throw new HostError('InvalidArgument');
-  for (const { row, column } of positions(range)) visit(row, column, (grid[row - range.row] as readonly unknown[])[column - range.column] ?? null);
+  for (const line of grid)
+    if (!Array.isArray(line) || line.length !== range.columnCount) throw new HostError('InvalidArgument');
+  for (const { row, column } of positions(range))
+    visit(row, column, (grid[row - range.row] as readonly unknown[])[column - range.column] ?? null);
 }
 
 /** Empties what `clear` is asked to. Formats take merges, hyperlinks' looks and conditional formats inside the range with them. */
 export function clearRange(range: RangeModel, what: string): void {
   const { worksheet } = range;
   worksheet.requireWritable(what === 'Formats' ? 'allowFormatCells' : undefined);
-  if (!['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'].includes(what)) throw new HostError('InvalidArgument');
+  if (!['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'].includes(what))
+    throw new HostError('InvalidArgument');
   for (const { row, column, cell } of [...worksheet.cells.entries()]) {
     if (!overlap(range, { row, column, rowCount: 1, columnCount: 1 })) continue;
     if (what === 'All' || what === 'Contents') Object.assign(cell, { value: null, formula: null });
     if (what === 'All' || what === 'Formats') cell.format = {};
     if (what !== 'Contents' && what !== 'Formats') cell.hyperlink = null;
-    const empty = cell.value === null && cell.formula === null && cell.hyperlink === null && Object.keys(cell.format).length === 0;
+    const empty =
+      cell.value === null && cell.formula === null && cell.hyperlink === null && Object.keys(cell.format).length === 0;
     if (empty) worksheet.cells.remove(row, column);
   }
   if (what === 'All' || what === 'Formats') {

@@ -26,10 +26,19 @@ export function contentOf(sheet: WorksheetModel, tag: SheetTag): SheetContent {
     }),
   );
   return {
-    name: sheet.name, tag, rows, styles, merges: sheet.merges, frozenRows: sheet.frozen?.rows ?? 0,
-    columnWidths: Array.from({ length: Math.max(-1, ...sheet.columnWidths.keys()) + 1 }, (_, column) => Math.round(((sheet.columnWidth(column) / 0.75 - 5) / 7) * 100) / 100),
+    name: sheet.name,
+    tag,
+    rows,
+    styles,
+    merges: sheet.merges,
+    frozenRows: sheet.frozen?.rows ?? 0,
+    columnWidths: Array.from(
+      { length: Math.max(-1, ...sheet.columnWidths.keys()) + 1 },
+      (_, column) => Math.round(((sheet.columnWidth(column) / 0.75 - 5) / 7) * 100) / 100,
+    ),
     rowHeights: Object.fromEntries(sheet.rowHeights),
-    print: printSetup(sheet), charts: sheet.charts.map(chartContent),
+    print: printSetup(sheet),
+    charts: sheet.charts.map(chartContent),
     ...(sheet.tabColor === '' ? {} : { tabColor: sheet.tabColor }),
   };
 }
@@ -42,12 +51,33 @@ function cellContent({ value, formula, hyperlink }: CellModel, style: number): C
   return { value, style, link: hyperlink?.screenTip === undefined ? link : { ...link, tip: hyperlink.screenTip } };
 }
 
-function cellStyle({ numberFormat, bold, italic, fontSize, fontName, fontColor, fill, horizontal, vertical, wrap, borders }: Partial<CellFormat>): CellStyle {
+function cellStyle({
+  numberFormat,
+  bold,
+  italic,
+  fontSize,
+  fontName,
+  fontColor,
+  fill,
+  horizontal,
+  vertical,
+  wrap,
+  borders,
+}: Partial<CellFormat>): CellStyle {
   const border = borders?.top;
   const style = {
-    numberFormat, bold, italic, fontSize, fontName, fontColor, fill: fill === '' ? undefined : fill, wrap,
-    horizontal: horizontal?.toLowerCase(), vertical: vertical?.toLowerCase(),
-    border: border?.weight.toLowerCase(), borderColor: border?.color,
+    numberFormat,
+    bold,
+    italic,
+    fontSize,
+    fontName,
+    fontColor,
+    fill: fill === '' ? undefined : fill,
+    wrap,
+    horizontal: horizontal?.toLowerCase(),
+    vertical: vertical?.toLowerCase(),
+    border: border?.weight.toLowerCase(),
+    borderColor: border?.color,
   };
   return Object.fromEntries(Object.entries(style).filter(([, part]) => part !== undefined)) as CellStyle;
 }
@@ -59,12 +89,36 @@ function printSetup({ pageLayout: layout }: WorksheetModel): PrintSetup {
     orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
     fitToPagesWide: 1,
     titleRows: rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : null,
-    margins: { top: cm(layout.topMargin), bottom: cm(layout.bottomMargin), left: cm(layout.leftMargin), right: cm(layout.rightMargin) },
-    centerHeader: layout.centerHeader, leftFooter: layout.leftFooter, centerFooter: layout.centerFooter, rightFooter: layout.rightFooter,
+    margins: {
+      top: cm(layout.topMargin),
+      bottom: cm(layout.bottomMargin),
+      left: cm(layout.leftMargin),
+      right: cm(layout.rightMargin),
+    },
+    centerHeader: layout.centerHeader,
+    leftFooter: layout.leftFooter,
+    centerFooter: layout.centerFooter,
+    rightFooter: layout.rightFooter,
   };
 }
 
-function chartContent({ name, type, title, source, seriesBy, seriesColors, place }: WorksheetModel['charts'][number]): ChartContent {
+function chartContent({
+  name,
+  type,
+  title,
+  source,
+  seriesBy,
+  seriesColors,
+  place,
+}: WorksheetModel['charts'][number]): ChartContent {
   if (type !== 'BarStacked' || !place) throw new Error(`No report draws a chart ${name} of type ${type}`);
-  return { name, type: 'stackedBar', title, source, seriesBy: seriesBy === 'Rows' ? 'rows' : 'columns', seriesColors, place };
+  return {
+    name,
+    type: 'stackedBar',
+    title,
+    source,
+    seriesBy: seriesBy === 'Rows' ? 'rows' : 'columns',
+    seriesColors,
+    place,
+  };
 }

@@ -10,7 +10,13 @@ import { saveXlsx } from './saveXlsx';
 
 const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, '../../assets/sample/2020-schedule.xlsx')));
 const SHEET = '2020年日程';
-const USERS_RULE = { kind: 'addHighlight', sheet: SHEET, ranges: [{ row: 2, column: 2, rowCount: 9, columnCount: 1 }], formula: '=$A3="1月"', style: { fill: '#00B0F0', bold: true } } as const;
+const USERS_RULE = {
+  kind: 'addHighlight',
+  sheet: SHEET,
+  ranges: [{ row: 2, column: 2, rowCount: 9, columnCount: 1 }],
+  formula: '=$A3="1月"',
+  style: { fill: '#00B0F0', bold: true },
+} as const;
 
 /** The sample, in which the user has a conditional format of their own. */
 async function usersFile(): Promise<Uint8Array> {
@@ -22,12 +28,23 @@ async function usersFile(): Promise<Uint8Array> {
 async function inExcel(bytes: Uint8Array) {
   const model = await loadXlsx(bytes);
   const { Excel } = openExcelSession(model);
-  return { model, Excel, press: (command: 'checkAndHighlight' | 'clearHighlights' | 'generateReports') =>
-    runCommand(command, createExcelWorkbook(Excel), { clock: () => '2020-06-15', newGuid: () => crypto.randomUUID(), language: 'zh-CN' }) };
+  return {
+    model,
+    Excel,
+    press: (command: 'checkAndHighlight' | 'clearHighlights' | 'generateReports') =>
+      runCommand(command, createExcelWorkbook(Excel), {
+        clock: () => '2020-06-15',
+        newGuid: () => crypto.randomUUID(),
+        language: 'zh-CN',
+      }),
+  };
 }
 
 const rulesOf = (bytes: Uint8Array) => openXlsx(bytes).view(SHEET).formulaFormats;
-const looksOf = (bytes: Uint8Array) => openXlsx(bytes).view(SHEET).cells.map(({ row, column, look }) => [row, column, openXlsxLook(bytes, look)]);
+const looksOf = (bytes: Uint8Array) =>
+  openXlsx(bytes)
+    .view(SHEET)
+    .cells.map(({ row, column, look }) => [row, column, openXlsxLook(bytes, look)]);
 const openXlsxLook = (bytes: Uint8Array, look: number) => openXlsx(bytes).view(SHEET).looks[look]?.fill;
 
 test('a file that nothing was done to comes back with the same parts', async () => {
@@ -35,7 +52,8 @@ test('a file that nothing was done to comes back with the same parts', async () 
   const saved = unzipSync(await saveXlsx(await loadXlsx(bytes), bytes));
   const parts = unzipSync(bytes);
   expect(Object.keys(saved).sort()).toEqual(Object.keys(parts).sort());
-  for (const [name, part] of Object.entries(parts)) expect([name, Buffer.from(saved[name]!).equals(Buffer.from(part))]).toEqual([name, true]);
+  for (const [name, part] of Object.entries(parts))
+    expect([name, Buffer.from(saved[name]!).equals(Buffer.from(part))]).toEqual([name, true]);
 });
 
 test('the user’s looks and conditional formats are seen through Office.js', async () => {
@@ -79,10 +97,34 @@ test('highlights that a file brought along and that were cleared in Excel are go
 });
 
 test.each<[string, (sheet: NonNullable<ReturnType<Awaited<ReturnType<typeof loadXlsx>>['find']>>) => void, RegExp]>([
-  ['a look', (sheet) => { sheet.cells.open(3, 2).format = { fill: '#123456' }; }, /Looks/],
-  ['a merged area', (sheet) => { sheet.merges.pop(); }, /merged areas/],
-  ['a rule of the user', (sheet) => { sheet.conditionalFormats.length = 0; }, /conditional format of the user/],
-  ['a number', (sheet) => { sheet.cells.open(3, 2).value = 7; }, /Only texts/],
+  [
+    'a look',
+    (sheet) => {
+      sheet.cells.open(3, 2).format = { fill: '#123456' };
+    },
+    /Looks/,
+  ],
+  [
+    'a merged area',
+    (sheet) => {
+      sheet.merges.pop();
+    },
+    /merged areas/,
+  ],
+  [
+    'a rule of the user',
+    (sheet) => {
+      sheet.conditionalFormats.length = 0;
+    },
+    /conditional format of the user/,
+  ],
+  [
+    'a number',
+    (sheet) => {
+      sheet.cells.open(3, 2).value = 7;
+    },
+    /Only texts/,
+  ],
 ])('%s that was changed on the user’s sheet is refused, not left out', async (_, change, message) => {
   const bytes = await usersFile();
   const model = await loadXlsx(bytes);

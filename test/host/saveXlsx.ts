@@ -21,7 +21,8 @@ export async function saveXlsx(workbook: WorkbookModel, original: Uint8Array): P
   const { sheets } = await file.list();
   const usersThen = sheets.filter(({ tag }) => tag === null).map(({ name }) => name);
   const usersNow = workbook.worksheets.filter((sheet) => loadedTagOf(sheet) === null);
-  if (usersThen.join('/') !== usersNow.map(({ name }) => name).join('/')) throw new Error('Sheets of the user came, went or were renamed');
+  if (usersThen.join('/') !== usersNow.map(({ name }) => name).join('/'))
+    throw new Error('Sheets of the user came, went or were renamed');
   const snapshots = await file.read(usersThen);
   const edits: WorkbookEdit[] = [];
   for (const [index, sheet] of usersNow.entries()) {
@@ -34,7 +35,9 @@ export async function saveXlsx(workbook: WorkbookModel, original: Uint8Array): P
     const tag = loadedTagOf(sheet);
     if (tag) edits.push({ kind: 'writeSheet', content: contentOf(sheet, tag) });
   }
-  const texts = workbook.customXmlParts.filter(({ namespaceUri }) => namespaceUri === STORE).flatMap(({ xml }) => Object.entries(parseStore(xml)));
+  const texts = workbook.customXmlParts
+    .filter(({ namespaceUri }) => namespaceUri === STORE)
+    .flatMap(({ xml }) => Object.entries(parseStore(xml)));
   edits.push(...texts.map(([key, value]): WorkbookEdit => ({ kind: 'store', key, value })));
   await file.apply(edits);
   return file.save();
@@ -43,13 +46,15 @@ export async function saveXlsx(workbook: WorkbookModel, original: Uint8Array): P
 function changedCells(sheet: WorksheetModel, { name, usedRange, values }: SheetSnapshot): WorkbookEdit[] {
   for (const [r, row] of values.entries()) {
     for (const [c, value] of row.entries()) {
-      if (value !== null && usedRange && !sheet.cells.at(usedRange.row + r, usedRange.column + c)) throw new Error(`A cell of the user on ${name} was taken away`);
+      if (value !== null && usedRange && !sheet.cells.at(usedRange.row + r, usedRange.column + c))
+        throw new Error(`A cell of the user on ${name} was taken away`);
     }
   }
   return [...sheet.cells.entries()].flatMap(({ row, column, cell }): WorkbookEdit[] => {
     const before = usedRange ? (values[row - usedRange.row]?.[column - usedRange.column] ?? null) : null;
     if (cell.value === before) return [];
-    if (cell.formula !== null || (cell.value !== null && typeof cell.value !== 'string')) throw new Error('Only texts on a sheet of the user can be saved');
+    if (cell.formula !== null || (cell.value !== null && typeof cell.value !== 'string'))
+      throw new Error('Only texts on a sheet of the user can be saved');
     return [{ kind: 'setCell', sheet: name, cell: { row, column }, expected: before, value: cell.value ?? '' }];
   });
 }
@@ -59,7 +64,15 @@ function changedRules(sheet: WorksheetModel): WorkbookEdit[] {
   const adds = added.flatMap(({ formula, ranges, fill, fontColor, bold }): WorkbookEdit[] =>
     formula === null
       ? []
-      : [{ kind: 'addHighlight', sheet: sheet.name, ranges, formula, style: { fill, ...(fontColor === '' ? {} : { fontColor }), ...(bold ? { bold } : {}) } }],
+      : [
+          {
+            kind: 'addHighlight',
+            sheet: sheet.name,
+            ranges,
+            formula,
+            style: { fill, ...(fontColor === '' ? {} : { fontColor }), ...(bold ? { bold } : {}) },
+          },
+        ],
   );
   return cleared ? [{ kind: 'clearHighlights', sheet: sheet.name, marker: HIGHLIGHT_MARKER }, ...adds] : adds;
 }

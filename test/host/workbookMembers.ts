@@ -29,10 +29,18 @@ const worksheets: ObjectType<WorkbookModel & { readonly events: EventSubscriptio
     GetActiveWorksheet: (workbook) => worksheetObject(workbook.active),
     GetFirst: (workbook, args) => edge(workbook, args.flag(0), 0),
     GetLast: (workbook, args) => edge(workbook, args.flag(0), -1),
-    _RegisterDataChangedEvent: (workbook) => { workbook.events.dataChanged = true; },
-    _UnregisterDataChangedEvent: (workbook) => { workbook.events.dataChanged = false; },
-    _RegisterActivatedEvent: (workbook) => { workbook.events.activated = true; },
-    _UnregisterActivatedEvent: (workbook) => { workbook.events.activated = false; },
+    _RegisterDataChangedEvent: (workbook) => {
+      workbook.events.dataChanged = true;
+    },
+    _UnregisterDataChangedEvent: (workbook) => {
+      workbook.events.dataChanged = false;
+    },
+    _RegisterActivatedEvent: (workbook) => {
+      workbook.events.activated = true;
+    },
+    _UnregisterActivatedEvent: (workbook) => {
+      workbook.events.activated = false;
+    },
   },
 };
 
@@ -49,14 +57,20 @@ const application: ObjectType<WorkbookModel> = {
   properties: {
     CalculationMode: {
       get: (workbook) => workbook.calculationMode,
-      set: (workbook, value) => { workbook.calculationMode = oneOf('Automatic', 'AutomaticExceptTables', 'Manual')(value); },
+      set: (workbook, value) => {
+        workbook.calculationMode = oneOf('Automatic', 'AutomaticExceptTables', 'Manual')(value);
+      },
     },
   },
   objects: { CultureInfo: (workbook) => hostObject(cultureInfo, workbook) },
   methods: {
-    SuspendScreenUpdatingUntilNextSync: (workbook) => { workbook.screenUpdatingSuspensions++; },
+    SuspendScreenUpdatingUntilNextSync: (workbook) => {
+      workbook.screenUpdatingSuspensions++;
+    },
     SuspendApiCalculationUntilNextSync: () => null,
-    Calculate: (_, args) => { oneOf('Recalculate', 'Full', 'FullRebuild')(args.text(0)); },
+    Calculate: (_, args) => {
+      oneOf('Recalculate', 'Full', 'FullRebuild')(args.text(0));
+    },
   },
 };
 
@@ -73,13 +87,18 @@ interface SettingOfWorkbook {
 const setting: ObjectType<SettingOfWorkbook> = {
   name: 'Setting',
   properties: { Key: { get: ({ key }) => key }, Value: { get: ({ workbook, key }) => workbook.settings.get(key) } },
-  methods: { Delete: ({ workbook, key }) => { workbook.settings.delete(key); } },
+  methods: {
+    Delete: ({ workbook, key }) => {
+      workbook.settings.delete(key);
+    },
+  },
 };
 
 const settings: ObjectType<WorkbookModel> = {
   name: 'SettingCollection',
   items: (workbook) => [...workbook.settings.keys()].map((key) => hostObject(setting, { workbook, key })),
-  item: (workbook, key) => (workbook.settings.has(String(key)) ? hostObject(setting, { workbook, key: String(key) }) : null),
+  item: (workbook, key) =>
+    workbook.settings.has(String(key)) ? hostObject(setting, { workbook, key: String(key) }) : null,
   methods: {
     Add: (workbook, args) => {
       workbook.settings.set(args.text(0), args.raw(1));
@@ -90,7 +109,14 @@ const settings: ObjectType<WorkbookModel> = {
 
 const runtime: ObjectType<WorkbookModel> = {
   name: 'Runtime',
-  properties: { EnableEvents: { get: (workbook) => workbook.eventsEnabled, set: (workbook, value) => { workbook.eventsEnabled = asFlag(value); } } },
+  properties: {
+    EnableEvents: {
+      get: (workbook) => workbook.eventsEnabled,
+      set: (workbook, value) => {
+        workbook.eventsEnabled = asFlag(value);
+      },
+    },
+  },
 };
 
 const functionResult: ObjectType<number> = {

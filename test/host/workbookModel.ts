@@ -99,7 +99,12 @@ export class WorkbookModel {
 
   /** Excel's rules for sheet names: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, not History, unique without case. */
   private checkName(name: string, worksheet: WorksheetModel | null): void {
-    const bad = name.trim() === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === 'history';
+    const bad =
+      name.trim() === '' ||
+      name.length > 31 ||
+      /[\\/?*[\]:]/.test(name) ||
+      /^'|'$/.test(name) ||
+      name.toLowerCase() === 'history';
     if (bad) throw new HostError('InvalidArgument');
     const other = this.worksheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (other && other !== worksheet) throw new HostError('ItemAlreadyExists');

@@ -3,7 +3,17 @@ import { copyWorksheet, type CopyPosition } from './copyWorksheet';
 import { customProperties } from './customPropertyMembers';
 import { makeObject, makesObject } from './makeObject';
 import { names } from './nameMembers';
-import { asColor, asFlag, asNumber, asText, hostObject, oneOf, type Arguments, type HostObject, type ObjectType } from './objectType';
+import {
+  asColor,
+  asFlag,
+  asNumber,
+  asText,
+  hostObject,
+  oneOf,
+  type Arguments,
+  type HostObject,
+  type ObjectType,
+} from './objectType';
 import { horizontalPageBreaks } from './pageBreakMembers';
 import { pageLayout } from './pageLayoutMembers';
 import { HostError } from './protocol';
@@ -23,7 +33,9 @@ const protection: ObjectType<WorksheetModel> = {
       sheet.protected = true;
       sheet.protectionOptions = (args.raw(0) ?? {}) as Record<string, boolean>;
     },
-    Unprotect: (sheet) => { sheet.protected = false; },
+    Unprotect: (sheet) => {
+      sheet.protected = false;
+    },
   },
 };
 
@@ -31,20 +43,36 @@ const freezePanes: ObjectType<WorksheetModel> = {
   name: 'WorksheetFreezePanes',
   needsFocus: ['FreezeAt', 'FreezeRows', 'FreezeColumns', 'Unfreeze', 'GetLocationOrNullObject'],
   methods: {
-    FreezeRows: (sheet, args) => { sheet.frozen = { rows: positive(args, 0), columns: 0 }; },
-    FreezeColumns: (sheet, args) => { sheet.frozen = { rows: 0, columns: positive(args, 0) }; },
-    Unfreeze: (sheet) => { sheet.frozen = null; },
+    FreezeRows: (sheet, args) => {
+      sheet.frozen = { rows: positive(args, 0), columns: 0 };
+    },
+    FreezeColumns: (sheet, args) => {
+      sheet.frozen = { rows: 0, columns: positive(args, 0) };
+    },
+    Unfreeze: (sheet) => {
+      sheet.frozen = null;
+    },
     GetLocationOrNullObject: (sheet) =>
-      sheet.frozen && sheet.frozen.rows > 0 ? makeObject.range(rangeOn(sheet, { row: 0, column: 0, rowCount: sheet.frozen.rows, columnCount: 16_384 })) : null,
+      sheet.frozen && sheet.frozen.rows > 0
+        ? makeObject.range(rangeOn(sheet, { row: 0, column: 0, rowCount: sheet.frozen.rows, columnCount: 16_384 }))
+        : null,
   },
 };
 
 const autoFilter: ObjectType<WorksheetModel> = {
   name: 'AutoFilter',
-  properties: { Enabled: { get: (sheet) => sheet.filterOn }, IsDataFiltered: { get: (sheet) => [...sheet.hiddenRows.values()].includes('filter') } },
+  properties: {
+    Enabled: { get: (sheet) => sheet.filterOn },
+    IsDataFiltered: { get: (sheet) => [...sheet.hiddenRows.values()].includes('filter') },
+  },
   methods: {
-    ClearCriteria: (sheet) => { showFiltered(sheet); },
-    Remove: (sheet) => { showFiltered(sheet); sheet.filterOn = false; },
+    ClearCriteria: (sheet) => {
+      showFiltered(sheet);
+    },
+    Remove: (sheet) => {
+      showFiltered(sheet);
+      sheet.filterOn = false;
+    },
   },
 };
 
@@ -54,13 +82,38 @@ export const worksheet: ObjectType<WorksheetModel> = {
   needsFocus: ['Activate', 'Delete', 'Gridlines'],
   properties: {
     Id: { get: (sheet) => sheet.id },
-    Name: { get: (sheet) => sheet.name, set: (sheet, value) => { sheet.workbook.rename(sheet, asText(value)); } },
-    Position: { get: (sheet) => sheet.workbook.worksheets.indexOf(sheet), set: (sheet, value) => { sheet.workbook.move(sheet, asNumber(value)); } },
-    Visibility: { get: (sheet) => sheet.visibility, set: (sheet, value) => { sheet.workbook.setVisibility(sheet, oneOf('Visible', 'Hidden', 'VeryHidden')(value)); } },
-    TabColor: { get: (sheet) => sheet.tabColor, set: (sheet, value) => { sheet.tabColor = asColor(value); } },
+    Name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value) => {
+        sheet.workbook.rename(sheet, asText(value));
+      },
+    },
+    Position: {
+      get: (sheet) => sheet.workbook.worksheets.indexOf(sheet),
+      set: (sheet, value) => {
+        sheet.workbook.move(sheet, asNumber(value));
+      },
+    },
+    Visibility: {
+      get: (sheet) => sheet.visibility,
+      set: (sheet, value) => {
+        sheet.workbook.setVisibility(sheet, oneOf('Visible', 'Hidden', 'VeryHidden')(value));
+      },
+    },
+    TabColor: {
+      get: (sheet) => sheet.tabColor,
+      set: (sheet, value) => {
+        sheet.tabColor = asColor(value);
+      },
+    },
     ShowGridlines: { get: (sheet) => sheet.showGridlines },
     // Office.js reads `ShowGridlines` and sets `Gridlines`.
-    Gridlines: { get: (sheet) => sheet.showGridlines, set: (sheet, value) => { sheet.showGridlines = asFlag(value); } },
+    Gridlines: {
+      get: (sheet) => sheet.showGridlines,
+      set: (sheet, value) => {
+        sheet.showGridlines = asFlag(value);
+      },
+    },
     StandardWidth: { get: () => STANDARD_WIDTH },
     StandardHeight: { get: () => STANDARD_HEIGHT },
   },
@@ -76,23 +129,42 @@ export const worksheet: ObjectType<WorksheetModel> = {
     AutoFilter: (sheet) => hostObject(autoFilter, sheet),
   },
   methods: {
-    GetRange: (sheet, args) => makeObject.range(args.raw(0) === null ? wholeSheet(sheet) : parseRange(sheet, args.text(0))),
-    GetRanges: (sheet, args) => makeObject.rangeAreas(args.raw(0) === null ? [wholeSheet(sheet)] : parseAreas(sheet, args.text(0))),
-    GetCell: (sheet, args) => makeObject.range(rangeOn(sheet, { row: args.integer(0), column: args.integer(1), rowCount: 1, columnCount: 1 })),
+    GetRange: (sheet, args) =>
+      makeObject.range(args.raw(0) === null ? wholeSheet(sheet) : parseRange(sheet, args.text(0))),
+    GetRanges: (sheet, args) =>
+      makeObject.rangeAreas(args.raw(0) === null ? [wholeSheet(sheet)] : parseAreas(sheet, args.text(0))),
+    GetCell: (sheet, args) =>
+      makeObject.range(rangeOn(sheet, { row: args.integer(0), column: args.integer(1), rowCount: 1, columnCount: 1 })),
     GetRangeByIndexes: (sheet, args) =>
-      makeObject.range(rangeOn(sheet, { row: args.integer(0), column: args.integer(1), rowCount: args.integer(2), columnCount: args.integer(3) })),
+      makeObject.range(
+        rangeOn(sheet, {
+          row: args.integer(0),
+          column: args.integer(1),
+          rowCount: args.integer(2),
+          columnCount: args.integer(3),
+        }),
+      ),
     // A blank sheet gives its first cell, not an error (@types/office-js, Worksheet.getUsedRange).
-    GetUsedRange: (sheet, args) => makeObject.range(rangeOn(sheet, sheet.usedRange(args.flag(0)) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 })),
+    GetUsedRange: (sheet, args) =>
+      makeObject.range(
+        rangeOn(sheet, sheet.usedRange(args.flag(0)) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
+      ),
     GetUsedRangeOrNullObject: (sheet, args) => {
       const used = sheet.usedRange(args.flag(0));
       return used ? makeObject.range(rangeOn(sheet, used)) : null;
     },
-    Activate: (sheet) => { sheet.workbook.activate(sheet); },
+    Activate: (sheet) => {
+      sheet.workbook.activate(sheet);
+    },
     Copy: (sheet, args) => {
       const position = oneOf('None', 'Before', 'After', 'Beginning', 'End')(args.optionalText(0) ?? 'None');
-      return worksheetObject(copyWorksheet(sheet, position as CopyPosition, args.object(1, 'Worksheet') as WorksheetModel | null));
+      return worksheetObject(
+        copyWorksheet(sheet, position as CopyPosition, args.object(1, 'Worksheet') as WorksheetModel | null),
+      );
     },
-    Delete: (sheet) => { sheet.workbook.remove(sheet); },
+    Delete: (sheet) => {
+      sheet.workbook.remove(sheet);
+    },
     Calculate: () => null,
   },
 };

@@ -53,7 +53,8 @@ export class WorksheetModel {
 
   /** Refuses a change that the sheet's protection forbids; `allowance` is the protection option that would permit it. */
   requireWritable(allowance?: string): void {
-    if (this.protected && !(allowance !== undefined && this.protectionOptions[allowance])) throw new HostError('AccessDenied');
+    if (this.protected && !(allowance !== undefined && this.protectionOptions[allowance]))
+      throw new HostError('AccessDenied');
   }
 
   /** The smallest block that holds every value (and every format, unless values alone count); null on a blank sheet. */
@@ -61,7 +62,12 @@ export class WorksheetModel {
     let box: { top: number; left: number; bottom: number; right: number } | null = null;
     const include = (row: number, column: number): void => {
       box = box
-        ? { top: Math.min(box.top, row), left: Math.min(box.left, column), bottom: Math.max(box.bottom, row), right: Math.max(box.right, column) }
+        ? {
+            top: Math.min(box.top, row),
+            left: Math.min(box.left, column),
+            bottom: Math.max(box.bottom, row),
+            right: Math.max(box.right, column),
+          }
         : { top: row, left: column, bottom: row, right: column };
     };
     for (const { row, column, cell } of this.cells.entries()) if (counts(cell, valuesOnly)) include(row, column);
@@ -73,14 +79,22 @@ export class WorksheetModel {
     }
     const found = box as { top: number; left: number; bottom: number; right: number } | null;
     if (!found) return null;
-    return { row: found.top, column: found.left, rowCount: found.bottom - found.top + 1, columnCount: found.right - found.left + 1 };
+    return {
+      row: found.top,
+      column: found.left,
+      rowCount: found.bottom - found.top + 1,
+      columnCount: found.right - found.left + 1,
+    };
   }
 
   /** The merged area that covers the cell but does not begin there. */
   coveredByMerge(row: number, column: number): boolean {
     return this.merges.some(
       (merge) =>
-        row >= merge.row && row < merge.row + merge.rowCount && column >= merge.column && column < merge.column + merge.columnCount &&
+        row >= merge.row &&
+        row < merge.row + merge.rowCount &&
+        column >= merge.column &&
+        column < merge.column + merge.columnCount &&
         (row !== merge.row || column !== merge.column),
     );
   }
@@ -99,5 +113,9 @@ export class WorksheetModel {
 }
 
 function counts(cell: CellModel, valuesOnly: boolean): boolean {
-  return cell.value !== null || cell.formula !== null || (!valuesOnly && (Object.keys(cell.format).length > 0 || cell.hyperlink !== null));
+  return (
+    cell.value !== null ||
+    cell.formula !== null ||
+    (!valuesOnly && (Object.keys(cell.format).length > 0 || cell.hyperlink !== null))
+  );
 }

@@ -23,17 +23,39 @@ const PROBLEMS: { readonly [Kind in UnusableSchedule['kind']]: Extract<UnusableS
   sheetMissing: { kind: 'sheetMissing', sheet: '日程' },
 };
 const READINGS: { readonly [Kind in PeriodReading['kind']]: Extract<PeriodReading, { readonly kind: Kind }> } = {
-  period: { kind: 'period', text: '6月上旬', period: { start: '2020-06-01', end: '2020-06-10' }, month: 6, slot: 'first' },
+  period: {
+    kind: 'period',
+    text: '6月上旬',
+    period: { start: '2020-06-01', end: '2020-06-10' },
+    month: 6,
+    slot: 'first',
+  },
   open: { kind: 'open', text: '每月' },
   unreadable: { kind: 'unreadable', text: '忙完再说' },
   missing: { kind: 'missing' },
 };
 const CODES: Record<WorkbookErrorCode, true> = {
-  notXlsx: true, encrypted: true, sheetMissing: true, nameTaken: true, cellChanged: true, formulaCell: true, lastSheet: true, sheetProtected: true,
-  structureProtected: true, cellEditMode: true, inactiveWorkbook: true, tooLarge: true, unsupported: true, hostBusy: true, unknown: true,
+  notXlsx: true,
+  encrypted: true,
+  sheetMissing: true,
+  nameTaken: true,
+  cellChanged: true,
+  formulaCell: true,
+  lastSheet: true,
+  sheetProtected: true,
+  structureProtected: true,
+  cellEditMode: true,
+  inactiveWorkbook: true,
+  tooLarge: true,
+  unsupported: true,
+  hostBusy: true,
+  unknown: true,
 };
 const codes = Object.keys(CODES) as WorkbookErrorCode[];
-const languages: [string, Messages][] = [['zh-CN', zh], ['en-US', en]];
+const languages: [string, Messages][] = [
+  ['zh-CN', zh],
+  ['en-US', en],
+];
 
 test('both languages have the same texts, none of them empty', () => {
   const chinese = leaves(zh);
@@ -45,7 +67,8 @@ test('both languages have the same texts, none of them empty', () => {
 test('a text that is filled in takes the same number of parts in both languages', () => {
   const english = leaves(en);
   for (const [path, text] of leaves(zh)) {
-    if (typeof text === 'function') expect([path, (english.get(path) as () => string).length]).toEqual([path, text.length]);
+    if (typeof text === 'function')
+      expect([path, (english.get(path) as () => string).length]).toEqual([path, text.length]);
   }
 });
 
@@ -63,16 +86,19 @@ test.each(languages)('%s: what is filled in is to be seen', (_, messages) => {
   expect(messages.fixIntro('D12')).toContain('D12');
 });
 
-test.each(languages)('%s: every error says what happened and what to do, and leaves nothing unfilled', (_, messages) => {
-  for (const code of codes) {
-    for (const detail of [{ sheet: '日程', cell: 'D12', written: ['总览'] }, {}]) {
-      const { title, advice } = messages.error(code, detail);
-      expect(title.length).toBeGreaterThan(0);
-      expect(advice.length).toBeGreaterThan(0);
-      expect(`${title}${advice}`).not.toMatch(/undefined|null|\$\{/);
+test.each(languages)(
+  '%s: every error says what happened and what to do, and leaves nothing unfilled',
+  (_, messages) => {
+    for (const code of codes) {
+      for (const detail of [{ sheet: '日程', cell: 'D12', written: ['总览'] }, {}]) {
+        const { title, advice } = messages.error(code, detail);
+        expect(title.length).toBeGreaterThan(0);
+        expect(advice.length).toBeGreaterThan(0);
+        expect(`${title}${advice}`).not.toMatch(/undefined|null|\$\{/);
+      }
     }
-  }
-});
+  },
+);
 
 test.each(languages)('%s: a failure half-way names the report sheets that were written', (_, messages) => {
   expect(messages.error('hostBusy', { written: ['总览', '法规科'] }).advice).toMatch(/总览.*法规科/);
@@ -92,11 +118,18 @@ test('whatever makes a schedule unusable, it is said that nothing was changed', 
 
 test('a reading quotes the cell and gives the days, saying nothing twice', () => {
   expect(zh.reading(READINGS.period)).toBe('时间“6月上旬”，即 2020年6月1日—10日');
-  expect(zh.reading({ ...READINGS.period, text: '5-6月', period: { start: '2020-05-01', end: '2020-06-30' } })).toBe('时间“5-6月”，即 2020年5月1日—6月30日');
-  expect(zh.reading({ ...READINGS.period, text: '12月下旬至1月上旬', period: { start: '2020-12-21', end: '2021-01-10' } })).toBe('时间“12月下旬至1月上旬”，即 2020年12月21日—2021年1月10日');
-  expect(zh.reading({ ...READINGS.period, text: '6月5日', period: { start: '2020-06-05', end: '2020-06-05' } })).toBe('时间“6月5日”，即 2020年6月5日');
+  expect(zh.reading({ ...READINGS.period, text: '5-6月', period: { start: '2020-05-01', end: '2020-06-30' } })).toBe(
+    '时间“5-6月”，即 2020年5月1日—6月30日',
+  );
+  expect(
+    zh.reading({ ...READINGS.period, text: '12月下旬至1月上旬', period: { start: '2020-12-21', end: '2021-01-10' } }),
+  ).toBe('时间“12月下旬至1月上旬”，即 2020年12月21日—2021年1月10日');
+  expect(zh.reading({ ...READINGS.period, text: '6月5日', period: { start: '2020-06-05', end: '2020-06-05' } })).toBe(
+    '时间“6月5日”，即 2020年6月5日',
+  );
   for (const [, messages] of languages) {
-    for (const reading of Object.values(READINGS)) if (reading.kind !== 'missing') expect(messages.reading(reading)).toContain(reading.text);
+    for (const reading of Object.values(READINGS))
+      if (reading.kind !== 'missing') expect(messages.reading(reading)).toContain(reading.text);
     expect(messages.reading(READINGS.missing)).not.toBe('');
   }
 });

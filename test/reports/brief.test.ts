@@ -34,7 +34,10 @@ test('the office’s brief says how things stand, who is overdue and by how long
 });
 
 test('a person’s reminder has that person’s items alone, on every sheet of the office', () => {
-  const entries = buildEntries({ content: '扬尘整治', owners: ['李焯', '陈明'], time: time(3, 'last') }, { content: '水质月报', owners: ['覃芳'], time: time(5, 'last') });
+  const entries = buildEntries(
+    { content: '扬尘整治', owners: ['李焯', '陈明'], time: time(3, 'last') },
+    { content: '水质月报', owners: ['覃芳'], time: time(5, 'last') },
+  );
   const text = brief(buildJudgement(entries), { kind: 'owner', name: '陈 明' }, 'zh-CN');
   expect(text).toMatch(/^陈 明：\n您负责的“2020年向新闻媒体提供素材内容及责任分工”有关工作，截至2020年6月15日进展如下/);
   expect(text).toContain('1. 扬尘整治，应于2020年3月31日前完成，已逾期 76 天。');
@@ -57,6 +60,7 @@ test('every overdue entry of the seed is in the office’s brief, and open days 
 test('every person of the seed can be written to, in both languages', () => {
   expect(ownersOf(seed).length).toBeGreaterThan(10);
   for (const name of ownersOf(seed)) {
-    for (const language of ['zh-CN', 'en-US'] as const) expect(brief(seed, { kind: 'owner', name }, language)).not.toMatch(/undefined|NaN/);
+    for (const language of ['zh-CN', 'en-US'] as const)
+      expect(brief(seed, { kind: 'owner', name }, language)).not.toMatch(/undefined|NaN/);
   }
 });

@@ -20,7 +20,11 @@ export interface JudgementTraits {
 
 /** What is said of these entries, on 15 June 2020 unless another day is named. */
 export function buildJudgement(entries: readonly Entry[], traits: JudgementTraits = {}): Judgement {
-  const settings = { ...DEFAULT_SETTINGS, leadDays: traits.leadDays ?? DEFAULT_SETTINGS.leadDays, reports: { by: traits.by ?? DEFAULT_SETTINGS.reports.by } };
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    leadDays: traits.leadDays ?? DEFAULT_SETTINGS.leadDays,
+    reports: { by: traits.by ?? DEFAULT_SETTINGS.reports.by },
+  };
   const asOf = traits.asOf ?? '2020-06-15';
   const judged = entries.map((entry) => judgeStatus(entry, asOf, settings.leadDays));
   return {
@@ -50,7 +54,11 @@ export function seedEntries(): readonly Entry[] {
         owners: [owner.split('\n')[item] ?? ''],
         time: time(parseInt(month, 10), slots[slot as keyof typeof slots] ?? null),
         done: /[（(]已办[）)]/u.test(line),
-        tags: line.includes('以市政府名义') ? ['release', 'governmentRelease'] : line.includes('新闻发布会') ? ['release'] : [],
+        tags: line.includes('以市政府名义')
+          ? ['release', 'governmentRelease']
+          : line.includes('新闻发布会')
+            ? ['release']
+            : [],
       }),
       itemCount: lines.length,
       contentAsWritten: line,

@@ -2,7 +2,12 @@ import { ALWAYS_ACTIVE } from '../../src/schedule/facilityTerm';
 import type { FacilityTally, OpenDays } from '../../src/schedule/openDays';
 import type { WindowState } from '../../src/schedule/quota';
 
-function facility(name: string, windows: readonly number[], states: readonly WindowState[], traits: Partial<FacilityTally> = {}): FacilityTally {
+function facility(
+  name: string,
+  windows: readonly number[],
+  states: readonly WindowState[],
+  traits: Partial<FacilityTally> = {},
+): FacilityTally {
   const openings = windows.reduce((sum, count) => sum + count, 0);
   return {
     facility: { name, category: '城市污水处理设施', cell: { row: 1, column: 0 }, term: ALWAYS_ACTIVE },
@@ -33,10 +38,28 @@ export function buildOpenDays(): OpenDays {
     registerSheet: '设施名录',
     recordSheet: '设施开放记录',
     facilities: [
-      facility('示例污水处理厂', [1, 1, 1, 0, 0, 0], ['met', 'met', 'met', 'ahead', 'ahead', 'ahead'], { onlineWindows: [0, 1, 0, 0, 0, 0], online: 1 }),
-      facility('示例监测站', [0, 2, 1, 0, 0, 0], ['madeUp', 'met', 'met', 'ahead', 'ahead', 'ahead'], { missed: 1, madeUp: 1 }),
-      facility('示例垃圾焚烧厂', [1, 0, 0, 0, 0, 0], ['met', 'owed', 'running', 'ahead', 'ahead', 'ahead'], { joint: 'inMonth', missed: 1, owed: 1, metToDate: false, nextDeadline: '2020-06-30' }),
-      facility('示例危废中心', [0, 0, 0, 0, 0, 0], ['owed', 'owed', 'running', 'ahead', 'ahead', 'ahead'], { joint: 'absent', missed: 2, owed: 2, metToDate: false, nextDeadline: '2020-06-30' }),
+      facility('示例污水处理厂', [1, 1, 1, 0, 0, 0], ['met', 'met', 'met', 'ahead', 'ahead', 'ahead'], {
+        onlineWindows: [0, 1, 0, 0, 0, 0],
+        online: 1,
+      }),
+      facility('示例监测站', [0, 2, 1, 0, 0, 0], ['madeUp', 'met', 'met', 'ahead', 'ahead', 'ahead'], {
+        missed: 1,
+        madeUp: 1,
+      }),
+      facility('示例垃圾焚烧厂', [1, 0, 0, 0, 0, 0], ['met', 'owed', 'running', 'ahead', 'ahead', 'ahead'], {
+        joint: 'inMonth',
+        missed: 1,
+        owed: 1,
+        metToDate: false,
+        nextDeadline: '2020-06-30',
+      }),
+      facility('示例危废中心', [0, 0, 0, 0, 0, 0], ['owed', 'owed', 'running', 'ahead', 'ahead', 'ahead'], {
+        joint: 'absent',
+        missed: 2,
+        owed: 2,
+        metToDate: false,
+        nextDeadline: '2020-06-30',
+      }),
     ],
     settings: { countOnline: true },
     joint: { month: { start: '2020-05-22', end: '2020-06-30' }, days: ['2020-06-05'], marked: true },

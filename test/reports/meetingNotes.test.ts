@@ -7,16 +7,29 @@ import { buildEntries, buildEntry, time } from '../schedule/buildEntries';
 import { buildJudgement } from './buildJudgement';
 import { afterwards, rowWith, textOf, writtenSheets } from './readContent';
 
-const LISTING: WorkbookListing = { sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }], stored: {}, structureProtected: false };
+const LISTING: WorkbookListing = {
+  sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }],
+  stored: {},
+  structureProtected: false,
+};
 
 const CONTENT = 3;
 const NOTE = 8;
 
 /** Generates the reports, types notes beside contents, changes the schedule and generates again. */
-function regenerate(before: readonly Entry[], notes: Readonly<Record<string, string>>, after: readonly Entry[], language: 'zh-CN' | 'en-US' = 'zh-CN') {
+function regenerate(
+  before: readonly Entry[],
+  notes: Readonly<Record<string, string>>,
+  after: readonly Entry[],
+  language: 'zh-CN' | 'en-US' = 'zh-CN',
+) {
   let guid = 0;
   const newGuid = () => `guid-${(guid += 1)}`;
-  const first = planReports(buildJudgement(before), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid });
+  const first = planReports(
+    buildJudgement(before),
+    { listing: LISTING, ownSheets: [], dateSystem: 1900 },
+    { language: 'zh-CN', newGuid },
+  );
   const between = afterwards(LISTING, first.edits, (name, values) => {
     if (name === '总览') return; // its lists have contents too, but no notes
     for (const row of values) {
@@ -25,7 +38,11 @@ function regenerate(before: readonly Entry[], notes: Readonly<Record<string, str
     }
   });
   const second = planReports(buildJudgement(after), { ...between, dateSystem: 1900 }, { language, newGuid });
-  return { ...second, between, sheet: (name: string): SheetContent => writtenSheets(second.edits).find((sheet) => sheet.name === name)! };
+  return {
+    ...second,
+    between,
+    sheet: (name: string): SheetContent => writtenSheets(second.edits).find((sheet) => sheet.name === name)!,
+  };
 }
 
 const noteOf = (sheet: SheetContent, content: string) => rowWith(sheet, content)?.[NOTE];
@@ -38,11 +55,17 @@ const BEFORE = buildEntries(
 
 describe('meeting notes', () => {
   it('stay with their entry when nothing changed', () => {
-    expect(noteOf(regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台' }, BEFORE).sheet('大气环境科'), '秸秆焚烧宣传')).toBe('联系电视台');
+    expect(noteOf(regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台' }, BEFORE).sheet('大气环境科'), '秸秆焚烧宣传')).toBe(
+      '联系电视台',
+    );
   });
 
   it('follow an entry that moved to another slot and row', () => {
-    const after = buildEntries({ content: '新增事项' }, { content: '秸秆焚烧宣传', time: time(11, 'last') }, { content: '钢铁行业超低排放改造' });
+    const after = buildEntries(
+      { content: '新增事项' },
+      { content: '秸秆焚烧宣传', time: time(11, 'last') },
+      { content: '钢铁行业超低排放改造' },
+    );
     const { sheet } = regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台', 钢铁行业超低排放改造: '请柳钢供稿' }, after);
     expect(noteOf(sheet('大气环境科'), '秸秆焚烧宣传')).toBe('联系电视台');
     expect(noteOf(sheet('大气环境科'), '钢铁行业超低排放改造')).toBe('请柳钢供稿');
@@ -50,12 +73,21 @@ describe('meeting notes', () => {
 
   it('follow an entry whose owner changed', () => {
     const after = BEFORE.map((entry) => ({ ...entry, owners: ['张传波'] }));
-    expect(noteOf(regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台' }, after).sheet('大气环境科'), '秸秆焚烧宣传')).toBe('联系电视台');
+    expect(noteOf(regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台' }, after).sheet('大气环境科'), '秸秆焚烧宣传')).toBe(
+      '联系电视台',
+    );
   });
 
   it('follow an entry whose text was corrected slightly', () => {
-    const after = BEFORE.map((entry) => (entry.content === '钢铁行业超低排放改造' ? { ...entry, content: '钢铁行业超低排放改造进展情况' } : entry));
-    expect(noteOf(regenerate(BEFORE, { 钢铁行业超低排放改造: '请柳钢供稿' }, after).sheet('大气环境科'), '钢铁行业超低排放改造进展情况')).toBe('请柳钢供稿');
+    const after = BEFORE.map((entry) =>
+      entry.content === '钢铁行业超低排放改造' ? { ...entry, content: '钢铁行业超低排放改造进展情况' } : entry,
+    );
+    expect(
+      noteOf(
+        regenerate(BEFORE, { 钢铁行业超低排放改造: '请柳钢供稿' }, after).sheet('大气环境科'),
+        '钢铁行业超低排放改造进展情况',
+      ),
+    ).toBe('请柳钢供稿');
   });
 
   it('tell two entries of one title apart by their period', () => {
@@ -64,9 +96,15 @@ describe('meeting notes', () => {
     const [sheet] = between.ownSheets.filter(({ name }) => name === '大气环境科');
     const values = sheet!.values.map((row) => [...row]);
     values[4]![NOTE] = '二月这条';
-    const plan = planReports(buildJudgement([...twice].reverse()), {
-      listing: between.listing, ownSheets: [{ ...sheet!, values }], dateSystem: 1900,
-    }, { language: 'zh-CN', newGuid: () => 'new' });
+    const plan = planReports(
+      buildJudgement([...twice].reverse()),
+      {
+        listing: between.listing,
+        ownSheets: [{ ...sheet!, values }],
+        dateSystem: 1900,
+      },
+      { language: 'zh-CN', newGuid: () => 'new' },
+    );
     const written = writtenSheets(plan.edits).find(({ name }) => name === '大气环境科')!;
     expect(written.rows.filter((row) => row[NOTE]?.value === '二月这条').map((row) => row[1]?.value)).toEqual(['2月']);
   });
@@ -92,7 +130,11 @@ describe('meeting notes', () => {
     expect(noteOf(once.sheet('大气环境科'), '钢铁行业超低排放改造')).toBe('请柳钢供稿');
 
     const later = afterwards(once.between.listing, once.edits);
-    const again = planReports(buildJudgement(after), { ...later, dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => 'new' });
+    const again = planReports(
+      buildJudgement(after),
+      { ...later, dateSystem: 1900 },
+      { language: 'zh-CN', newGuid: () => 'new' },
+    );
     expect(again.edits).toEqual(once.edits);
   });
 
@@ -100,14 +142,20 @@ describe('meeting notes', () => {
     const without = BEFORE.slice(1);
     const once = regenerate(BEFORE, { 钢铁行业超低排放改造: '请柳钢供稿' }, without);
     const later = afterwards(once.between.listing, once.edits);
-    const again = planReports(buildJudgement(BEFORE), { ...later, dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => 'new' });
+    const again = planReports(
+      buildJudgement(BEFORE),
+      { ...later, dateSystem: 1900 },
+      { language: 'zh-CN', newGuid: () => 'new' },
+    );
     const sheet = writtenSheets(again.edits).find(({ name }) => name === '大气环境科')!;
     expect(noteOf(sheet, '钢铁行业超低排放改造')).toBe('请柳钢供稿');
     expect(textOf(sheet)).not.toContain('未对应的会议备注');
   });
 
   it('are found after the language was changed', () => {
-    expect(noteOf(regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台' }, BEFORE, 'en-US').sheet('大气环境科'), '秸秆焚烧宣传')).toBe('联系电视台');
+    expect(
+      noteOf(regenerate(BEFORE, { 秸秆焚烧宣传: '联系电视台' }, BEFORE, 'en-US').sheet('大气环境科'), '秸秆焚烧宣传'),
+    ).toBe('联系电视台');
   });
 
   it('stand apart on the two sheets of a joint entry', () => {
@@ -123,26 +171,46 @@ describe('meeting notes', () => {
       units: fc.subarray(['大气环境科', '法规科', '综合科']),
       time: fc.constantFrom(time(1), time(4, 'first'), time(10, 'last')),
     });
-    fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), fc.array(line, { maxLength: 8 }), fc.infiniteStream(fc.boolean()), (before, after, dice) => {
-      const typed: string[] = [];
-      const options = { language: 'zh-CN', newGuid: guids() } as const;
-      const first = planReports(buildJudgement(buildEntries(...before)), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, options);
-      const between = afterwards(LISTING, first.edits, (sheet, values) => {
-        for (const [index, row] of values.entries()) {
-          if (index < 3 || row[NOTE] !== '' || row.length <= NOTE || sheet === '总览' || dice.next().value !== true) continue;
-          typed.push(`备注 ${sheet} ${index}`);
-          row[NOTE] = typed.at(-1)!;
-        }
-      });
-      const second = planReports(buildJudgement(buildEntries(...after)), { ...between, dateSystem: 1900 }, options);
-      const everything = [...writtenSheets(second.edits).map(textOf), ...second.obsolete.flatMap(({ notes }) => notes)].join('\n');
-      expect(typed.filter((note) => !everything.split(/\n| \| /u).includes(note))).toEqual([]);
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 8 }),
+        fc.array(line, { maxLength: 8 }),
+        fc.infiniteStream(fc.boolean()),
+        (before, after, dice) => {
+          const typed: string[] = [];
+          const options = { language: 'zh-CN', newGuid: guids() } as const;
+          const first = planReports(
+            buildJudgement(buildEntries(...before)),
+            { listing: LISTING, ownSheets: [], dateSystem: 1900 },
+            options,
+          );
+          const between = afterwards(LISTING, first.edits, (sheet, values) => {
+            for (const [index, row] of values.entries()) {
+              if (index < 3 || row[NOTE] !== '' || row.length <= NOTE || sheet === '总览' || dice.next().value !== true)
+                continue;
+              typed.push(`备注 ${sheet} ${index}`);
+              row[NOTE] = typed.at(-1)!;
+            }
+          });
+          const second = planReports(buildJudgement(buildEntries(...after)), { ...between, dateSystem: 1900 }, options);
+          const everything = [
+            ...writtenSheets(second.edits).map(textOf),
+            ...second.obsolete.flatMap(({ notes }) => notes),
+          ].join('\n');
+          expect(typed.filter((note) => !everything.split(/\n| \| /u).includes(note))).toEqual([]);
 
-      const third = planReports(buildJudgement(buildEntries(...after)), {
-        ...withGone(afterwards(between.listing, second.edits), between), dateSystem: 1900,
-      }, options);
-      expect(third.edits).toEqual(second.edits);
-    }));
+          const third = planReports(
+            buildJudgement(buildEntries(...after)),
+            {
+              ...withGone(afterwards(between.listing, second.edits), between),
+              dateSystem: 1900,
+            },
+            options,
+          );
+          expect(third.edits).toEqual(second.edits);
+        },
+      ),
+    );
   });
 });
 
@@ -152,7 +220,10 @@ function guids(): () => string {
 }
 
 /** Sheets whose section is gone stay in the workbook as they were. */
-function withGone(later: ReturnType<typeof afterwards>, before: ReturnType<typeof afterwards>): ReturnType<typeof afterwards> {
+function withGone(
+  later: ReturnType<typeof afterwards>,
+  before: ReturnType<typeof afterwards>,
+): ReturnType<typeof afterwards> {
   const written = new Set(later.ownSheets.map(({ name }) => name));
   return { ...later, ownSheets: [...later.ownSheets, ...before.ownSheets.filter(({ name }) => !written.has(name))] };
 }

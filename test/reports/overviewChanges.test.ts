@@ -25,23 +25,42 @@ const THEN = [
   ),
 ];
 
-function listingWith(then: readonly Entry[] | null, schedule: Parameters<typeof buildSchedule>[1] = {}): WorkbookListing {
+function listingWith(
+  then: readonly Entry[] | null,
+  schedule: Parameters<typeof buildSchedule>[1] = {},
+): WorkbookListing {
   const kept = then && storeBaseline(baselineOf(buildSchedule(then, schedule), '2020-01-15'));
-  return { sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }], stored: kept ? { [kept.key]: kept.value } : {}, structureProtected: false };
+  return {
+    sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }],
+    stored: kept ? { [kept.key]: kept.value } : {},
+    structureProtected: false,
+  };
 }
 
-function plan(workbook: Pick<Parameters<typeof planReports>[1], 'listing' | 'ownSheets'>, language: Language = 'zh-CN'): ReportPlan {
+function plan(
+  workbook: Pick<Parameters<typeof planReports>[1], 'listing' | 'ownSheets'>,
+  language: Language = 'zh-CN',
+): ReportPlan {
   let guid = 0;
-  return planReports(buildJudgement(NOW), { ...workbook, dateSystem: 1900 }, { language, newGuid: () => `guid-${(guid += 1)}` });
+  return planReports(
+    buildJudgement(NOW),
+    { ...workbook, dateSystem: 1900 },
+    { language, newGuid: () => `guid-${(guid += 1)}` },
+  );
 }
 
 /** The row of 总览 under the key figures. */
-const lineUnderFigures = (listing: WorkbookListing, language?: Language) => valuesOf(writtenSheets(plan({ listing, ownSheets: [] }, language).edits)[0]!)[4]?.[0];
+const lineUnderFigures = (listing: WorkbookListing, language?: Language) =>
+  valuesOf(writtenSheets(plan({ listing, ownSheets: [] }, language).edits)[0]!)[4]?.[0];
 
 describe('the line of 总览 about what was changed since the baseline', () => {
   it('counts what was added, removed, moved, handed over and done; an entry with another section and owner was handed over once', () => {
-    expect(lineUnderFigures(listingWith(THEN))).toBe('自2020年1月15日基准以来的调整：新增 1 项、删除 2 项、改时段 1 项、换单位或负责人 1 项、新办结 1 项。');
-    expect(lineUnderFigures(listingWith(THEN), 'en-US')).toBe('Changes since the baseline of 2020-01-15: 1 added, 2 removed, 1 moved, 1 handed to another section or owner, 1 newly done.');
+    expect(lineUnderFigures(listingWith(THEN))).toBe(
+      '自2020年1月15日基准以来的调整：新增 1 项、删除 2 项、改时段 1 项、换单位或负责人 1 项、新办结 1 项。',
+    );
+    expect(lineUnderFigures(listingWith(THEN), 'en-US')).toBe(
+      'Changes since the baseline of 2020-01-15: 1 added, 2 removed, 1 moved, 1 handed to another section or owner, 1 newly done.',
+    );
   });
 
   it('says so when nothing was', () => {
@@ -49,7 +68,7 @@ describe('the line of 总览 about what was changed since the baseline', () => {
     expect(lineUnderFigures(listingWith(NOW), 'en-US')).toBe('Nothing has changed since the baseline of 2020-01-15.');
   });
 
-  it('is not there without a baseline, with one that cannot be read, and with another schedule\'s', () => {
+  it("is not there without a baseline, with one that cannot be read, and with another schedule's", () => {
     const none = listingWith(null);
     expect(lineUnderFigures(none)).toBeUndefined();
     expect(lineUnderFigures({ ...none, stored: { baseline: '{"version":1' } })).toBeUndefined();

@@ -12,9 +12,16 @@ type Highlight = Extract<WorkbookEdit, { kind: 'addHighlight' }>;
 
 const TODAY = '2020-06-15';
 
-function highlights(entries: readonly Entry[], marker: 'overdue' | 'due', asOf = TODAY, leadDays = 10): readonly Highlight[] {
+function highlights(
+  entries: readonly Entry[],
+  marker: 'overdue' | 'due',
+  asOf = TODAY,
+  leadDays = 10,
+): readonly Highlight[] {
   const edits = planHighlights(buildJudgement(entries, { asOf, leadDays }), { today: TODAY });
-  return edits.filter((edit): edit is Highlight => edit.kind === 'addHighlight' && edit.formula.includes(`N("xuncheng:${marker}:1")=0`));
+  return edits.filter(
+    (edit): edit is Highlight => edit.kind === 'addHighlight' && edit.formula.includes(`N("xuncheng:${marker}:1")=0`),
+  );
 }
 
 const addresses = (highlight: Highlight | undefined) => highlight?.ranges.map(rangeAddress);
@@ -22,17 +29,25 @@ const addresses = (highlight: Highlight | undefined) => highlight?.ranges.map(ra
 /** A row of two items, as written in one content cell. */
 function twoItems(first: string, second: string, done: readonly [boolean, boolean]): readonly Entry[] {
   return [first, second].map((text, item) => ({
-    ...buildEntry({ row: 3, item, content: text, time: time(4, 'last'), done: done[item] ?? false }), itemCount: 2, contentAsWritten: text,
+    ...buildEntry({ row: 3, item, content: text, time: time(4, 'last'), done: done[item] ?? false }),
+    itemCount: 2,
+    contentAsWritten: text,
   }));
 }
 
 const withStatusColumn = (entry: Entry, text: string): Entry => ({
-  ...entry, marks: { ...entry.marks, text }, cells: { ...entry.cells, status: { sheet: SHEET, row: entry.row, column: 5 } },
+  ...entry,
+  marks: { ...entry.marks, text },
+  cells: { ...entry.cells, status: { sheet: SHEET, row: entry.row, column: 5 } },
 });
 
 describe('planHighlights', () => {
   it('clears our old highlights first, and no others', () => {
-    expect(planHighlights(buildJudgement(seedEntries()), { today: TODAY })[0]).toEqual({ kind: 'clearHighlights', sheet: '2020年日程', marker: 'xuncheng:' });
+    expect(planHighlights(buildJudgement(seedEntries()), { today: TODAY })[0]).toEqual({
+      kind: 'clearHighlights',
+      sheet: '2020年日程',
+      marker: 'xuncheng:',
+    });
     expect(planClearSheets(['日程'])).toEqual([{ kind: 'clearHighlights', sheet: '日程', marker: 'xuncheng:' }]);
   });
 
@@ -66,7 +81,9 @@ describe('planHighlights', () => {
   it('fixes another as-of date in the formula, and makes no rule that could not apply on it', () => {
     const entries = buildEntries({ time: time(4, 'last') }, { time: time(5, 'last') });
     const rules = highlights(entries, 'overdue', '2020-05-11');
-    expect(rules.map(({ formula }) => formula.slice(0, 75))).toEqual(['=AND(N("xuncheng:overdue:1")=0,DATE(2020,5,11)>DATE(2020,4,30),ISERROR(FIND'.slice(0, 75)]);
+    expect(rules.map(({ formula }) => formula.slice(0, 75))).toEqual([
+      '=AND(N("xuncheng:overdue:1")=0,DATE(2020,5,11)>DATE(2020,4,30),ISERROR(FIND'.slice(0, 75),
+    ]);
   });
 
   it('marks as due from the lead days before the period until its deadline', () => {
@@ -127,7 +144,11 @@ describe('planHighlights', () => {
       const unquoted = formula.replace(/"[^"]*"/gu, '""');
       expect(unquoted.split('(').length).toBe(unquoted.split(')').length);
       expect(unquoted).not.toMatch(/[{}!#]/u); // no arrays, no other sheets
-      expect(unquoted.match(/[A-Z]{2,}(?=\()/gu)?.every((name) => ['AND', 'TODAY', 'DATE', 'ISERROR', 'FIND', 'SUBSTITUTE', 'CHAR'].includes(name))).toBe(true);
+      expect(
+        unquoted
+          .match(/[A-Z]{2,}(?=\()/gu)
+          ?.every((name) => ['AND', 'TODAY', 'DATE', 'ISERROR', 'FIND', 'SUBSTITUTE', 'CHAR'].includes(name)),
+      ).toBe(true);
       expect(formula.length).toBeLessThan(1000);
       expect(unquoted.split('SUBSTITUTE').length).toBeLessThan(60); // Excel nests at most 64 levels
     }
@@ -135,18 +156,34 @@ describe('planHighlights', () => {
 });
 
 describe('on a sheet with tables side by side', () => {
-  const outcome = judge([buildSheet([
-    ['月份', '工作内容', '责任科室', '月份', '工作内容', '责任科室'],
-    ['1月', '工作部署会（已办）', '综合科', '3月', '半年总结', '综合科'],
-    ['2月', '企业帮扶', '环评科', '4月', '专项检查（已办）', '办公室'],
-  ], { name: SHEET })], DEFAULT_SETTINGS, '2020-06-15');
+  const outcome = judge(
+    [
+      buildSheet(
+        [
+          ['月份', '工作内容', '责任科室', '月份', '工作内容', '责任科室'],
+          ['1月', '工作部署会（已办）', '综合科', '3月', '半年总结', '综合科'],
+          ['2月', '企业帮扶', '环评科', '4月', '专项检查（已办）', '办公室'],
+        ],
+        { name: SHEET },
+      ),
+    ],
+    DEFAULT_SETTINGS,
+    '2020-06-15',
+  );
   if (!outcome.ok) throw new Error(outcome.problem.kind);
   const edits = planHighlights(outcome.judgement, { today: '2020-06-15' });
-  const overdue = edits.filter((edit): edit is Highlight => edit.kind === 'addHighlight' && edit.formula.includes('overdue'));
+  const overdue = edits.filter(
+    (edit): edit is Highlight => edit.kind === 'addHighlight' && edit.formula.includes('overdue'),
+  );
 
   it('colours the cells of the one table whose work is overdue, and looks for its own done mark', () => {
-    expect(overdue.map((highlight) => [...(addresses(highlight) ?? []), /\$[A-Z]+\d+/.exec(highlight.formula)?.[0]])).toEqual([
-      ['B2:C2', '$B2'], ['B3:C3', '$B3'], ['E2:F2', '$E2'], ['E3:F3', '$E3'],
+    expect(
+      overdue.map((highlight) => [...(addresses(highlight) ?? []), /\$[A-Z]+\d+/.exec(highlight.formula)?.[0]]),
+    ).toEqual([
+      ['B2:C2', '$B2'],
+      ['B3:C3', '$B3'],
+      ['E2:F2', '$E2'],
+      ['E3:F3', '$E3'],
     ]);
   });
 

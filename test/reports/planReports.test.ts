@@ -10,13 +10,22 @@ import { buildOpenDays } from './buildOpenDays';
 import { afterwards, writtenSheets } from './readContent';
 
 const user = (name: string) => ({ name, visibility: 'visible', active: false, tag: null }) as const;
-const LISTING: WorkbookListing = { sheets: [user('2020年日程'), user('设施名录')], stored: {}, structureProtected: false };
+const LISTING: WorkbookListing = {
+  sheets: [user('2020年日程'), user('设施名录')],
+  stored: {},
+  structureProtected: false,
+};
 
 function plan(judgement: Judgement, workbook: Partial<ReportWorkbook> = {}, language: Language = 'zh-CN') {
   let guids = 0;
-  return planReports(judgement, { listing: LISTING, ownSheets: [], dateSystem: 1900, ...workbook }, {
-    language, newGuid: () => `guid-${workbook.ownSheets ? 'later-' : ''}${(guids += 1)}`,
-  });
+  return planReports(
+    judgement,
+    { listing: LISTING, ownSheets: [], dateSystem: 1900, ...workbook },
+    {
+      language,
+      newGuid: () => `guid-${workbook.ownSheets ? 'later-' : ''}${(guids += 1)}`,
+    },
+  );
 }
 
 /** The names as a new listing of the workbook gives them, after a change by the user. */
@@ -29,7 +38,12 @@ describe('planReports', () => {
 
   it('plans the overview, the open-day tally and one sheet a section, in that order', () => {
     const { sheets } = plan(seed);
-    expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual(['总览', '开放日统计', '生态环境技术保障中心', '大气环境科']);
+    expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual([
+      '总览',
+      '开放日统计',
+      '生态环境技术保障中心',
+      '大气环境科',
+    ]);
     expect(sheets).toHaveLength(2 + 13);
     expect(sheets[3]?.role).toBe('section:大气环境科');
   });
@@ -63,14 +77,21 @@ describe('planReports', () => {
 
   it('never takes the name of a sheet it did not make, and says so', () => {
     const listing = { ...LISTING, sheets: [...LISTING.sheets, user('总览'), user('法规科')] };
-    expect(plan(seed, { listing }).renamed).toEqual([{ wanted: '总览', used: '总览 (2)' }, { wanted: '法规科', used: '法规科 (2)' }]);
+    expect(plan(seed, { listing }).renamed).toEqual([
+      { wanted: '总览', used: '总览 (2)' },
+      { wanted: '法规科', used: '法规科 (2)' },
+    ]);
   });
 
   it("takes a copy of a report sheet for the user's own", () => {
     const later = afterwards(LISTING, plan(seed).edits);
     const original = later.listing.sheets.find(({ name }) => name === '总览');
     const listing = { ...later.listing, sheets: [...later.listing.sheets, { ...original!, name: '总览 (2)' }] };
-    expect(ownReportSheets(listing).filter(({ tag }) => tag.role === 'overview').map(({ name }) => name)).toEqual(['总览']);
+    expect(
+      ownReportSheets(listing)
+        .filter(({ tag }) => tag.role === 'overview')
+        .map(({ name }) => name),
+    ).toEqual(['总览']);
   });
 
   it('takes a tagged sheet from another workbook for foreign: the record does not know it', () => {
@@ -100,21 +121,33 @@ describe('planReports', () => {
     });
     const without = buildJudgement(seedEntries().filter(({ units }) => !units.includes('法规科')));
     const second = plan(without, later);
-    expect(second.obsolete.map(({ name, notes }) => [name, notes])).toEqual([['开放日统计', []], ['法规科', ['条例草案已报人大']]]);
+    expect(second.obsolete.map(({ name, notes }) => [name, notes])).toEqual([
+      ['开放日统计', []],
+      ['法规科', ['条例草案已报人大']],
+    ]);
     expect(second.edits.some(({ kind }) => kind === 'removeSheet')).toBe(false);
     expect(second.edits[0]).toMatchObject({ value: expect.stringContaining('section:法规科') as string });
   });
 
   it('keeps one sheet for a section whose name is spelled with other spaces', () => {
     const first = plan(seed);
-    const respelled = buildJudgement(seedEntries().map((entry) => ({ ...entry, units: entry.units.map((unit) => unit.replace('辐射安全', '辐射 安全')) })));
-    expect(plan(respelled, afterwards(LISTING, first.edits)).sheets.map(({ role }) => role)).toContain('section:固体废物与辐射安全监管科');
+    const respelled = buildJudgement(
+      seedEntries().map((entry) => ({
+        ...entry,
+        units: entry.units.map((unit) => unit.replace('辐射安全', '辐射 安全')),
+      })),
+    );
+    expect(plan(respelled, afterwards(LISTING, first.edits)).sheets.map(({ role }) => role)).toContain(
+      'section:固体废物与辐射安全监管科',
+    );
   });
 
   it('keeps a column width that the user changed', () => {
     const first = plan(seed);
     const later = afterwards(LISTING, first.edits);
-    const ownSheets = later.ownSheets.map((sheet) => (sheet.name === '法规科' ? { ...sheet, columnWidths: { ...sheet.columnWidths, 3: 60 } } : sheet));
+    const ownSheets = later.ownSheets.map((sheet) =>
+      sheet.name === '法规科' ? { ...sheet, columnWidths: { ...sheet.columnWidths, 3: 60 } } : sheet,
+    );
     const written = writtenSheets(plan(seed, { ...later, ownSheets }).edits).find(({ name }) => name === '法规科');
     expect(written?.columnWidths[3]).toBe(60);
     expect(written?.columnWidths[2]).toBe(12);
@@ -129,7 +162,11 @@ describe('planReports', () => {
   });
 
   it('speaks English when asked', () => {
-    expect(plan(seed, {}, 'en-US').sheets.slice(0, 2).map(({ name }) => name)).toEqual(['Overview', 'Open days']);
+    expect(
+      plan(seed, {}, 'en-US')
+        .sheets.slice(0, 2)
+        .map(({ name }) => name),
+    ).toEqual(['Overview', 'Open days']);
   });
 
   it('writes text cells as text, whatever they begin with', () => {

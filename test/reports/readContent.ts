@@ -19,7 +19,9 @@ export function rowWith(content: SheetContent, value: CellValue): readonly CellV
 
 /** What a person reads on the sheet, row by row. */
 export function textOf(content: SheetContent): string {
-  return valuesOf(content).map((row) => row.filter((value) => value !== '').join(' | ')).join('\n');
+  return valuesOf(content)
+    .map((row) => row.filter((value) => value !== '').join(' | '))
+    .join('\n');
 }
 
 /** The workbook after the edits, as its next listing and readings give it; `type` puts texts into cells of the written sheets. */
@@ -35,7 +37,8 @@ export function afterwards(
     if (edit.kind === 'store') stored = { ...stored, [edit.key]: edit.value ?? '' };
     if (edit.kind !== 'writeSheet') continue;
     const { name, tag } = edit.content;
-    if (!sheets.some((sheet) => sheet.tag?.guid === tag.guid)) sheets.push({ name, tag, visibility: 'visible', active: false });
+    if (!sheets.some((sheet) => sheet.tag?.guid === tag.guid))
+      sheets.push({ name, tag, visibility: 'visible', active: false });
     ownSheets.push(snapshotOf(edit.content, type));
   }
   return { listing: { ...listing, sheets, stored }, ownSheets };
@@ -43,7 +46,9 @@ export function afterwards(
 
 function snapshotOf(content: SheetContent, type: (sheet: string, values: CellValue[][]) => void): SheetSnapshot {
   const columnCount = Math.max(...content.rows.map((row) => row.length));
-  const values = content.rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column]?.value ?? null));
+  const values = content.rows.map((row) =>
+    Array.from({ length: columnCount }, (_, column) => row[column]?.value ?? null),
+  );
   type(content.name, values);
   return {
     name: content.name,

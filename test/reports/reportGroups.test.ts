@@ -9,18 +9,37 @@ import { buildEntries, buildEntry, time, unreadable } from '../schedule/buildEnt
 import { buildJudgement, seedEntries } from './buildJudgement';
 import { afterwards, rowWith, textOf, writtenSheets } from './readContent';
 
-const LISTING: WorkbookListing = { sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }], stored: {}, structureProtected: false };
+const LISTING: WorkbookListing = {
+  sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }],
+  stored: {},
+  structureProtected: false,
+};
 
-const groups = (entries: readonly Entry[], ...by: readonly ReportGrouping[]) => reportGroups(buildJudgement(entries, { by }), REPORT_TEXTS['zh-CN']);
+const groups = (entries: readonly Entry[], ...by: readonly ReportGrouping[]) =>
+  reportGroups(buildJudgement(entries, { by }), REPORT_TEXTS['zh-CN']);
 const shares = (entries: readonly Entry[], ...by: readonly ReportGrouping[]) =>
-  groups(entries, ...by).map(({ role, sheetName, entries: share }) => [role, sheetName, share.map(({ entry }) => entry.content)]);
+  groups(entries, ...by).map(({ role, sheetName, entries: share }) => [
+    role,
+    sheetName,
+    share.map(({ entry }) => entry.content),
+  ]);
 
-function plan(entries: readonly Entry[], by: readonly ReportGrouping[], before?: ReportPlan, type?: (sheet: string, values: CellValue[][]) => void): ReportPlan {
+function plan(
+  entries: readonly Entry[],
+  by: readonly ReportGrouping[],
+  before?: ReportPlan,
+  type?: (sheet: string, values: CellValue[][]) => void,
+): ReportPlan {
   let guid = 0;
   const workbook = before ? afterwards(LISTING, before.edits, type) : { listing: LISTING, ownSheets: [] };
-  return planReports(buildJudgement(entries, { by }), { ...workbook, dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `${before ? 'later' : 'guid'}-${(guid += 1)}` });
+  return planReports(
+    buildJudgement(entries, { by }),
+    { ...workbook, dateSystem: 1900 },
+    { language: 'zh-CN', newGuid: () => `${before ? 'later' : 'guid'}-${(guid += 1)}` },
+  );
 }
-const sheetOf = (made: ReportPlan, name: string): SheetContent => writtenSheets(made.edits).find((sheet) => sheet.name === name)!;
+const sheetOf = (made: ReportPlan, name: string): SheetContent =>
+  writtenSheets(made.edits).find((sheet) => sheet.name === name)!;
 /** Types notes on one sheet beside contents. */
 const typing = (name: string, notes: Readonly<Record<string, string>>) => (sheet: string, values: CellValue[][]) => {
   if (sheet !== name) return;
@@ -37,7 +56,9 @@ const ENTRIES = buildEntries(
 
 describe('the groups of report sheets', () => {
   it('are the sections unless something else is chosen', () => {
-    expect(reportGroups(buildJudgement(seedEntries()), REPORT_TEXTS['zh-CN']).every(({ by }) => by === 'section')).toBe(true);
+    expect(reportGroups(buildJudgement(seedEntries()), REPORT_TEXTS['zh-CN']).every(({ by }) => by === 'section')).toBe(
+      true,
+    );
     expect(groups(ENTRIES)).toEqual([]);
   });
 
@@ -70,14 +91,23 @@ describe('the groups of report sheets', () => {
   });
 
   it('by quarter of the deadline; what has none stands on one sheet however many groupings are by time', () => {
-    expect(shares(ENTRIES, 'quarter').map(([role, name]) => [role, name])).toEqual([['quarter:2020-1', '第一季度'], ['quarter:2020-2', '第二季度'], ['undated', '未定时间']]);
+    expect(shares(ENTRIES, 'quarter').map(([role, name]) => [role, name])).toEqual([
+      ['quarter:2020-1', '第一季度'],
+      ['quarter:2020-2', '第二季度'],
+      ['undated', '未定时间'],
+    ]);
     expect(groups(ENTRIES, 'quarter', 'month').filter(({ role }) => role === 'undated')).toHaveLength(1);
   });
 
   it('name the year of a month beyond the year of the schedule', () => {
     const next = [...ENTRIES, buildEntry({ content: '总结', time: time(1, null, 2021) })];
     expect(shares(next, 'month').map(([, name]) => name)).toEqual(['1月', '5月', '6月', '2021年1月', '未定时间']);
-    expect(shares(next, 'quarter').map(([, name]) => name)).toEqual(['第一季度', '第二季度', '2021年第一季度', '未定时间']);
+    expect(shares(next, 'quarter').map(([, name]) => name)).toEqual([
+      '第一季度',
+      '第二季度',
+      '2021年第一季度',
+      '未定时间',
+    ]);
   });
 
   it('hold every entry of the real schedule, whatever is chosen', () => {
@@ -88,31 +118,59 @@ describe('the groups of report sheets', () => {
   });
 });
 
-describe('sheets that are not a section\'s', () => {
+describe("sheets that are not a section's", () => {
   it('say which section answers for each entry', () => {
     const sheet = sheetOf(plan(ENTRIES, ['owner']), '张三');
-    expect(sheet.rows[2]?.map((cell) => cell?.value)).toEqual(['序号', '月份', '旬', '内容', '责任单位（科室）', '负责人', '状态', '逾期天数', '来源', '会议备注']);
+    expect(sheet.rows[2]?.map((cell) => cell?.value)).toEqual([
+      '序号',
+      '月份',
+      '旬',
+      '内容',
+      '责任单位（科室）',
+      '负责人',
+      '状态',
+      '逾期天数',
+      '来源',
+      '会议备注',
+    ]);
     expect(rowWith(sheet, '六五环境日')?.slice(3, 6)).toEqual(['六五环境日', '综合科、大气环境科', '李四、张 三']);
   });
 
-  it('come after the sections\' and plan the very same edits the second time', () => {
+  it("come after the sections' and plan the very same edits the second time", () => {
     const by = ['section', 'owner', 'month', 'quarter'] as const;
     const first = plan(ENTRIES, by);
     expect(first.sheets.map(({ name }) => name)).toEqual([
-      '总览', '大气环境科', '综合科', '应急办', '张三', '李四', '未定负责人', '1月', '5月', '6月', '未定时间', '第一季度', '第二季度',
+      '总览',
+      '大气环境科',
+      '综合科',
+      '应急办',
+      '张三',
+      '李四',
+      '未定负责人',
+      '1月',
+      '5月',
+      '6月',
+      '未定时间',
+      '第一季度',
+      '第二季度',
     ]);
     expect(plan(ENTRIES, by, first).edits).toEqual(first.edits);
   });
 
-  it('keep a note to their own lines: it is about this person\'s share, or this month\'s', () => {
+  it("keep a note to their own lines: it is about this person's share, or this month's", () => {
     const by = ['section', 'owner', 'month'] as const;
     const second = plan(ENTRIES, by, plan(ENTRIES, by), typing('张三', { 六五环境日: '张三带横幅' }));
     expect(rowWith(sheetOf(second, '张三'), '六五环境日')?.at(-1)).toBe('张三带横幅');
-    for (const other of ['李四', '大气环境科', '6月']) expect(textOf(sheetOf(second, other))).not.toContain('张三带横幅');
+    for (const other of ['李四', '大气环境科', '6月'])
+      expect(textOf(sheetOf(second, other))).not.toContain('张三带横幅');
   });
 
   it('pass a note on with an entry that changed its owner, or moved to another month', () => {
-    const moved = ENTRIES.map((entry) => (entry.content === '空气质量通报' ? { ...entry, owners: ['王五'], period: { start: '2020-02-01', end: '2020-02-29' } } : entry));
+    const moved = ENTRIES.map((entry) =>
+      entry.content === '空气质量通报'
+        ? { ...entry, owners: ['王五'], period: { start: '2020-02-01', end: '2020-02-29' } }
+        : entry,
+    );
     const byOwner = plan(moved, ['owner'], plan(ENTRIES, ['owner']), typing('张三', { 空气质量通报: '补数据' }));
     expect(rowWith(sheetOf(byOwner, '王五'), '空气质量通报')?.at(-1)).toBe('补数据');
     const byMonth = plan(moved, ['month'], plan(ENTRIES, ['month']), typing('1月', { 空气质量通报: '补数据' }));
@@ -120,8 +178,17 @@ describe('sheets that are not a section\'s', () => {
   });
 
   it('are offered for removal with their notes once the grouping is no longer chosen', () => {
-    const second = plan(ENTRIES, ['section'], plan(ENTRIES, ['section', 'owner']), typing('李四', { 信访接待: '周五值班' }));
-    expect(second.obsolete.map(({ name, notes }) => [name, notes])).toEqual([['张三', []], ['李四', ['周五值班']], ['未定负责人', []]]);
+    const second = plan(
+      ENTRIES,
+      ['section'],
+      plan(ENTRIES, ['section', 'owner']),
+      typing('李四', { 信访接待: '周五值班' }),
+    );
+    expect(second.obsolete.map(({ name, notes }) => [name, notes])).toEqual([
+      ['张三', []],
+      ['李四', ['周五值班']],
+      ['未定负责人', []],
+    ]);
     expect(second.sheets.map(({ name }) => name)).toEqual(['总览', '大气环境科', '综合科', '应急办']);
   });
 });
@@ -129,7 +196,7 @@ describe('sheets that are not a section\'s', () => {
 describe('the sheet of entries without a section', () => {
   const without = [...ENTRIES, buildEntry({ content: '年度总结', units: [], owners: ['王五'] })];
 
-  it('lists them like any section\'s, after the others', () => {
+  it("lists them like any section's, after the others", () => {
     const made = plan(without, ['section']);
     expect(made.sheets.at(-1)).toEqual({ name: '未填责任单位', role: 'section:' });
     expect(rowWith(sheetOf(made, '未填责任单位'), '年度总结')?.slice(3, 5)).toEqual(['年度总结', '王五']);
@@ -138,13 +205,21 @@ describe('the sheet of entries without a section', () => {
 
   it('passes a note on to the section that takes the entry over, and is offered for removal then', () => {
     const taken = without.map((entry) => (entry.content === '年度总结' ? { ...entry, units: ['综合科'] } : entry));
-    const second = plan(taken, ['section'], plan(without, ['section']), typing('未填责任单位', { 年度总结: '请明确由谁牵头' }));
+    const second = plan(
+      taken,
+      ['section'],
+      plan(without, ['section']),
+      typing('未填责任单位', { 年度总结: '请明确由谁牵头' }),
+    );
     expect(rowWith(sheetOf(second, '综合科'), '年度总结')?.at(-1)).toBe('请明确由谁牵头');
     expect(second.obsolete.map(({ name, notes }) => [name, notes])).toEqual([['未填责任单位', []]]);
   });
 
   it('stands beside a section that is really called so', () => {
     const named = [...without, buildEntry({ content: '信息公开', units: ['未填责任单位'] })];
-    expect(plan(named, ['section']).sheets.slice(-2)).toEqual([{ name: '未填责任单位', role: 'section:未填责任单位' }, { name: '未填责任单位 (2)', role: 'section:' }]);
+    expect(plan(named, ['section']).sheets.slice(-2)).toEqual([
+      { name: '未填责任单位', role: 'section:未填责任单位' },
+      { name: '未填责任单位 (2)', role: 'section:' },
+    ]);
   });
 });

@@ -8,7 +8,11 @@ import { buildOpenDays } from './buildOpenDays';
 import { rowWith, textOf, valuesOf, writtenSheets } from './readContent';
 
 function sheetsOf(judgement: Judgement, language: Language = 'zh-CN', dateSystem: 1900 | 1904 = 1900) {
-  const { edits } = planReports(judgement, { listing: { sheets: [], stored: {}, structureProtected: false }, ownSheets: [], dateSystem }, { language, newGuid: () => 'g' });
+  const { edits } = planReports(
+    judgement,
+    { listing: { sheets: [], stored: {}, structureProtected: false }, ownSheets: [], dateSystem },
+    { language, newGuid: () => 'g' },
+  );
   return new Map(writtenSheets(edits).map((sheet) => [sheet.name, sheet]));
 }
 
@@ -22,7 +26,17 @@ describe('总览', () => {
   });
 
   it('counts by section and status, a joint row once in the total', () => {
-    expect(valuesOf(overview).find((row) => row[0] === '合计' && row[7] === 38)).toEqual(['合计', 12, 0, 6, 1, 1, 18, 38, 12 / 38]);
+    expect(valuesOf(overview).find((row) => row[0] === '合计' && row[7] === 38)).toEqual([
+      '合计',
+      12,
+      0,
+      6,
+      1,
+      1,
+      18,
+      38,
+      12 / 38,
+    ]);
     expect(rowWith(overview, '大气环境科')?.slice(0, 8)).toEqual(['大气环境科', 2, 0, 0, 0, 1, 3, 6]);
   });
 
@@ -36,7 +50,15 @@ describe('总览', () => {
     const written = sheetsOf(judgement).get('总览')!;
     expect(rowWith(written, '未填责任单位')?.[7]).toBe(1);
     const { row, rowCount } = written.charts[0]!.source;
-    expect(valuesOf(written).slice(row + 1, row + rowCount + 1).map((cells) => [cells[0], cells[7]])).toEqual([['大气环境科', 1], ['未填责任单位', 1], ['合计', 2]]);
+    expect(
+      valuesOf(written)
+        .slice(row + 1, row + rowCount + 1)
+        .map((cells) => [cells[0], cells[7]]),
+    ).toEqual([
+      ['大气环境科', 1],
+      ['未填责任单位', 1],
+      ['合计', 2],
+    ]);
   });
 
   it('draws a stacked bar over the counts without the totals', () => {
@@ -66,13 +88,29 @@ describe('总览', () => {
   it('colours each slot by its worst status, with a sign and the number of entries', () => {
     const rows = valuesOf(overview);
     const first = rows.findIndex((row) => row[0] === '上旬');
-    expect(rows[first]).toEqual(['上旬', '', '', '', '办 1', '逾 1', '逾 2', '未 1', '未 1', '未 1', '未 1', '未 1', '未 1']);
+    expect(rows[first]).toEqual([
+      '上旬',
+      '',
+      '',
+      '',
+      '办 1',
+      '逾 1',
+      '逾 2',
+      '未 1',
+      '未 1',
+      '未 1',
+      '未 1',
+      '未 1',
+      '未 1',
+    ]);
     expect(rows[first + 1]?.slice(4, 8)).toEqual(['办 1', '逾 1', '当 1', '未 1']);
     expect(rows[first + 2]?.slice(1, 7)).toEqual(['办 3', '办 3', '办 4', '逾 1', '逾 1', '近 1']);
   });
 
   it('says how many entries the strip cannot hold', () => {
-    const judgement = buildJudgement(buildEntries({ time: { kind: 'open', text: '每月' } }, { time: time(1, 'first', 2021) }));
+    const judgement = buildJudgement(
+      buildEntries({ time: { kind: 'open', text: '每月' } }, { time: time(1, 'first', 2021) }),
+    );
     expect(textOf(sheetsOf(judgement).get('总览')!)).toContain('另有 2 项没有完成时限或时限不在本年度');
   });
 
@@ -81,31 +119,56 @@ describe('总览', () => {
     expect(textOf(overview)).toContain('已列入 | 4 | 1 | 1 | 1 | 1 | 1 | 1');
     expect(textOf(overview)).toContain('日程安排已满足全年计划。');
     const none = buildJudgement(buildEntries({ tags: ['release'], time: time(5, 'first') }));
-    expect(textOf(sheetsOf(none).get('总览')!)).toContain('全年还差 3 场；以市政府名义还差 1 场；一季度还差 1 场；三季度还差 1 场；四季度还差 1 场。');
+    expect(textOf(sheetsOf(none).get('总览')!)).toContain(
+      '全年还差 3 场；以市政府名义还差 1 场；一季度还差 1 场；三季度还差 1 场；四季度还差 1 场。',
+    );
   });
 
   it('says which press conferences are in no quarter, so that the year adds up', () => {
-    const judgement = buildJudgement(buildEntries({ tags: ['release'], time: { kind: 'open', text: '适时' } }, { tags: ['release'], time: time(5, 'first') }));
+    const judgement = buildJudgement(
+      buildEntries(
+        { tags: ['release'], time: { kind: 'open', text: '适时' } },
+        { tags: ['release'], time: time(5, 'first') },
+      ),
+    );
     expect(textOf(sheetsOf(judgement).get('总览')!)).toContain('已列入 | 2 | 0 | 0 | 0 | 1 | 0 | 0');
-    expect(textOf(sheetsOf(judgement).get('总览')!)).toContain('其中 1 场没有完成时限或时限不在本年度，只计入全年，未计入各季度。');
+    expect(textOf(sheetsOf(judgement).get('总览')!)).toContain(
+      '其中 1 场没有完成时限或时限不在本年度，只计入全年，未计入各季度。',
+    );
     expect(textOf(overview)).not.toContain('未计入各季度');
   });
 
   it('says the open days in one line', () => {
-    expect(textOf(overview)).toContain('共 4 处设施：2 处达到“每两个月至少一次”，2 处未达到，尚欠 3 次；累计参观 210 人次。');
+    expect(textOf(overview)).toContain(
+      '共 4 处设施：2 处达到“每两个月至少一次”，2 处未达到，尚欠 3 次；累计参观 210 人次。',
+    );
   });
 });
 
 describe("a section's sheet", () => {
   it('lists its entries in order with month, slot, owner, status, days overdue and source', () => {
     const sheet = sheetsOf(seed).get('环境监察支队')!;
-    expect(valuesOf(sheet)[2]).toEqual(['序号', '月份', '旬', '内容', '负责人', '状态', '逾期天数', '来源', '会议备注']);
+    expect(valuesOf(sheet)[2]).toEqual([
+      '序号',
+      '月份',
+      '旬',
+      '内容',
+      '负责人',
+      '状态',
+      '逾期天数',
+      '来源',
+      '会议备注',
+    ]);
     expect(valuesOf(sheet)[5]).toEqual([3, '5月', '中旬', '中央环保督察进驻柳州', '罗振', '逾期', 26, 'C17', '']);
     expect(valuesOf(sheet)[1]?.[0]).toBe('截至2020年6月15日\u3000共 6 项：已办 2，逾期 1，未到期 3');
   });
 
   it('links to the source cell', () => {
-    expect(sheetsOf(seed).get('法规科')!.rows[3]?.[7]?.link).toEqual({ sheet: '2020年日程', address: 'C34', tip: '转到“2020年日程”C34' });
+    expect(sheetsOf(seed).get('法规科')!.rows[3]?.[7]?.link).toEqual({
+      sheet: '2020年日程',
+      address: 'C34',
+      tip: '转到“2020年日程”C34',
+    });
   });
 
   it('shows a joint entry on the sheet of each of its sections', () => {
@@ -115,9 +178,17 @@ describe("a section's sheet", () => {
   });
 
   it.each([
-    ['a moved entry names where it was', buildEntry({ time: time(5, 'first'), movedTo: [time(6, 'last')] }), ['6月', '下旬（原5月上旬）']],
+    [
+      'a moved entry names where it was',
+      buildEntry({ time: time(5, 'first'), movedTo: [time(6, 'last')] }),
+      ['6月', '下旬（原5月上旬）'],
+    ],
     ['a span of months', buildEntry({ time: days('5-6月', '2020-05-01', '2020-06-30') }), ['5月至6月', '']],
-    ['some days', buildEntry({ time: days('6月5日前', '2020-06-01', '2020-06-05') }), ['2020年6月1日至2020年6月5日', '']],
+    [
+      'some days',
+      buildEntry({ time: days('6月5日前', '2020-06-01', '2020-06-05') }),
+      ['2020年6月1日至2020年6月5日', ''],
+    ],
     ['a month of another year', buildEntry({ time: time(1, null, 2021) }), ['2021年1月', '']],
     ['no deadline', buildEntry({ time: { kind: 'open', text: '每月' } }), ['每月', '']],
     ['no time at all', buildEntry({ time: { kind: 'missing' } }), ['—', '']],
@@ -130,7 +201,21 @@ describe('开放日统计', () => {
   const sheet = sheetsOf(seed).get('开放日统计')!;
 
   it('counts openings by facility and window, online apart', () => {
-    expect(rowWith(sheet, '示例污水处理厂')?.slice(2, 15)).toEqual([1, '1（线上1）', 1, '', '', '', 3, 2, 1, 0, 0, 0, 90]);
+    expect(rowWith(sheet, '示例污水处理厂')?.slice(2, 15)).toEqual([
+      1,
+      '1（线上1）',
+      1,
+      '',
+      '',
+      '',
+      3,
+      2,
+      1,
+      0,
+      0,
+      0,
+      90,
+    ]);
   });
 
   it('tells missed, made up and still waiting apart in words and signs', () => {
@@ -152,7 +237,11 @@ describe('every report sheet', () => {
 
   it('prints on A4 across, one page wide, with page numbers and its top rows repeated', () => {
     for (const { print, frozenRows } of all) {
-      expect(print).toMatchObject({ orientation: 'landscape', fitToPagesWide: 1, titleRows: { first: 0, last: frozenRows - 1 } });
+      expect(print).toMatchObject({
+        orientation: 'landscape',
+        fitToPagesWide: 1,
+        titleRows: { first: 0, last: frozenRows - 1 },
+      });
       expect(print.centerFooter).toMatch(/&P.*&N/u);
     }
     expect(overview.print.centerFooter).toBe('第 &P 页，共 &N 页');
@@ -165,19 +254,30 @@ describe('every report sheet', () => {
 
   it('merges no cell twice and none beyond its columns', () => {
     for (const { merges, columnWidths } of all) {
-      const covered = merges.flatMap(({ row, column, columnCount }) => Array.from({ length: columnCount }, (_, index) => `${row}:${column + index}`));
+      const covered = merges.flatMap(({ row, column, columnCount }) =>
+        Array.from({ length: columnCount }, (_, index) => `${row}:${column + index}`),
+      );
       expect(new Set(covered).size).toBe(covered.length);
-      expect(merges.filter(({ column, columnCount }) => column + columnCount > columnWidths.length).map(rangeAddress)).toEqual([]);
+      expect(
+        merges.filter(({ column, columnCount }) => column + columnCount > columnWidths.length).map(rangeAddress),
+      ).toEqual([]);
     }
   });
 
   it('has room for each word of its titles, so that none is broken', () => {
-    const broken = all.flatMap(({ name, rows, styles, merges, columnWidths }) => rows.flatMap((cells, row) => cells.flatMap((cell, column) => {
-      if (!cell || typeof cell.value !== 'string' || styles[cell.style]?.fill !== '#DCE6F1') return [];
-      const span = merges.find((merge) => merge.row === row && merge.column === column)?.columnCount ?? 1;
-      const width = columnWidths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
-      return cell.value.split(/[^\x21-\x7e]/u).filter((word) => word.length > width).map((word) => `${name}: ${word}`);
-    })));
+    const broken = all.flatMap(({ name, rows, styles, merges, columnWidths }) =>
+      rows.flatMap((cells, row) =>
+        cells.flatMap((cell, column) => {
+          if (!cell || typeof cell.value !== 'string' || styles[cell.style]?.fill !== '#DCE6F1') return [];
+          const span = merges.find((merge) => merge.row === row && merge.column === column)?.columnCount ?? 1;
+          const width = columnWidths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+          return cell.value
+            .split(/[^\x21-\x7e]/u)
+            .filter((word) => word.length > width)
+            .map((word) => `${name}: ${word}`);
+        }),
+      ),
+    );
     expect(broken).toEqual([]);
   });
 
@@ -194,10 +294,14 @@ describe('every report sheet', () => {
   });
 });
 
-test('every report prints the office\'s name at the head of each page, where the title holds it', () => {
+test("every report prints the office's name at the head of each page, where the title holds it", () => {
   const headers = (title: string) => {
     const judgement = buildJudgement(seedEntries(), { schedule: { title } });
-    const plan = planReports(judgement, { listing: { sheets: [], stored: {}, structureProtected: false }, ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => 'guid' });
+    const plan = planReports(
+      judgement,
+      { listing: { sheets: [], stored: {}, structureProtected: false }, ownSheets: [], dateSystem: 1900 },
+      { language: 'zh-CN', newGuid: () => 'guid' },
+    );
     return new Set(writtenSheets(plan.edits).map(({ print }) => print.centerHeader));
   };
   expect(headers('示例市生态环境局2020年宣传工作日程表')).toEqual(new Set(['示例市生态环境局']));

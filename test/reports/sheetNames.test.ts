@@ -10,7 +10,10 @@ function expectValid(name: string): void {
   expect(name).not.toMatch(/\p{Surrogate}/u);
 }
 
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('科', '（', "'", '/', ' ', '：', '𠮷', '\ud842', 'A', '1', '\n') , maxLength: 60 }));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('科', '（', "'", '/', ' ', '：', '𠮷', '\ud842', 'A', '1', '\n'), maxLength: 60 }),
+);
 
 describe('sheet names', () => {
   it('keep a section name as it is', () => {
@@ -38,14 +41,16 @@ describe('sheet names', () => {
   });
 
   it('are valid and unique for any texts together', () => {
-    fc.assert(fc.property(fc.array(anyText, { maxLength: 12 }), (texts) => {
-      const taken = new Set<string>();
-      for (const text of texts) {
-        const name = uniqueSheetName(validSheetName(text, '科室'), taken);
-        expectValid(name);
-        expect(taken.has(foldSheetName(name))).toBe(false);
-        taken.add(foldSheetName(name));
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 12 }), (texts) => {
+        const taken = new Set<string>();
+        for (const text of texts) {
+          const name = uniqueSheetName(validSheetName(text, '科室'), taken);
+          expectValid(name);
+          expect(taken.has(foldSheetName(name))).toBe(false);
+          taken.add(foldSheetName(name));
+        }
+      }),
+    );
   });
 });

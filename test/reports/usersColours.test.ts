@@ -2,10 +2,26 @@ import { OWN_FILLS } from '../../src/reports/styles';
 import { findUsersColour } from '../../src/reports/usersColours';
 import { buildSheet } from '../schedule/buildSheet';
 
-const report = (fills: readonly (readonly (string | null)[])[]) => ({ ...buildSheet([['大气环境科 工作进度', null], ['秸秆焚烧宣传', '逾期']], { at: 'B2' }), fills });
+const report = (fills: readonly (readonly (string | null)[])[]) => ({
+  ...buildSheet(
+    [
+      ['大气环境科 工作进度', null],
+      ['秸秆焚烧宣传', '逾期'],
+    ],
+    { at: 'B2' },
+  ),
+  fills,
+});
 
 test('a cell in a colour that no report has was coloured by the user', () => {
-  expect(findUsersColour(report([[null, null], [null, '#FFFF00']]))).toEqual({ row: 2, column: 2 });
+  expect(
+    findUsersColour(
+      report([
+        [null, null],
+        [null, '#FFFF00'],
+      ]),
+    ),
+  ).toEqual({ row: 2, column: 2 });
 });
 
 test('the colours of the reports, and none, are nobody’s edit', () => {

@@ -7,9 +7,25 @@ import type { Language } from '../../src/schedule/language';
 
 export const CATALOGUE_FILE = path.join(__dirname, '../../docs/checks.md');
 
-const WORDS: Readonly<Record<Language, { readonly title: string; readonly intro: string; readonly usually: string; readonly example: string }>> = {
-  'zh-CN': { title: '检查项目', intro: '每一项都可以在“设置”里关掉，选择保存在工作簿里。级别是通常的级别，个别情形会轻一些。', usually: '级别', example: '例' },
-  'en-US': { title: 'The checks', intro: 'Each can be switched off in Settings; the choice is kept in the workbook. The severity is the usual one; some cases are milder.', usually: 'Severity', example: 'Example' },
+const WORDS: Readonly<
+  Record<
+    Language,
+    { readonly title: string; readonly intro: string; readonly usually: string; readonly example: string }
+  >
+> = {
+  'zh-CN': {
+    title: '检查项目',
+    intro: '每一项都可以在“设置”里关掉，选择保存在工作簿里。级别是通常的级别，个别情形会轻一些。',
+    usually: '级别',
+    example: '例',
+  },
+  'en-US': {
+    title: 'The checks',
+    intro:
+      'Each can be switched off in Settings; the choice is kept in the workbook. The severity is the usual one; some cases are milder.',
+    usually: 'Severity',
+    example: 'Example',
+  },
 };
 
 /** The catalogue in both languages, Chinese first. */

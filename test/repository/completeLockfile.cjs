@@ -15,7 +15,14 @@ for (const parent of Object.values(packages)) {
     const [known, os, cpu, abi] = NATIVE.exec(name) ?? [];
     if (!known || packages[`node_modules/${name}`]) continue;
     const libc = abi === 'musl' ? 'musl' : os === 'linux' && abi === 'gnu' ? 'glibc' : null;
-    packages[`node_modules/${name}`] = { version, cpu: [cpu], dev: true, ...(libc ? { libc: [libc] } : {}), optional: true, os: [os] };
+    packages[`node_modules/${name}`] = {
+      version,
+      cpu: [cpu],
+      dev: true,
+      ...(libc ? { libc: [libc] } : {}),
+      optional: true,
+      os: [os],
+    };
   }
 }
 lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en')));

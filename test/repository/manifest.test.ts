@@ -18,8 +18,24 @@ const manifest = readManifest();
  */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
-    'Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl',
-    'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'Dictionary', 'VersionOverrides', 'ExtendedOverrides',
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'Dictionary',
+    'VersionOverrides',
+    'ExtendedOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo', 'EquivalentAddins'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
@@ -33,27 +49,45 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The longest texts the schema takes, in characters (learn.microsoft.com/javascript/api/manifest/resources, /displayname, /description). */
-const LONGEST: Readonly<Record<string, number>> = { ShortStrings: 125, LongStrings: 250, DisplayName: 125, Description: 250 };
+const LONGEST: Readonly<Record<string, number>> = {
+  ShortStrings: 125,
+  LongStrings: 250,
+  DisplayName: 125,
+  Description: 250,
+};
 
 /** The texts people read: two of the add-in itself, and the strings of the ribbon. */
 function texts(): { readonly element: Element; readonly longest: number }[] {
-  const own = manifest.officeApp.children.filter(({ localName }) => localName === 'DisplayName' || localName === 'Description');
+  const own = manifest.officeApp.children.filter(
+    ({ localName }) => localName === 'DisplayName' || localName === 'Description',
+  );
   const strings = manifest.resources.filter(({ localName }) => localName === 'String');
-  return [...own.map((element) => ({ element, name: element.localName })), ...strings.map((element) => ({ element, name: element.parentElement!.localName }))]
-    .map(({ element, name }) => ({ element, longest: LONGEST[name]! }));
+  return [
+    ...own.map((element) => ({ element, name: element.localName })),
+    ...strings.map((element) => ({ element, name: element.parentElement!.localName })),
+  ].map(({ element, name }) => ({ element, longest: LONGEST[name]! }));
 }
 
 /** What Microsoft's tool reads in the manifest, offline. In a process of its own: jest cannot load one of the tool's modules. */
 function readByTool(): ManifestInfo {
-  const script = "require('office-addin-manifest').OfficeAddinManifest.readManifestFile(process.argv[1]).then((info) => console.log(JSON.stringify(info)))";
-  return JSON.parse(execFileSync(process.execPath, ['-e', script, MANIFEST], { cwd: ROOT, encoding: 'utf8' })) as ManifestInfo;
+  const script =
+    "require('office-addin-manifest').OfficeAddinManifest.readManifestFile(process.argv[1]).then((info) => console.log(JSON.stringify(info)))";
+  return JSON.parse(
+    execFileSync(process.execPath, ['-e', script, MANIFEST], { cwd: ROOT, encoding: 'utf8' }),
+  ) as ManifestInfo;
 }
 
 test("Microsoft's own tool reads the add-in in it", () => {
   const info = readByTool();
   expect(info).toMatchObject({
-    displayName: '旬程', defaultLocale: 'zh-CN', officeAppType: 'TaskPaneApp', permissions: 'ReadWriteDocument', hosts: ['Workbook'],
-    iconUrl: `${SITE}assets/icons/icon-32.png`, highResolutionIconUrl: `${SITE}assets/icons/icon-64.png`, supportUrl: `${SITE}help.html`,
+    displayName: '旬程',
+    defaultLocale: 'zh-CN',
+    officeAppType: 'TaskPaneApp',
+    permissions: 'ReadWriteDocument',
+    hosts: ['Workbook'],
+    iconUrl: `${SITE}assets/icons/icon-32.png`,
+    highResolutionIconUrl: `${SITE}assets/icons/icon-64.png`,
+    supportUrl: `${SITE}help.html`,
     defaultSettings: { sourceLocation: `${SITE}taskpane.html` },
   });
   expect(info.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -71,7 +105,9 @@ test('children stand in the order that Office insists on', () => {
 });
 
 test('an old Excel shows the add-in too, so that the pane can say what is missing', () => {
-  expect(manifest.all('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')])).toEqual([['ExcelApi', '1.1']]);
+  expect(manifest.all('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')])).toEqual([
+    ['ExcelApi', '1.1'],
+  ]);
   expect(manifest.all('VersionOverrides').map(typeOf)).toEqual(['VersionOverridesV1_0']);
 });
 
@@ -86,7 +122,10 @@ test('every text is Chinese, with its English', () => {
 
 test('no text is longer than the schema takes', () => {
   for (const { element, longest } of texts()) {
-    for (const text of [element.getAttribute('DefaultValue')!, ...element.children.map((override) => override.getAttribute('Value')!)]) {
+    for (const text of [
+      element.getAttribute('DefaultValue')!,
+      ...element.children.map((override) => override.getAttribute('Value')!),
+    ]) {
       expect(text.length).toBeLessThanOrEqual(longest);
     }
   }
@@ -106,7 +145,13 @@ describe('resources', () => {
 
   test('are of the kind that the place asks for', () => {
     const kinds: Readonly<Record<string, string>> = {
-      Image: 'Images', SourceLocation: 'Urls', FunctionFile: 'Urls', LearnMoreUrl: 'Urls', Label: 'ShortStrings', Title: 'ShortStrings', Description: 'LongStrings',
+      Image: 'Images',
+      SourceLocation: 'Urls',
+      FunctionFile: 'Urls',
+      LearnMoreUrl: 'Urls',
+      Label: 'ShortStrings',
+      Title: 'ShortStrings',
+      Description: 'LongStrings',
     };
     for (const use of manifest.uses) {
       const resource = manifest.resources.find((element) => element.getAttribute('id') === use.getAttribute('resid'));
@@ -118,12 +163,19 @@ describe('resources', () => {
 describe('the ribbon', () => {
   test('has a group of its own on the Home tab: the pane and the commands that work without it', () => {
     expect(manifest.all('OfficeTab').map((tab) => tab.getAttribute('id'))).toEqual(['TabHome']);
-    expect(manifest.all('Action').map(typeOf)).toEqual(['ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction', 'ExecuteFunction']);
+    expect(manifest.all('Action').map(typeOf)).toEqual([
+      'ShowTaskpane',
+      'ExecuteFunction',
+      'ExecuteFunction',
+      'ExecuteFunction',
+    ]);
     expect(manifest.all('FunctionName').map(({ textContent }) => textContent)).toEqual([...COMMANDS]);
   });
 
   test('has ids that no two controls share', () => {
-    const ids = ['OfficeTab', 'Group', 'Control'].flatMap((name) => manifest.all(name)).map((element) => element.getAttribute('id'));
+    const ids = ['OfficeTab', 'Group', 'Control']
+      .flatMap((name) => manifest.all(name))
+      .map((element) => element.getAttribute('id'));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -133,7 +185,9 @@ describe('the ribbon', () => {
     for (const icon of icons) {
       expect(icon.children.map((image) => Number(image.getAttribute('size')))).toEqual([...BUTTON_SIZES]);
       for (const image of icon.children) {
-        const resource = manifest.resources.find((element) => element.getAttribute('id') === image.getAttribute('resid'))!;
+        const resource = manifest.resources.find(
+          (element) => element.getAttribute('id') === image.getAttribute('resid'),
+        )!;
         expect(resource.getAttribute('DefaultValue')).toMatch(new RegExp(`-${image.getAttribute('size')}\\.png$`));
       }
     }
@@ -142,7 +196,9 @@ describe('the ribbon', () => {
 
 test('every address is on our own site, under a path that the build writes', () => {
   const pages: Readonly<Record<string, string>> = {
-    'taskpane.html': 'src/taskpane/taskpane.html', 'commands.html': 'src/commands/commands.html', 'help.html': 'src/taskpane/help.html',
+    'taskpane.html': 'src/taskpane/taskpane.html',
+    'commands.html': 'src/commands/commands.html',
+    'help.html': 'src/taskpane/help.html',
   };
   for (const address of manifest.addresses) {
     expect(address.startsWith(SITE)).toBe(true);

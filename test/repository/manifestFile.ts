@@ -23,11 +23,16 @@ export function readManifest(file: string = MANIFEST): ManifestFile {
   const officeApp = parseXmlDocument(readFileSync(file, 'utf8')).documentElement!;
   const everything = below(officeApp);
   const all = (name: string) => everything.filter(({ localName }) => localName === name);
-  const texts = everything.flatMap((element) => [element.getAttribute('DefaultValue') ?? '', element.getAttribute('Value') ?? '']);
+  const texts = everything.flatMap((element) => [
+    element.getAttribute('DefaultValue') ?? '',
+    element.getAttribute('Value') ?? '',
+  ]);
   return {
     officeApp,
     all,
-    resources: everything.filter((element) => ['Images', 'Urls', 'ShortStrings', 'LongStrings'].includes(element.parentElement?.localName ?? '')),
+    resources: everything.filter((element) =>
+      ['Images', 'Urls', 'ShortStrings', 'LongStrings'].includes(element.parentElement?.localName ?? ''),
+    ),
     uses: everything.filter((element) => element.hasAttribute('resid')),
     addresses: texts.filter((text) => text.startsWith('http')),
   };

@@ -62,7 +62,10 @@ const titleOf: { readonly [field in Field]: fc.Arbitrary<string> } = {
 };
 
 export const anyLayout: fc.Arbitrary<Layout> = fc.record({
-  order: fc.shuffledSubarray<Field>(['number', 'time', 'content', 'unit', 'owner', 'support', 'status', 'place', 'draft', 'sign'], { minLength: 10 }),
+  order: fc.shuffledSubarray<Field>(
+    ['number', 'time', 'content', 'unit', 'owner', 'support', 'status', 'place', 'draft', 'sign'],
+    { minLength: 10 },
+  ),
   titles: fc.record(titleOf),
   time: fc.constantFrom('column', 'together', 'banner', 'date', 'isoText'),
   dateSystem: fc.constantFrom(1900, 1904),
@@ -73,7 +76,13 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   carry: fc.constantFrom('repeat', 'blank', 'merge'),
   header: fc.constantFrom('one', 'two', 'mergedTime'),
   status: fc.constantFrom('column', 'bracket', 'ending'),
-  statusWords: fc.constantFrom(['已办', '取消', ''], ['已完成', '已取消', '推进中'], ['√', '取消', '×'], ['已办结', '不再开展', '未完成'], ['已辦結', '取消', '黄灯']),
+  statusWords: fc.constantFrom(
+    ['已办', '取消', ''],
+    ['已完成', '已取消', '推进中'],
+    ['√', '取消', '×'],
+    ['已办结', '不再开展', '未完成'],
+    ['已辦結', '取消', '黄灯'],
+  ),
   names: fc.constantFrom('lines', 'commas', 'semicolons'),
   phones: fc.boolean(),
   at: fc.record({ row: fc.nat(8), column: fc.nat(3) }),
@@ -89,10 +98,14 @@ const CHINESE = ['', '一', '二', '三', '四', '五', '六', '七', '八', '�
 
 function monthText({ year, month }: PlainTime, style: Layout['monthStyle']): string {
   switch (style) {
-    case 'chinese': return `${CHINESE[month]}月份`;
-    case 'fullWidth': return `${String(month).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}月`;
-    case 'withYear': return `${year}年${month}月`;
-    default: return `${month}月`;
+    case 'chinese':
+      return `${CHINESE[month]}月份`;
+    case 'fullWidth':
+      return `${String(month).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}月`;
+    case 'withYear':
+      return `${year}年${month}月`;
+    default:
+      return `${month}月`;
   }
 }
 
@@ -103,21 +116,41 @@ function slotText(slot: PlainTime['slot'], style: Layout['slotStyle']): string |
 }
 
 /** Whether the row's (by its number from 0) draft is written and signed. */
-export const isStageDone = { draft: (index: number): boolean => index % 2 === 0, sign: (index: number): boolean => index % 3 === 0 };
+export const isStageDone = {
+  draft: (index: number): boolean => index % 2 === 0,
+  sign: (index: number): boolean => index % 3 === 0,
+};
 
 /** The sheet that shows the rows in this layout. The year stands in the title or the sheet's name. */
 export function layOut(rows: readonly PlainRow[], layout: Layout): SheetSnapshot {
   const { at, dateSystem, dateFormat } = layout;
-  const tables = splitAt(rows, layout).map((half, index) => new SheetWriter(layout, index === 0 ? 0 : rows.indexOf(half[0]!)).write(half));
-  const starts = tables.map((_, index) => tables.slice(0, index).reduce((sum, { columnCount }) => sum + columnCount + 1, 0));
-  const cells = Array.from({ length: Math.max(...tables.map((table) => table.cells.length)) }, (_, row) => tables.flatMap((table, index): CellValue[] => [
-    ...(index > 0 ? [null] : []), ...Array.from({ length: table.columnCount }, (__, column) => table.cells[row]?.[column] ?? null),
-  ]));
+  const tables = splitAt(rows, layout).map((half, index) =>
+    new SheetWriter(layout, index === 0 ? 0 : rows.indexOf(half[0]!)).write(half),
+  );
+  const starts = tables.map((_, index) =>
+    tables.slice(0, index).reduce((sum, { columnCount }) => sum + columnCount + 1, 0),
+  );
+  const cells = Array.from({ length: Math.max(...tables.map((table) => table.cells.length)) }, (_, row) =>
+    tables.flatMap((table, index): CellValue[] => [
+      ...(index > 0 ? [null] : []),
+      ...Array.from({ length: table.columnCount }, (__, column) => table.cells[row]?.[column] ?? null),
+    ]),
+  );
   const shifted = ([fromRow, fromColumn, toRow, toColumn]: MergedCells, by: number): string =>
     `${cellAddress({ row: at.row + fromRow, column: at.column + by + fromColumn })}:${cellAddress({ row: at.row + toRow, column: at.column + by + toColumn })}`;
   // Every cell of a column of dates has their format, its title too.
-  const numberFormats = Object.fromEntries(tables.flatMap(({ dateColumn }, index) => (dateColumn === null ? [] : [[shifted([0, dateColumn, cells.length - 1, dateColumn], starts[index]!), dateFormat]])));
-  return buildSheet(cells, { name: '2020年日程', at: cellAddress(at), dateSystem, merges: tables.flatMap(({ merges }, index) => merges.map((area) => shifted(area, starts[index]!))), numberFormats });
+  const numberFormats = Object.fromEntries(
+    tables.flatMap(({ dateColumn }, index) =>
+      dateColumn === null ? [] : [[shifted([0, dateColumn, cells.length - 1, dateColumn], starts[index]!), dateFormat]],
+    ),
+  );
+  return buildSheet(cells, {
+    name: '2020年日程',
+    at: cellAddress(at),
+    dateSystem,
+    merges: tables.flatMap(({ merges }, index) => merges.map((area) => shifted(area, starts[index]!))),
+    numberFormats,
+  });
 }
 
 /** The rows of the one table, or those up to the middle month and those after it. */
@@ -133,10 +166,23 @@ class SheetWriter {
   private readonly fields: readonly (Field | 'slot')[];
 
   /** `before` is the number of rows of work in tables to the left. */
-  constructor(private readonly layout: Layout, private readonly before: number) {
+  constructor(
+    private readonly layout: Layout,
+    private readonly before: number,
+  ) {
     const { time, status, order, stages } = layout;
-    const shown = order.filter((field) => (field !== 'status' || status === 'column') && (field !== 'time' || time !== 'banner') && (stages || (field !== 'draft' && field !== 'sign')));
-    this.fields = time === 'column' ? shown.flatMap((field): (Field | 'slot')[] => (field === 'time' ? ['time', 'slot'] : [field])) : time === 'banner' ? ['number', 'slot', ...shown.filter((field) => field !== 'number')] : shown;
+    const shown = order.filter(
+      (field) =>
+        (field !== 'status' || status === 'column') &&
+        (field !== 'time' || time !== 'banner') &&
+        (stages || (field !== 'draft' && field !== 'sign')),
+    );
+    this.fields =
+      time === 'column'
+        ? shown.flatMap((field): (Field | 'slot')[] => (field === 'time' ? ['time', 'slot'] : [field]))
+        : time === 'banner'
+          ? ['number', 'slot', ...shown.filter((field) => field !== 'number')]
+          : shown;
   }
 
   write(rows: readonly PlainRow[]): Written {
@@ -149,13 +195,20 @@ class SheetWriter {
       this.across('备注：1. 以上时间可以调整；2. 请各科室于每月5日前报送。');
     }
     const { cells, merges, fields } = this;
-    return { cells, merges, dateColumn: this.layout.time === 'date' ? fields.indexOf('time') : null, columnCount: fields.length };
+    return {
+      cells,
+      merges,
+      dateColumn: this.layout.time === 'date' ? fields.indexOf('time') : null,
+      columnCount: fields.length,
+    };
   }
 
   private writeHeader(): void {
     const { titles, header, time } = this.layout;
     const shared = time === 'column' && header !== 'one';
-    const top = this.fields.map((field) => (field === 'slot' ? (shared ? null : '旬') : shared && field === 'time' ? '时间' : titles[field]));
+    const top = this.fields.map((field) =>
+      field === 'slot' ? (shared ? null : '旬') : shared && field === 'time' ? '时间' : titles[field],
+    );
     const row = this.cells.push(top) - 1;
     const timeAt = this.fields.indexOf('time');
     if (shared) this.merge(row, timeAt, row, timeAt + 1);
@@ -193,21 +246,36 @@ class SheetWriter {
     const { layout } = this;
     const [first] = entries;
     switch (field) {
-      case 'number': return this.before + index + 1;
-      case 'place': return null;
-      case 'draft': case 'sign': return isStageDone[field](this.before + index) ? '√' : null;
+      case 'number':
+        return this.before + index + 1;
+      case 'place':
+        return null;
+      case 'draft':
+      case 'sign':
+        return isStageDone[field](this.before + index) ? '√' : null;
       case 'time':
         if (layout.time === 'date') return serialFromDate(lastDayOf(first.time), layout.dateSystem);
         if (layout.time === 'isoText') return lastDayOf(first.time);
-        if (layout.time === 'together') return `${monthText(first.time, layout.monthStyle)}${slotText(first.time.slot, 'full') ?? ''}`;
+        if (layout.time === 'together')
+          return `${monthText(first.time, layout.monthStyle)}${slotText(first.time.slot, 'full') ?? ''}`;
         if (!isNewMonth && layout.carry !== 'repeat') return null;
         return layout.monthStyle === 'number' ? first.time.month : monthText(first.time, layout.monthStyle);
-      case 'slot': return slotText(first.time.slot, layout.slotStyle);
-      case 'content': return entries.map((entry) => this.contentOf(entry)).join('\n');
-      case 'unit': return this.names(entries.flatMap(({ units }) => units));
-      case 'owner': return this.names(entries.flatMap(({ owners }) => owners).map((owner, at) => (layout.phones ? `${owner} 26150${at}${index % 10}` : owner)));
-      case 'support': return this.names(first.support);
-      case 'status': return this.statusOf(first.status) || null;
+      case 'slot':
+        return slotText(first.time.slot, layout.slotStyle);
+      case 'content':
+        return entries.map((entry) => this.contentOf(entry)).join('\n');
+      case 'unit':
+        return this.names(entries.flatMap(({ units }) => units));
+      case 'owner':
+        return this.names(
+          entries
+            .flatMap(({ owners }) => owners)
+            .map((owner, at) => (layout.phones ? `${owner} 26150${at}${index % 10}` : owner)),
+        );
+      case 'support':
+        return this.names(first.support);
+      case 'status':
+        return this.statusOf(first.status) || null;
     }
   }
 
@@ -240,7 +308,8 @@ class SheetWriter {
   }
 
   private mergeMonth(from: number, to: number): void {
-    if (this.layout.time === 'column' && this.layout.carry === 'merge') this.merge(from, this.fields.indexOf('time'), to, this.fields.indexOf('time'));
+    if (this.layout.time === 'column' && this.layout.carry === 'merge')
+      this.merge(from, this.fields.indexOf('time'), to, this.fields.indexOf('time'));
   }
 
   private across(text: string): void {

@@ -11,7 +11,8 @@ export const SHEET = '2020年日程';
 export const TABLE: ScheduleTable = {
   sheet: SHEET,
   columns: { month: [0], slot: [1], content: [2], unit: [3], owner: [4] },
-  columnReadings: [], further: [],
+  columnReadings: [],
+  further: [],
   header: { first: 1, last: 1 },
   body: { row: 2, column: 0, rowCount: 0, columnCount: 5 },
   skipped: [],
@@ -40,7 +41,14 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 /** A month of 2020, or one of its slots, as a time cell says it. */
 export function time(month: number, slot: Slot | null = null, year = 2020): PeriodReading {
   const last = daysInMonth(year, month);
-  const [from, to, name] = slot === 'first' ? [1, 10, '上旬'] : slot === 'middle' ? [11, 20, '中旬'] : slot === 'last' ? [21, last, '下旬'] : [1, last, ''];
+  const [from, to, name] =
+    slot === 'first'
+      ? [1, 10, '上旬']
+      : slot === 'middle'
+        ? [11, 20, '中旬']
+        : slot === 'last'
+          ? [21, last, '下旬']
+          : [1, last, ''];
   const period = { start: `${year}-${pad(month)}-${pad(from)}`, end: `${year}-${pad(month)}-${pad(to)}` };
   return { kind: 'period', text: `${month}月${name}`, period, month, slot };
 }
@@ -73,10 +81,21 @@ export function buildEntry(traits: EntryTraits = {}): Entry {
     reading,
     period: movedTo.length > 0 ? periodOf(movedTo.at(-1)) : periodOf(reading),
     plannedPeriod: periodOf(reading),
-    marks: { done: traits.done ?? false, doneOn: traits.doneOn ?? null, cancelled: traits.cancelled ?? false, movedTo, text: traits.done ? '已办' : '' },
+    marks: {
+      done: traits.done ?? false,
+      doneOn: traits.doneOn ?? null,
+      cancelled: traits.cancelled ?? false,
+      movedTo,
+      text: traits.done ? '已办' : '',
+    },
     tags: traits.tags ?? [],
     cells: {
-      month: cell(0), slot: cell(1), content: cell(2), unit: cell(3), owner: cell(4), status: null,
+      month: cell(0),
+      slot: cell(1),
+      content: cell(2),
+      unit: cell(3),
+      owner: cell(4),
+      status: null,
     },
     hidden: traits.hidden ?? false,
   };
@@ -89,7 +108,12 @@ export function buildEntries(...all: readonly EntryTraits[]): readonly Entry[] {
 
 /** A schedule of 2020 with these entries, each row read as they say; `rows` overrides rows by their number in the list. */
 export function buildSchedule(entries: readonly Entry[], overrides: Partial<Schedule> = {}): Schedule {
-  const sections = new Map(entries.flatMap(({ units }) => units).reverse().map((name) => [foldText(name), name]));
+  const sections = new Map(
+    entries
+      .flatMap(({ units }) => units)
+      .reverse()
+      .map((name) => [foldText(name), name]),
+  );
   const order = [...new Set(entries.flatMap(({ units }) => units.map(foldText)))];
   return {
     sheet: SHEET,

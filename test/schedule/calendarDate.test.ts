@@ -1,5 +1,18 @@
 import fc from 'fast-check';
-import { addDays, dateFromSerial, dayOf, daysBetween, daysInMonth, isoDate, localDay, monthEnd, monthOf, parseIsoDate, serialFromDate, yearOf } from '../../src/schedule/calendarDate';
+import {
+  addDays,
+  dateFromSerial,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  isoDate,
+  localDay,
+  monthEnd,
+  monthOf,
+  parseIsoDate,
+  serialFromDate,
+  yearOf,
+} from '../../src/schedule/calendarDate';
 
 const day = fc.integer({ min: 0, max: 150_000 }).map((n) => addDays('1900-03-01', n));
 
@@ -22,15 +35,18 @@ test('a day splits into its year, month and day', () => {
 });
 
 test('adding days and counting them agree', () => {
-  fc.assert(fc.property(day, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
-    expect(daysBetween(date, addDays(date, days))).toBe(days);
-  }));
+  fc.assert(
+    fc.property(day, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
+      expect(daysBetween(date, addDays(date, days))).toBe(days);
+    }),
+  );
 });
 
 test('every day of the years 1600 to 2400 comes after the one before, as the clock of the machine counts them', () => {
   let date = '1600-01-01';
   for (let time = Date.UTC(1600, 0, 1); time <= Date.UTC(2400, 11, 31); time += 86_400_000) {
-    if (date !== new Date(time).toISOString().slice(0, 10)) throw new Error(`${date} for ${new Date(time).toISOString()}`);
+    if (date !== new Date(time).toISOString().slice(0, 10))
+      throw new Error(`${date} for ${new Date(time).toISOString()}`);
     date = addDays(date, 1);
   }
   expect(date).toBe('2401-01-01');
@@ -47,9 +63,15 @@ test('the last day that Excel shows is the last that is read, in either date sys
 });
 
 test('a serial is read back in either date system', () => {
-  fc.assert(fc.property(day.filter((d) => d >= '1904-01-01'), fc.constantFrom<1900 | 1904>(1900, 1904), (date, system) => {
-    expect(dateFromSerial(serialFromDate(date, system), system)).toBe(date);
-  }));
+  fc.assert(
+    fc.property(
+      day.filter((d) => d >= '1904-01-01'),
+      fc.constantFrom<1900 | 1904>(1900, 1904),
+      (date, system) => {
+        expect(dateFromSerial(serialFromDate(date, system), system)).toBe(date);
+      },
+    ),
+  );
 });
 
 test('both date systems agree with Excel on 5 June 2020', () => {

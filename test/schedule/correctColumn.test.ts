@@ -21,7 +21,10 @@ function read(table: readonly (readonly string[])[], settings = DEFAULT_SETTINGS
 function corrected(header: string, role: Parameters<typeof correctColumn>[2]) {
   const column = read(rows).tables[0].columnReadings.find((one) => one.header === header);
   if (!column) throw new Error(header);
-  return { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, columns: correctColumn(null, column, role) } };
+  return {
+    ...DEFAULT_SETTINGS,
+    schedule: { ...DEFAULT_SETTINGS.schedule, columns: correctColumn(null, column, role) },
+  };
 }
 
 test('a column is taken for what the user says it holds', () => {
@@ -36,7 +39,9 @@ test('the correction follows its column when another is inserted before it', () 
 test('saying something else of the same column takes back what was said before', () => {
   const column = read(rows).tables[0].columnReadings.find((one) => one.header === '把关');
   if (!column) throw new Error('把关');
-  expect(correctColumn(correctColumn(null, column, 'owner'), column, null)).toEqual([{ role: null, header: '把关', column: 4 }]);
+  expect(correctColumn(correctColumn(null, column, 'owner'), column, null)).toEqual([
+    { role: null, header: '把关', column: 4 },
+  ]);
 });
 
 test('what was said of other columns stays', () => {
@@ -46,19 +51,35 @@ test('what was said of other columns stays', () => {
 });
 
 test('saying that doubtful columns are right leaves no doubt and changes no entry, whatever the layout', () => {
-  fc.assert(fc.property(anySchedule(fc.constant(1)), anyLayout, (rowsOfWork, layout) => {
-    const sheet = layOut(rowsOfWork, layout);
-    const before = readSchedule([sheet], DEFAULT_SETTINGS, '2020-06-15');
-    if (!before.ok) throw new Error(before.problem.kind);
-    const columns = confirmColumns(null, before.schedule.tables[0]);
-    const after = readSchedule([sheet], { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, columns } }, '2020-06-15');
-    if (!after.ok) throw new Error(after.problem.kind);
-    expect(after.schedule.tables.flatMap(doubtfulColumns)).toEqual([]);
-    expect(after.schedule.entries).toEqual(before.schedule.entries);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(anySchedule(fc.constant(1)), anyLayout, (rowsOfWork, layout) => {
+      const sheet = layOut(rowsOfWork, layout);
+      const before = readSchedule([sheet], DEFAULT_SETTINGS, '2020-06-15');
+      if (!before.ok) throw new Error(before.problem.kind);
+      const columns = confirmColumns(null, before.schedule.tables[0]);
+      const after = readSchedule(
+        [sheet],
+        { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, columns } },
+        '2020-06-15',
+      );
+      if (!after.ok) throw new Error(after.problem.kind);
+      expect(after.schedule.tables.flatMap(doubtfulColumns)).toEqual([]);
+      expect(after.schedule.entries).toEqual(before.schedule.entries);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('a doubtful column is confirmed with those that share its role', () => {
-  const readings = read(rows).tables[0].columnReadings.slice(0, 2).map((reading, index) => ({ ...reading, role: 'unit' as const, confidence: index === 0 ? 'unsure' as const : 'likely' as const }));
-  expect(confirmColumns(null, { columns: { unit: [1, 0] }, columnReadings: readings })).toEqual([{ role: 'unit', header: '内容', column: 1 }, { role: 'unit', header: '时间', column: 0 }]);
+  const readings = read(rows)
+    .tables[0].columnReadings.slice(0, 2)
+    .map((reading, index) => ({
+      ...reading,
+      role: 'unit' as const,
+      confidence: index === 0 ? ('unsure' as const) : ('likely' as const),
+    }));
+  expect(confirmColumns(null, { columns: { unit: [1, 0] }, columnReadings: readings })).toEqual([
+    { role: 'unit', header: '内容', column: 1 },
+    { role: 'unit', header: '时间', column: 0 },
+  ]);
 });

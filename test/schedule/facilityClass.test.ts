@@ -1,6 +1,17 @@
 import { isKnownClass } from '../../src/schedule/facilityClass';
 
-test.each(['环境监测', '环境监测设施', '城市污水处理', '城市生活垃圾处理', '危险废物和废弃电器电子产品处理', '危废处置', '石油化工', '电力', '钢铁', '建材'])('%s is one of the eight', (name) => {
+test.each([
+  '环境监测',
+  '环境监测设施',
+  '城市污水处理',
+  '城市生活垃圾处理',
+  '危险废物和废弃电器电子产品处理',
+  '危废处置',
+  '石油化工',
+  '电力',
+  '钢铁',
+  '建材',
+])('%s is one of the eight', (name) => {
   expect(isKnownClass(name)).toBe(true);
 });
 

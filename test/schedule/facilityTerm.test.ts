@@ -23,15 +23,25 @@ test.each([
 
 const day = fc.integer({ min: -40, max: 400 }).map((days) => addDays('2020-01-01', days));
 const term: fc.Arbitrary<FacilityTerm> = fc.record({
-  entry: fc.option(day), withdrawal: fc.option(day),
-  suspensions: fc.array(fc.record({ start: day, length: fc.option(fc.nat(90)) }).map(({ start, length }) => ({ start, end: length === null ? null : addDays(start, length) })), { maxLength: 3 }),
+  entry: fc.option(day),
+  withdrawal: fc.option(day),
+  suspensions: fc.array(
+    fc
+      .record({ start: day, length: fc.option(fc.nat(90)) })
+      .map(({ start, length }) => ({ start, end: length === null ? null : addDays(start, length) })),
+    { maxLength: 3 },
+  ),
 });
 
 test('the active stretches are exactly the days on which it stands as active, in order and apart', () => {
-  fc.assert(fc.property(term, (one) => {
-    const stretches = activeStretches(one, YEAR);
-    const within = (date: string) => stretches.filter(({ start, end }) => date >= start && date <= end).length;
-    for (let date = YEAR.start; date <= YEAR.end; date = addDays(date, 1)) expect([date, within(date)]).toEqual([date, standingOn(one, date) === 'active' ? 1 : 0]);
-    expect([...stretches].sort((a, b) => (a.start < b.start ? -1 : 1))).toEqual(stretches);
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(term, (one) => {
+      const stretches = activeStretches(one, YEAR);
+      const within = (date: string) => stretches.filter(({ start, end }) => date >= start && date <= end).length;
+      for (let date = YEAR.start; date <= YEAR.end; date = addDays(date, 1))
+        expect([date, within(date)]).toEqual([date, standingOn(one, date) === 'active' ? 1 : 0]);
+      expect([...stretches].sort((a, b) => (a.start < b.start ? -1 : 1))).toEqual(stretches);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -7,12 +7,17 @@ import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import { buildSheet } from './buildSheet';
 import { seedSheet } from './seedSheet';
 
-function judged(asOf: string, sheets: readonly SheetSnapshot[] = [seedSheet()], settings: Settings = DEFAULT_SETTINGS): Judgement {
+function judged(
+  asOf: string,
+  sheets: readonly SheetSnapshot[] = [seedSheet()],
+  settings: Settings = DEFAULT_SETTINGS,
+): Judgement {
   const outcome = judge(sheets, settings, asOf);
   if (!outcome.ok) throw new Error(`not judged: ${outcome.problem.kind}`);
   return outcome.judgement;
 }
-const overdueRows = ({ entries }: Judgement) => new Set(entries.filter(({ status }) => status === 'overdue').map(({ entry }) => entry.row)).size;
+const overdueRows = ({ entries }: Judgement) =>
+  new Set(entries.filter(({ status }) => status === 'overdue').map(({ entry }) => entry.row)).size;
 
 describe('the real schedule of 2020', () => {
   test.each([
@@ -34,7 +39,14 @@ describe('the real schedule of 2020', () => {
   });
 
   test('after the year has 26 entries overdue, the joint row of June being two', () => {
-    expect(judged('2021-01-01').counts).toEqual({ done: 12, cancelled: 0, overdue: 26, due: 0, upcoming: 0, planned: 0 });
+    expect(judged('2021-01-01').counts).toEqual({
+      done: 12,
+      cancelled: 0,
+      overdue: 26,
+      due: 0,
+      upcoming: 0,
+      planned: 0,
+    });
   });
 
   test('has 13 sections whose shares add up to its 38 entries', () => {
@@ -45,11 +57,21 @@ describe('the real schedule of 2020', () => {
   });
 
   test('has four press conferences, one a quarter, one in the municipal government’s name', () => {
-    expect(judged('2020-06-15').releases).toMatchObject({ target: 4, total: 4, done: 1, government: 1, byQuarter: [1, 1, 1, 1] });
+    expect(judged('2020-06-15').releases).toMatchObject({
+      target: 4,
+      total: 4,
+      done: 1,
+      government: 1,
+      byQuarter: [1, 1, 1, 1],
+    });
   });
 
   test('is sound: hints about empty slots of March and stray spaces, and a week that was elsewhere that year', () => {
-    const findings = judged('2020-06-15').findings.map(({ rule, severity, cell }) => [rule, severity, cellAddress(cell)]);
+    const findings = judged('2020-06-15').findings.map(({ rule, severity, cell }) => [
+      rule,
+      severity,
+      cellAddress(cell),
+    ]);
     expect(findings).toEqual([
       ['slot-empty', 'info', 'B9'],
       ['slot-empty', 'info', 'B10'],
@@ -73,8 +95,20 @@ test.each([
 });
 
 describe('beside the schedule', () => {
-  const register = buildSheet([['设施名称', '类别'], ['示例环境监测站', '监测']], { name: '设施名录' });
-  const records = buildSheet([['设施名称', '开放日期', '形式'], ['示例环境监测站', '2月20日', '线上']], { name: '设施开放记录' });
+  const register = buildSheet(
+    [
+      ['设施名称', '类别'],
+      ['示例环境监测站', '监测'],
+    ],
+    { name: '设施名录' },
+  );
+  const records = buildSheet(
+    [
+      ['设施名称', '开放日期', '形式'],
+      ['示例环境监测站', '2月20日', '线上'],
+    ],
+    { name: '设施开放记录' },
+  );
 
   test('the open days are read from their sheets, in the schedule’s year', () => {
     const { openDays } = judged('2020-06-15', [seedSheet(), register, records]);
@@ -84,7 +118,9 @@ describe('beside the schedule', () => {
 
   test('the setting that online openings do not count is obeyed', () => {
     const settings = { ...DEFAULT_SETTINGS, openDays: { countOnline: false } };
-    expect(judged('2020-06-15', [seedSheet(), register, records], settings).openDays?.facilities).toMatchObject([{ openings: 0, online: 1, owed: 2 }]);
+    expect(judged('2020-06-15', [seedSheet(), register, records], settings).openDays?.facilities).toMatchObject([
+      { openings: 0, online: 1, owed: 2 },
+    ]);
   });
 
   test('without a register there are no open days', () => {
@@ -92,11 +128,18 @@ describe('beside the schedule', () => {
   });
 
   test('a report sheet of ours is never taken for a register', () => {
-    const report = { ...register, name: '开放日统计', tag: { role: 'openDays', guid: '1b4e28ba-2fa1-4d0f-883f-0016d3cca427' } };
+    const report = {
+      ...register,
+      name: '开放日统计',
+      tag: { role: 'openDays', guid: '1b4e28ba-2fa1-4d0f-883f-0016d3cca427' },
+    };
     expect(judged('2020-06-15', [seedSheet(), report]).openDays).toBeNull();
   });
 });
 
 test('a workbook without a schedule is said to have none', () => {
-  expect(judge([buildSheet([['随便', '写写']], { name: 'Sheet1' })], DEFAULT_SETTINGS, '2020-06-15')).toMatchObject({ ok: false, problem: { kind: 'noHeader' } });
+  expect(judge([buildSheet([['随便', '写写']], { name: 'Sheet1' })], DEFAULT_SETTINGS, '2020-06-15')).toMatchObject({
+    ok: false,
+    problem: { kind: 'noHeader' },
+  });
 });

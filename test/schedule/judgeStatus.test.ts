@@ -35,7 +35,10 @@ test('a month without a slot is overdue only after the month has ended', () => {
 
 test('what is marked done or cancelled stays so, however late the day', () => {
   expect(judgeStatus(buildEntry({ done: true }), '2021-01-01', 10)).toMatchObject({ status: 'done', daysOverdue: 0 });
-  expect(judgeStatus(buildEntry({ cancelled: true }), '2021-01-01', 10)).toMatchObject({ status: 'cancelled', daysOverdue: 0 });
+  expect(judgeStatus(buildEntry({ cancelled: true }), '2021-01-01', 10)).toMatchObject({
+    status: 'cancelled',
+    daysOverdue: 0,
+  });
 });
 
 test('an entry that was moved is judged on the period it was moved to', () => {
@@ -68,7 +71,9 @@ test('overdue never ends by itself: once overdue, overdue on every later day, a 
 });
 
 test('every status has a count, and the counts add up to the entries', () => {
-  const judged = [june, buildEntry({ done: true }), buildEntry({ done: true })].map((entry) => judgeStatus(entry, '2020-06-15', 10));
+  const judged = [june, buildEntry({ done: true }), buildEntry({ done: true })].map((entry) =>
+    judgeStatus(entry, '2020-06-15', 10),
+  );
   expect(countStatuses(judged)).toEqual({ done: 2, cancelled: 0, overdue: 0, due: 1, upcoming: 0, planned: 0 });
   expect(Object.keys(countStatuses([]))).toEqual(STATUSES);
 });

@@ -2,12 +2,21 @@ import { standingOn } from '../../src/schedule/facilityTerm';
 import type { TermCell } from '../../src/schedule/readFacilityTerm';
 import { readFacilityTerm } from '../../src/schedule/readFacilityTerm';
 
-const cell = (role: TermCell['role'], value: TermCell['value'], title = '', numberFormat = 'General'): TermCell => ({ role, title, value, numberFormat, cell: { row: 2, column: 5 } });
+const cell = (role: TermCell['role'], value: TermCell['value'], title = '', numberFormat = 'General'): TermCell => ({
+  role,
+  title,
+  value,
+  numberFormat,
+  cell: { row: 2, column: 5 },
+});
 const read = (...cells: TermCell[]) => readFacilityTerm(cells, 2020, 1900);
 const noted = (text: string) => read(cell('note', text)).term;
 
 test('a register that says nothing has facilities that are active all year', () => {
-  expect(read(cell('note', ''), cell('state', '正常'))).toEqual({ term: { entry: null, suspensions: [], withdrawal: null }, problems: [] });
+  expect(read(cell('note', ''), cell('state', '正常'))).toEqual({
+    term: { entry: null, suspensions: [], withdrawal: null },
+    problems: [],
+  });
 });
 
 test('a month of entry stands for its first day', () => {
@@ -59,16 +68,30 @@ test('a state without a day is no question where another cell gives the day', ()
 });
 
 test('a day that cannot be read in a column of its own is told', () => {
-  expect(read(cell('withdrawal', '以后再说', '退出时间')).problems).toEqual([{ kind: 'unreadableTerm', cell: { row: 2, column: 5 }, text: '以后再说' }]);
+  expect(read(cell('withdrawal', '以后再说', '退出时间')).problems).toEqual([
+    { kind: 'unreadableTerm', cell: { row: 2, column: 5 }, text: '以后再说' },
+  ]);
 });
 
 test('a note about anything else says nothing of the term', () => {
-  expect(read(cell('note', '联系电话 0772-2615000，需提前3天预约'))).toEqual({ term: { entry: null, suspensions: [], withdrawal: null }, problems: [] });
+  expect(read(cell('note', '联系电话 0772-2615000，需提前3天预约'))).toEqual({
+    term: { entry: null, suspensions: [], withdrawal: null },
+    problems: [],
+  });
 });
 
 test('the standing changes on the days themselves', () => {
   const { term } = read(cell('note', '3月15日纳入；5月至7月停运检修；10月退出'));
-  expect(['2020-03-14', '2020-03-15', '2020-04-30', '2020-05-01', '2020-07-31', '2020-08-01', '2020-09-30', '2020-10-01'].map((day) => standingOn(term, day))).toEqual([
-    'notEntered', 'active', 'active', 'suspended', 'suspended', 'active', 'active', 'withdrawn',
-  ]);
+  expect(
+    [
+      '2020-03-14',
+      '2020-03-15',
+      '2020-04-30',
+      '2020-05-01',
+      '2020-07-31',
+      '2020-08-01',
+      '2020-09-30',
+      '2020-10-01',
+    ].map((day) => standingOn(term, day)),
+  ).toEqual(['notEntered', 'active', 'active', 'suspended', 'suspended', 'active', 'active', 'withdrawn']);
 });

@@ -27,9 +27,14 @@ describe('the real schedule of 2020, laid out as the office does', () => {
     expect(schedule.entries.filter(({ tags }) => tags.includes('governmentRelease'))).toHaveLength(1);
   });
 
-  it('has 2 open days', () => expect(schedule.entries.filter(({ tags }) => tags.includes('openDay')).map(({ content }) => content)).toEqual(['环保设施面向公众开放', '公众开放日：辐射科普宣传']));
+  it('has 2 open days', () =>
+    expect(schedule.entries.filter(({ tags }) => tags.includes('openDay')).map(({ content }) => content)).toEqual([
+      '环保设施面向公众开放',
+      '公众开放日：辐射科普宣传',
+    ]));
 
-  it('is of the year its title names', () => expect(schedule).toMatchObject({ title: SEED_TITLE, year: 2020, yearSource: 'title' }));
+  it('is of the year its title names', () =>
+    expect(schedule).toMatchObject({ title: SEED_TITLE, year: 2020, yearSource: 'title' }));
 
   it('has the columns month, slot, content, section and person', () => {
     expect(schedule.tables[0].columns).toEqual({ month: [0], slot: [1], content: [2], unit: [3], owner: [4] });
@@ -44,41 +49,80 @@ describe('the real schedule of 2020, laid out as the office does', () => {
 
   it('pairs the two items, sections and persons of early June', () => {
     const joint = schedule.entries.filter(({ row }) => row === 18);
-    expect(joint.map(({ content, units, owners, item, itemCount }) => ({ content, units, owners, item, itemCount }))).toEqual([
+    expect(
+      joint.map(({ content, units, owners, item, itemCount }) => ({ content, units, owners, item, itemCount })),
+    ).toEqual([
       { content: '六五环境日、节能宣传周', units: ['生态环境技术保障中心'], owners: ['廖清州'], item: 0, itemCount: 2 },
-      { content: '2019年柳州市生态环境质量状况（以市政府名义开新闻发布会）', units: ['应对气候变化与区域合作科'], owners: ['韦薇'], item: 1, itemCount: 2 },
+      {
+        content: '2019年柳州市生态环境质量状况（以市政府名义开新闻发布会）',
+        units: ['应对气候变化与区域合作科'],
+        owners: ['韦薇'],
+        item: 1,
+        itemCount: 2,
+      },
     ]);
   });
 
   it('takes the done mark out of the content and leaves the mark of a press conference', () => {
-    expect(schedule.entries[9]).toMatchObject({ content: '加快推进实施乡村振兴战略 (新闻发布会)', marks: { done: true, text: '已办' }, period: { start: '2020-03-21', end: '2020-03-31' } });
+    expect(schedule.entries[9]).toMatchObject({
+      content: '加快推进实施乡村振兴战略 (新闻发布会)',
+      marks: { done: true, text: '已办' },
+      period: { start: '2020-03-21', end: '2020-03-31' },
+    });
   });
 
   it('gives a row without a slot the whole month', () => {
-    expect(schedule.entries[8]).toMatchObject({ reading: { text: '3月', month: 3, slot: null }, period: { start: '2020-03-01', end: '2020-03-31' } });
+    expect(schedule.entries[8]).toMatchObject({
+      reading: { text: '3月', month: 3, slot: null },
+      period: { start: '2020-03-01', end: '2020-03-31' },
+    });
   });
 
-  it('knows a section with a stray space in its name', () => expect(schedule.sections).toContain('固体废物与辐射安全监管科'));
+  it('knows a section with a stray space in its name', () =>
+    expect(schedule.sections).toContain('固体废物与辐射安全监管科'));
 });
 
 describe('the same schedule as other hands type it', () => {
   const expected = scheduleOf(seedSheet());
-  const summary = ({ entries, sections }: Schedule) => ({ entries: entries.map(({ content, units, owners, period, marks, tags }) => [content, units, owners, period, marks.done, tags]), sections });
+  const summary = ({ entries, sections }: Schedule) => ({
+    entries: entries.map(({ content, units, owners, period, marks, tags }) => [
+      content,
+      units,
+      owners,
+      period,
+      marks.done,
+      tags,
+    ]),
+    sections,
+  });
 
   it('reads alike with a name broken over two lines and a mark on a line of its own', () => {
-    const broken = seedSheet((rows) => rows.map((row) => ({
-      ...row, unit: row.unit.replace('应对气候变化与区域', '应对气候变化与区域\n').replace('固体废物与辐射 安全', '固体废物与辐射\n安全'), content: row.content.replace('（以市政府', '\n（以市政府'),
-    })));
+    const broken = seedSheet((rows) =>
+      rows.map((row) => ({
+        ...row,
+        unit: row.unit
+          .replace('应对气候变化与区域', '应对气候变化与区域\n')
+          .replace('固体废物与辐射 安全', '固体废物与辐射\n安全'),
+        content: row.content.replace('（以市政府', '\n（以市政府'),
+      })),
+    );
     const read = summary(scheduleOf(broken));
-    expect(read.entries.map(([content, ...rest]) => [String(content).replace(' （', '（'), ...rest])).toEqual(summary(expected).entries);
+    expect(read.entries.map(([content, ...rest]) => [String(content).replace(' （', '（'), ...rest])).toEqual(
+      summary(expected).entries,
+    );
     expect(read.sections).toEqual(expected.sections);
   });
 
   it('reads alike with names padded, months in Chinese numerals and slots in full width', () => {
     const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-    const padded = seedSheet((rows) => rows.map((row) => ({
-      ...row, month: `${numerals[Number.parseInt(row.month)]!}月份`, slot: row.slot.replace('旬', '　旬'), owner: row.owner.replace(/^(.)(.)$/u, '$1　$2'),
-    })));
+    const padded = seedSheet((rows) =>
+      rows.map((row) => ({
+        ...row,
+        month: `${numerals[Number.parseInt(row.month)]!}月份`,
+        slot: row.slot.replace('旬', '　旬'),
+        owner: row.owner.replace(/^(.)(.)$/u, '$1　$2'),
+      })),
+    );
     expect(summary(scheduleOf(padded))).toEqual(summary(expected));
   });
 });

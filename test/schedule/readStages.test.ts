@@ -7,7 +7,13 @@ import { buildSheet } from './buildSheet';
 
 /** How the cell under 审核 is understood, in a schedule of 2020. */
 function stage(value: CellValue, format = 'General') {
-  const sheet = buildSheet([['月份', '内容', '科室', '审核'], ['6月', '新闻通稿', '综合科', value]], { name: '2020年', numberFormats: { D2: format } });
+  const sheet = buildSheet(
+    [
+      ['月份', '内容', '科室', '审核'],
+      ['6月', '新闻通稿', '综合科', value],
+    ],
+    { name: '2020年', numberFormats: { D2: format } },
+  );
   const reading = readSchedule([sheet], DEFAULT_SETTINGS, '2020-06-15');
   const [read] = (reading.ok && reading.schedule.entries[0]?.stages) || [];
   return read && [read.state, read.on];
@@ -17,7 +23,12 @@ test.each(['√', '是', '已审', '已审核', '同意', '审核通过', '☑',
   expect(stage(text)).toEqual(['done', null]);
 });
 
-test.each([['6月3日', '2020-06-03'], ['王处 6月3日', '2020-06-03'], ['2020-06-03', '2020-06-03'], ['已审（6.3）', '2020-06-03']])('%s: gone through on that day', (text, day) => {
+test.each([
+  ['6月3日', '2020-06-03'],
+  ['王处 6月3日', '2020-06-03'],
+  ['2020-06-03', '2020-06-03'],
+  ['已审（6.3）', '2020-06-03'],
+])('%s: gone through on that day', (text, day) => {
   expect(stage(text)).toEqual(['done', day]);
 });
 
@@ -44,12 +55,28 @@ test('a day to come is only planned', () => {
 });
 
 test('a schedule without such columns has no stages', () => {
-  const reading = readSchedule([buildSheet([['月份', '内容', '科室'], ['6月', '新闻通稿', '综合科']])], DEFAULT_SETTINGS, '2020-06-15');
+  const reading = readSchedule(
+    [
+      buildSheet([
+        ['月份', '内容', '科室'],
+        ['6月', '新闻通稿', '综合科'],
+      ]),
+    ],
+    DEFAULT_SETTINGS,
+    '2020-06-15',
+  );
   expect(reading.ok && reading.schedule.entries[0]).not.toHaveProperty('stages');
 });
 
 test('the stages keep the order of their columns and their titles as written', () => {
-  const sheet = buildSheet([['月份', '内容', '科室', '撰写', '科长审核', '签发时间'], ['6月', '新闻通稿', '综合科', '√', null, null]]);
+  const sheet = buildSheet([
+    ['月份', '内容', '科室', '撰写', '科长审核', '签发时间'],
+    ['6月', '新闻通稿', '综合科', '√', null, null],
+  ]);
   const reading = readSchedule([sheet], DEFAULT_SETTINGS, '2020-06-15');
-  expect(reading.ok && reading.schedule.entries[0]?.stages?.map(({ name, cell }) => [name, cell.column])).toEqual([['撰写', 3], ['科长审核', 4], ['签发时间', 5]]);
+  expect(reading.ok && reading.schedule.entries[0]?.stages?.map(({ name, cell }) => [name, cell.column])).toEqual([
+    ['撰写', 3],
+    ['科长审核', 4],
+    ['签发时间', 5],
+  ]);
 });

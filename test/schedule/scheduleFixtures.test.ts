@@ -13,7 +13,11 @@ import { TIMES } from '../fixtures/schedules/times';
 
 /** No press conferences are asked for: the schedules are too short to hold four. */
 function settingsOf(schedule: Partial<Settings['schedule']> = {}): Settings {
-  return { ...DEFAULT_SETTINGS, releases: { total: 0, government: 0, perQuarter: 0 }, schedule: { ...DEFAULT_SETTINGS.schedule, ...schedule } };
+  return {
+    ...DEFAULT_SETTINGS,
+    releases: { total: 0, government: 0, perQuarter: 0 },
+    schedule: { ...DEFAULT_SETTINGS.schedule, ...schedule },
+  };
 }
 
 /** An entry as the fixtures write it. */
@@ -24,7 +28,11 @@ function line({ content, units, supportUnits, owners, reading, period, marks }: 
 }
 
 function marksLine({ done, doneOn, cancelled, movedTo }: EntryMarks): string {
-  const said = [...(done ? [doneOn === null ? 'done' : `done ${doneOn}`] : []), ...(cancelled ? ['cancelled'] : []), ...movedTo.map(() => 'moved')];
+  const said = [
+    ...(done ? [doneOn === null ? 'done' : `done ${doneOn}`] : []),
+    ...(cancelled ? ['cancelled'] : []),
+    ...movedTo.map(() => 'moved'),
+  ];
   return said.join(' ') || '-';
 }
 
@@ -34,18 +42,28 @@ function read({ sheets, schedule, asOf }: ScheduleFixture) {
   const { schedule: read, findings } = outcome.judgement;
   return {
     entries: read.entries.map(line),
-    findings: findings.map(({ rule, cell, sheet }) => `${rule} ${cellAddress(cell)}${sheet === read.sheet ? '' : ` @${sheet}`}`),
+    findings: findings.map(
+      ({ rule, cell, sheet }) => `${rule} ${cellAddress(cell)}${sheet === read.sheet ? '' : ` @${sheet}`}`,
+    ),
   };
 }
 
 describe.each([
-  ['titles', HEADERS], ['times', TIMES], ['statuses', STATUSES], ['names', NAMES], ['sheets', SHEETS], ['stages', STAGES],
+  ['titles', HEADERS],
+  ['times', TIMES],
+  ['statuses', STATUSES],
+  ['names', NAMES],
+  ['sheets', SHEETS],
+  ['stages', STAGES],
 ] as const)('schedules that differ in their %s', (_, fixtures) => {
   test.each(fixtures.map((fixture) => [fixture.layout, fixture] as const))('%s', (__, fixture) => {
     expect(read(fixture)).toEqual({ entries: fixture.entries, findings: fixture.findings });
   });
 });
 
-test.each(PROBLEMS.map((fixture) => [fixture.layout, fixture] as const))('no schedule: %s', (_, { sheets, problem }) => {
-  expect(judge(sheets, settingsOf(), '2020-06-15')).toEqual({ ok: false, problem });
-});
+test.each(PROBLEMS.map((fixture) => [fixture.layout, fixture] as const))(
+  'no schedule: %s',
+  (_, { sheets, problem }) => {
+    expect(judge(sheets, settingsOf(), '2020-06-15')).toEqual({ ok: false, problem });
+  },
+);

@@ -15,16 +15,23 @@ interface SeedRow {
 export const SEED_TITLE = '2020年向新闻媒体提供素材内容及责任分工';
 
 /** Stands for the four notes under the table of the document. */
-export const SEED_REMARKS = '备注:\n1. 以上确定的内容基本不变，如有其他重要工作需要、特殊情况需要、记者采访需要，可进行调整变换；\n'
-  + '2. 请各科室、单位负责人按照素材分工的时间和内容，提前安排通讯员做好新闻素材的采写。';
+export const SEED_REMARKS =
+  '备注:\n1. 以上确定的内容基本不变，如有其他重要工作需要、特殊情况需要、记者采访需要，可进行调整变换；\n' +
+  '2. 请各科室、单位负责人按照素材分工的时间和内容，提前安排通讯员做好新闻素材的采写。';
 
 /** The 37 rows of the real schedule of 2020. */
 export function seedRows(): readonly SeedRow[] {
   const file = readFileSync(join(__dirname, '../../assets/sample/schedule-2020.tsv'), 'utf8');
-  return file.trimEnd().split(/\r?\n/).slice(1).map((line) => {
-    const [month = '', slot = '', content = '', unit = '', owner = ''] = line.split('\t').map((cell) => cell.replaceAll('\\n', '\n'));
-    return { month, slot, content, unit, owner };
-  });
+  return file
+    .trimEnd()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => {
+      const [month = '', slot = '', content = '', unit = '', owner = ''] = line
+        .split('\t')
+        .map((cell) => cell.replaceAll('\\n', '\n'));
+      return { month, slot, content, unit, owner };
+    });
 }
 
 /**
@@ -40,7 +47,13 @@ export function seedSheet(edit: (rows: readonly SeedRow[]) => readonly SeedRow[]
   rows.forEach((row, index) => {
     const newMonth = index === 0 || row.month !== rows[index - 1]!.month;
     if (newMonth) monthStart = index;
-    cells.push([newMonth ? row.month : null, row.slot || null, row.content || null, row.unit || null, row.owner || null]);
+    cells.push([
+      newMonth ? row.month : null,
+      row.slot || null,
+      row.content || null,
+      row.unit || null,
+      row.owner || null,
+    ]);
     const lastOfMonth = index === rows.length - 1 || row.month !== rows[index + 1]!.month;
     if (lastOfMonth && index > monthStart) merges.push(`A${monthStart + 3}:A${index + 3}`);
   });

@@ -37,11 +37,13 @@ describe('the edit distance', () => {
   const name = fc.string({ unit: fc.constantFrom('水', '气', '土', '科'), maxLength: 8 });
 
   test('is symmetric, zero for equals alone, and keeps the triangle', () => {
-    fc.assert(fc.property(name, name, name, (a, b, c) => {
-      expect(editDistance(a, b, 99)).toBe(editDistance(b, a, 99));
-      expect(editDistance(a, b, 99) === 0).toBe(a === b);
-      expect(editDistance(a, c, 99)).toBeLessThanOrEqual(editDistance(a, b, 99) + editDistance(b, c, 99));
-    }));
+    fc.assert(
+      fc.property(name, name, name, (a, b, c) => {
+        expect(editDistance(a, b, 99)).toBe(editDistance(b, a, 99));
+        expect(editDistance(a, b, 99) === 0).toBe(a === b);
+        expect(editDistance(a, c, 99)).toBeLessThanOrEqual(editDistance(a, b, 99) + editDistance(b, c, 99));
+      }),
+    );
   });
 
   test('is the limit plus one also when only the last character passes the limit by more', () => {
@@ -49,9 +51,11 @@ describe('the edit distance', () => {
   });
 
   test('stops at its limit with the limit plus one', () => {
-    fc.assert(fc.property(name, name, fc.nat(6), (a, b, limit) => {
-      expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b, 99), limit + 1));
-    }));
+    fc.assert(
+      fc.property(name, name, fc.nat(6), (a, b, limit) => {
+        expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b, 99), limit + 1));
+      }),
+    );
   });
 });
 

@@ -1,9 +1,32 @@
 import { soleName, splitOwners, splitUnits, splitUnitsByRole } from '../../src/schedule/splitNames';
 
-const known = new Set(['综合科', '法规科', '固体废物与辐射安全监管科', '生态环境监测中心', '生态环境监测与应急科', '水生态环境科']);
+const known = new Set([
+  '综合科',
+  '法规科',
+  '固体废物与辐射安全监管科',
+  '生态环境监测中心',
+  '生态环境监测与应急科',
+  '水生态环境科',
+]);
 
 describe('sections in one cell', () => {
-  it.each(['综合科\n法规科', '综合科、法规科', '综合科，法规科', '综合科,法规科', '综合科；法规科', '综合科;法规科', '综合科/法规科', '综合科／法规科', '综合科|法规科', '综合科  法规科', '综合科　　法规科', '综合科和法规科', '综合科及法规科', '综合科以及法规科', '综合科 法规科'])('%j are two', (text) => {
+  it.each([
+    '综合科\n法规科',
+    '综合科、法规科',
+    '综合科，法规科',
+    '综合科,法规科',
+    '综合科；法规科',
+    '综合科;法规科',
+    '综合科/法规科',
+    '综合科／法规科',
+    '综合科|法规科',
+    '综合科  法规科',
+    '综合科　　法规科',
+    '综合科和法规科',
+    '综合科及法规科',
+    '综合科以及法规科',
+    '综合科 法规科',
+  ])('%j are two', (text) => {
     expect(splitUnits(text, known)).toEqual(['综合科', '法规科']);
   });
 
@@ -18,12 +41,17 @@ describe('sections in one cell', () => {
     expect(splitUnits('综合科和法规科及水生态环境科', known)).toEqual(['综合科', '法规科', '水生态环境科']);
   });
 
-  it('are never split inside brackets', () => expect(splitUnits('环保局（办、宣）、团市委', known)).toEqual(['环保局（办、宣）', '团市委']));
+  it('are never split inside brackets', () =>
+    expect(splitUnits('环保局（办、宣）、团市委', known)).toEqual(['环保局（办、宣）', '团市委']));
 
-  it('broken over two lines are one when the joined name is known', () => expect(splitUnits('固体废物与辐射\n安全监管科', known)).toEqual(['固体废物与辐射安全监管科']));
+  it('broken over two lines are one when the joined name is known', () =>
+    expect(splitUnits('固体废物与辐射\n安全监管科', known)).toEqual(['固体废物与辐射安全监管科']));
 
   it('broken over two lines are one when the first line does not end like a name', () => {
-    expect(splitUnits('生态环境技术保障中心\n应对气候变化与区域\n合作科', known)).toEqual(['生态环境技术保障中心', '应对气候变化与区域合作科']);
+    expect(splitUnits('生态环境技术保障中心\n应对气候变化与区域\n合作科', known)).toEqual([
+      '生态环境技术保障中心',
+      '应对气候变化与区域合作科',
+    ]);
   });
 
   it('broken over three lines, or within its ending, are one', () => {
@@ -31,18 +59,26 @@ describe('sections in one cell', () => {
     expect(splitUnits('生态环境技术保障中\n心', known)).toEqual(['生态环境技术保障中心']);
   });
 
-  it('without usual endings stay as many as their lines', () => expect(splitUnits('宣教\n法规', known)).toEqual(['宣教', '法规']));
+  it('without usual endings stay as many as their lines', () =>
+    expect(splitUnits('宣教\n法规', known)).toEqual(['宣教', '法规']));
 
-  it('lose the numbers of their lines', () => expect(splitUnits('1.综合科\n2、法规科', known)).toEqual(['综合科', '法规科']));
+  it('lose the numbers of their lines', () =>
+    expect(splitUnits('1.综合科\n2、法规科', known)).toEqual(['综合科', '法规科']));
 
-  it('on lines of their own are two, though the first has no usual ending, when the second is known', () => expect(splitUnits('机关党总支\n综合科', known)).toEqual(['机关党总支', '综合科']));
+  it('on lines of their own are two, though the first has no usual ending, when the second is known', () =>
+    expect(splitUnits('机关党总支\n综合科', known)).toEqual(['机关党总支', '综合科']));
 
-  it('with a stray space are one', () => expect(splitUnits('固体废物与辐射 安全监管科', known)).toEqual(['固体废物与辐射安全监管科']));
+  it('with a stray space are one', () =>
+    expect(splitUnits('固体废物与辐射 安全监管科', known)).toEqual(['固体废物与辐射安全监管科']));
 
-  it('are named without the role they play', () => expect(splitUnits('牵头：综合科\n法规科（配合）', known)).toEqual(['综合科', '法规科']));
+  it('are named without the role they play', () =>
+    expect(splitUnits('牵头：综合科\n法规科（配合）', known)).toEqual(['综合科', '法规科']));
 
   it('are told from those that only help, by a label up to the end of its line or by a note', () => {
-    const helping = (text: string) => splitUnitsByRole(text, known).filter(({ supports }) => supports).map(({ name }) => name);
+    const helping = (text: string) =>
+      splitUnitsByRole(text, known)
+        .filter(({ supports }) => supports)
+        .map(({ name }) => name);
     expect(helping('牵头：综合科\n配合：法规科、水生态环境科')).toEqual(['法规科', '水生态环境科']);
     expect(helping('综合科（牵头）、法规科（配合）')).toEqual(['法规科']);
     expect(helping('综合科、法规科')).toEqual([]);
@@ -53,13 +89,26 @@ describe('sections in one cell', () => {
 
 describe('a name that certainly stands alone', () => {
   it('is learnt folded', () => expect(soleName('固体废物与辐射 安全监管科')).toBe('固体废物与辐射安全监管科'));
-  it.each(['综合科、法规科', '综合科\n法规科', '综合科和法规科', ''])('%j is not', (text) => expect(soleName(text)).toBeNull());
+  it.each(['综合科、法规科', '综合科\n法规科', '综合科和法规科', ''])('%j is not', (text) =>
+    expect(soleName(text)).toBeNull(),
+  );
 });
 
 describe('persons in one cell', () => {
   it.each([
-    ['张三', ['张三']], ['张 三', ['张三']], ['张　三', ['张三']], ['张  三', ['张三']], ['张三、李四', ['张三', '李四']], ['张三\n李四', ['张三', '李四']], ['张三 李四', ['张三', '李四']],
-    ['左　钢、廖清州', ['左钢', '廖清州']], ['张三 2615000', ['张三']], ['张三（13800000000）', ['张三']], ['张三13800000000，李四0772-2615000', ['张三', '李四']], ['张科长', ['张科长']],
-    ['Zhang San', ['Zhang San']], ['', []],
+    ['张三', ['张三']],
+    ['张 三', ['张三']],
+    ['张　三', ['张三']],
+    ['张  三', ['张三']],
+    ['张三、李四', ['张三', '李四']],
+    ['张三\n李四', ['张三', '李四']],
+    ['张三 李四', ['张三', '李四']],
+    ['左　钢、廖清州', ['左钢', '廖清州']],
+    ['张三 2615000', ['张三']],
+    ['张三（13800000000）', ['张三']],
+    ['张三13800000000，李四0772-2615000', ['张三', '李四']],
+    ['张科长', ['张科长']],
+    ['Zhang San', ['Zhang San']],
+    ['', []],
   ] as const)('%j', (text, names) => expect(splitOwners(text)).toEqual(names));
 });

@@ -7,55 +7,162 @@ const june: PeriodContext = { year: 2020, month: 6, dateSystem: 1900, numberForm
 const december: PeriodContext = { ...june, month: 12 };
 
 describe('a status column', () => {
-  it.each(['已办', '已办结', '办结', '已完成', '完成', '已发布', '已刊发', '已开展', '按期完成', '全部完成', '√', '✓', '✔', '☑', '是', '100%', '已完成100%', 'done', 'Done', '已完成，效果良好', '已 办 结', '办理完毕'])('%s is done', (text) => {
+  it.each([
+    '已办',
+    '已办结',
+    '办结',
+    '已完成',
+    '完成',
+    '已发布',
+    '已刊发',
+    '已开展',
+    '按期完成',
+    '全部完成',
+    '√',
+    '✓',
+    '✔',
+    '☑',
+    '是',
+    '100%',
+    '已完成100%',
+    'done',
+    'Done',
+    '已完成，效果良好',
+    '已 办 结',
+    '办理完毕',
+  ])('%s is done', (text) => {
     expect(readStatusWords(text, june)).toMatchObject({ done: true, cancelled: false });
   });
 
-  it.each(['未完成', '未办', '尚未办结', '还未完成', '没完成', '基本完成', '部分完成', '预计6月完成', '计划完成', '计划6月底前完成', '进行中', '已办理中', '正在推进', '推进中', '已完成80%', '50%', '已完成初稿', '待完成', '否', '×', '已起草', '已送审', '', '接近完成', '未开展'])('%s is not done', (text) => {
+  it.each([
+    '未完成',
+    '未办',
+    '尚未办结',
+    '还未完成',
+    '没完成',
+    '基本完成',
+    '部分完成',
+    '预计6月完成',
+    '计划完成',
+    '计划6月底前完成',
+    '进行中',
+    '已办理中',
+    '正在推进',
+    '推进中',
+    '已完成80%',
+    '50%',
+    '已完成初稿',
+    '待完成',
+    '否',
+    '×',
+    '已起草',
+    '已送审',
+    '',
+    '接近完成',
+    '未开展',
+  ])('%s is not done', (text) => {
     expect(readStatusWords(text, june).done).toBe(false);
   });
 
-  it.each([['已于6月5日办结', '2020-06-05'], ['6月5日完成', '2020-06-05'], ['已完成（6月5日）', '2020-06-05'], ['已办，2020.6.5', '2020-06-05'], ['已完成 6月5日', '2020-06-05']])('%s says the day', (text, doneOn) => {
+  it.each([
+    ['已于6月5日办结', '2020-06-05'],
+    ['6月5日完成', '2020-06-05'],
+    ['已完成（6月5日）', '2020-06-05'],
+    ['已办，2020.6.5', '2020-06-05'],
+    ['已完成 6月5日', '2020-06-05'],
+  ])('%s says the day', (text, doneOn) => {
     expect(readStatusWords(text, june)).toMatchObject({ done: true, doneOn });
   });
 
-  it.each(['取消', '已取消', '因疫情取消', '不再开展', '取消举办'])('%s is cancelled', (text) => expect(readStatusWords(text, june)).toMatchObject({ cancelled: true, done: false }));
+  it.each(['取消', '已取消', '因疫情取消', '不再开展', '取消举办'])('%s is cancelled', (text) =>
+    expect(readStatusWords(text, june)).toMatchObject({ cancelled: true, done: false }),
+  );
 
   it.each([
-    ['延期至7月上旬', '2020-07-10'], ['推迟至7月', '2020-07-31'], ['改到6月下旬', '2020-06-30'], ['因天气原因推迟到下旬', '2020-06-30'], ['顺延至7月15日', '2020-07-15'], ['已延期至 7月 上旬', '2020-07-10'], ['提前至5月', '2020-05-31'],
-  ])('%s moves the deadline', (text, end) => expect(readStatusWords(text, june)).toMatchObject({ done: false, movedTo: [{ kind: 'period', period: { end } }] }));
+    ['延期至7月上旬', '2020-07-10'],
+    ['推迟至7月', '2020-07-31'],
+    ['改到6月下旬', '2020-06-30'],
+    ['因天气原因推迟到下旬', '2020-06-30'],
+    ['顺延至7月15日', '2020-07-15'],
+    ['已延期至 7月 上旬', '2020-07-10'],
+    ['提前至5月', '2020-05-31'],
+  ])('%s moves the deadline', (text, end) =>
+    expect(readStatusWords(text, june)).toMatchObject({ done: false, movedTo: [{ kind: 'period', period: { end } }] }),
+  );
 
-  it('moves December’s work to the January after', () => expect(readStatusWords('推迟至1月', december).movedTo).toMatchObject([{ period: { end: '2021-01-31' } }]));
+  it('moves December’s work to the January after', () =>
+    expect(readStatusWords('推迟至1月', december).movedTo).toMatchObject([{ period: { end: '2021-01-31' } }]));
 
-  it('moved to no certain time has no deadline', () => expect(readStatusWords('推迟至待定', june).movedTo).toMatchObject([{ kind: 'open' }]));
+  it('moved to no certain time has no deadline', () =>
+    expect(readStatusWords('推迟至待定', june).movedTo).toMatchObject([{ kind: 'open' }]));
 });
 
 describe('marks inside the content', () => {
   it.each([
-    ['柳州首家“环保管家”落地 (已办)', '柳州首家“环保管家”落地'], ['第二次污染源普查验收（已办）', '第二次污染源普查验收'], ['环境应急演练【已完成】', '环境应急演练'], ['环境应急演练√', '环境应急演练'],
-    ['环境应急演练 ✓', '环境应急演练'], ['环境应急演练，已办结', '环境应急演练'], ['环境应急演练——已完成。', '环境应急演练'], ['（已办）环境应急演练', '环境应急演练'], ['乡村振兴 (新闻发布会) (已办)', '乡村振兴 (新闻发布会)'],
+    ['柳州首家“环保管家”落地 (已办)', '柳州首家“环保管家”落地'],
+    ['第二次污染源普查验收（已办）', '第二次污染源普查验收'],
+    ['环境应急演练【已完成】', '环境应急演练'],
+    ['环境应急演练√', '环境应急演练'],
+    ['环境应急演练 ✓', '环境应急演练'],
+    ['环境应急演练，已办结', '环境应急演练'],
+    ['环境应急演练——已完成。', '环境应急演练'],
+    ['（已办）环境应急演练', '环境应急演练'],
+    ['乡村振兴 (新闻发布会) (已办)', '乡村振兴 (新闻发布会)'],
     ['环境应急演练（已于6月5日完成）', '环境应急演练'],
-  ])('%s is done', (item, content) => expect(readContentMarks(item, june)).toMatchObject({ content, words: { done: true } }));
+  ])('%s is done', (item, content) =>
+    expect(readContentMarks(item, june)).toMatchObject({ content, words: { done: true } }),
+  );
 
   it.each([
-    '柳州市扬尘污染防治条例（草案）立法情况', '第二次污染源普查成果发布（新闻发布会）', '宣传普查已完成的成果', '环境应急演练（未完成）', '整治任务（基本完成）', '排污许可全覆盖工作完成', '环境应急演练（6月5日前完成）', '验收工作已办结情况通报', '取消燃放烟花爆竹的通告', '春节取消燃放', '关于取消（合并）审批事项',
-  ])('%s is content and no more', (item) => expect(readContentMarks(item, june)).toMatchObject({ content: item, text: '', words: { done: false, cancelled: false, movedTo: [] } }));
+    '柳州市扬尘污染防治条例（草案）立法情况',
+    '第二次污染源普查成果发布（新闻发布会）',
+    '宣传普查已完成的成果',
+    '环境应急演练（未完成）',
+    '整治任务（基本完成）',
+    '排污许可全覆盖工作完成',
+    '环境应急演练（6月5日前完成）',
+    '验收工作已办结情况通报',
+    '取消燃放烟花爆竹的通告',
+    '春节取消燃放',
+    '关于取消（合并）审批事项',
+  ])('%s is content and no more', (item) =>
+    expect(readContentMarks(item, june)).toMatchObject({
+      content: item,
+      text: '',
+      words: { done: false, cancelled: false, movedTo: [] },
+    }),
+  );
 
   it('cancelled in brackets or at the very end', () => {
-    expect(readContentMarks('绿色产业发展论坛（取消）', june)).toMatchObject({ content: '绿色产业发展论坛', words: { cancelled: true } });
-    expect(readContentMarks('绿色产业发展论坛 已取消', june)).toMatchObject({ content: '绿色产业发展论坛', words: { cancelled: true } });
+    expect(readContentMarks('绿色产业发展论坛（取消）', june)).toMatchObject({
+      content: '绿色产业发展论坛',
+      words: { cancelled: true },
+    });
+    expect(readContentMarks('绿色产业发展论坛 已取消', june)).toMatchObject({
+      content: '绿色产业发展论坛',
+      words: { cancelled: true },
+    });
   });
 
   it('moved in brackets, twice over', () => {
     expect(readContentMarks('环境应急演练（延期至7月上旬）（推迟至8月）', june)).toMatchObject({
-      content: '环境应急演练', text: '延期至7月上旬、推迟至8月', words: { movedTo: [{ period: { end: '2020-07-10' } }, { period: { end: '2020-08-31' } }] },
+      content: '环境应急演练',
+      text: '延期至7月上旬、推迟至8月',
+      words: { movedTo: [{ period: { end: '2020-07-10' } }, { period: { end: '2020-08-31' } }] },
     });
   });
 });
 
 describe('tags', () => {
   it.each([
-    ['第二次污染源普查成果发布（新闻发布会）', ['release']], ['2019年柳州市生态环境质量状况（以市政府名义开新闻发布会）', ['release', 'governmentRelease']], ['召开六五环境日新闻发布会', ['release']],
-    ['落实新闻发布会制度', []], ['新闻通气会', []], ['以市政府名义印发方案', []], ['环保设施面向公众开放', ['openDay']], ['公众开放日：辐射科普宣传', ['openDay']], ['秸秆焚烧宣传', []],
+    ['第二次污染源普查成果发布（新闻发布会）', ['release']],
+    ['2019年柳州市生态环境质量状况（以市政府名义开新闻发布会）', ['release', 'governmentRelease']],
+    ['召开六五环境日新闻发布会', ['release']],
+    ['落实新闻发布会制度', []],
+    ['新闻通气会', []],
+    ['以市政府名义印发方案', []],
+    ['环保设施面向公众开放', ['openDay']],
+    ['公众开放日：辐射科普宣传', ['openDay']],
+    ['秸秆焚烧宣传', []],
   ])('%s', (content, tags) => expect(entryTags(content)).toEqual(tags));
 });

@@ -9,24 +9,49 @@ import { memoryWorkbook } from './memoryWorkbook';
 jest.setTimeout(30_000);
 
 const zh = MESSAGES['zh-CN'];
-const buttons = { checkAndHighlight: zh.actions.highlight, generateReports: zh.actions.generate, clearHighlights: zh.actions.clearHighlights };
+const buttons = {
+  checkAndHighlight: zh.actions.highlight,
+  generateReports: zh.actions.generate,
+  clearHighlights: zh.actions.clearHighlights,
+};
 const clock = () => '2020-06-15';
 const newGuid = () => crypto.randomUUID();
 
 beforeAll(() => {
-  globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} } as unknown as typeof ResizeObserver;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  } as unknown as typeof ResizeObserver;
 });
 
 /** The pane in Excel, open and ready, and the ribbon that reports to it. */
 async function open() {
   const workbook = memoryWorkbook([seedSheet()]);
   let onReport: (report: CommandReport) => void = () => undefined;
-  const post = { deliver: async () => true, listen: (_: string, listener: typeof onReport) => { onReport = listener; return () => undefined; } };
+  const post = {
+    deliver: async () => true,
+    listen: (_: string, listener: typeof onReport) => {
+      onReport = listener;
+      return () => undefined;
+    },
+  };
   const onLanguage = jest.fn();
-  render(<ExcelPane workbook={workbook} post={post} clock={clock} newGuid={newGuid} initialLanguage="zh-CN" onLanguage={onLanguage} />);
+  render(
+    <ExcelPane
+      workbook={workbook}
+      post={post}
+      clock={clock}
+      newGuid={newGuid}
+      initialLanguage="zh-CN"
+      onLanguage={onLanguage}
+    />,
+  );
   await screen.findByRole('button', { name: /^已办/ });
   const reported = (outcome: CommandOutcome, command: CommandReport['command'] = 'checkAndHighlight') => {
-    act(() => { onReport({ id: '1', workbook: '', day: clock(), command, outcome }); });
+    act(() => {
+      onReport({ id: '1', workbook: '', day: clock(), command, outcome });
+    });
     return within(screen.getByRole('region', { name: buttons[command] }));
   };
   return { user: userEvent.setup(), workbook, reported };
@@ -35,7 +60,10 @@ async function open() {
 test('what the ribbon did is told above the pane, with what the check found', async () => {
   const { reported } = await open();
   const bar = reported({
-    kind: 'done', notice: { kind: 'highlighted', asOf: clock(), live: true, unreadable: 0 }, found: { overdue: 6, findings: { error: 1, warning: 2, info: 3 } }, look: null,
+    kind: 'done',
+    notice: { kind: 'highlighted', asOf: clock(), live: true, unreadable: 0 },
+    found: { overdue: 6, findings: { error: 1, warning: 2, info: 3 } },
+    look: null,
   });
   expect(bar.getByText(zh.done.highlighted(clock(), true))).toBeTruthy();
   expect(bar.getByText(`逾期 6 · ${zh.findingsLine(1, 2, 3)}`)).toBeTruthy();
@@ -58,7 +86,10 @@ test('a workbook without a schedule is told as in the pane', async () => {
 
 test('the report goes when it is dismissed', async () => {
   const { user, reported } = await open();
-  const bar = reported({ kind: 'done', notice: { kind: 'cleared', unreadable: 0 }, found: null, look: null }, 'clearHighlights');
+  const bar = reported(
+    { kind: 'done', notice: { kind: 'cleared', unreadable: 0 }, found: null, look: null },
+    'clearHighlights',
+  );
   await user.click(bar.getByRole('button', { name: zh.actions.dismiss }));
   expect(screen.queryByText(zh.done.cleared)).toBeNull();
 });

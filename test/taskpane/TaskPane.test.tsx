@@ -15,7 +15,11 @@ jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => {
-  globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} } as unknown as typeof ResizeObserver;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  } as unknown as typeof ResizeObserver;
 });
 
 interface Shown {
@@ -27,7 +31,15 @@ interface Shown {
 function show({ workbook = memoryWorkbook([seedSheet()]), language = 'zh-CN', asOf }: Shown = {}) {
   let guids = 0;
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
-  render(<TaskPane workbook={workbook} clock={clock} newGuid={() => `guid-${(guids += 1)}`} initialLanguage={language} {...(asOf ? { initialAsOf: asOf } : {})} />);
+  render(
+    <TaskPane
+      workbook={workbook}
+      clock={clock}
+      newGuid={() => `guid-${(guids += 1)}`}
+      initialLanguage={language}
+      {...(asOf ? { initialAsOf: asOf } : {})}
+    />,
+  );
   return { user, workbook };
 }
 
@@ -59,7 +71,10 @@ test('a count leads to its entries, and an entry to its cell', async () => {
   await user.click(await tile('逾期 6 条'));
   expect(screen.getByText('显示 6 条，共 6 条')).toBeTruthy();
   await user.click(screen.getByText('2019年新建8个自动监测站运行情况'));
-  expect(workbook.selected.at(-1)).toMatchObject({ sheet: '2020年日程', range: { column: 2, rowCount: 1, columnCount: 1 } });
+  expect(workbook.selected.at(-1)).toMatchObject({
+    sheet: '2020年日程',
+    range: { column: 2, rowCount: 1, columnCount: 1 },
+  });
 });
 
 test('a section in the table leads to its entries', async () => {
@@ -76,8 +91,15 @@ test('every entry says how its time was understood', async () => {
 });
 
 test('an entry names the sections that help with it', async () => {
-  const rows = [['1月上旬', '空气质量通报', '大气环境科', '技术中心', '张三'], ['2月', '六五环境日', '综合科', '', '李四']];
-  const { user } = await ready({ workbook: memoryWorkbook([buildSheet([['时间', '工作内容', '责任科室', '配合单位', '负责人'], ...rows], { name: '2020年日程' })]) });
+  const rows = [
+    ['1月上旬', '空气质量通报', '大气环境科', '技术中心', '张三'],
+    ['2月', '六五环境日', '综合科', '', '李四'],
+  ];
+  const { user } = await ready({
+    workbook: memoryWorkbook([
+      buildSheet([['时间', '工作内容', '责任科室', '配合单位', '负责人'], ...rows], { name: '2020年日程' }),
+    ]),
+  });
   await user.click(tab('条目'));
   expect(screen.getByText('大气环境科 · 张三 · 配合：技术中心')).toBeTruthy();
   expect(screen.getByText('综合科 · 李四')).toBeTruthy();
@@ -90,7 +112,9 @@ test('hidden rows are counted, and said to be hidden', async () => {
 
 test('ten thousand entries are drawn a page at a time', async () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => ['1月', `第${index + 1}项工作`, '办公室', '张三']);
-  const workbook = memoryWorkbook([buildSheet([['时间', '工作内容', '责任科室', '负责人'], ...rows], { name: '2020年日程' })]);
+  const workbook = memoryWorkbook([
+    buildSheet([['时间', '工作内容', '责任科室', '负责人'], ...rows], { name: '2020年日程' }),
+  ]);
   const { user } = await ready({ workbook });
   await user.click(tab('条目'));
   expect(screen.getByText('显示 60 条，共 10000 条')).toBeTruthy();
@@ -115,9 +139,13 @@ test('a repair is refused in words when the cell no longer says what was read, a
   const { user, workbook } = await ready();
   await user.click(tab(/检查结果/));
   await user.click(screen.getAllByRole('button', { name: '查看修改' })[0]!);
-  workbook.sheets = [seedSheet((rows) => rows.map((row) => ({ ...row, unit: row.unit.replace('固体废物与辐射 安全监管科', '固废科') })))];
+  workbook.sheets = [
+    seedSheet((rows) => rows.map((row) => ({ ...row, unit: row.unit.replace('固体废物与辐射 安全监管科', '固废科') }))),
+  ];
   await user.click(screen.getByRole('button', { name: '确认修改' }));
-  const notice = (await screen.findByText(/^工作表“2020年日程”D\d+ 单元格已被改动$/)).closest<HTMLElement>('.fui-MessageBar')!;
+  const notice = (await screen.findByText(/^工作表“2020年日程”D\d+ 单元格已被改动$/)).closest<HTMLElement>(
+    '.fui-MessageBar',
+  )!;
   expect(workbook.applied).toHaveLength(0);
   await user.click(within(notice).getByRole('button', { name: '重新读取' }));
   await screen.findByText('截至 2020年6月15日 · 共 38 条');
@@ -163,9 +191,13 @@ test('a report whose section is gone is removed only after its notes were shown'
   await screen.findByText(/已生成 14 张报表/);
   const report = workbook.sheets.find(({ name }) => name === '法规科')!;
   workbook.sheets = [seedSheet((rows) => rows.filter(({ unit }) => unit !== '法规科')), ...workbook.sheets.slice(1)];
-  act(() => { workbook.changed('2020年日程'); });
+  act(() => {
+    workbook.changed('2020年日程');
+  });
   await user.click(screen.getByRole('button', { name: '生成报表' }));
-  const offer = await screen.findByRole('group', { name: '报表“法规科”不再更新（对应的内容已不在日程表中，或没有选这类报表），是否删除？' });
+  const offer = await screen.findByRole('group', {
+    name: '报表“法规科”不再更新（对应的内容已不在日程表中，或没有选这类报表），是否删除？',
+  });
   expect(within(offer).getByText('其中没有会议备注。')).toBeTruthy();
   expect(workbook.sheets).toContain(report);
   await user.click(within(offer).getByRole('button', { name: '删除' }));
@@ -221,14 +253,21 @@ test('a workbook that cannot be read leaves a way to try again', async () => {
 });
 
 test('two schedules in one workbook: the user chooses, and the choice is kept', async () => {
-  const { user, workbook } = show({ workbook: memoryWorkbook([{ ...seedSheet(), name: '甲' }, { ...seedSheet(), name: '乙' }]) });
+  const { user, workbook } = show({
+    workbook: memoryWorkbook([
+      { ...seedSheet(), name: '甲' },
+      { ...seedSheet(), name: '乙' },
+    ]),
+  });
   await user.click(await screen.findByRole('button', { name: '选用这张表：乙' }));
   expect(await tile('已办 12 条')).toBeTruthy();
   expect(JSON.stringify(workbook.applied[0])).toContain('乙');
 });
 
 test('a sheet without a header is told with what to do, and nothing can be written', async () => {
-  const { user, workbook } = show({ workbook: memoryWorkbook([buildSheet([['通讯录'], ['张三', '2825000']], { name: 'Sheet1' })]) });
+  const { user, workbook } = show({
+    workbook: memoryWorkbook([buildSheet([['通讯录'], ['张三', '2825000']], { name: 'Sheet1' })]),
+  });
   expect(await screen.findByText('没有找到日程表')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '高亮逾期' }));
   expect(workbook.applied).toEqual([]);
@@ -276,8 +315,22 @@ test('without a facility register the open-day page says how to add one', async 
 test('a facility shows its windows as held, made up or owed, online apart', async () => {
   const workbook = memoryWorkbook([
     seedSheet(),
-    buildSheet([['设施名称', '设施类别'], ['城北污水处理厂', '城市污水处理'], ['垃圾焚烧发电厂', '垃圾处理']], { name: '设施名录' }),
-    buildSheet([['设施名称', '开放日期', '形式'], ['城北污水处理厂', '2020-03-05', '现场'], ['城北污水处理厂', '2020-04-08', '线上']], { name: '设施开放记录' }),
+    buildSheet(
+      [
+        ['设施名称', '设施类别'],
+        ['城北污水处理厂', '城市污水处理'],
+        ['垃圾焚烧发电厂', '垃圾处理'],
+      ],
+      { name: '设施名录' },
+    ),
+    buildSheet(
+      [
+        ['设施名称', '开放日期', '形式'],
+        ['城北污水处理厂', '2020-03-05', '现场'],
+        ['城北污水处理厂', '2020-04-08', '线上'],
+      ],
+      { name: '设施开放记录' },
+    ),
   ]);
   const { user } = await ready({ workbook });
   await user.click(tab('开放日'));
@@ -290,9 +343,15 @@ test('a facility shows its windows as held, made up or owed, online apart', asyn
 
 test('in strict mode too the pane follows the sheet', async () => {
   const workbook = memoryWorkbook([seedSheet()]);
-  render(<StrictMode><TaskPane workbook={workbook} clock={clock} newGuid={() => 'guid'} initialLanguage="zh-CN" /></StrictMode>);
+  render(
+    <StrictMode>
+      <TaskPane workbook={workbook} clock={clock} newGuid={() => 'guid'} initialLanguage="zh-CN" />
+    </StrictMode>,
+  );
   await tile('逾期 6 条');
   workbook.sheets = [seedSheet((rows) => rows.slice(0, 3))];
-  act(() => { workbook.changed('2020年日程'); });
+  act(() => {
+    workbook.changed('2020年日程');
+  });
   expect(await screen.findByText('截至 2020年6月15日 · 共 3 条')).toBeTruthy();
 });

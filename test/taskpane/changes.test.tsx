@@ -37,11 +37,25 @@ test('each change since is listed with before and after, and leads to its cell',
   const user = await changesPage(workbook);
   await user.click(await screen.findByRole('button', { name: '设为基准' }));
   await screen.findByText('基准：2020年3月1日');
-  workbook.sheets = [schedule([
-    ROWS[0]!, ['1月', '上旬', '工作部署会（已办）', '综合科', '王芳'], ['2月', '下旬', '企业帮扶', '法规科', '吴静'], ['4月', '上旬', '植树宣传', '办公室', '周强'],
-  ])];
-  act(() => { workbook.changed('2020年'); });
-  await waitFor(() => { expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('新增 1、删除 1、调整时间 1、改交科室 1、办结 1'); }, { timeout: 5000 });
+  workbook.sheets = [
+    schedule([
+      ROWS[0]!,
+      ['1月', '上旬', '工作部署会（已办）', '综合科', '王芳'],
+      ['2月', '下旬', '企业帮扶', '法规科', '吴静'],
+      ['4月', '上旬', '植树宣传', '办公室', '周强'],
+    ]),
+  ];
+  act(() => {
+    workbook.changed('2020年');
+  });
+  await waitFor(
+    () => {
+      expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+        '新增 1、删除 1、调整时间 1、改交科室 1、办结 1',
+      );
+    },
+    { timeout: 5000 },
+  );
   const cards = within(screen.getByRole('tabpanel')).getAllByRole('listitem');
   expect(cards.map(({ textContent }) => textContent)).toEqual([
     '办结工作部署会第 2 行',
@@ -55,14 +69,16 @@ test('each change since is listed with before and after, and leads to its cell',
 
   await user.click(screen.getByRole('button', { name: '复制变更清单' }));
   expect(await screen.findByText('已复制，可粘贴到 Word 或微信。')).toBeTruthy();
-  expect(await navigator.clipboard.readText()).toBe([
-    '“2020年”自2020年3月1日以来的变更',
-    '新增 1、删除 1、调整时间 1、改交科室 1、办结 1',
-    '1. 工作部署会（办结）',
-    '2. 企业帮扶（调整时间：2月中旬 → 2月下旬；改交科室：环评科 → 法规科）',
-    '3. 新增：植树宣传（4月上旬 · 办公室 · 周强）',
-    '4. 删除：河道清漂（3月下旬 · 水环境科 · 刘洋）',
-  ].join('\n'));
+  expect(await navigator.clipboard.readText()).toBe(
+    [
+      '“2020年”自2020年3月1日以来的变更',
+      '新增 1、删除 1、调整时间 1、改交科室 1、办结 1',
+      '1. 工作部署会（办结）',
+      '2. 企业帮扶（调整时间：2月中旬 → 2月下旬；改交科室：环评科 → 法规科）',
+      '3. 新增：植树宣传（4月上旬 · 办公室 · 周强）',
+      '4. 删除：河道清漂（3月下旬 · 水环境科 · 刘洋）',
+    ].join('\n'),
+  );
 
   await user.click(screen.getByRole('button', { name: '重新设为基准' }));
   expect(screen.getByText('重设后，之前的变更不再列出。')).toBeTruthy();

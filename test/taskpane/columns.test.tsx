@@ -7,14 +7,21 @@ import { memoryWorkbook } from './memoryWorkbook';
 jest.setTimeout(30_000);
 
 beforeAll(() => {
-  globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} } as unknown as typeof ResizeObserver;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  } as unknown as typeof ResizeObserver;
 });
 
-const sheet = buildSheet([
-  ['时间', '内容', '责任单位', '经办', '把关'],
-  ['1月', '春节期间环境空气质量', '大气环境科', '张三', '李四'],
-  ['2月', '医疗废物专项检查', '环境监察支队', '王五', '赵六'],
-], { name: '日程' });
+const sheet = buildSheet(
+  [
+    ['时间', '内容', '责任单位', '经办', '把关'],
+    ['1月', '春节期间环境空气质量', '大气环境科', '张三', '李四'],
+    ['2月', '医疗废物专项检查', '环境监察支队', '王五', '赵六'],
+  ],
+  { name: '日程' },
+);
 
 async function openSettings() {
   const workbook = memoryWorkbook([sheet]);
@@ -61,16 +68,29 @@ test('a column that was read with doubt is named on the first page, and one clic
 
 test('from there a wrong column is corrected in the settings', async () => {
   const user = userEvent.setup();
-  render(<TaskPane workbook={memoryWorkbook([sheet])} clock={() => '2020-06-15'} newGuid={() => 'guid'} initialLanguage="zh-CN" />);
+  render(
+    <TaskPane
+      workbook={memoryWorkbook([sheet])}
+      clock={() => '2020-06-15'}
+      newGuid={() => 'guid'}
+      initialLanguage="zh-CN"
+    />,
+  );
   await user.click(await screen.findByRole('button', { name: '去更正' }));
   expect(screen.getByText('E 列“把关”')).toBeTruthy();
 });
 
 test('of tables whose columns differ each is shown, and one word corrects the one it is said of', async () => {
-  const two = buildSheet([
-    ['月份', '工作内容', '责任科室'], ['1月', '工作部署会', '综合科'], [null, null, null],
-    ['工作内容', '责任科室', '月份', '负责人'], ['企业帮扶', '环评科', '2月', '吴静'],
-  ], { name: '日程' });
+  const two = buildSheet(
+    [
+      ['月份', '工作内容', '责任科室'],
+      ['1月', '工作部署会', '综合科'],
+      [null, null, null],
+      ['工作内容', '责任科室', '月份', '负责人'],
+      ['企业帮扶', '环评科', '2月', '吴静'],
+    ],
+    { name: '日程' },
+  );
   const workbook = memoryWorkbook([two]);
   const user = userEvent.setup();
   render(<TaskPane workbook={workbook} clock={() => '2020-06-15'} newGuid={() => 'guid'} initialLanguage="zh-CN" />);

@@ -9,7 +9,11 @@ jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => {
-  globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} } as unknown as typeof ResizeObserver;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  } as unknown as typeof ResizeObserver;
 });
 
 const SAMPLE = readFileSync(path.join(__dirname, '../../assets/sample/2020-schedule.xlsx'));
@@ -20,7 +24,14 @@ async function edited() {
   const workbook = openXlsx(new Uint8Array(SAMPLE));
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   let guids = 0;
-  render(<TaskPane workbook={workbook} clock={() => '2020-06-15'} newGuid={() => `guid-${(guids += 1)}`} initialLanguage="zh-CN" />);
+  render(
+    <TaskPane
+      workbook={workbook}
+      clock={() => '2020-06-15'}
+      newGuid={() => `guid-${(guids += 1)}`}
+      initialLanguage="zh-CN"
+    />,
+  );
   await user.click(await screen.findByRole('button', { name: '生成报表' }));
   await screen.findByText(/已生成 15 张报表/);
   workbook.typeIntoCell(SECTION, { row: 3, column: 3 }, '我改过的内容');
@@ -60,7 +71,7 @@ test('writing over brings the report up to date', async () => {
   expect((await names()).some((name) => name.includes('副本'))).toBe(false);
 });
 
-test('keeping a copy leaves the edit on a sheet of the user\'s own', async () => {
+test("keeping a copy leaves the edit on a sheet of the user's own", async () => {
   const { user, card, cell } = await edited();
   await user.click(within(card).getByRole('button', { name: '保留副本并更新' }));
   await screen.findByText(/已另存为“大气环境科 \(副本 06-15\)”/);
@@ -72,7 +83,14 @@ test('the sheets to make are chosen in the settings', async () => {
   const workbook = openXlsx(new Uint8Array(SAMPLE));
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   let guids = 0;
-  render(<TaskPane workbook={workbook} clock={() => '2020-06-15'} newGuid={() => `guid-${(guids += 1)}`} initialLanguage="zh-CN" />);
+  render(
+    <TaskPane
+      workbook={workbook}
+      clock={() => '2020-06-15'}
+      newGuid={() => `guid-${(guids += 1)}`}
+      initialLanguage="zh-CN"
+    />,
+  );
   await screen.findByRole('button', { name: '生成报表' });
   await user.click(screen.getByRole('tab', { name: '设置' }));
   await user.click(screen.getByRole('checkbox', { name: '每个科室一张' }));
@@ -81,5 +99,12 @@ test('the sheets to make are chosen in the settings', async () => {
   await screen.findByText(/设置已写入本工作簿/);
   await user.click(screen.getByRole('button', { name: '生成报表' }));
   await screen.findByText(/已生成 6 张报表/);
-  expect((await workbook.list()).sheets.slice(3).map(({ name }) => name)).toEqual(['总览', '开放日统计', '第一季度', '第二季度', '第三季度', '第四季度']);
+  expect((await workbook.list()).sheets.slice(3).map(({ name }) => name)).toEqual([
+    '总览',
+    '开放日统计',
+    '第一季度',
+    '第二季度',
+    '第三季度',
+    '第四季度',
+  ]);
 });

@@ -8,7 +8,14 @@ jest.setTimeout(30_000);
 
 async function overview() {
   const user = userEvent.setup();
-  render(<TaskPane workbook={memoryWorkbook([seedSheet()])} clock={() => '2020-06-15'} newGuid={() => 'guid'} initialLanguage="zh-CN" />);
+  render(
+    <TaskPane
+      workbook={memoryWorkbook([seedSheet()])}
+      clock={() => '2020-06-15'}
+      newGuid={() => 'guid'}
+      initialLanguage="zh-CN"
+    />,
+  );
   await screen.findByRole('button', { name: '复制通报' });
   return user;
 }
@@ -17,12 +24,17 @@ test('the brief is copied with one click', async () => {
   const user = await overview();
   await user.click(screen.getByRole('button', { name: '复制通报' }));
   expect(await screen.findByText('已复制，可粘贴到 Word 或微信。')).toBeTruthy();
-  expect(await navigator.clipboard.readText()).toMatch(/^“2020年向新闻媒体提供素材内容及责任分工”进展通报\n（截至2020年6月15日）\n一、总体情况\n共 38 项/);
+  expect(await navigator.clipboard.readText()).toMatch(
+    /^“2020年向新闻媒体提供素材内容及责任分工”进展通报\n（截至2020年6月15日）\n一、总体情况\n共 38 项/,
+  );
 });
 
 test('it can be about one person', async () => {
   const user = await overview();
-  await user.selectOptions(screen.getByRole('combobox', { name: '范围' }), screen.getByRole('option', { name: '廖清州' }));
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: '范围' }),
+    screen.getByRole('option', { name: '廖清州' }),
+  );
   await user.click(screen.getByRole('button', { name: '复制通报' }));
   expect(await navigator.clipboard.readText()).toMatch(/^廖清州：\n您负责的/);
 });
@@ -37,10 +49,15 @@ test('where the clipboard is closed the text is shown to be copied by hand', asy
 
 test('the calendar file is offered for download', async () => {
   const made: Blob[] = [];
-  URL.createObjectURL = (blob) => { made.push(blob as Blob); return 'blob:calendar'; };
+  URL.createObjectURL = (blob) => {
+    made.push(blob as Blob);
+    return 'blob:calendar';
+  };
   URL.revokeObjectURL = () => undefined;
   const names: string[] = [];
-  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) { names.push(this.download); });
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
   const user = await overview();
   await user.click(screen.getByRole('button', { name: '下载日历（.ics）' }));
   expect(names).toEqual(['2020年向新闻媒体提供素材内容及责任分工.ics']);

@@ -27,14 +27,27 @@ export function memoryWorkbook(sheets: SheetSnapshot[], stored: Record<string, s
   const listeners = new Set<(sheet: string) => void>();
   const texts: Record<string, string> = { ...stored };
   const workbook: MemoryWorkbook = {
-    applied: [], selected: [], reads: [], sheets, failNext: null, failNextRead: null, onRead: null,
-    changed: (sheet) => { for (const listener of listeners) listener(sheet); },
+    applied: [],
+    selected: [],
+    reads: [],
+    sheets,
+    failNext: null,
+    failNextRead: null,
+    onRead: null,
+    changed: (sheet) => {
+      for (const listener of listeners) listener(sheet);
+    },
     type: (name, cell, value) => {
       workbook.sheets = workbook.sheets.map((sheet) => (sheet.name === name ? withCell(sheet, cell, value) : sheet));
       workbook.changed(name);
     },
     list: async () => ({
-      sheets: workbook.sheets.map((sheet, index) => ({ name: sheet.name, visibility: 'visible', active: index === 0, tag: sheet.tag })),
+      sheets: workbook.sheets.map((sheet, index) => ({
+        name: sheet.name,
+        visibility: 'visible',
+        active: index === 0,
+        tag: sheet.tag,
+      })),
       stored: { ...texts },
       structureProtected: false,
     }),
@@ -54,22 +67,29 @@ export function memoryWorkbook(sheets: SheetSnapshot[], stored: Record<string, s
       for (const edit of edits) {
         if (edit.kind !== 'setCell') continue;
         const sheet = workbook.sheets.find(({ name }) => name === edit.sheet)!;
-        if (valueAt(sheet, edit.cell.row, edit.cell.column) !== edit.expected) throw new WorkbookError('cellChanged', { sheet: edit.sheet, cell: cellAddress(edit.cell) });
+        if (valueAt(sheet, edit.cell.row, edit.cell.column) !== edit.expected)
+          throw new WorkbookError('cellChanged', { sheet: edit.sheet, cell: cellAddress(edit.cell) });
         workbook.sheets = workbook.sheets.map((one) => (one === sheet ? withCell(sheet, edit.cell, edit.value) : one));
       }
       workbook.applied.push([...edits]);
       const sheetsWritten: string[] = [];
       for (const edit of edits) {
         if (edit.kind === 'store' && edit.value !== null) texts[edit.key] = edit.value;
-        if (edit.kind === 'removeSheet') workbook.sheets = workbook.sheets.filter((sheet) => sheet.tag?.guid !== edit.tag.guid);
+        if (edit.kind === 'removeSheet')
+          workbook.sheets = workbook.sheets.filter((sheet) => sheet.tag?.guid !== edit.tag.guid);
         if (edit.kind === 'writeSheet') {
           sheetsWritten.push(edit.content.name);
-          workbook.sheets = [...workbook.sheets.filter((sheet) => sheet.tag?.guid !== edit.content.tag.guid), written(edit.content.name, edit.content.tag, workbook.sheets[0]!)];
+          workbook.sheets = [
+            ...workbook.sheets.filter((sheet) => sheet.tag?.guid !== edit.content.tag.guid),
+            written(edit.content.name, edit.content.tag, workbook.sheets[0]!),
+          ];
         }
       }
       return { sheetsWritten, cosmeticFailures: [], unreadableHighlights: 0 };
     },
-    select: async (sheet, range) => { workbook.selected.push({ sheet, range }); },
+    select: async (sheet, range) => {
+      workbook.selected.push({ sheet, range });
+    },
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -84,5 +104,10 @@ function written(name: string, tag: SheetTag, like: SheetSnapshot): SheetSnapsho
 
 function withCell(sheet: SheetSnapshot, { row, column }: CellPosition, value: CellValue): SheetSnapshot {
   const { row: top, column: left } = sheet.usedRange!;
-  return { ...sheet, values: sheet.values.map((line, r) => (r === row - top ? line.map((old, c) => (c === column - left ? value : old)) : line)) };
+  return {
+    ...sheet,
+    values: sheet.values.map((line, r) =>
+      r === row - top ? line.map((old, c) => (c === column - left ? value : old)) : line,
+    ),
+  };
 }

@@ -11,7 +11,11 @@ jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => {
-  globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} } as unknown as typeof ResizeObserver;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  } as unknown as typeof ResizeObserver;
 });
 
 const SAMPLE = readFileSync(path.join(__dirname, '../../assets/sample/2020-schedule.xlsx'));
@@ -22,9 +26,17 @@ async function quartersGone() {
   const workbook = openXlsx(new Uint8Array(SAMPLE));
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   let guids = 0;
-  const gatherBy = (...by: readonly ReportGrouping[]) => workbook.apply([{ kind: 'store', ...storeSettings({ ...DEFAULT_SETTINGS, reports: { by } }) }]);
+  const gatherBy = (...by: readonly ReportGrouping[]) =>
+    workbook.apply([{ kind: 'store', ...storeSettings({ ...DEFAULT_SETTINGS, reports: { by } }) }]);
   await gatherBy('quarter');
-  render(<TaskPane workbook={workbook} clock={() => '2020-06-15'} newGuid={() => `guid-${(guids += 1)}`} initialLanguage="zh-CN" />);
+  render(
+    <TaskPane
+      workbook={workbook}
+      clock={() => '2020-06-15'}
+      newGuid={() => `guid-${(guids += 1)}`}
+      initialLanguage="zh-CN"
+    />,
+  );
   await user.click(await screen.findByRole('button', { name: '生成报表' }));
   await screen.findByText(/已生成 6 张报表/);
   workbook.typeIntoCell('第一季度', { row: 3, column: NOTE }, '请柳钢供稿');
@@ -59,7 +71,9 @@ test('the keyboard alone will do: the list takes the focus, and Escape gives it 
   expect(document.activeElement).toBe(screen.getByRole('group', { name: /报表“第一季度”不再更新/ }));
   all().focus();
   await user.keyboard('{Enter}');
-  within(screen.getByRole('group', { name: /是否全部删除/ })).getByRole('button', { name: '全部删除' }).focus();
+  within(screen.getByRole('group', { name: /是否全部删除/ }))
+    .getByRole('button', { name: '全部删除' })
+    .focus();
   await user.keyboard('{Enter}');
   await screen.findByText(/已删除 4 张报表/);
   expect(await names()).not.toContain('第一季度');
@@ -67,7 +81,9 @@ test('the keyboard alone will do: the list takes the focus, and Escape gives it 
 
 test('all can be kept, and one at a time is still possible', async () => {
   const { user, names, all } = await quartersGone();
-  await user.click(within(screen.getByRole('group', { name: /报表“第一季度”不再更新/ })).getByRole('button', { name: '删除' }));
+  await user.click(
+    within(screen.getByRole('group', { name: /报表“第一季度”不再更新/ })).getByRole('button', { name: '删除' }),
+  );
   await screen.findByText('已删除报表“第一季度”。');
   expect(screen.getByRole('group', { name: /报表“第二季度”不再更新/ })).toBeTruthy();
   expect(() => all()).toThrow();

@@ -4,14 +4,21 @@ import { openReportPost, type PostSettings } from '../../src/taskpane/reportPost
 
 const TODAY = '2020-06-15';
 const report = (part: Partial<CommandReport> = {}): CommandReport => ({
-  id: 'one', workbook: 'https://oa.example/2020.xlsx', day: TODAY, command: 'clearHighlights',
-  outcome: { kind: 'done', notice: { kind: 'cleared', unreadable: 0 }, found: null, look: null }, ...part,
+  id: 'one',
+  workbook: 'https://oa.example/2020.xlsx',
+  day: TODAY,
+  command: 'clearHighlights',
+  outcome: { kind: 'done', notice: { kind: 'cleared', unreadable: 0 }, found: null, look: null },
+  ...part,
 });
 
 /** A site with several pages: each page hears of the others' changes in the storage and of their messages, never of its own. */
 function site({ channels = true, storage = true }: { readonly channels?: boolean; readonly storage?: boolean } = {}) {
   const texts = new Map<string, string>();
-  const watchers = new Set<{ readonly page: number; readonly tell: (key: string | null, value: string | null) => void }>();
+  const watchers = new Set<{
+    readonly page: number;
+    readonly tell: (key: string | null, value: string | null) => void;
+  }>();
   const ends = new Set<BroadcastChannel>();
   let pages = 0;
   return {
@@ -25,20 +32,38 @@ function site({ channels = true, storage = true }: { readonly channels?: boolean
         for (const watcher of watchers) if (watcher.page !== page) watcher.tell(key, value);
       };
       const settings: PostSettings = {
-        storage: storage ? { getItem: (key) => texts.get(key) ?? null, setItem: change, removeItem: (key) => { change(key, null); } } : null,
-        openChannel: channels ? () => {
-          const end = {
-            onmessage: null as ((event: MessageEvent) => void) | null,
-            postMessage: (data: unknown) => { for (const other of ends) if (other !== (end as unknown)) other.onmessage?.({ data: JSON.parse(JSON.stringify(data)) as unknown } as MessageEvent); },
-            close: () => { ends.delete(end as unknown as BroadcastChannel); },
-          };
-          ends.add(end as unknown as BroadcastChannel);
-          return end as unknown as BroadcastChannel;
-        } : null,
+        storage: storage
+          ? {
+              getItem: (key) => texts.get(key) ?? null,
+              setItem: change,
+              removeItem: (key) => {
+                change(key, null);
+              },
+            }
+          : null,
+        openChannel: channels
+          ? () => {
+              const end = {
+                onmessage: null as ((event: MessageEvent) => void) | null,
+                postMessage: (data: unknown) => {
+                  for (const other of ends)
+                    if (other !== (end as unknown))
+                      other.onmessage?.({ data: JSON.parse(JSON.stringify(data)) as unknown } as MessageEvent);
+                },
+                close: () => {
+                  ends.delete(end as unknown as BroadcastChannel);
+                },
+              };
+              ends.add(end as unknown as BroadcastChannel);
+              return end as unknown as BroadcastChannel;
+            }
+          : null,
         watchStorage: (tell) => {
           const watcher = { page, tell };
           watchers.add(watcher);
-          return () => { watchers.delete(watcher); };
+          return () => {
+            watchers.delete(watcher);
+          };
         },
         workbook,
         keyPrefix: 'part-',
@@ -49,8 +74,12 @@ function site({ channels = true, storage = true }: { readonly channels?: boolean
   };
 }
 
-beforeEach(() => { jest.useFakeTimers(); });
-afterEach(() => { jest.useRealTimers(); });
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 async function deliver(post: ReturnType<typeof openReportPost>, sent: CommandReport): Promise<boolean> {
   const answer = post.deliver(sent);
@@ -59,7 +88,9 @@ async function deliver(post: ReturnType<typeof openReportPost>, sent: CommandRep
 }
 
 test.each([
-  ['channels and storage', { channels: true, storage: true }], ['storage alone', { channels: false, storage: true }], ['channels alone', { channels: true, storage: false }],
+  ['channels and storage', { channels: true, storage: true }],
+  ['storage alone', { channels: false, storage: true }],
+  ['channels alone', { channels: true, storage: false }],
 ] as const)('an open pane shows the report once, and the command knows it: with %s', async (_, ways) => {
   const pages = site(ways);
   const shown = jest.fn();
@@ -80,7 +111,7 @@ test('with no pane open the report waits for the next one, which takes it away',
   expect(second).not.toHaveBeenCalled();
 });
 
-test("a pane of another workbook neither shows the report nor takes it away", async () => {
+test('a pane of another workbook neither shows the report nor takes it away', async () => {
   const pages = site();
   const other = jest.fn();
   pages.page('https://oa.example/other.xlsx').listen(TODAY, other);
@@ -120,7 +151,16 @@ test('what else stands under the key is passed over', () => {
   expect(shown).not.toHaveBeenCalled();
 });
 
-test.each([null, 'text', 5, {}, { ...report(), command: 'format' }, { ...report(), outcome: null }, { ...report(), outcome: { kind: 'new' } }, { ...report(), id: 1 }])('%j is no report', (value) => {
+test.each([
+  null,
+  'text',
+  5,
+  {},
+  { ...report(), command: 'format' },
+  { ...report(), outcome: null },
+  { ...report(), outcome: { kind: 'new' } },
+  { ...report(), id: 1 },
+])('%j is no report', (value) => {
   expect(asCommandReport(value)).toBeNull();
 });
 

@@ -23,7 +23,12 @@ afterEach(() => {
 });
 
 function opened(workbook: MemoryWorkbook, asOf?: string): Session {
-  const session = createSession(workbook, () => today, () => `guid-${(guids += 1)}`, asOf);
+  const session = createSession(
+    workbook,
+    () => today,
+    () => `guid-${(guids += 1)}`,
+    asOf,
+  );
   closers.push(session.open());
   return session;
 }
@@ -98,7 +103,11 @@ test('a change since the last reading is read before anything is written', async
   workbook.sheets = [seedSheet((rows) => rows.slice(0, 20))];
   workbook.changed('2020年日程');
   await after(session.highlight());
-  const lastRow = Math.max(...workbook.applied[0]!.flatMap((edit) => (edit.kind === 'addHighlight' ? edit.ranges.map((range) => range.row + range.rowCount) : [])));
+  const lastRow = Math.max(
+    ...workbook.applied[0]!.flatMap((edit) =>
+      edit.kind === 'addHighlight' ? edit.ranges.map((range) => range.row + range.rowCount) : [],
+    ),
+  );
   expect(lastRow).toBeLessThanOrEqual(22);
 });
 
@@ -107,17 +116,25 @@ test('a change while reports are being planned makes it read and plan again', as
   await after(session.generateReports('zh-CN'));
   workbook.onRead = () => {
     workbook.onRead = null; // while our own sheets are read for their notes, the user leaves one section in the schedule
-    workbook.sheets = [seedSheet((rows) => rows.filter(({ unit }) => unit === '大气环境科')), ...workbook.sheets.slice(1)];
+    workbook.sheets = [
+      seedSheet((rows) => rows.filter(({ unit }) => unit === '大气环境科')),
+      ...workbook.sheets.slice(1),
+    ];
     workbook.changed('2020年日程');
   };
   await after(session.generateReports('zh-CN'));
   expect(workbook.applied).toHaveLength(2);
-  expect(workbook.applied[1]!.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content.name] : []))).toEqual(['总览', '大气环境科']);
+  expect(workbook.applied[1]!.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content.name] : []))).toEqual([
+    '总览',
+    '大气环境科',
+  ]);
 });
 
 test('a workbook that never stands still is not written to', async () => {
   const { workbook, session } = await openedOn();
-  workbook.onRead = () => { workbook.changed('2020年日程'); };
+  workbook.onRead = () => {
+    workbook.changed('2020年日程');
+  };
   workbook.changed('2020年日程');
   const generating = session.generateReports('zh-CN');
   await jest.advanceTimersByTimeAsync(300);
@@ -197,7 +214,9 @@ test('reports are generated, and again in place', async () => {
 });
 
 test('a sheet of the user that has the name of a report is left alone, and the other name is told', async () => {
-  const { workbook, session } = await openedOn(memoryWorkbook([seedSheet(), buildSheet([['我的总览']], { name: '总览' })]));
+  const { workbook, session } = await openedOn(
+    memoryWorkbook([seedSheet(), buildSheet([['我的总览']], { name: '总览' })]),
+  );
   await after(session.generateReports('zh-CN'));
   expect(session.getState().notice).toMatchObject({ kind: 'generated', renamed: [{ wanted: '总览' }] });
   expect(workbook.sheets.find(({ name }) => name === '总览')?.values).toEqual([['我的总览']]);
@@ -243,7 +262,11 @@ test('an empty sheet is told as such', async () => {
 
 test('a closed session no longer follows the workbook', async () => {
   const workbook = memoryWorkbook([seedSheet()]);
-  const session = createSession(workbook, () => today, () => 'guid');
+  const session = createSession(
+    workbook,
+    () => today,
+    () => 'guid',
+  );
   const close = session.open();
   await jest.runAllTimersAsync();
   close();

@@ -7,14 +7,21 @@ import { memoryWorkbook } from './memoryWorkbook';
 jest.setTimeout(30_000);
 
 beforeAll(() => {
-  globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} } as unknown as typeof ResizeObserver;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  } as unknown as typeof ResizeObserver;
 });
 
-const sheet = buildSheet([
-  ['时间', '内容', '责任单位', '负责人'],
-  ['6月上旬', '全国低碳日主场活动', '大气环境科', '张三'],
-  ['9月上旬', '生态环境宣传月总体安排', '综合科', '李四'],
-], { name: '2022年日程' });
+const sheet = buildSheet(
+  [
+    ['时间', '内容', '责任单位', '负责人'],
+    ['6月上旬', '全国低碳日主场活动', '大气环境科', '张三'],
+    ['9月上旬', '生态环境宣传月总体安排', '综合科', '李四'],
+  ],
+  { name: '2022年日程' },
+);
 
 async function openSettings() {
   const workbook = memoryWorkbook([sheet]);
@@ -25,7 +32,8 @@ async function openSettings() {
   return { workbook, user };
 }
 
-const day = (name: string, field: string) => within(screen.getByRole('group', { name })).getByLabelText<HTMLInputElement>(field);
+const day = (name: string, field: string) =>
+  within(screen.getByRole('group', { name })).getByLabelText<HTMLInputElement>(field);
 
 test('a date announced for the year is entered, kept in the workbook, and held against the schedule', async () => {
   const { workbook, user } = await openSettings();

@@ -15,7 +15,10 @@ test('a text that was typed is one value', () => {
   const workbook = sample();
   const before = workbook.view(SHEET);
   workbook.typeIntoCell(SHEET, { row: 14, column: 2 }, '监测站运行（已办）');
-  expect(changesBetween(before, workbook.view(SHEET))).toEqual({ values: [{ row: 14, column: 2, value: '监测站运行（已办）' }], formats: false });
+  expect(changesBetween(before, workbook.view(SHEET))).toEqual({
+    values: [{ row: 14, column: 2, value: '监测站运行（已办）' }],
+    formats: false,
+  });
 });
 
 test('a cell that was cleared is one value, and none', () => {
@@ -28,7 +31,15 @@ test('a cell that was cleared is one value, and none', () => {
 test('highlights are formats alone', async () => {
   const workbook = sample();
   const before = workbook.view(SHEET);
-  await workbook.apply([{ kind: 'addHighlight', sheet: SHEET, ranges: [{ row: 14, column: 2, rowCount: 1, columnCount: 3 }], formula: '=TRUE', style: RED }]);
+  await workbook.apply([
+    {
+      kind: 'addHighlight',
+      sheet: SHEET,
+      ranges: [{ row: 14, column: 2, rowCount: 1, columnCount: 3 }],
+      formula: '=TRUE',
+      style: RED,
+    },
+  ]);
   expect(changesBetween(before, workbook.view(SHEET))).toEqual({ values: [], formats: true });
 });
 

@@ -17,7 +17,11 @@ const [RED, AMBER] = ['#FFC7CE', '#FFF2CC'];
 
 async function judgeWorkbook(workbook: XlsxWorkbook, asOf: string): Promise<Judgement> {
   const { sheets } = await workbook.list();
-  const outcome = judge(await workbook.read(sheets.filter(({ tag }) => tag === null).map(({ name }) => name)), DEFAULT_SETTINGS, asOf);
+  const outcome = judge(
+    await workbook.read(sheets.filter(({ tag }) => tag === null).map(({ name }) => name)),
+    DEFAULT_SETTINGS,
+    asOf,
+  );
   if (!outcome.ok) throw new Error(outcome.problem.kind);
   return outcome.judgement;
 }
@@ -25,49 +29,80 @@ async function judgeWorkbook(workbook: XlsxWorkbook, asOf: string): Promise<Judg
 /** The contents that LibreOffice, working the formulas out by itself, shows in each colour. */
 function colouredContents(bytes: Uint8Array): Readonly<Record<string, readonly string[]>> {
   const html = convert(bytes, 'html').toString('utf8');
-  const cells = [...html.matchAll(/<td[^>]*?bgcolor="(#\w{6})"[^>]*>(.*?)<\/td>/gs)].map(([, color = '', inner = '']) => ({ color: color.toUpperCase(), text: plainText(inner) }));
+  const cells = [...html.matchAll(/<td[^>]*?bgcolor="(#\w{6})"[^>]*>(.*?)<\/td>/gs)].map(
+    ([, color = '', inner = '']) => ({ color: color.toUpperCase(), text: plainText(inner) }),
+  );
   return { [RED]: textsOf(RED), [AMBER]: textsOf(AMBER) };
   function textsOf(wanted: string): readonly string[] {
-    return cells.filter(({ color }) => color === wanted).map(({ text }) => text).sort();
+    return cells
+      .filter(({ color }) => color === wanted)
+      .map(({ text }) => text)
+      .sort();
   }
 }
 
 function plainText(html: string): string {
-  return html.replace(/<br\s*\/?>/g, '').replace(/<[^>]+>/g, '').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replace(/\s+/g, '');
+  return html
+    .replace(/<br\s*\/?>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replace(/\s+/g, '');
 }
 
 /** What should show in each colour: content, unit and owner cells of the rows with an entry that stands so, by the judgement alone. */
-async function wantedContents(workbook: XlsxWorkbook, { entries, schedule }: Judgement): Promise<Readonly<Record<string, readonly string[]>>> {
+async function wantedContents(
+  workbook: XlsxWorkbook,
+  { entries, schedule }: Judgement,
+): Promise<Readonly<Record<string, readonly string[]>>> {
   const [sheet] = await workbook.read([schedule.sheet]);
   const of = (statuses: readonly string[], but: ReadonlySet<number> = new Set()) => {
-    const rows = new Set(entries.filter(({ status }) => statuses.includes(status)).map(({ entry }) => entry.row).filter((row) => !but.has(row)));
-    return [...rows].flatMap((row) => [2, 3, 4].map((column) => String(sheet?.values[row]?.[column] ?? '').replace(/\s+/g, ''))).sort();
+    const rows = new Set(
+      entries
+        .filter(({ status }) => statuses.includes(status))
+        .map(({ entry }) => entry.row)
+        .filter((row) => !but.has(row)),
+    );
+    return [...rows]
+      .flatMap((row) => [2, 3, 4].map((column) => String(sheet?.values[row]?.[column] ?? '').replace(/\s+/g, '')))
+      .sort();
   };
   const overdue = new Set(entries.filter(({ status }) => status === 'overdue').map(({ entry }) => entry.row));
   return { [RED]: of(['overdue']), [AMBER]: of(['due', 'upcoming'], overdue) };
 }
 
 describe('the colours that LibreOffice works out', () => {
-  test.each(['2020-01-31', '2020-02-01', '2020-06-10', '2020-06-15', '2020-12-31', '2021-01-01'])('as of %s are on exactly the rows that are overdue or near', async (asOf) => {
-    const workbook = openXlsx(SAMPLE);
-    const judgement = await judgeWorkbook(workbook, asOf);
-    await workbook.apply(planHighlights(judgement, { today: '2026-01-01' }));
-    expect(colouredContents(workbook.save())).toEqual(await wantedContents(workbook, judgement));
-  });
+  test.each(['2020-01-31', '2020-02-01', '2020-06-10', '2020-06-15', '2020-12-31', '2021-01-01'])(
+    'as of %s are on exactly the rows that are overdue or near',
+    async (asOf) => {
+      const workbook = openXlsx(SAMPLE);
+      const judgement = await judgeWorkbook(workbook, asOf);
+      await workbook.apply(planHighlights(judgement, { today: '2026-01-01' }));
+      expect(colouredContents(workbook.save())).toEqual(await wantedContents(workbook, judgement));
+    },
+  );
 
   test('with live formulas are those of today, and of the mark typed since', async () => {
     const now = new Date();
-    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
     const workbook = openXlsx(moveYear(SAMPLE, now.getFullYear()));
     const judgement = await judgeWorkbook(workbook, today);
     expect(judgement.schedule.year).toBe(now.getFullYear());
     await workbook.apply(planHighlights(judgement, { today }));
     expect(colouredContents(workbook.save())).toEqual(await wantedContents(workbook, judgement));
 
-    const open = judgement.entries.find(({ status }) => status === 'overdue' || status === 'due' || status === 'upcoming') ?? judgement.entries.find(({ status }) => status === 'planned');
+    const open =
+      judgement.entries.find(({ status }) => status === 'overdue' || status === 'due' || status === 'upcoming') ??
+      judgement.entries.find(({ status }) => status === 'planned');
     if (!open) throw new Error('the sample has entries that are not done');
     workbook.typeIntoCell(judgement.schedule.sheet, open.entry.cells.content, `${open.entry.contentAsWritten}（已办）`);
-    expect(colouredContents(workbook.save())).toEqual(await wantedContents(workbook, await judgeWorkbook(workbook, today)));
+    expect(colouredContents(workbook.save())).toEqual(
+      await wantedContents(workbook, await judgeWorkbook(workbook, today)),
+    );
   });
 
   test('are gone when the highlights are cleared', async () => {
@@ -86,13 +121,17 @@ describe('the reports of the sample in LibreOffice', () => {
     const workbook = openXlsx(SAMPLE);
     const judgement = await judgeWorkbook(workbook, '2020-06-15');
     let guid = 0;
-    const plan = planReports(judgement, { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` });
+    const plan = planReports(
+      judgement,
+      { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 },
+      { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` },
+    );
     await workbook.apply([...planHighlights(judgement, { today: '2026-01-01' }), ...plan.edits]);
     saved = workbook.save();
     names = plan.sheets.map(({ name }) => name);
   });
 
-  test('open with all sheets, the user\'s first and unchanged, and the chart', async () => {
+  test("open with all sheets, the user's first and unchanged, and the chart", async () => {
     const again = openXlsx(convert(saved, 'xlsx'));
     const { sheets } = await again.list();
     expect(sheets.map(({ name }) => name)).toEqual(['2020年日程', '设施名录', '设施开放记录', ...names]);
@@ -119,43 +158,75 @@ describe('the reports of the sample in LibreOffice', () => {
       const entries = judgement.entries.slice(0, count);
       // Every other overview has the line about the baseline, which moves all that is below it.
       const stored = count % 2 === 0 ? {} : { [baseline.key]: baseline.value };
-      const plan = planReports({ ...judgement, entries, sections: judgement.sections.slice(0, count) }, { listing: { ...(await workbook.list()), stored }, ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `g${count}` });
+      const plan = planReports(
+        { ...judgement, entries, sections: judgement.sections.slice(0, count) },
+        { listing: { ...(await workbook.list()), stored }, ownSheets: [], dateSystem: 1900 },
+        { language: 'zh-CN', newGuid: () => `g${count}` },
+      );
       const overview = plan.edits.find((edit) => edit.kind === 'writeSheet');
       if (overview) await workbook.apply([{ ...overview, content: { ...overview.content, name: `总览 ${count}` } }]);
     }
-    const pages = pageTexts(convert(workbook.save(), 'pdf')).map((text) => text.split('\n').filter((line) => line.trim() !== ''));
+    const pages = pageTexts(convert(workbook.save(), 'pdf')).map((text) =>
+      text.split('\n').filter((line) => line.trim() !== ''),
+    );
     expect(pages.flat().filter((line) => /^[一二三四五六]、/.test(line))).toHaveLength(11 * 6);
     // The footer is the last line. A heading, or a heading with the table's titles alone, must not stand right above it.
     const ends = pages.map((lines) => lines.slice(-3, -1));
-    expect(ends.filter((end) => end.some((line, index) => /^[一二三四五六]、/.test(line) && (index === 1 || /责任单位|场次|1月/.test(end[1] ?? ''))))).toEqual([]);
+    expect(
+      ends.filter((end) =>
+        end.some(
+          (line, index) => /^[一二三四五六]、/.test(line) && (index === 1 || /责任单位|场次|1月/.test(end[1] ?? '')),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('with supporting sections and an entry without a section print each sheet on one page, one wide', async () => {
     const workbook = openXlsx(SAMPLE);
     const schedule = '2020年日程';
     workbook.typeIntoCell(schedule, { row: 1, column: 5 }, '配合单位');
-    workbook.typeIntoCell(schedule, { row: 9, column: 5 }, '生态环境技术保障中心、环境监察支队、固体废物与辐射安全监管科');
+    workbook.typeIntoCell(
+      schedule,
+      { row: 9, column: 5 },
+      '生态环境技术保障中心、环境监察支队、固体废物与辐射安全监管科',
+    );
     workbook.typeIntoCell(schedule, { row: 33, column: 3 }, '');
     const judgement = await judgeWorkbook(workbook, '2020-06-15');
     let guid = 0;
-    const gathered = { ...judgement, settings: { ...judgement.settings, reports: { by: ['section', 'quarter'] as const } } };
-    const plan = planReports(gathered, { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` });
+    const gathered = {
+      ...judgement,
+      settings: { ...judgement.settings, reports: { by: ['section', 'quarter'] as const } },
+    };
+    const plan = planReports(
+      gathered,
+      { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 },
+      { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` },
+    );
     await workbook.apply(plan.edits);
     const pages = pageTexts(convert(workbook.save(), 'pdf')).filter((text) => text.includes('会议备注'));
     expect(pages).toHaveLength(plan.sheets.length - 2);
     expect(pages.filter((text) => !text.includes('配合单位'))).toEqual([]);
     expect(pages.filter((text) => /未填责任单位\s*工作进度/.test(text))).toHaveLength(1);
-    expect(pages.filter((text) => text.includes('第一季度')).map((text) => text.replace(/\s/g, '')).join('')).toContain('环境监察支队');
+    expect(
+      pages
+        .filter((text) => text.includes('第一季度'))
+        .map((text) => text.replace(/\s/g, ''))
+        .join(''),
+    ).toContain('环境监察支队');
   });
 
-  test('a section\'s long list repeats its header row on each page', async () => {
+  test("a section's long list repeats its header row on each page", async () => {
     const workbook = openXlsx(SAMPLE);
     const judgement = await judgeWorkbook(workbook, '2020-06-15');
     const [section] = judgement.sections;
     if (!section) throw new Error('the sample has sections');
     const many = Array.from({ length: 8 }, () => section.entries).flat();
     let guid = 0;
-    const plan = planReports({ ...judgement, sections: [{ ...section, entries: many }] }, { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 }, { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` });
+    const plan = planReports(
+      { ...judgement, sections: [{ ...section, entries: many }] },
+      { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 },
+      { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` },
+    );
     await workbook.apply(plan.edits);
     const pages = pageTexts(convert(workbook.save(), 'pdf')).filter((text) => text.includes('会议备注'));
     expect(pages.length).toBeGreaterThan(1);

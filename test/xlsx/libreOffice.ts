@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const PACKAGES: Readonly<Record<string, string>> = { soffice: 'libreoffice-calc', pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils' };
+const PACKAGES: Readonly<Record<string, string>> = {
+  soffice: 'libreoffice-calc',
+  pdftotext: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+};
 
 /**
  * What LibreOffice makes of an .xlsx file: another form of it, such as `ods`, `fods` or `pdf`. LibreOffice runs with a profile of
@@ -13,7 +17,16 @@ const PACKAGES: Readonly<Record<string, string>> = { soffice: 'libreoffice-calc'
 export function convert(bytes: Uint8Array, form: string): Buffer {
   return inFolder((folder) => {
     writeFileSync(path.join(folder, 'in.xlsx'), bytes);
-    run('soffice', `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`, '--headless', '--convert-to', form, '--outdir', folder, path.join(folder, 'in.xlsx'));
+    run(
+      'soffice',
+      `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
+      '--headless',
+      '--convert-to',
+      form,
+      '--outdir',
+      folder,
+      path.join(folder, 'in.xlsx'),
+    );
     return readFileSync(path.join(folder, `in.${form}`));
   });
 }

@@ -22,13 +22,32 @@ describe('a file that cannot be opened says why', () => {
     ['an empty file', () => new Uint8Array(), 'notXlsx'],
     ['plain text', () => strToU8('五月上旬，环保设施开放'), 'notXlsx'],
     ['a zip of something else', () => zipSync({ 'readme.txt': strToU8('甲') }), 'notXlsx'],
-    ['a Word document', () => zipSync({
-      '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
-      '_rels/.rels': strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
-      'word/document.xml': strToU8('<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'),
-    }), 'notXlsx'],
-    ['a workbook part that is not well formed', () => buildXlsx([{ name: '甲' }], { parts: { 'xl/workbook.xml': '<workbook><sheets>' } }), 'notXlsx'],
-    ['a binary workbook (.xlsb)', () => buildXlsx([], { parts: { 'xl/workbook.xml': new Uint8Array([0x83, 1, 0, 0x99, 1]) } }), 'notXlsx'],
+    [
+      'a Word document',
+      () =>
+        zipSync({
+          '[Content_Types].xml': strToU8(
+            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+          ),
+          '_rels/.rels': strToU8(
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+          ),
+          'word/document.xml': strToU8(
+            '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+          ),
+        }),
+      'notXlsx',
+    ],
+    [
+      'a workbook part that is not well formed',
+      () => buildXlsx([{ name: '甲' }], { parts: { 'xl/workbook.xml': '<workbook><sheets>' } }),
+      'notXlsx',
+    ],
+    [
+      'a binary workbook (.xlsb)',
+      () => buildXlsx([], { parts: { 'xl/workbook.xml': new Uint8Array([0x83, 1, 0, 0x99, 1]) } }),
+      'notXlsx',
+    ],
     ['a password to open', () => compoundFile('EncryptedPackage'), 'encrypted'],
     ['an old .xls', () => compoundFile('Workbook'), 'notXlsx'],
   ])('%s', (_, bytes, code) => {
@@ -38,7 +57,9 @@ describe('a file that cannot be opened says why', () => {
   test('a file cut short anywhere, as a broken download is', () => {
     const whole = small();
     for (let length = 0; length < whole.length; length += 37) {
-      expect(() => XlsxFile.open(whole.subarray(0, length))).toThrow(expect.objectContaining({ name: 'WorkbookError', code: 'notXlsx' }));
+      expect(() => XlsxFile.open(whole.subarray(0, length))).toThrow(
+        expect.objectContaining({ name: 'WorkbookError', code: 'notXlsx' }),
+      );
     }
   });
 
@@ -81,7 +102,11 @@ describe('saving', () => {
     const copy = file.copy();
     copy.write('xl/new.xml', '<a/>');
     copy.document('xl/workbook.xml').documentElement?.setAttribute('changed', '1');
-    expect(compareParts(file.save(), copy.save())).toEqual({ lost: [], added: ['xl/new.xml'], changed: ['xl/workbook.xml'] });
+    expect(compareParts(file.save(), copy.save())).toEqual({
+      lost: [],
+      added: ['xl/new.xml'],
+      changed: ['xl/workbook.xml'],
+    });
   });
 });
 
@@ -108,8 +133,15 @@ describe('parts', () => {
 
   test('targets are found whether they are spelt from the root, beside the part or up a folder', () => {
     const file = OoxmlPackage.open(small());
-    file.write('xl/worksheets/_rels/sheet1.xml.rels', '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="t" Target="../drawings/drawing1.xml"/><Relationship Id="b" Type="t" Target="/xl/tables/table1.xml"/><Relationship Id="c" Type="t" Target="http://example.cn/" TargetMode="External"/></Relationships>');
-    expect(file.relationships('xl/worksheets/sheet1.xml').map(({ target }) => target)).toEqual(['xl/drawings/drawing1.xml', 'xl/tables/table1.xml', 'http://example.cn/']);
+    file.write(
+      'xl/worksheets/_rels/sheet1.xml.rels',
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="t" Target="../drawings/drawing1.xml"/><Relationship Id="b" Type="t" Target="/xl/tables/table1.xml"/><Relationship Id="c" Type="t" Target="http://example.cn/" TargetMode="External"/></Relationships>',
+    );
+    expect(file.relationships('xl/worksheets/sheet1.xml').map(({ target }) => target)).toEqual([
+      'xl/drawings/drawing1.xml',
+      'xl/tables/table1.xml',
+      'http://example.cn/',
+    ]);
   });
 
   test('a free name fills the first gap', () => {
@@ -121,20 +153,34 @@ describe('parts', () => {
 
 describe('a file as Excel 2013 and later save it', () => {
   const read = (name: string) => readFileSync(path.join(__dirname, '../fixtures/xlsx', name));
-  const children = (bytes: Uint8Array) => childElements(OoxmlPackage.open(bytes).document('xl/workbook.xml').documentElement).map((child) => child.localName);
+  const children = (bytes: Uint8Array) =>
+    childElements(OoxmlPackage.open(bytes).document('xl/workbook.xml').documentElement).map((child) => child.localName);
   const known = [
-    'fileVersion', 'workbookPr', 'AlternateContent', 'workbookProtection', 'bookViews', 'sheets', 'definedNames', 'calcPr', 'extLst',
+    'fileVersion',
+    'workbookPr',
+    'AlternateContent',
+    'workbookProtection',
+    'bookViews',
+    'sheets',
+    'definedNames',
+    'calcPr',
+    'extLst',
   ];
 
-  test.each(['modern-excel.xlsx', 'modern-nocalcpr.xlsx'])('%s: what is added to its workbook part stands in the order of the standard', (name) => {
-    const file = OoxmlPackage.open(read(name));
-    const workbook = WorkbookPart.read(file);
-    workbook.setSheetName(workbook.sheets()[0]!.name, '_xlnm.Print_Titles', '$1:$1');
-    workbook.recalculateOnOpen();
-    const order = children(file.save());
-    expect(order).toEqual(expect.arrayContaining(['AlternateContent', 'definedNames', 'calcPr']));
-    expect(order.map((child) => known.indexOf(child))).toEqual([...order.map((child) => known.indexOf(child))].sort((a, b) => a - b));
-  });
+  test.each(['modern-excel.xlsx', 'modern-nocalcpr.xlsx'])(
+    '%s: what is added to its workbook part stands in the order of the standard',
+    (name) => {
+      const file = OoxmlPackage.open(read(name));
+      const workbook = WorkbookPart.read(file);
+      workbook.setSheetName(workbook.sheets()[0]!.name, '_xlnm.Print_Titles', '$1:$1');
+      workbook.recalculateOnOpen();
+      const order = children(file.save());
+      expect(order).toEqual(expect.arrayContaining(['AlternateContent', 'definedNames', 'calcPr']));
+      expect(order.map((child) => known.indexOf(child))).toEqual(
+        [...order.map((child) => known.indexOf(child))].sort((a, b) => a - b),
+      );
+    },
+  );
 
   test('a part that is named in other letter case is the same part', () => {
     const file = OoxmlPackage.open(read('Sheet1upper.xlsx'));

@@ -15,12 +15,18 @@ test('the sample is laid out as the office lays it out', async () => {
   const [sheet] = await workbook.read(['2020年日程']);
   expect(sheet?.values[0]?.[0]).toBe('2020年向新闻媒体提供素材内容及责任分工');
   expect(sheet?.values[1]).toEqual(['时间', null, '素材内容', '责任单位（科室）', '负责人']);
-  expect(sheet?.merges).toEqual(expect.arrayContaining([
-    { row: 0, column: 0, rowCount: 1, columnCount: 5 },
-    { row: 1, column: 0, rowCount: 1, columnCount: 2 },
-    { row: 2, column: 0, rowCount: 3, columnCount: 1 },
-  ]));
-  expect(sheet?.values.flat().filter((value) => typeof value === 'string' && value.includes('\n') && !value.startsWith('备注'))).toHaveLength(3);
+  expect(sheet?.merges).toEqual(
+    expect.arrayContaining([
+      { row: 0, column: 0, rowCount: 1, columnCount: 5 },
+      { row: 1, column: 0, rowCount: 1, columnCount: 2 },
+      { row: 2, column: 0, rowCount: 3, columnCount: 1 },
+    ]),
+  );
+  expect(
+    sheet?.values
+      .flat()
+      .filter((value) => typeof value === 'string' && value.includes('\n') && !value.startsWith('备注')),
+  ).toHaveLength(3);
   expect(sheet?.values.flat()).toContain('固体废物与辐射 安全监管科');
   expect(sheet?.values.at(-1)?.[0]).toMatch(/^备注：\n1\. /);
 });

@@ -9,15 +9,28 @@ describe('what the user is told before saving a copy', () => {
   });
 
   test('of the sample: nothing', () => {
-    expect(openXlsx(readFileSync(path.join(__dirname, '../../assets/sample/2020-schedule.xlsx'))).warnings()).toEqual([]);
+    expect(openXlsx(readFileSync(path.join(__dirname, '../../assets/sample/2020-schedule.xlsx'))).warnings()).toEqual(
+      [],
+    );
   });
 
   test('all that is kept but not worked out or drawn', () => {
-    expect(openXlsx(readFileSync(path.join(__dirname, '../fixtures/xlsx/everything.xlsx'))).warnings()).toEqual(['formulasRecalculated', 'formatsNotDrawn', 'objectsNotDrawn', 'commentsNotDrawn']);
+    expect(openXlsx(readFileSync(path.join(__dirname, '../fixtures/xlsx/everything.xlsx'))).warnings()).toEqual([
+      'formulasRecalculated',
+      'formatsNotDrawn',
+      'objectsNotDrawn',
+      'commentsNotDrawn',
+    ]);
   });
 
   test('that a signature will not match and pivot tables are not refreshed', () => {
-    const parts = { '_xmlsignatures/sig1.xml': '<Signature/>', 'xl/pivotTables/pivotTable1.xml': '<pivotTableDefinition/>' };
-    expect(openXlsx(buildXlsx([{ name: '日程' }], { parts })).warnings()).toEqual(['signatureInvalid', 'pivotNotRefreshed']);
+    const parts = {
+      '_xmlsignatures/sig1.xml': '<Signature/>',
+      'xl/pivotTables/pivotTable1.xml': '<pivotTableDefinition/>',
+    };
+    expect(openXlsx(buildXlsx([{ name: '日程' }], { parts })).warnings()).toEqual([
+      'signatureInvalid',
+      'pivotNotRefreshed',
+    ]);
   });
 });

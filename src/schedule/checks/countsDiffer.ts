@@ -12,8 +12,10 @@ export const countsDiffer = defineCheck({
     },
     'en-US': {
       title: 'Items, sections and owners do not pair up',
-      explanation: 'A row holds several items, sections or owners and their numbers differ, so nobody can tell who answers for what.',
-      example: 'Row 12 has 2 items, 2 sections and 1 owner, which do not pair up. List them in the same order and number.',
+      explanation:
+        'A row holds several items, sections or owners and their numbers differ, so nobody can tell who answers for what.',
+      example:
+        'Row 12 has 2 items, 2 sections and 1 owner, which do not pair up. List them in the same order and number.',
     },
   },
   remarks: ({ schedule }) =>

@@ -46,13 +46,22 @@ export interface Remark {
 
 /** A check from its words and the remarks it makes. */
 export function defineCheck(
-  definition: Pick<Check, 'id' | 'severity' | 'text'> & { readonly remarks: (context: CheckContext) => readonly Remark[] },
+  definition: Pick<Check, 'id' | 'severity' | 'text'> & {
+    readonly remarks: (context: CheckContext) => readonly Remark[];
+  },
 ): Check {
   const { id, severity, text, remarks } = definition;
   return {
     id,
     severity,
     text,
-    run: (context) => remarks(context).map(({ cell: { sheet, row, column }, ...remark }) => ({ rule: id, severity, sheet, cell: { row, column }, ...remark })),
+    run: (context) =>
+      remarks(context).map(({ cell: { sheet, row, column }, ...remark }) => ({
+        rule: id,
+        severity,
+        sheet,
+        cell: { row, column },
+        ...remark,
+      })),
   };
 }

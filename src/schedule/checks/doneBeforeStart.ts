@@ -13,8 +13,10 @@ export const doneBeforeStart = defineCheck({
     },
     'en-US': {
       title: 'Done before it began',
-      explanation: 'Marked done before its planned period began. It may be early, or the mark may be on the wrong line.',
-      example: '“环境应急演练” in row 30 begins on 2020-10-21 and is marked done. Unless it was done early, check the mark.',
+      explanation:
+        'Marked done before its planned period began. It may be early, or the mark may be on the wrong line.',
+      example:
+        '“环境应急演练” in row 30 begins on 2020-10-21 and is marked done. Unless it was done early, check the mark.',
     },
   },
   remarks: ({ entries, asOf }) =>
@@ -23,12 +25,14 @@ export const doneBeforeStart = defineCheck({
       if (!marks.done || !period || (marks.doneOn ?? asOf) >= period.start) return [];
       const content = shorten(entry.content);
       const [on, onInEnglish] = marks.doneOn === null ? ['', ''] : [`于 ${marks.doneOn} `, ` on ${marks.doneOn}`];
-      return [{
-        cell: cells.status ?? cells.content,
-        message: {
-          'zh-CN': `第 ${row + 1} 行“${content}”计划 ${period.start} 开始，却已${on}标记办结；如果不是提前完成，请核对标记。`,
-          'en-US': `“${content}” in row ${row + 1} begins on ${period.start} and is marked done${onInEnglish}. Unless it was done early, check the mark.`,
+      return [
+        {
+          cell: cells.status ?? cells.content,
+          message: {
+            'zh-CN': `第 ${row + 1} 行“${content}”计划 ${period.start} 开始，却已${on}标记办结；如果不是提前完成，请核对标记。`,
+            'en-US': `“${content}” in row ${row + 1} begins on ${period.start} and is marked done${onInEnglish}. Unless it was done early, check the mark.`,
+          },
         },
-      }];
+      ];
     }),
 });

@@ -15,8 +15,10 @@ export const duplicateEntry = defineCheck({
     },
     'en-US': {
       title: 'Duplicate entry',
-      explanation: 'The same content, time and sections twice. The same title in another month or section is no duplicate.',
-      example: '“秸秆焚烧宣传” in row 12 repeats row 9 (same content, time and sections). Check that it is not entered twice.',
+      explanation:
+        'The same content, time and sections twice. The same title in another month or section is no duplicate.',
+      example:
+        '“秸秆焚烧宣传” in row 12 repeats row 9 (same content, time and sections). Check that it is not entered twice.',
     },
   },
   remarks: ({ schedule }) => {
@@ -30,13 +32,15 @@ export const duplicateEntry = defineCheck({
         return [];
       }
       const content = shorten(entry.content);
-      return [{
-        cell: entry.cells.content,
-        message: {
-          'zh-CN': `第 ${entry.row + 1} 行的“${content}”与第 ${earlier.row + 1} 行重复（内容、时间、单位都相同），请核对是否多填了一行。`,
-          'en-US': `“${content}” in row ${entry.row + 1} repeats row ${earlier.row + 1} (same content, time and sections). Check that it is not entered twice.`,
+      return [
+        {
+          cell: entry.cells.content,
+          message: {
+            'zh-CN': `第 ${entry.row + 1} 行的“${content}”与第 ${earlier.row + 1} 行重复（内容、时间、单位都相同），请核对是否多填了一行。`,
+            'en-US': `“${content}” in row ${entry.row + 1} repeats row ${earlier.row + 1} (same content, time and sections). Check that it is not entered twice.`,
+          },
         },
-      }];
+      ];
     });
   },
 });

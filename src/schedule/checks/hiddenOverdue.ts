@@ -14,7 +14,8 @@ export const hiddenOverdue = defineCheck({
     'en-US': {
       title: 'Overdue in a hidden row',
       explanation: 'A row that is hidden or filtered out holds overdue work, so nobody sees it turn red.',
-      example: 'Row 12 is hidden or filtered out, and “秸秆焚烧宣传” in it is 5 day(s) overdue. Show the row and deal with it.',
+      example:
+        'Row 12 is hidden or filtered out, and “秸秆焚烧宣传” in it is 5 day(s) overdue. Show the row and deal with it.',
     },
   },
   remarks: ({ entries }) =>

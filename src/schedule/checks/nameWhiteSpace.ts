@@ -21,7 +21,8 @@ export const nameWhiteSpace = defineCheck({
     },
     'en-US': {
       title: 'Stray white space in a name',
-      explanation: 'A section’s or owner’s name has spaces or a line break in or around it. They are ignored in comparing and can be taken out. Line breaks between names are left alone.',
+      explanation:
+        'A section’s or owner’s name has spaces or a line break in or around it. They are ignored in comparing and can be taken out. Line breaks between names are left alone.',
       example: '“固体废物与辐射 安全监管科” in row 25 has stray white space; it can read “固体废物与辐射安全监管科”.',
     },
   },
@@ -42,9 +43,15 @@ export const nameWhiteSpace = defineCheck({
 function tidyNames(text: string, names: readonly string[]): string | null {
   if (names.length === 1 && foldText(text) === foldText(names[0] ?? '')) return text.replace(WHITE_SPACE, '');
   const parts = text.split(SEPARATOR);
-  const written = parts.filter((_, index) => index % 2 === 0).map(foldText).filter((part) => part !== '');
-  const isEachName = written.length === names.length && written.every((part, index) => part === foldText(names[index] ?? ''));
-  return isEachName ? parts.map((part, index) => (index % 2 === 0 ? part.replace(WHITE_SPACE, '') : part)).join('') : null;
+  const written = parts
+    .filter((_, index) => index % 2 === 0)
+    .map(foldText)
+    .filter((part) => part !== '');
+  const isEachName =
+    written.length === names.length && written.every((part, index) => part === foldText(names[index] ?? ''));
+  return isEachName
+    ? parts.map((part, index) => (index % 2 === 0 ? part.replace(WHITE_SPACE, '') : part)).join('')
+    : null;
 }
 
 function remark({ row }: RowReading, cell: ScheduleCell, before: string, after: string): Remark {

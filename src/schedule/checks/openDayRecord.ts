@@ -13,12 +13,14 @@ export const openDayRecord = defineCheck({
   text: {
     'zh-CN': {
       title: '开放记录、设施名录有疑问',
-      explanation: '开放记录里的设施不在名录中、日期看不懂或不是本年度的，都不计入统计；日期在截至日期之后的暂不计入；写明取消、未开放或延期的不计入。名录里重复的设施只算一个，纳入、暂停、退出的时间看不懂或没有写明的按正常开放统计。',
+      explanation:
+        '开放记录里的设施不在名录中、日期看不懂或不是本年度的，都不计入统计；日期在截至日期之后的暂不计入；写明取消、未开放或延期的不计入。名录里重复的设施只算一个，纳入、暂停、退出的时间看不懂或没有写明的按正常开放统计。',
       example: '第 8 行的“白沙污水厂”不在设施名录里，这次开放没有计入；是不是“白沙污水处理厂”？',
     },
     'en-US': {
       title: 'Questions about the opening records and the register',
-      explanation: 'Records of a facility that is not registered, with an unreadable date or of another year do not count; those after the as-of date do not count yet; those that say they were cancelled or put off do not count. A facility registered twice counts as one, and one whose dates of entry, suspension or withdrawal are unreadable or not given counts as open.',
+      explanation:
+        'Records of a facility that is not registered, with an unreadable date or of another year do not count; those after the as-of date do not count yet; those that say they were cancelled or put off do not count. A facility registered twice counts as one, and one whose dates of entry, suspension or withdrawal are unreadable or not given counts as open.',
       example: '“白沙污水厂” in row 8 is not in the register, so this opening is not counted. Is it “白沙污水处理厂”?',
     },
   },

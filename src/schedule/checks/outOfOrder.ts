@@ -29,7 +29,8 @@ export const outOfOrder = defineCheck({
     },
     'en-US': {
       title: 'Out of order',
-      explanation: 'The month or slot is earlier than that of a row above. A table that is not kept by time at all is told so once.',
+      explanation:
+        'The month or slot is earlier than that of a row above. A table that is not kept by time at all is told so once.',
       example: 'The time “4月上旬” in row 12 is earlier than “5月中旬” above it. Check the time or move the row.',
     },
   },
@@ -44,18 +45,22 @@ function downTheSheet(schedule: Schedule): readonly (readonly Entry[])[] {
 }
 
 function remarksOn(entries: readonly Entry[], schedule: Schedule): readonly Remark[] {
-  const rows = entries.flatMap((entry) => (entry.item === 0 && entry.plannedPeriod ? [{ entry, planned: entry.plannedPeriod }] : []));
+  const rows = entries.flatMap((entry) =>
+    entry.item === 0 && entry.plannedPeriod ? [{ entry, planned: entry.plannedPeriod }] : [],
+  );
   const inOrder = longestRun(sortKeys(rows));
   const outOfPlace = rows.length - inOrder.length;
   if (rows.length >= ROWS_TO_TELL && outOfPlace > rows.length * SHARE_NOT_KEPT_BY_TIME) {
-    return [{
-      cell: titleCell(schedule, 'month'),
-      severity: 'info',
-      message: {
-        'zh-CN': `这张表看来不是按时间先后排列的（${rows.length} 行中有 ${outOfPlace} 行次序不符），不再逐行提示。`,
-        'en-US': `This table does not seem to be kept by time (${outOfPlace} of ${rows.length} rows out of order); they are not named one by one.`,
+    return [
+      {
+        cell: titleCell(schedule, 'month'),
+        severity: 'info',
+        message: {
+          'zh-CN': `这张表看来不是按时间先后排列的（${rows.length} 行中有 ${outOfPlace} 行次序不符），不再逐行提示。`,
+          'en-US': `This table does not seem to be kept by time (${outOfPlace} of ${rows.length} rows out of order); they are not named one by one.`,
+        },
       },
-    }];
+    ];
   }
   return strays(rows, new Set(inOrder));
 }
@@ -107,7 +112,11 @@ function strays(rows: readonly TimedRow[], inOrder: ReadonlySet<number>): readon
     return (sameMonth ? entry.cells.slot : null) ?? entry.cells.month ?? entry.cells.slot ?? entry.cells.content;
   };
   return onePerCell(found, cellOf).map((stray) => {
-    const { row: { entry }, neighbour, early } = stray;
+    const {
+      row: { entry },
+      neighbour,
+      early,
+    } = stray;
     const [own, other] = [textOf(entry), textOf(neighbour.entry)];
     return {
       cell: cellOf(stray),

@@ -17,7 +17,8 @@ export const ownerDiffers = defineCheck({
     },
     'en-US': {
       title: 'Owner differs from the section’s usual one',
-      explanation: 'At least three entries of a section have one owner and a single entry has another. A change of owner during the year is not named.',
+      explanation:
+        'At least three entries of a section have one owner and a single entry has another. A change of owner during the year is not named.',
       example: 'The owner of 法规科 in row 12 is “方杰” while its other 5 entries name “方洁”. Check it.',
     },
   },
@@ -37,13 +38,15 @@ export const ownerDiffers = defineCheck({
       const odd = stray?.[0];
       if (!usual || !odd || usual.length < CLEAR_MAJORITY || stray.length > 1 || others.length > 0) return [];
       const [unit, owner, usualOwner] = [odd.units[0] ?? '', odd.owners[0] ?? '', usual[0]?.owners[0] ?? ''];
-      return [{
-        cell: odd.cells.owner ?? odd.cells.content,
-        message: {
-          'zh-CN': `第 ${odd.row + 1} 行${unit}的负责人是“${owner}”，而这个科室的其他 ${usual.length} 条都是“${usualOwner}”，请核对。`,
-          'en-US': `The owner of ${unit} in row ${odd.row + 1} is “${owner}” while its other ${usual.length} entries name “${usualOwner}”. Check it.`,
+      return [
+        {
+          cell: odd.cells.owner ?? odd.cells.content,
+          message: {
+            'zh-CN': `第 ${odd.row + 1} 行${unit}的负责人是“${owner}”，而这个科室的其他 ${usual.length} 条都是“${usualOwner}”，请核对。`,
+            'en-US': `The owner of ${unit} in row ${odd.row + 1} is “${owner}” while its other ${usual.length} entries name “${usualOwner}”. Check it.`,
+          },
         },
-      }];
+      ];
     });
   },
 });

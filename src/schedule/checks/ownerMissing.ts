@@ -19,17 +19,21 @@ export const ownerMissing = defineCheck({
   },
   remarks: ({ schedule }) => {
     if (!hasColumn(schedule, 'owner')) {
-      return [{
-        cell: titleCell(schedule, 'owner'),
-        severity: 'info',
-        message: {
-          'zh-CN': '没有找到“负责人”列，报表里将不显示负责人。如果表里有这一列，请在设置里指定是哪一列。',
-          'en-US': 'No column of owners was found, so reports show none. If there is one, name it in Settings.',
+      return [
+        {
+          cell: titleCell(schedule, 'owner'),
+          severity: 'info',
+          message: {
+            'zh-CN': '没有找到“负责人”列，报表里将不显示负责人。如果表里有这一列，请在设置里指定是哪一列。',
+            'en-US': 'No column of owners was found, so reports show none. If there is one, name it in Settings.',
+          },
         },
-      }];
+      ];
     }
     const cellOf = (row: (typeof schedule.rows)[number]) => row.cells.owner ?? row.cells.content;
-    const blank = schedule.rows.filter(({ ownerNames, contentLines }) => ownerNames.length === 0 && contentLines.length > 0);
+    const blank = schedule.rows.filter(
+      ({ ownerNames, contentLines }) => ownerNames.length === 0 && contentLines.length > 0,
+    );
     return onePerCell(blank, cellOf).map((row) => ({
       cell: cellOf(row),
       message: {

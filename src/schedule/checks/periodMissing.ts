@@ -13,20 +13,23 @@ export const periodMissing = defineCheck({
     },
     'en-US': {
       title: 'Time missing',
-      explanation: 'An entry has no month, slot or date, so it can never be told to be overdue. Merged and blank months carry down from above.',
+      explanation:
+        'An entry has no month, slot or date, so it can never be told to be overdue. Merged and blank months carry down from above.',
       example: 'Row 12 has no time. Fill in its month or slot; without one it can never be told to be overdue.',
     },
   },
   remarks: ({ schedule }) => {
     const headingsTell = schedule.entries.some(({ reading }) => reading.kind !== 'missing');
     if (!hasColumn(schedule, 'month') && !hasColumn(schedule, 'slot') && !headingsTell) {
-      return [{
-        cell: titleCell(schedule, 'month'),
-        message: {
-          'zh-CN': '没有找到“时间”列，无法判断哪些条目逾期。请在设置里指定时间在哪一列。',
-          'en-US': 'No column of times was found, so nothing can be told to be overdue. Name the column in Settings.',
+      return [
+        {
+          cell: titleCell(schedule, 'month'),
+          message: {
+            'zh-CN': '没有找到“时间”列，无法判断哪些条目逾期。请在设置里指定时间在哪一列。',
+            'en-US': 'No column of times was found, so nothing can be told to be overdue. Name the column in Settings.',
+          },
         },
-      }];
+      ];
     }
     const missing = schedule.entries.filter(({ reading, period }) => reading.kind === 'missing' && period === null);
     const cellOf = ({ cells }: (typeof missing)[number]) => cells.month ?? cells.slot ?? cells.content;

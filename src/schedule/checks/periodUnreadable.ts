@@ -17,22 +17,32 @@ export const periodUnreadable = defineCheck({
     },
     'en-US': {
       title: 'Time not understood',
-      explanation: 'The time, or the time it was moved to, cannot be read and is not guessed. 6月上旬, 5-6月, 6月5日前, 第二季度 and 年底前 can be.',
+      explanation:
+        'The time, or the time it was moved to, cannot be read and is not guessed. 6月上旬, 5-6月, 6月5日前, 第二季度 and 年底前 can be.',
       example: 'The time “忙完再说” in row 12 cannot be read. Write it like 6月上旬 or 6月5日前.',
     },
   },
-  remarks: ({ entries }) => [...timeCells(entries.map(({ entry }) => entry)), ...entries.flatMap(({ entry }) => moves(entry))],
+  remarks: ({ entries }) => [
+    ...timeCells(entries.map(({ entry }) => entry)),
+    ...entries.flatMap(({ entry }) => moves(entry)),
+  ],
 });
 
 /** A time carried down to the rows below is one and the same reading there: it is spoken of where it stands. */
 function timeCells(entries: readonly Entry[]): readonly Remark[] {
-  const unreadable = entries.filter(({ reading }, index) => reading.kind === 'unreadable' && reading !== entries[index - 1]?.reading);
-  return onePerCell(unreadable, timeCell).map((entry) => remark(entry, timeCell(entry), '时间', 'time', textOf(entry.reading)));
+  const unreadable = entries.filter(
+    ({ reading }, index) => reading.kind === 'unreadable' && reading !== entries[index - 1]?.reading,
+  );
+  return onePerCell(unreadable, timeCell).map((entry) =>
+    remark(entry, timeCell(entry), '时间', 'time', textOf(entry.reading)),
+  );
 }
 
 /** The slot's cell when what is read begins with a month and goes on with something else, so that the month is not at fault. */
 function timeCell({ cells, reading }: Entry): ScheduleCell {
-  const monthReads = reading.kind === 'unreadable' && /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?./.test(foldText(reading.text));
+  const monthReads =
+    reading.kind === 'unreadable' &&
+    /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?./.test(foldText(reading.text));
   return (monthReads ? cells.slot : null) ?? cells.month ?? cells.slot ?? cells.content;
 }
 

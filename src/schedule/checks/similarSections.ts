@@ -17,12 +17,15 @@ export const similarSections = defineCheck({
     'zh-CN': {
       title: '疑似同一科室的两种写法',
       explanation: '两个责任单位的名称只差一两个字、有无“柳州市”之类的地名或有无“科”字。只作提示，不会自动合并。',
-      example: '“技术中心”（第 20 行）与“技术保障中心”（第 3 行）可能是同一个单位；如果是，请统一写法，否则会分开统计。',
+      example:
+        '“技术中心”（第 20 行）与“技术保障中心”（第 3 行）可能是同一个单位；如果是，请统一写法，否则会分开统计。',
     },
     'en-US': {
       title: 'Two names that may be one section',
-      explanation: 'Two section names differ by a character or two, by a place name in front, or by 科 at the end. A hint only: nothing is merged.',
-      example: '“技术中心” (row 20) and “技术保障中心” (row 3) may be one section. If so, write it one way, or they are counted apart.',
+      explanation:
+        'Two section names differ by a character or two, by a place name in front, or by 科 at the end. A hint only: nothing is merged.',
+      example:
+        '“技术中心” (row 20) and “技术保障中心” (row 3) may be one section. If so, write it one way, or they are counted apart.',
     },
   },
   remarks: ({ schedule }) => {
@@ -35,7 +38,9 @@ export const similarSections = defineCheck({
       names.slice(0, index).flatMap((earlier) => {
         const at = places.get(later.folded);
         const first = places.get(earlier.folded);
-        return at && first && namesLookAlike(earlier.folded, later.folded, placeText) ? [remark(earlier.name, first, later.name, at)] : [];
+        return at && first && namesLookAlike(earlier.folded, later.folded, placeText)
+          ? [remark(earlier.name, first, later.name, at)]
+          : [];
       }),
     );
   },

@@ -13,17 +13,22 @@ export const slotEmpty = defineCheck({
     },
     'en-US': {
       title: 'Slot empty',
-      explanation: 'Other entries of the month have slots and this one has none. Without a slot it is due at the end of the month.',
-      example: 'Row 12 has no slot while other entries of month 3 have one. It counts as due at the end of the month; fill in a slot if one is meant.',
+      explanation:
+        'Other entries of the month have slots and this one has none. Without a slot it is due at the end of the month.',
+      example:
+        'Row 12 has no slot while other entries of month 3 have one. It counts as due at the end of the month; fill in a slot if one is meant.',
     },
   },
   remarks: ({ schedule }) => {
     const monthsWithSlots = new Set<string>();
-    for (const { reading } of schedule.entries) if (reading.kind === 'period' && reading.slot) monthsWithSlots.add(reading.period.start.slice(0, 7));
+    for (const { reading } of schedule.entries)
+      if (reading.kind === 'period' && reading.slot) monthsWithSlots.add(reading.period.start.slice(0, 7));
     const whole = schedule.entries.flatMap((entry) => {
       const { reading } = entry;
       const isWholeMonth = reading.kind === 'period' && reading.month !== null && reading.slot === null;
-      return isWholeMonth && monthsWithSlots.has(reading.period.start.slice(0, 7)) ? [{ entry, month: reading.month }] : [];
+      return isWholeMonth && monthsWithSlots.has(reading.period.start.slice(0, 7))
+        ? [{ entry, month: reading.month }]
+        : [];
     });
     const onePerRow = whole.filter(({ entry }) => entry.item === 0);
     const cellOf = ({ entry: { cells } }: (typeof whole)[number]) => cells.slot ?? cells.month ?? cells.content;

@@ -14,13 +14,16 @@ export const stageOpen = defineCheck({
   text: {
     'zh-CN': {
       title: '临近截止仍有审批环节未完成',
-      explanation: '表里有“撰写、审核、签发、报送”这样的环节列时，已逾期、到期和临近的条目如果还有环节没有完成，就提示第一个。环节列全都空着的表不提示；写“无”“不需要”的环节不算。',
+      explanation:
+        '表里有“撰写、审核、签发、报送”这样的环节列时，已逾期、到期和临近的条目如果还有环节没有完成，就提示第一个。环节列全都空着的表不提示；写“无”“不需要”的环节不算。',
       example: '第 12 行“世界环境日新闻通稿”2020-06-10 到期，“审核”环节还没有完成（之后还有：签发、报送）。',
     },
     'en-US': {
       title: 'A stage of approval is still open',
-      explanation: 'Where the sheet has columns for stages (drafting, review, signing, sending), the first open one is named for entries that are overdue, due or coming up. A sheet whose stage columns are all blank is left alone; a stage that is not needed does not count.',
-      example: '“世界环境日新闻通稿” in row 12 is due on 2020-06-10 and its stage “审核” is open (after it: 签发, 报送).',
+      explanation:
+        'Where the sheet has columns for stages (drafting, review, signing, sending), the first open one is named for entries that are overdue, due or coming up. A sheet whose stage columns are all blank is left alone; a stage that is not needed does not count.',
+      example:
+        '“世界环境日新闻通稿” in row 12 is due on 2020-06-10 and its stage “审核” is open (after it: 签发, 报送).',
     },
   },
   remarks: ({ entries, asOf }) => {

@@ -19,17 +19,22 @@ export const unitMissing = defineCheck({
   },
   remarks: ({ schedule }) => {
     if (!hasColumn(schedule, 'unit')) {
-      return [{
-        cell: titleCell(schedule, 'unit'),
-        severity: 'warning',
-        message: {
-          'zh-CN': '没有找到“责任单位”列，无法按科室汇总。如果表里有这一列，请在设置里指定是哪一列。',
-          'en-US': 'No column of responsible sections was found, so nothing can be summed up by section. If there is one, name it in Settings.',
+      return [
+        {
+          cell: titleCell(schedule, 'unit'),
+          severity: 'warning',
+          message: {
+            'zh-CN': '没有找到“责任单位”列，无法按科室汇总。如果表里有这一列，请在设置里指定是哪一列。',
+            'en-US':
+              'No column of responsible sections was found, so nothing can be summed up by section. If there is one, name it in Settings.',
+          },
         },
-      }];
+      ];
     }
     const cellOf = (row: (typeof schedule.rows)[number]) => row.cells.unit ?? row.cells.content;
-    const blank = schedule.rows.filter(({ unitNames, contentLines }) => unitNames.length === 0 && contentLines.length > 0);
+    const blank = schedule.rows.filter(
+      ({ unitNames, contentLines }) => unitNames.length === 0 && contentLines.length > 0,
+    );
     return onePerCell(blank, cellOf).map((row) => ({
       cell: cellOf(row),
       message: {

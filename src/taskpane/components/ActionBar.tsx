@@ -5,7 +5,12 @@ import type { Session, SessionState } from '../session';
 import { phaseOf } from '../sessionState';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2, position: 'relative' },
+  bar: {
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    position: 'relative',
+  },
   progress: { position: 'absolute', top: '-1px', left: 0, right: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 12px 4px' },
   button: { flexGrow: 1, minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px', whiteSpace: 'nowrap' },
@@ -19,16 +24,45 @@ export function ActionBar({ session, state }: { readonly session: Session; reado
   const language = useLanguage();
   const { busy, asOf, outcome, stale } = state;
   const blocked = busy !== null || phaseOf(state) !== 'ready';
-  const standing = outcome?.ok ? `${messages.asOfLine(asOf)} · ${messages.entriesTotal(outcome.judgement.entries.length)}` : '';
+  const standing = outcome?.ok
+    ? `${messages.asOfLine(asOf)} · ${messages.entriesTotal(outcome.judgement.entries.length)}`
+    : '';
   return (
     <footer className={styles.bar}>
       {busy && <ProgressBar className={styles.progress} aria-label={messages.busy[busy]} />}
       <div className={styles.buttons} role="toolbar" aria-label={messages.productName}>
-        <Button className={styles.button} size="small" appearance="primary" icon={<HighlightRegular />} disabledFocusable={blocked} onClick={() => void session.highlight()}>{messages.actions.highlight}</Button>
-        <Button className={styles.button} size="small" icon={<EraserRegular />} disabledFocusable={blocked} onClick={() => void session.clearHighlights()}>{messages.actions.clearHighlights}</Button>
-        <Button className={styles.button} size="small" icon={<TableAddRegular />} disabledFocusable={blocked} onClick={() => void session.generateReports(language)}>{messages.actions.generate}</Button>
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="primary"
+          icon={<HighlightRegular />}
+          disabledFocusable={blocked}
+          onClick={() => void session.highlight()}
+        >
+          {messages.actions.highlight}
+        </Button>
+        <Button
+          className={styles.button}
+          size="small"
+          icon={<EraserRegular />}
+          disabledFocusable={blocked}
+          onClick={() => void session.clearHighlights()}
+        >
+          {messages.actions.clearHighlights}
+        </Button>
+        <Button
+          className={styles.button}
+          size="small"
+          icon={<TableAddRegular />}
+          disabledFocusable={blocked}
+          onClick={() => void session.generateReports(language)}
+        >
+          {messages.actions.generate}
+        </Button>
       </div>
-      <Caption1 className={styles.status} role="status" aria-live="polite">{busy ? messages.busy[busy] : stale ? messages.stale : standing}</Caption1>
+      <Caption1 className={styles.status} role="status" aria-live="polite">
+        {busy ? messages.busy[busy] : stale ? messages.stale : standing}
+      </Caption1>
     </footer>
   );
 }

@@ -13,7 +13,15 @@ const useStyles = makeStyles({
 });
 
 /** The day the statuses are judged on. While a date is being typed the field keeps it; null asks for today. */
-export function AsOfField({ asOf, today, onPick }: { readonly asOf: IsoDate; readonly today: IsoDate; readonly onPick: (day: IsoDate | null) => void }) {
+export function AsOfField({
+  asOf,
+  today,
+  onPick,
+}: {
+  readonly asOf: IsoDate;
+  readonly today: IsoDate;
+  readonly onPick: (day: IsoDate | null) => void;
+}) {
   const styles = useStyles();
   const messages = useMessages();
   const [typed, setTyped] = useState<string | null>(null);
@@ -31,7 +39,9 @@ export function AsOfField({ asOf, today, onPick }: { readonly asOf: IsoDate; rea
               const day = parseIsoDate(value);
               if (day && day >= EARLIEST) onPick(day);
             }}
-            onBlur={() => { setTyped(null); }}
+            onBlur={() => {
+              setTyped(null);
+            }}
           />
           <Button
             disabled={asOf === today}

@@ -10,7 +10,12 @@ import { NoticeBar } from './NoticeBar';
 type Found = NonNullable<Extract<CommandOutcome, { readonly kind: 'done' }>['found']>;
 
 /** What a button on the ribbon did, while the pane looked elsewhere or was closed. `again` presses it once more. */
-export function CommandReportBar({ command, outcome, again, onDismiss }: {
+export function CommandReportBar({
+  command,
+  outcome,
+  again,
+  onDismiss,
+}: {
   readonly command: CommandName;
   readonly outcome: CommandOutcome;
   readonly again: () => Promise<void>;
@@ -24,7 +29,12 @@ export function CommandReportBar({ command, outcome, again, onDismiss }: {
       {outcome.kind === 'unusable' && <UnusableBar problem={outcome.problem} again={again} onDismiss={onDismiss} />}
       {outcome.kind === 'failed' && (
         <NoticeBar
-          notice={{ kind: 'failed', error: outcome.code === null ? null : new WorkbookError(outcome.code, outcome.detail), way: 'retry', again }}
+          notice={{
+            kind: 'failed',
+            error: outcome.code === null ? null : new WorkbookError(outcome.code, outcome.detail),
+            way: 'retry',
+            again,
+          }}
           onDismiss={onDismiss}
         />
       )}
@@ -38,12 +48,21 @@ function FoundLine({ found }: { readonly found: Found }) {
   const { error, warning, info } = found.findings;
   return (
     <div style={{ padding: '4px 12px' }}>
-      {words.overdue} {found.overdue} · {error + warning + info === 0 ? messages.noFindings : messages.findingsLine(error, warning, info)}
+      {words.overdue} {found.overdue} ·{' '}
+      {error + warning + info === 0 ? messages.noFindings : messages.findingsLine(error, warning, info)}
     </div>
   );
 }
 
-function UnusableBar({ problem, again, onDismiss }: { readonly problem: UnusableSchedule; readonly again: () => Promise<void>; readonly onDismiss: () => void }) {
+function UnusableBar({
+  problem,
+  again,
+  onDismiss,
+}: {
+  readonly problem: UnusableSchedule;
+  readonly again: () => Promise<void>;
+  readonly onDismiss: () => void;
+}) {
   const messages = useMessages();
   const { title, advice } = messages.unusable(problem);
   return (
@@ -52,8 +71,20 @@ function UnusableBar({ problem, again, onDismiss }: { readonly problem: Unusable
         <MessageBarTitle>{title}</MessageBarTitle>
         <div>{advice}</div>
       </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={messages.actions.dismiss} onClick={onDismiss} />}>
-        <Button size="small" onClick={() => void again()}>{messages.actions.retry}</Button>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={messages.actions.dismiss}
+            onClick={onDismiss}
+          />
+        }
+      >
+        <Button size="small" onClick={() => void again()}>
+          {messages.actions.retry}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );
@@ -61,8 +92,11 @@ function UnusableBar({ problem, again, onDismiss }: { readonly problem: Unusable
 
 function buttonText(command: CommandName, { actions }: Messages): string {
   switch (command) {
-    case 'checkAndHighlight': return actions.highlight;
-    case 'generateReports': return actions.generate;
-    case 'clearHighlights': return actions.clearHighlights;
+    case 'checkAndHighlight':
+      return actions.highlight;
+    case 'generateReports':
+      return actions.generate;
+    case 'clearHighlights':
+      return actions.clearHighlights;
   }
 }

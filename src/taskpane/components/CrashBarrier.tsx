@@ -16,6 +16,10 @@ export class CrashBarrier extends Component<Props, { readonly crashed: boolean }
   }
 
   override render(): ReactNode {
-    return this.state.crashed ? this.props.fallback(() => { this.setState({ crashed: false }); }) : this.props.children;
+    return this.state.crashed
+      ? this.props.fallback(() => {
+          this.setState({ crashed: false });
+        })
+      : this.props.children;
   }
 }

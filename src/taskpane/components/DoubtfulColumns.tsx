@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
 import { confirmColumns, doubtfulColumns } from '../../schedule/correctColumn';
 import type { Schedule } from '../../schedule/schedule';
 import { columnsOfSchedule } from '../../schedule/tablesOfSchedule';
@@ -13,7 +21,12 @@ const useStyles = makeStyles({
 });
 
 /** Which columns the reader is not sure of, what they were taken for and why; one click says that it is right. Nothing where all is clear. */
-export function DoubtfulColumns({ schedule, state, session, onLook }: {
+export function DoubtfulColumns({
+  schedule,
+  state,
+  session,
+  onLook,
+}: {
   readonly schedule: Schedule;
   readonly state: SessionState;
   readonly session: Session;
@@ -24,11 +37,19 @@ export function DoubtfulColumns({ schedule, state, session, onLook }: {
   const language = useLanguage();
   const words = messages.columns;
   const tables = columnsOfSchedule(schedule);
-  const readings = tables.flatMap((table) => doubtfulColumns(table).map((reading) => ({ reading, title: words.column(columnLetters(reading.column), reading.header) })));
+  const readings = tables.flatMap((table) =>
+    doubtfulColumns(table).map((reading) => ({
+      reading,
+      title: words.column(columnLetters(reading.column), reading.header),
+    })),
+  );
   const shown = readings.filter(({ title }, index) => readings.findIndex((other) => other.title === title) === index);
   if (shown.length === 0) return null;
   const confirm = () => {
-    const columns = tables.reduce<SessionState['settings']['schedule']['columns']>((kept, table) => confirmColumns(kept, table), state.settings.schedule.columns);
+    const columns = tables.reduce<SessionState['settings']['schedule']['columns']>(
+      (kept, table) => confirmColumns(kept, table),
+      state.settings.schedule.columns,
+    );
     void session.saveSettings({ ...state.settings, schedule: { ...state.settings.schedule, columns } });
   };
   return (
@@ -37,13 +58,20 @@ export function DoubtfulColumns({ schedule, state, session, onLook }: {
         <MessageBarTitle>{words.doubtful(shown.length)}</MessageBarTitle>
         {shown.map(({ reading, title }) => (
           <div key={title} className={styles.line}>
-            {title}{messages.colon}{reading.role !== null && `${words.takenFor(words.roles[reading.role])}${messages.clauseSeparator}`}{reading.reason[language]}
+            {title}
+            {messages.colon}
+            {reading.role !== null && `${words.takenFor(words.roles[reading.role])}${messages.clauseSeparator}`}
+            {reading.reason[language]}
           </div>
         ))}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={state.busy !== null} onClick={confirm}>{words.confirm}</Button>
-        <Button size="small" onClick={onLook}>{words.look}</Button>
+        <Button size="small" disabled={state.busy !== null} onClick={confirm}>
+          {words.confirm}
+        </Button>
+        <Button size="small" onClick={onLook}>
+          {words.look}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

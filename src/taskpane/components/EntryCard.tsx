@@ -5,8 +5,20 @@ import { StatusBadge } from './StatusBadge';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex', flexDirection: 'column', gap: '3px', width: '100%', padding: '8px 10px', textAlign: 'left', fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit', cursor: 'pointer',
-    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '3px',
+    width: '100%',
+    padding: '8px 10px',
+    textAlign: 'left',
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    cursor: 'pointer',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -23,7 +35,8 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
   const units = entry.units.join(messages.listSeparator) || messages.noUnit;
   const owners = entry.owners.join(messages.listSeparator) || messages.noOwner;
   const support = (entry.supportUnits ?? []).join(messages.listSeparator);
-  const moved = entry.period && entry.plannedPeriod && entry.period.end !== entry.plannedPeriod.end ? entry.period.end : null;
+  const moved =
+    entry.period && entry.plannedPeriod && entry.period.end !== entry.plannedPeriod.end ? entry.period.end : null;
   return (
     <li>
       <button type="button" className={styles.card} title={messages.actions.goToCell} onClick={onGo}>
@@ -31,10 +44,19 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
           <span className={styles.content}>{entry.content || messages.noContent}</span>
           <StatusBadge status={status} detail={status === 'overdue' ? messages.daysOverdue(daysOverdue) : undefined} />
         </span>
-        <Caption1>{units} · {owners}{support && ` · ${messages.supportedBy(support)}`}</Caption1>
-        <Caption1 className={styles.note}>{messages.reading(entry.reading)}{moved && `${messages.clauseSeparator}${messages.movedTo(moved)}`}</Caption1>
+        <Caption1>
+          {units} · {owners}
+          {support && ` · ${messages.supportedBy(support)}`}
+        </Caption1>
+        <Caption1 className={styles.note}>
+          {messages.reading(entry.reading)}
+          {moved && `${messages.clauseSeparator}${messages.movedTo(moved)}`}
+        </Caption1>
         {entry.stages && <Caption1 className={styles.note}>{messages.stages(entry.stages)}</Caption1>}
-        <Caption1 className={styles.note}>{messages.row(entry.row + 1)}{entry.hidden && ` · ${messages.hidden}`}</Caption1>
+        <Caption1 className={styles.note}>
+          {messages.row(entry.row + 1)}
+          {entry.hidden && ` · ${messages.hidden}`}
+        </Caption1>
       </button>
     </li>
   );

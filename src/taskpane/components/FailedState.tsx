@@ -8,7 +8,9 @@ export function FailedState({ onAgain }: { readonly onAgain: () => void }) {
   const messages = useMessages();
   return (
     <EmptyState icon={<ErrorCircleRegular />} title={messages.nothingToShow}>
-      <Button appearance="primary" onClick={onAgain}>{messages.actions.retry}</Button>
+      <Button appearance="primary" onClick={onAgain}>
+        {messages.actions.retry}
+      </Button>
     </EmptyState>
   );
 }

@@ -8,10 +8,24 @@ import { FixCard } from './FixCard';
 import { SEVERITY_ICONS, useSeverityInks } from './severityLooks';
 
 const useStyles = makeStyles({
-  item: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
+  item: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+  },
   finding: {
-    display: 'flex', gap: tokens.spacingHorizontalS, width: '100%', padding: '8px 10px', textAlign: 'left', backgroundColor: 'transparent', fontFamily: 'inherit', fontSize: 'inherit',
-    lineHeight: 'inherit', border: 'none', cursor: 'pointer', color: tokens.colorNeutralForeground1,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: '8px 10px',
+    textAlign: 'left',
+    backgroundColor: 'transparent',
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    border: 'none',
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground1,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -24,7 +38,14 @@ const useStyles = makeStyles({
 });
 
 /** One finding: which check, what it says and where. A click leads to its cell; a certain repair is offered. */
-export function FindingCard({ finding, ownSheet, fixOpen, onFixOpen, session, busy }: {
+export function FindingCard({
+  finding,
+  ownSheet,
+  fixOpen,
+  onFixOpen,
+  session,
+  busy,
+}: {
   readonly finding: Finding;
   /** The schedule's sheet, which need not be named. */
   readonly ownSheet: string;
@@ -41,8 +62,17 @@ export function FindingCard({ finding, ownSheet, fixOpen, onFixOpen, session, bu
   const title = CHECKS.find(({ id }) => id === finding.rule)?.text[language].title ?? '';
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.finding} data-rule={finding.rule} title={messages.actions.goToCell} onClick={() => void session.goTo(finding.sheet, finding.cell)}>
-        <Icon className={mergeClasses(styles.icon, inks[finding.severity])} aria-label={messages.severity[finding.severity]} />
+      <button
+        type="button"
+        className={styles.finding}
+        data-rule={finding.rule}
+        title={messages.actions.goToCell}
+        onClick={() => void session.goTo(finding.sheet, finding.cell)}
+      >
+        <Icon
+          className={mergeClasses(styles.icon, inks[finding.severity])}
+          aria-label={messages.severity[finding.severity]}
+        />
         <span className={styles.text}>
           <span className={styles.head}>
             <span className={styles.title}>{title}</span>
@@ -52,7 +82,16 @@ export function FindingCard({ finding, ownSheet, fixOpen, onFixOpen, session, bu
           {finding.sheet !== ownSheet && <Caption1 className={styles.sheet}>{finding.sheet}</Caption1>}
         </span>
       </button>
-      {finding.fix && <FixCard finding={finding} fix={finding.fix} open={fixOpen} disabled={busy} onOpen={onFixOpen} session={session} />}
+      {finding.fix && (
+        <FixCard
+          finding={finding}
+          fix={finding.fix}
+          open={fixOpen}
+          disabled={busy}
+          onOpen={onFixOpen}
+          session={session}
+        />
+      )}
     </li>
   );
 }

@@ -7,14 +7,35 @@ import { visibleSpaces } from '../visibleSpaces';
 
 const useStyles = makeStyles({
   closed: { padding: '0 10px 10px 36px' },
-  card: { padding: '8px 10px 10px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', padding: '4px 8px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  card: {
+    padding: '8px 10px 10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  text: {
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    padding: '4px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   note: { color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
 /** A repair, shown before it is made: the cell's text before and after, spaces made visible. */
-export function FixCard({ finding, fix, open, disabled, onOpen, session }: {
+export function FixCard({
+  finding,
+  fix,
+  open,
+  disabled,
+  onOpen,
+  session,
+}: {
   readonly finding: Finding;
   readonly fix: Fix;
   readonly open: boolean;
@@ -27,7 +48,14 @@ export function FixCard({ finding, fix, open, disabled, onOpen, session }: {
   if (!open) {
     return (
       <div className={styles.closed}>
-        <Button size="small" onClick={() => { onOpen(true); }}>{messages.actions.showFix}</Button>
+        <Button
+          size="small"
+          onClick={() => {
+            onOpen(true);
+          }}
+        >
+          {messages.actions.showFix}
+        </Button>
       </div>
     );
   }
@@ -44,8 +72,17 @@ export function FixCard({ finding, fix, open, disabled, onOpen, session }: {
       <div className={styles.text}>{visibleSpaces(fix.after)}</div>
       <Caption1 className={styles.note}>{messages.spacesShown}</Caption1>
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabled={disabled} onClick={() => void apply()}>{messages.actions.applyFix}</Button>
-        <Button size="small" onClick={() => { onOpen(false); }}>{messages.actions.cancel}</Button>
+        <Button size="small" appearance="primary" disabled={disabled} onClick={() => void apply()}>
+          {messages.actions.applyFix}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            onOpen(false);
+          }}
+        >
+          {messages.actions.cancel}
+        </Button>
       </div>
     </div>
   );

@@ -12,7 +12,15 @@ const useStyles = makeStyles({
 });
 
 /** The repairs made, the latest first; each can be taken back. */
-export function FixedList({ fixed, session, busy }: { readonly fixed: readonly MadeFix[]; readonly session: Session; readonly busy: boolean }) {
+export function FixedList({
+  fixed,
+  session,
+  busy,
+}: {
+  readonly fixed: readonly MadeFix[];
+  readonly session: Session;
+  readonly busy: boolean;
+}) {
   const styles = useStyles();
   const messages = useMessages();
   const words = messages.fixed;
@@ -24,10 +32,21 @@ export function FixedList({ fixed, session, busy }: { readonly fixed: readonly M
         <ChangeLines
           fixes={latestFirst}
           actionOf={({ cell }, index) => (
-            <Button size="small" disabled={busy} aria-label={words.undoOf(cellAddress(cell))} onClick={() => void session.undoFixes(latestFirst.slice(index, index + 1))}>{words.undo}</Button>
+            <Button
+              size="small"
+              disabled={busy}
+              aria-label={words.undoOf(cellAddress(cell))}
+              onClick={() => void session.undoFixes(latestFirst.slice(index, index + 1))}
+            >
+              {words.undo}
+            </Button>
           )}
         />
-        {fixed.length > 1 && <Button size="small" disabled={busy} onClick={() => void session.undoFixes(latestFirst)}>{words.undoAll}</Button>}
+        {fixed.length > 1 && (
+          <Button size="small" disabled={busy} onClick={() => void session.undoFixes(latestFirst)}>
+            {words.undoAll}
+          </Button>
+        )}
       </div>
     </PaneSection>
   );

@@ -15,8 +15,14 @@ export function LoadingState({ label }: { readonly label: string }) {
   return (
     <Skeleton aria-label={label} className={styles.page}>
       <SkeletonItem size={32} />
-      <div className={styles.tiles}>{TILES.map((tile) => <SkeletonItem key={tile} className={styles.tile} />)}</div>
-      {LINES.map((line) => <SkeletonItem key={line} size={16} />)}
+      <div className={styles.tiles}>
+        {TILES.map((tile) => (
+          <SkeletonItem key={tile} className={styles.tile} />
+        ))}
+      </div>
+      {LINES.map((line) => (
+        <SkeletonItem key={line} size={16} />
+      ))}
     </Skeleton>
   );
 }

@@ -35,27 +35,68 @@ export function MeetingMaterial({ judgement }: { readonly judgement: Judgement }
     if (!copied) setShown(true);
   };
   const save = () => {
-    saveFile(`${judgement.schedule.title}.ics`, 'text/calendar;charset=utf-8', calendarFile(judgement, scope, language));
+    saveFile(
+      `${judgement.schedule.title}.ics`,
+      'text/calendar;charset=utf-8',
+      calendarFile(judgement, scope, language),
+    );
     setSaid('saved');
   };
-  const group = (kind: 'section' | 'owner') => [...scopes].flatMap(([key, one]) => (one.kind === kind ? [<option key={key} value={key}>{one.name}</option>] : []));
+  const group = (kind: 'section' | 'owner') =>
+    [...scopes].flatMap(([key, one]) =>
+      one.kind === kind
+        ? [
+            <option key={key} value={key}>
+              {one.name}
+            </option>,
+          ]
+        : [],
+    );
   return (
     <PaneSection title={words.title}>
       <div className={styles.fields}>
         <Field label={words.scope}>
-          <Select value={scopes.has(chosen) ? chosen : ALL} onChange={(_, { value }) => { setChosen(value); setSaid(null); }}>
+          <Select
+            value={scopes.has(chosen) ? chosen : ALL}
+            onChange={(_, { value }) => {
+              setChosen(value);
+              setSaid(null);
+            }}
+          >
             <option value={ALL}>{words.everybody}</option>
             <optgroup label={messages.sections}>{group('section')}</optgroup>
             <optgroup label={words.owners}>{group('owner')}</optgroup>
           </Select>
         </Field>
         <div className={styles.actions}>
-          <Button size="small" onClick={() => void copy()}>{words.copy}</Button>
-          <Button size="small" onClick={() => { setShown(!shown); }} aria-expanded={shown}>{shown ? words.hide : words.show}</Button>
-          <Button size="small" onClick={save}>{words.calendar}</Button>
+          <Button size="small" onClick={() => void copy()}>
+            {words.copy}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              setShown(!shown);
+            }}
+            aria-expanded={shown}
+          >
+            {shown ? words.hide : words.show}
+          </Button>
+          <Button size="small" onClick={save}>
+            {words.calendar}
+          </Button>
         </div>
         {said && <Caption1 role="status">{words[said]}</Caption1>}
-        {shown && <Textarea readOnly rows={10} value={text} aria-label={words.text} onFocus={(event) => { event.target.select(); }} />}
+        {shown && (
+          <Textarea
+            readOnly
+            rows={10}
+            value={text}
+            aria-label={words.text}
+            onFocus={(event) => {
+              event.target.select();
+            }}
+          />
+        )}
         <Caption1 className={styles.note}>{words.calendarHint}</Caption1>
       </div>
     </PaneSection>

@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Advice, Messages } from '../../locales/messages';
 import { cellAddress } from '../../workbook/cellAddress';
@@ -26,11 +34,28 @@ export function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; read
       <MessageBarBody className={styles.lines}>
         {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}
         {lines.map((line, index) => (
-          <div key={line} className={index > 0 || title !== null ? styles.line : undefined}>{line}</div>
+          <div key={line} className={index > 0 || title !== null ? styles.line : undefined}>
+            {line}
+          </div>
         ))}
       </MessageBarBody>
-      <MessageBarActions className={notice.kind === 'failed' ? undefined : styles.noAction} containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={messages.actions.dismiss} onClick={onDismiss} />}>
-        {notice.kind === 'failed' && <Button size="small" onClick={() => void notice.again()}>{messages.actions[notice.way]}</Button>}
+      <MessageBarActions
+        className={notice.kind === 'failed' ? undefined : styles.noAction}
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={messages.actions.dismiss}
+            onClick={onDismiss}
+          />
+        }
+      >
+        {notice.kind === 'failed' && (
+          <Button size="small" onClick={() => void notice.again()}>
+            {messages.actions[notice.way]}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );
@@ -41,7 +66,10 @@ export function adviceOn(error: unknown, messages: Messages): Advice {
   return error instanceof WorkbookError ? messages.error(error.code, error.detail) : messages.unexpected;
 }
 
-function wordsOf(notice: Notice, messages: Messages): { intent: 'success' | 'warning' | 'error'; title: string | null; lines: readonly string[] } {
+function wordsOf(
+  notice: Notice,
+  messages: Messages,
+): { intent: 'success' | 'warning' | 'error'; title: string | null; lines: readonly string[] } {
   const { done } = messages;
   switch (notice.kind) {
     case 'failed': {
@@ -50,23 +78,49 @@ function wordsOf(notice: Notice, messages: Messages): { intent: 'success' | 'war
     }
     case 'highlighted': {
       const unreadable = notice.unreadable > 0 ? [done.unreadableHighlights(notice.unreadable)] : [];
-      return { intent: unreadable.length > 0 || !notice.live ? 'warning' : 'success', title: null, lines: [done.highlighted(notice.asOf, notice.live), ...unreadable] };
+      return {
+        intent: unreadable.length > 0 || !notice.live ? 'warning' : 'success',
+        title: null,
+        lines: [done.highlighted(notice.asOf, notice.live), ...unreadable],
+      };
     }
     case 'cleared': {
       const unreadable = notice.unreadable > 0 ? [done.unreadableHighlights(notice.unreadable)] : [];
-      return { intent: unreadable.length > 0 ? 'warning' : 'success', title: null, lines: [done.cleared, ...unreadable] };
+      return {
+        intent: unreadable.length > 0 ? 'warning' : 'success',
+        title: null,
+        lines: [done.cleared, ...unreadable],
+      };
     }
     case 'generated': {
-      const cosmetic = [...new Set(notice.result.cosmeticFailures.map((failure) => failure.sheet))].join(messages.listSeparator);
+      const cosmetic = [...new Set(notice.result.cosmeticFailures.map((failure) => failure.sheet))].join(
+        messages.listSeparator,
+      );
       const renamed = notice.renamed.map(({ wanted, used }) => done.renamed(wanted, used));
       const copied = notice.copies.map(({ of, name }) => done.copied(of, name));
       const extra = [...renamed, ...copied, ...(cosmetic ? [done.cosmetic(cosmetic)] : [])];
-      return { intent: extra.length > 0 ? 'warning' : 'success', title: null, lines: [done.generated(notice.result.sheetsWritten.length), done.sheets(notice.result.sheetsWritten), ...extra] };
+      return {
+        intent: extra.length > 0 ? 'warning' : 'success',
+        title: null,
+        lines: [done.generated(notice.result.sheetsWritten.length), done.sheets(notice.result.sheetsWritten), ...extra],
+      };
     }
-    case 'fixed': return { intent: 'success', title: null, lines: [done.fixed(notice.cells.map(cellAddress))] };
-    case 'unfixed': return { intent: 'success', title: null, lines: [done.unfixed(notice.cells.map(cellAddress))] };
-    case 'removed': return { intent: 'success', title: null, lines: [done.removed(notice.sheets)] };
-    case 'baselineSet': return { intent: 'success', title: null, lines: [done.baselineSet(notice.count), ...(notice.bytes > LARGE_BASELINE_BYTES ? [done.baselineLarge(Math.round(notice.bytes / 1000))] : [])] };
-    case 'settingsSaved': return { intent: 'success', title: null, lines: [done.settingsSaved] };
+    case 'fixed':
+      return { intent: 'success', title: null, lines: [done.fixed(notice.cells.map(cellAddress))] };
+    case 'unfixed':
+      return { intent: 'success', title: null, lines: [done.unfixed(notice.cells.map(cellAddress))] };
+    case 'removed':
+      return { intent: 'success', title: null, lines: [done.removed(notice.sheets)] };
+    case 'baselineSet':
+      return {
+        intent: 'success',
+        title: null,
+        lines: [
+          done.baselineSet(notice.count),
+          ...(notice.bytes > LARGE_BASELINE_BYTES ? [done.baselineLarge(Math.round(notice.bytes / 1000))] : []),
+        ],
+      };
+    case 'settingsSaved':
+      return { intent: 'success', title: null, lines: [done.settingsSaved] };
   }
 }

@@ -3,7 +3,13 @@ import { useMessages } from '../language';
 import { wholeNumber } from '../wholeNumber';
 
 /** Text for a whole number from 0 to `max`; anything else is refused in words. */
-export function NumberField({ label, text, max, hint, onText }: {
+export function NumberField({
+  label,
+  text,
+  max,
+  hint,
+  onText,
+}: {
   readonly label: string;
   readonly text: string;
   readonly max: number;
@@ -13,8 +19,17 @@ export function NumberField({ label, text, max, hint, onText }: {
   const messages = useMessages();
   const wrong = wholeNumber(text, max) === null;
   return (
-    <Field label={label} {...(wrong ? { validationMessage: messages.settings.wholeNumber(max) } : hint === undefined ? {} : { hint })}>
-      <Input inputMode="numeric" value={text} onChange={(_, { value }) => { onText(value); }} />
+    <Field
+      label={label}
+      {...(wrong ? { validationMessage: messages.settings.wholeNumber(max) } : hint === undefined ? {} : { hint })}
+    >
+      <Input
+        inputMode="numeric"
+        value={text}
+        onChange={(_, { value }) => {
+          onText(value);
+        }}
+      />
     </Field>
   );
 }

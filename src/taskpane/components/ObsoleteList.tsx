@@ -4,14 +4,26 @@ import { useMessages } from '../language';
 import type { ObsoleteSheet, Session } from '../session';
 
 const useStyles = makeStyles({
-  card: { border: `1px solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusMedium, padding: '10px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  card: {
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '10px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   sheets: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
   notes: { margin: 0, paddingLeft: '16px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** All reports that are no longer kept up, to be removed at once, the notes of each shown first. Takes the focus; Escape leaves it. */
-export function ObsoleteList({ sheets, session, disabled, onCancel }: {
+export function ObsoleteList({
+  sheets,
+  session,
+  disabled,
+  onCancel,
+}: {
   readonly sheets: readonly ObsoleteSheet[];
   readonly session: Session;
   readonly disabled: boolean;
@@ -21,24 +33,56 @@ export function ObsoleteList({ sheets, session, disabled, onCancel }: {
   const words = useMessages().obsolete;
   const { cancel } = useMessages().actions;
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => { card.current?.focus(); }, []);
+  useEffect(() => {
+    card.current?.focus();
+  }, []);
   const noteCount = sheets.reduce((sum, { notes }) => sum + notes.length, 0);
   return (
-    <div ref={card} tabIndex={-1} className={styles.card} role="group" aria-label={words.allTitle(sheets.length)} onKeyDown={({ key }) => { if (key === 'Escape') onCancel(); }}>
-      <Body1><b>{words.allTitle(sheets.length)}</b></Body1>
+    <div
+      ref={card}
+      tabIndex={-1}
+      className={styles.card}
+      role="group"
+      aria-label={words.allTitle(sheets.length)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onCancel();
+      }}
+    >
+      <Body1>
+        <b>{words.allTitle(sheets.length)}</b>
+      </Body1>
       <Body1>{noteCount > 0 ? words.notes(noteCount) : words.noNotes}</Body1>
       <ul className={styles.sheets}>
         {sheets.map(({ name, notes, tag }) => (
           <li key={tag.guid}>
             {name}
-            {notes.length > 0 && <ul className={styles.notes}>{notes.map((note, index) => <li key={`${index} ${note}`}><Caption1>{note}</Caption1></li>)}</ul>}
+            {notes.length > 0 && (
+              <ul className={styles.notes}>
+                {notes.map((note, index) => (
+                  <li key={`${index} ${note}`}>
+                    <Caption1>{note}</Caption1>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button size="small" disabled={disabled} onClick={() => void session.removeObsolete(sheets)}>{words.removeAll}</Button>
-        <Button size="small" onClick={() => { session.keepObsolete(sheets); }}>{words.keepAll}</Button>
-        <Button size="small" appearance="primary" onClick={onCancel}>{cancel}</Button>
+        <Button size="small" disabled={disabled} onClick={() => void session.removeObsolete(sheets)}>
+          {words.removeAll}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            session.keepObsolete(sheets);
+          }}
+        >
+          {words.keepAll}
+        </Button>
+        <Button size="small" appearance="primary" onClick={onCancel}>
+          {cancel}
+        </Button>
       </div>
     </div>
   );

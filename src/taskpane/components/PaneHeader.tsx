@@ -19,11 +19,23 @@ export function PaneHeader({ session, state }: { readonly session: Session; read
   return (
     <header className={styles.header}>
       <div className={styles.words}>
-        <Subtitle2 as="h1" className={styles.title} title={title}>{title}</Subtitle2>
-        {schedule && <Caption1 className={styles.note}>{messages.scheduleOf(schedule.sheet, schedule.year, messages.yearSource[schedule.yearSource])}</Caption1>}
+        <Subtitle2 as="h1" className={styles.title} title={title}>
+          {title}
+        </Subtitle2>
+        {schedule && (
+          <Caption1 className={styles.note}>
+            {messages.scheduleOf(schedule.sheet, schedule.year, messages.yearSource[schedule.yearSource])}
+          </Caption1>
+        )}
       </div>
       <Tooltip content={messages.actions.refresh} relationship="label">
-        <Button appearance="subtle" size="small" icon={<ArrowSyncRegular />} disabled={state.busy !== null} onClick={() => void session.reload()} />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowSyncRegular />}
+          disabled={state.busy !== null}
+          onClick={() => void session.reload()}
+        />
       </Tooltip>
     </header>
   );

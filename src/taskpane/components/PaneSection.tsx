@@ -11,7 +11,9 @@ export function PaneSection({ title, children }: { readonly title: string; reado
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2" className={styles.title}>{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {title}
+      </Subtitle2>
       {children}
     </section>
   );

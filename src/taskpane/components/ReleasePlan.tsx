@@ -6,27 +6,52 @@ import { PaneSection } from './PaneSection';
 import { useStatusFills } from './statusLooks';
 
 const useStyles = makeStyles({
-  quarters: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS, listStyleType: 'none', margin: 0, padding: 0 },
-  quarter: { display: 'flex', flexDirection: 'column', alignItems: 'center', padding: '4px', borderRadius: tokens.borderRadiusMedium },
+  quarters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  quarter: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    padding: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
   count: { display: 'inline-flex', alignItems: 'center', gap: '3px', fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Press conferences against the year's plan, quarter by quarter. */
-export function ReleasePlan({ releases, perQuarter }: { readonly releases: ReleaseTally; readonly perQuarter: number }) {
+export function ReleasePlan({
+  releases,
+  perQuarter,
+}: {
+  readonly releases: ReleaseTally;
+  readonly perQuarter: number;
+}) {
   const styles = useStyles();
   const fills = useStatusFills();
   const messages = useMessages();
   return (
     <PaneSection title={messages.releases}>
       <Body1>{messages.releasesLine(releases.total, releases.target, releases.done)}</Body1>
-      {(releases.governmentTarget > 0 || releases.government > 0) && <Body1>{messages.governmentLine(releases.government, releases.governmentTarget)}</Body1>}
+      {(releases.governmentTarget > 0 || releases.government > 0) && (
+        <Body1>{messages.governmentLine(releases.government, releases.governmentTarget)}</Body1>
+      )}
       <ul className={styles.quarters}>
         {releases.byQuarter.map((count, index) => {
           const name = messages.quarters[index] ?? '';
           const met = count >= perQuarter;
           const Icon = met ? CheckmarkCircleRegular : WarningRegular;
           return (
-            <li key={name} className={mergeClasses(styles.quarter, met ? fills.done : fills.due)} title={messages.quarter(name, count, perQuarter)}>
+            <li
+              key={name}
+              className={mergeClasses(styles.quarter, met ? fills.done : fills.due)}
+              title={messages.quarter(name, count, perQuarter)}
+            >
               <Caption1>{name}</Caption1>
               <span className={styles.count}>
                 <Icon aria-hidden />

@@ -7,9 +7,27 @@ import { useMessages, useStatusWords } from '../language';
 const SHOWN: readonly Status[] = ['done', 'overdue', 'due', 'upcoming'];
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums' },
-  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, padding: '4px', textAlign: 'right', whiteSpace: 'nowrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  cell: { padding: '6px 4px', textAlign: 'right', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  head: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    padding: '4px',
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  cell: {
+    padding: '6px 4px',
+    textAlign: 'right',
+    verticalAlign: 'top',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   first: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, paddingLeft: 0 },
   name: { fontSize: 'inherit', textAlign: 'left' },
   zero: { color: tokens.colorNeutralForeground3 },
@@ -17,7 +35,13 @@ const useStyles = makeStyles({
 });
 
 /** Each section's counts; a click on its name shows its entries. */
-export function SectionTable({ judgement, onChoose }: { readonly judgement: Judgement; readonly onChoose: (section: string) => void }) {
+export function SectionTable({
+  judgement,
+  onChoose,
+}: {
+  readonly judgement: Judgement;
+  readonly onChoose: (section: string) => void;
+}) {
   const styles = useStyles();
   const messages = useMessages();
   const words = useStatusWords();
@@ -25,20 +49,45 @@ export function SectionTable({ judgement, onChoose }: { readonly judgement: Judg
     <table className={styles.table} aria-label={messages.sections}>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.first)}>{messages.section}</th>
-          <th scope="col" className={styles.head}>{messages.total}</th>
-          {SHOWN.map((status) => <th scope="col" key={status} className={styles.head}>{words[status]}</th>)}
+          <th scope="col" className={mergeClasses(styles.head, styles.first)}>
+            {messages.section}
+          </th>
+          <th scope="col" className={styles.head}>
+            {messages.total}
+          </th>
+          {SHOWN.map((status) => (
+            <th scope="col" key={status} className={styles.head}>
+              {words[status]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {judgement.sections.map(({ name, counts, entries }) => (
           <tr key={name}>
             <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
-              <Link as="button" className={styles.name} onClick={() => { onChoose(name); }}>{name}</Link>
+              <Link
+                as="button"
+                className={styles.name}
+                onClick={() => {
+                  onChoose(name);
+                }}
+              >
+                {name}
+              </Link>
             </th>
             <td className={styles.cell}>{entries.length}</td>
             {SHOWN.map((status) => (
-              <td key={status} className={mergeClasses(styles.cell, counts[status] === 0 && styles.zero, counts[status] > 0 && status === 'overdue' && styles.overdue)}>{counts[status]}</td>
+              <td
+                key={status}
+                className={mergeClasses(
+                  styles.cell,
+                  counts[status] === 0 && styles.zero,
+                  counts[status] > 0 && status === 'overdue' && styles.overdue,
+                )}
+              >
+                {counts[status]}
+              </td>
             ))}
           </tr>
         ))}

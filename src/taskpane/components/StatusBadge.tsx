@@ -5,8 +5,16 @@ import { STATUS_ICONS, useStatusFills } from './statusLooks';
 
 const useStyles = makeStyles({
   badge: {
-    display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, padding: '1px 6px', borderRadius: tokens.borderRadiusMedium,
-    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', flexShrink: 0,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    padding: '1px 6px',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    flexShrink: 0,
   },
 });
 

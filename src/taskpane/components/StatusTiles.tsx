@@ -9,17 +9,46 @@ const ORDER: readonly Status[] = ['overdue', 'due', 'upcoming', 'done', 'planned
 const useStyles = makeStyles({
   tiles: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
   tile: {
-    display: 'flex', flexDirection: 'column', alignItems: 'flex-start', padding: '6px 10px 8px', border: '1px solid transparent',
-    borderRadius: tokens.borderRadiusLarge, cursor: 'pointer', textAlign: 'left', fontFamily: 'inherit',
-    ':hover': { borderTopColor: 'currentColor', borderRightColor: 'currentColor', borderBottomColor: 'currentColor', borderLeftColor: 'currentColor' },
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    padding: '6px 10px 8px',
+    border: '1px solid transparent',
+    borderRadius: tokens.borderRadiusLarge,
+    cursor: 'pointer',
+    textAlign: 'left',
+    fontFamily: 'inherit',
+    ':hover': {
+      borderTopColor: 'currentColor',
+      borderRightColor: 'currentColor',
+      borderBottomColor: 'currentColor',
+      borderLeftColor: 'currentColor',
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  count: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  word: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  count: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  word: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** How many entries stand how; a click shows them. */
-export function StatusTiles({ counts, onChoose }: { readonly counts: StatusCounts; readonly onChoose: (status: Status) => void }) {
+export function StatusTiles({
+  counts,
+  onChoose,
+}: {
+  readonly counts: StatusCounts;
+  readonly onChoose: (status: Status) => void;
+}) {
   const styles = useStyles();
   const fills = useStatusFills();
   const messages = useMessages();
@@ -35,7 +64,9 @@ export function StatusTiles({ counts, onChoose }: { readonly counts: StatusCount
             className={mergeClasses(styles.tile, fills[status])}
             data-status={status}
             aria-label={messages.tile(words[status], counts[status])}
-            onClick={() => { onChoose(status); }}
+            onClick={() => {
+              onChoose(status);
+            }}
           >
             <span className={styles.count}>{counts[status]}</span>
             <span className={styles.word}>

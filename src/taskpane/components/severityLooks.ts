@@ -6,7 +6,11 @@ import type { Severity } from '../../schedule/finding';
 /** Worst first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-export const SEVERITY_ICONS: Readonly<Record<Severity, FluentIcon>> = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled };
+export const SEVERITY_ICONS: Readonly<Record<Severity, FluentIcon>> = {
+  error: ErrorCircleFilled,
+  warning: WarningFilled,
+  info: InfoFilled,
+};
 
 export const useSeverityInks = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },

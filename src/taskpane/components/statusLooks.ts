@@ -1,6 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
-import { CalendarClockRegular, CalendarRegular, CheckmarkCircleRegular, DismissCircleRegular, ErrorCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import {
+  CalendarClockRegular,
+  CalendarRegular,
+  CheckmarkCircleRegular,
+  DismissCircleRegular,
+  ErrorCircleRegular,
+  WarningRegular,
+} from '@fluentui/react-icons';
 import type { Status } from '../../schedule/status';
 
 /** The sign of each status. Colour never stands alone: the sign and the word say the same. */

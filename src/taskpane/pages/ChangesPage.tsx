@@ -16,11 +16,23 @@ import type { Session } from '../session';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
 });
 
 /** What has changed in the schedule since the user made it the baseline. */
-export function ChangesPage({ judgement, baseline, session, busy }: {
+export function ChangesPage({
+  judgement,
+  baseline,
+  session,
+  busy,
+}: {
   readonly judgement: Judgement;
   readonly baseline: BaselineReading;
   readonly session: Session;
@@ -32,16 +44,33 @@ export function ChangesPage({ judgement, baseline, session, busy }: {
   if (baseline.kind === 'kept' && !isOfAnotherSchedule(baseline.baseline, judgement.schedule)) {
     return <Changes judgement={judgement} baseline={baseline.baseline} session={session} busy={busy} />;
   }
-  const why = baseline.kind === 'none' ? words.noneHint : baseline.kind === 'kept' ? words.otherSchedule(baseline.baseline.title) : words[baseline.kind];
+  const why =
+    baseline.kind === 'none'
+      ? words.noneHint
+      : baseline.kind === 'kept'
+        ? words.otherSchedule(baseline.baseline.title)
+        : words[baseline.kind];
   return (
     <div className={styles.page}>
       <EmptyState icon={<HistoryRegular />} title={words.none} advice={why} />
-      <Button appearance="primary" disabled={busy} onClick={() => void session.setBaseline()}>{words.set}</Button>
+      <Button appearance="primary" disabled={busy} onClick={() => void session.setBaseline()}>
+        {words.set}
+      </Button>
     </div>
   );
 }
 
-function Changes({ judgement, baseline, session, busy }: { readonly judgement: Judgement; readonly baseline: Baseline; readonly session: Session; readonly busy: boolean }) {
+function Changes({
+  judgement,
+  baseline,
+  session,
+  busy,
+}: {
+  readonly judgement: Judgement;
+  readonly baseline: Baseline;
+  readonly session: Session;
+  readonly busy: boolean;
+}) {
   const styles = useStyles();
   const messages = useMessages();
   const language = useLanguage();
@@ -58,27 +87,70 @@ function Changes({ judgement, baseline, session, busy }: { readonly judgement: J
   return (
     <div className={styles.page}>
       <div>
-        <Body1><b>{words.since(messages.date(baseline.setOn))}</b></Body1>
+        <Body1>
+          <b>{words.since(messages.date(baseline.setOn))}</b>
+        </Body1>
         <div role="status">{changeCounts(changes, language)}</div>
       </div>
       {asking ? (
         <div role="group" aria-label={words.setAgain}>
           <Body1>{words.confirm}</Body1>
           <div className={styles.actions}>
-            <Button size="small" appearance="primary" disabled={busy} onClick={() => { setAsking(false); void session.setBaseline(); }}>{words.setAgain}</Button>
-            <Button size="small" onClick={() => { setAsking(false); }}>{messages.actions.cancel}</Button>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={busy}
+              onClick={() => {
+                setAsking(false);
+                void session.setBaseline();
+              }}
+            >
+              {words.setAgain}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                setAsking(false);
+              }}
+            >
+              {messages.actions.cancel}
+            </Button>
           </div>
         </div>
       ) : (
         <div className={styles.actions}>
-          {changes.length > 0 && <Button size="small" onClick={() => void copy()}>{words.copy}</Button>}
-          <Button size="small" disabled={busy} onClick={() => { setAsking(true); }}>{words.setAgain}</Button>
+          {changes.length > 0 && (
+            <Button size="small" onClick={() => void copy()}>
+              {words.copy}
+            </Button>
+          )}
+          <Button
+            size="small"
+            disabled={busy}
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {words.setAgain}
+          </Button>
         </div>
       )}
       {copied && <Caption1 role="status">{copied.done ? words.copied : words.copyFailed}</Caption1>}
-      {copied && !copied.done && <Textarea readOnly rows={6} value={copied.text} aria-label={words.copy} onFocus={(event) => { event.target.select(); }} />}
+      {copied && !copied.done && (
+        <Textarea
+          readOnly
+          rows={6}
+          value={copied.text}
+          aria-label={words.copy}
+          onFocus={(event) => {
+            event.target.select();
+          }}
+        />
+      )}
       <ul className={styles.list}>
-        {shown.map((change, index) => <ChangeCard key={index} change={change} year={schedule.year} session={session} />)}
+        {shown.map((change, index) => (
+          <ChangeCard key={index} change={change} year={schedule.year} session={session} />
+        ))}
       </ul>
       {more && <Button onClick={more}>{messages.actions.showMore}</Button>}
     </div>

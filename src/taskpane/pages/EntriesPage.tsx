@@ -20,11 +20,23 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: tokens.spacingHorizontalS },
   select: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
 });
 
 /** Every entry with how it stands and how its time was understood; a click leads to its cell. */
-export function EntriesPage({ judgement, filter, onFilter, session }: {
+export function EntriesPage({
+  judgement,
+  filter,
+  onFilter,
+  session,
+}: {
   readonly judgement: Judgement;
   readonly filter: EntryFilter;
   readonly onFilter: (filter: EntryFilter) => void;
@@ -41,15 +53,35 @@ export function EntriesPage({ judgement, filter, onFilter, session }: {
     <div className={styles.page}>
       <div className={styles.filters}>
         <Field label={messages.filterStatus}>
-          <Select className={styles.select} value={filter.status ?? ''} onChange={(_, { value }) => { onFilter({ ...filter, status: STATUSES.find((status) => status === value) ?? null }); }}>
+          <Select
+            className={styles.select}
+            value={filter.status ?? ''}
+            onChange={(_, { value }) => {
+              onFilter({ ...filter, status: STATUSES.find((status) => status === value) ?? null });
+            }}
+          >
             <option value="">{messages.allStatuses}</option>
-            {STATUSES.map((status) => <option key={status} value={status}>{words[status]}</option>)}
+            {STATUSES.map((status) => (
+              <option key={status} value={status}>
+                {words[status]}
+              </option>
+            ))}
           </Select>
         </Field>
         <Field label={messages.filterSection}>
-          <Select className={styles.select} value={section?.name ?? ''} onChange={(_, { value }) => { onFilter({ ...filter, section: value === '' ? null : value }); }}>
+          <Select
+            className={styles.select}
+            value={section?.name ?? ''}
+            onChange={(_, { value }) => {
+              onFilter({ ...filter, section: value === '' ? null : value });
+            }}
+          >
             <option value="">{messages.allSections}</option>
-            {judgement.sections.map(({ name }) => <option key={name} value={name}>{name}</option>)}
+            {judgement.sections.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
           </Select>
         </Field>
       </div>
@@ -57,7 +89,11 @@ export function EntriesPage({ judgement, filter, onFilter, session }: {
       {matching.length === 0 && <EmptyState icon={<CalendarRegular />} title={messages.noEntries} />}
       <ul className={styles.list}>
         {shown.map((judged) => (
-          <EntryCard key={`${judged.entry.sheet} ${judged.entry.row}.${judged.entry.cells.content.column}.${judged.entry.item}`} judged={judged} onGo={() => void session.goTo(judged.entry.sheet, judged.entry.cells.content)} />
+          <EntryCard
+            key={`${judged.entry.sheet} ${judged.entry.row}.${judged.entry.cells.content.column}.${judged.entry.item}`}
+            judged={judged}
+            onGo={() => void session.goTo(judged.entry.sheet, judged.entry.cells.content)}
+          />
         ))}
       </ul>
       {more && <Button onClick={more}>{messages.actions.showMore}</Button>}

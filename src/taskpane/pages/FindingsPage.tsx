@@ -18,12 +18,25 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   filters: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
   filter: { minWidth: 'auto' },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   heading: { display: 'flex', alignItems: 'center', gap: '6px', margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
 /** What the checks say, grouped by severity, worst first. */
-export function FindingsPage({ findings, fixed, ownSheet, session, busy }: {
+export function FindingsPage({
+  findings,
+  fixed,
+  ownSheet,
+  session,
+  busy,
+}: {
   readonly findings: readonly Finding[];
   readonly fixed: readonly MadeFix[];
   readonly ownSheet: string;
@@ -36,25 +49,52 @@ export function FindingsPage({ findings, fixed, ownSheet, session, busy }: {
   const language = useLanguage();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [fixing, setFixing] = useState<string | null>(null);
-  const chosen = SEVERITIES.filter((one) => severity === null || one === severity).flatMap((one) => findings.filter((finding) => finding.severity === one));
+  const chosen = SEVERITIES.filter((one) => severity === null || one === severity).flatMap((one) =>
+    findings.filter((finding) => finding.severity === one),
+  );
   const { shown, more } = usePaged(chosen, severity ?? '');
   const fixedList = fixed.length > 0 && <FixedList fixed={fixed} session={session} busy={busy} />;
-  if (findings.length === 0) return <div className={styles.page}><EmptyState icon={<CheckmarkCircleRegular />} title={messages.noFindings} />{fixedList}</div>;
+  if (findings.length === 0)
+    return (
+      <div className={styles.page}>
+        <EmptyState icon={<CheckmarkCircleRegular />} title={messages.noFindings} />
+        {fixedList}
+      </div>
+    );
   const countOf = (one: Severity) => findings.filter((finding) => finding.severity === one).length;
   const keys = uniqueKeys(shown);
   return (
     <div className={styles.page}>
       <div className={styles.filters} role="group" aria-label={messages.tabs.findings}>
-        <ToggleButton className={styles.filter} size="small" shape="circular" checked={severity === null} onClick={() => { setSeverity(null); }}>
+        <ToggleButton
+          className={styles.filter}
+          size="small"
+          shape="circular"
+          checked={severity === null}
+          onClick={() => {
+            setSeverity(null);
+          }}
+        >
           {messages.allSeverities} {findings.length}
         </ToggleButton>
         {SEVERITIES.map((one) => (
-          <ToggleButton key={one} className={styles.filter} size="small" shape="circular" checked={severity === one} onClick={() => { setSeverity(severity === one ? null : one); }}>
+          <ToggleButton
+            key={one}
+            className={styles.filter}
+            size="small"
+            shape="circular"
+            checked={severity === one}
+            onClick={() => {
+              setSeverity(severity === one ? null : one);
+            }}
+          >
             {messages.severity[one]} {countOf(one)}
           </ToggleButton>
         ))}
       </div>
-      {repairable(chosen).map(({ id, text, ofRule }) => <FixAllCard key={id} title={text[language].title} findings={ofRule} session={session} busy={busy} />)}
+      {repairable(chosen).map(({ id, text, ofRule }) => (
+        <FixAllCard key={id} title={text[language].title} findings={ofRule} session={session} busy={busy} />
+      ))}
       {chosen.length === 0 && <Body1>{messages.noFindingsOfKind}</Body1>}
       {SEVERITIES.map((one) => {
         const Icon = SEVERITY_ICONS[one];
@@ -68,8 +108,20 @@ export function FindingsPage({ findings, fixed, ownSheet, session, busy }: {
             <ul className={styles.list}>
               {shown.map((finding, index) => {
                 const key = keys[index] ?? '';
-                return finding.severity === one && (
-                  <FindingCard key={key} finding={finding} ownSheet={ownSheet} fixOpen={fixing === key} onFixOpen={(open) => { setFixing(open ? key : null); }} session={session} busy={busy} />
+                return (
+                  finding.severity === one && (
+                    <FindingCard
+                      key={key}
+                      finding={finding}
+                      ownSheet={ownSheet}
+                      fixOpen={fixing === key}
+                      onFixOpen={(open) => {
+                        setFixing(open ? key : null);
+                      }}
+                      session={session}
+                      busy={busy}
+                    />
+                  )
                 );
               })}
             </ul>

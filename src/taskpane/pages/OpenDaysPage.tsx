@@ -8,26 +8,48 @@ import type { Session } from '../session';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
 });
 
 /** Each facility against the rule "at least once every two months". */
-export function OpenDaysPage({ openDays, countOnline, session }: {
+export function OpenDaysPage({
+  openDays,
+  countOnline,
+  session,
+}: {
   readonly openDays: OpenDays | null;
   readonly countOnline: boolean;
   readonly session: Session;
 }) {
   const styles = useStyles();
   const messages = useMessages();
-  if (!openDays) return <EmptyState icon={<BuildingRegular />} title={messages.openDays.none} advice={messages.openDays.noneHint} />;
+  if (!openDays)
+    return <EmptyState icon={<BuildingRegular />} title={messages.openDays.none} advice={messages.openDays.noneHint} />;
   return (
     <div className={styles.page}>
       <Body1>{messages.openDays.rule}</Body1>
-      {openDays.facilities.length > 1 && <Caption1>{openDays.joint.days.length > 0 ? messages.openDays.jointHeld(openDays.joint.days.map(messages.date).join(messages.listSeparator)) : messages.openDays.jointNone}</Caption1>}
+      {openDays.facilities.length > 1 && (
+        <Caption1>
+          {openDays.joint.days.length > 0
+            ? messages.openDays.jointHeld(openDays.joint.days.map(messages.date).join(messages.listSeparator))
+            : messages.openDays.jointNone}
+        </Caption1>
+      )}
       {!countOnline && <Caption1>{messages.openDays.onlineNotCounted}</Caption1>}
       <ul className={styles.list}>
         {openDays.facilities.map((tally, index) => (
-          <FacilityCard key={`${index} ${tally.facility.name}`} tally={tally} onGo={() => void session.goTo(openDays.registerSheet, tally.facility.cell)} />
+          <FacilityCard
+            key={`${index} ${tally.facility.name}`}
+            tally={tally}
+            onGo={() => void session.goTo(openDays.registerSheet, tally.facility.cell)}
+          />
         ))}
       </ul>
     </div>

@@ -22,7 +22,14 @@ const useStyles = makeStyles({
 });
 
 /** Where things stand on the as-of date. */
-export function OverviewPage({ judgement, state, session, onShow, onShowFindings, onCorrectColumns }: {
+export function OverviewPage({
+  judgement,
+  state,
+  session,
+  onShow,
+  onShowFindings,
+  onCorrectColumns,
+}: {
   readonly judgement: Judgement;
   readonly state: SessionState;
   readonly session: Session;
@@ -43,20 +50,34 @@ export function OverviewPage({ judgement, state, session, onShow, onShowFindings
       <DoubtfulColumns schedule={judgement.schedule} state={state} session={session} onLook={onCorrectColumns} />
       <AsOfField asOf={state.asOf} today={state.today} onPick={(day) => void session.setAsOf(day)} />
       <div className={styles.block}>
-        <StatusTiles counts={counts} onChoose={(status) => { onShow({ status }); }} />
+        <StatusTiles
+          counts={counts}
+          onChoose={(status) => {
+            onShow({ status });
+          }}
+        />
         <div className={styles.completion}>
           <ProgressBar value={share} thickness="large" color="success" aria-label={completion} />
           <Caption1 className={styles.note}>{completion}</Caption1>
           {hidden > 0 && <Caption1 className={styles.note}>{messages.hiddenRows(hidden)}</Caption1>}
         </div>
         <Button className={styles.checks} icon={<ChevronRightRegular />} iconPosition="after" onClick={onShowFindings}>
-          {messages.tabs.findings}{messages.colon}{findings.length === 0 ? messages.noFindings : messages.findingsLine(count('error'), count('warning'), count('info'))}
+          {messages.tabs.findings}
+          {messages.colon}
+          {findings.length === 0
+            ? messages.noFindings
+            : messages.findingsLine(count('error'), count('warning'), count('info'))}
         </Button>
       </div>
       <MeetingMaterial judgement={judgement} />
       <ReleasePlan releases={judgement.releases} perQuarter={judgement.settings.releases.perQuarter} />
       <PaneSection title={messages.sections}>
-        <SectionTable judgement={judgement} onChoose={(section) => { onShow({ section }); }} />
+        <SectionTable
+          judgement={judgement}
+          onChoose={(section) => {
+            onShow({ section });
+          }}
+        />
       </PaneSection>
     </div>
   );

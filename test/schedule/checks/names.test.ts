@@ -7,12 +7,15 @@ import { buildEntries, buildEntry, buildRow, time } from '../buildEntries';
 import { cellsFound, runCheck, said } from './runCheck';
 
 describe('an owner who is not the section’s usual one', () => {
-  const owned = (...owners: string[]) => buildEntries(...owners.map((owner) => ({ units: ['法规科'], owners: [owner] })));
+  const owned = (...owners: string[]) =>
+    buildEntries(...owners.map((owner) => ({ units: ['法规科'], owners: [owner] })));
 
   test('in a single entry against three or more is an info at the owner cell', () => {
     const entries = owned('方洁', '方洁', '方杰', '方洁');
     expect(runCheck(ownerDiffers, entries)).toMatchObject([{ severity: 'info', cell: { row: 4, column: 4 } }]);
-    expect(said(ownerDiffers, entries)).toEqual(['第 5 行法规科的负责人是“方杰”，而这个科室的其他 3 条都是“方洁”，请核对。']);
+    expect(said(ownerDiffers, entries)).toEqual([
+      '第 5 行法规科的负责人是“方杰”，而这个科室的其他 3 条都是“方洁”，请核对。',
+    ]);
   });
 
   test('in two entries is a change of owner, and no finding', () => {
@@ -34,7 +37,9 @@ describe('two sections that may be one', () => {
   test('are a warning at the later one, naming both and their rows', () => {
     const entries = sections('技术保障中心', '法规科', '技术中心', '技术中心');
     expect(runCheck(similarSections, entries)).toMatchObject([{ severity: 'warning', cell: { row: 4, column: 3 } }]);
-    expect(said(similarSections, entries)).toEqual(['“技术中心”（第 5 行）与“技术保障中心”（第 3 行）可能是同一个单位；如果是，请统一写法，否则会分开统计。']);
+    expect(said(similarSections, entries)).toEqual([
+      '“技术中心”（第 5 行）与“技术保障中心”（第 3 行）可能是同一个单位；如果是，请统一写法，否则会分开统计。',
+    ]);
   });
 
   test('are not those that differ by white space alone', () => {
@@ -54,11 +59,18 @@ describe('white space in a name', () => {
   };
 
   test('is an info with the repair of that one cell', () => {
-    expect(found({ unitText: '固体废物与辐射 安全监管科', unitNames: ['固体废物与辐射安全监管科'] })).toMatchObject([{
-      severity: 'info',
-      cell: { row: 26, column: 3 },
-      fix: { sheet: '2020年日程', cell: { row: 26, column: 3 }, before: '固体废物与辐射 安全监管科', after: '固体废物与辐射安全监管科' },
-    }]);
+    expect(found({ unitText: '固体废物与辐射 安全监管科', unitNames: ['固体废物与辐射安全监管科'] })).toMatchObject([
+      {
+        severity: 'info',
+        cell: { row: 26, column: 3 },
+        fix: {
+          sheet: '2020年日程',
+          cell: { row: 26, column: 3 },
+          before: '固体废物与辐射 安全监管科',
+          after: '固体废物与辐射安全监管科',
+        },
+      },
+    ]);
   });
 
   test.each([
@@ -67,11 +79,15 @@ describe('white space in a name', () => {
     ['左\u200b钢', '左钢'],
     ['左\u00a0钢', '左钢'],
   ])('%j becomes %s', (ownerText, after) => {
-    expect(found({ ownerText, ownerNames: ['左钢'] })).toMatchObject([{ cell: { row: 26, column: 4 }, fix: { before: ownerText, after } }]);
+    expect(found({ ownerText, ownerNames: ['左钢'] })).toMatchObject([
+      { cell: { row: 26, column: 4 }, fix: { before: ownerText, after } },
+    ]);
   });
 
   test('a name broken over two lines is put together', () => {
-    expect(found({ unitText: '应对气候变化与区域\n合作科', unitNames: ['应对气候变化与区域合作科'] })[0]?.fix?.after).toBe('应对气候变化与区域合作科');
+    expect(
+      found({ unitText: '应对气候变化与区域\n合作科', unitNames: ['应对气候变化与区域合作科'] })[0]?.fix?.after,
+    ).toBe('应对气候变化与区域合作科');
   });
 
   test('a line break between two names stays, the space within one goes', () => {
@@ -81,7 +97,9 @@ describe('white space in a name', () => {
   });
 
   test('the width of brackets is left as it is', () => {
-    expect(found({ unitText: '环保局（办、宣 ）', unitNames: ['环保局(办、宣)'] })[0]?.fix?.after).toBe('环保局（办、宣）');
+    expect(found({ unitText: '环保局（办、宣 ）', unitNames: ['环保局(办、宣)'] })[0]?.fix?.after).toBe(
+      '环保局（办、宣）',
+    );
   });
 
   test('a space between two names, or before a telephone number, is no stray', () => {
@@ -107,7 +125,9 @@ describe('the same entry twice', () => {
   });
 
   test('the order in which the sections stand does not matter', () => {
-    expect(cellsFound(duplicateEntry, buildEntries({ units: ['综合科', '法规科'] }, { units: ['法规科', '综合科'] }))).toEqual(['C4']);
+    expect(
+      cellsFound(duplicateEntry, buildEntries({ units: ['综合科', '法规科'] }, { units: ['法规科', '综合科'] })),
+    ).toEqual(['C4']);
   });
 
   test('with blank content is told elsewhere', () => {

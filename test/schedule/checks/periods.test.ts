@@ -12,12 +12,19 @@ const timed = (...times: PeriodReading[]) => buildEntries(...times.map((reading)
 
 describe('an unreadable time', () => {
   test('is an error that quotes it, at the month cell', () => {
-    expect(runCheck(periodUnreadable, timed(unreadable('忙完再说')))).toMatchObject([{ severity: 'error', cell: { row: 2, column: 0 } }]);
-    expect(said(periodUnreadable, timed(unreadable('忙完再说')))).toEqual(['第 3 行的时间“忙完再说”看不懂，请改成“6月上旬”“6月5日前”这样的写法。']);
+    expect(runCheck(periodUnreadable, timed(unreadable('忙完再说')))).toMatchObject([
+      { severity: 'error', cell: { row: 2, column: 0 } },
+    ]);
+    expect(said(periodUnreadable, timed(unreadable('忙完再说')))).toEqual([
+      '第 3 行的时间“忙完再说”看不懂，请改成“6月上旬”“6月5日前”这样的写法。',
+    ]);
   });
 
   test('merged over several rows is said once', () => {
-    const entries = timed(unreadable('忙时'), unreadable('忙时')).map((entry) => ({ ...entry, cells: { ...entry.cells, month: { sheet: SHEET, row: 2, column: 0 } } }));
+    const entries = timed(unreadable('忙时'), unreadable('忙时')).map((entry) => ({
+      ...entry,
+      cells: { ...entry.cells, month: { sheet: SHEET, row: 2, column: 0 } },
+    }));
     expect(cellsFound(periodUnreadable, entries)).toEqual(['A3']);
   });
 
@@ -27,7 +34,10 @@ describe('an unreadable time', () => {
   });
 
   test('of a slot under a good month is told at the slot cell', () => {
-    expect(cellsFound(periodUnreadable, timed(unreadable('7月忙完再说'), unreadable('十二月份末了')))).toEqual(['B3', 'B4']);
+    expect(cellsFound(periodUnreadable, timed(unreadable('7月忙完再说'), unreadable('十二月份末了')))).toEqual([
+      'B3',
+      'B4',
+    ]);
   });
 
   test('that an entry was moved to is told where the mark stands', () => {
@@ -62,7 +72,13 @@ describe('the order of the rows', () => {
   });
 
   test('a day may stand before or after the slot that holds it', () => {
-    expect(findings(days('6月5日', '2020-06-05', '2020-06-05'), time(6, 'first'), days('6月3日至6日', '2020-06-03', '2020-06-06'))).toEqual([]);
+    expect(
+      findings(
+        days('6月5日', '2020-06-05', '2020-06-05'),
+        time(6, 'first'),
+        days('6月3日至6日', '2020-06-03', '2020-06-06'),
+      ),
+    ).toEqual([]);
   });
 
   test('an entry that was moved is judged by where it was planned', () => {
@@ -101,7 +117,9 @@ describe('a month without a slot', () => {
 
 describe('done before its period', () => {
   test('by the as-of date is an info', () => {
-    expect(runCheck(doneBeforeStart, buildEntries({ time: time(7), done: true }))).toMatchObject([{ severity: 'info', cell: { row: 2, column: 2 } }]);
+    expect(runCheck(doneBeforeStart, buildEntries({ time: time(7), done: true }))).toMatchObject([
+      { severity: 'info', cell: { row: 2, column: 2 } },
+    ]);
   });
 
   test('is no finding once the period has begun', () => {
@@ -116,12 +134,16 @@ describe('done before its period', () => {
 
 test('an entry moved twice is told with both times; moved once is not', () => {
   const twice = buildEntries({ content: '绿色产业发展论坛', movedTo: [time(11, 'last'), time(12, 'first')] });
-  expect(said(movedMoreThanOnce, twice)).toEqual(['第 3 行“绿色产业发展论坛”已延期 2 次（11月下旬、12月上旬），现按“12月上旬”计算，请关注。']);
+  expect(said(movedMoreThanOnce, twice)).toEqual([
+    '第 3 行“绿色产业发展论坛”已延期 2 次（11月下旬、12月上旬），现按“12月上旬”计算，请关注。',
+  ]);
   expect(said(movedMoreThanOnce, buildEntries({ movedTo: [time(12)] }))).toEqual([]);
 });
 
 test('overdue work in a hidden row is a warning; hidden work in time, or overdue work in sight, is not', () => {
   const entries = buildEntries({ hidden: true }, { hidden: true, time: time(12) }, {});
   expect(cellsFound(hiddenOverdue, entries)).toEqual(['C3']);
-  expect(said(hiddenOverdue, entries)).toEqual(['第 3 行被隐藏或筛选掉了，其中“秸秆焚烧宣传”已逾期 5 天，请取消隐藏后处理。']);
+  expect(said(hiddenOverdue, entries)).toEqual([
+    '第 3 行被隐藏或筛选掉了，其中“秸秆焚烧宣传”已逾期 5 天，请取消隐藏后处理。',
+  ]);
 });

@@ -3,12 +3,17 @@ import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
 import { buildEntries, time } from '../buildEntries';
 import { contextOf } from './runCheck';
 
-const entries = buildEntries({ time: time(6) }, { units: [], owners: [], time: time(5, 'first') }, { content: '', time: { kind: 'missing' } });
+const entries = buildEntries(
+  { time: time(6) },
+  { units: [], owners: [], time: time(5, 'first') },
+  { content: '', time: { kind: 'missing' } },
+);
 
 test('every check has its own id and speaks both languages', () => {
   expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
   for (const { text } of CHECKS) {
-    for (const words of Object.values(text)) expect(Object.values(words).every((part) => part.trim() !== '')).toBe(true);
+    for (const words of Object.values(text))
+      expect(Object.values(words).every((part) => part.trim() !== '')).toBe(true);
   }
 });
 

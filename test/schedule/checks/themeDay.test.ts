@@ -19,18 +19,31 @@ test('it is told at the slot', () => {
 });
 
 test.each([
-  ['六五环境日主场活动', time(6, 'first')], ['世界环境日', time(6)], ['国际生物多样性日', time(5, 'last')], ['中国水周进社区', time(3, 'last')], ['世界水日', days('2020-01-01—2020-12-31', '2020-01-01', '2020-12-31')],
+  ['六五环境日主场活动', time(6, 'first')],
+  ['世界环境日', time(6)],
+  ['国际生物多样性日', time(5, 'last')],
+  ['中国水周进社区', time(3, 'last')],
+  ['世界水日', days('2020-01-01—2020-12-31', '2020-01-01', '2020-12-31')],
 ])('%s in its time is right', (content, when) => {
   expect(found(content, when)).toEqual([]);
 });
 
 test('a week that begins in one month and ends in the next is in both', () => {
-  expect([found('节能宣传周', time(6, 'last')), found('节能宣传周', time(7, 'first')), found('节能宣传周', time(6, 'first'))].map(({ length }) => length)).toEqual([0, 0, 1]);
+  expect(
+    [
+      found('节能宣传周', time(6, 'last')),
+      found('节能宣传周', time(7, 'first')),
+      found('节能宣传周', time(6, 'first')),
+    ].map(({ length }) => length),
+  ).toEqual([0, 0, 1]);
 });
 
-test.each(['六五环境日活动方案报送', '环境日系列活动筹备', '低碳日活动总结', '世界地球日倒计时预热'])('%s goes before the day or after it', (content) => {
-  expect(found(content, time(9, 'first'))).toEqual([]);
-});
+test.each(['六五环境日活动方案报送', '环境日系列活动筹备', '低碳日活动总结', '世界地球日倒计时预热'])(
+  '%s goes before the day or after it',
+  (content) => {
+    expect(found(content, time(9, 'first'))).toEqual([]);
+  },
+);
 
 test.each(['环境日常监测', '环境日报编发', '生态日常巡护'])('%s names no day', (content) => {
   expect(found(content, time(9, 'first'))).toEqual([]);
@@ -42,7 +55,13 @@ test('a day that moves each year is not guessed where its date is not known', ()
 
 test('the date that the office entered counts, also before a known one', () => {
   const entered = (first: string, last: string) => [{ name: '全国低碳日', first, last }];
-  expect(found('全国低碳日', days('2022-01-11—2022-01-20', '2022-01-11', '2022-01-20'), entered('2022-06-15', '2022-06-15'))[0]).toContain('是 6月15日');
+  expect(
+    found(
+      '全国低碳日',
+      days('2022-01-11—2022-01-20', '2022-01-11', '2022-01-20'),
+      entered('2022-06-15', '2022-06-15'),
+    )[0],
+  ).toContain('是 6月15日');
   expect(found('全国低碳日', time(7, 'first'), entered('2020-08-03', '2020-08-03'))).toHaveLength(1);
 });
 
