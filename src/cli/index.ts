@@ -1,5 +1,5 @@
 import { localDay } from '../schedule/calendarDate';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { runCommand } from './runCommand';
 import type { Terminal } from './terminal';
 

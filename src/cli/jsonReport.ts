@@ -1,5 +1,5 @@
 import type { Judgement } from '../schedule/judgement';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { sheetsOfSchedule } from '../schedule/tablesOfSchedule';
 import { cellAddress } from '../workbook/cellAddress';
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseIsoDate, type IsoDate } from '../schedule/calendarDate';
 import type { BriefScope } from '../reports/briefScope';
 import type { EditedSheetsChoice } from '../reports/planReports';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings';
 
 /** `report`, `baseline` and `calendar` write a file, the others none. */

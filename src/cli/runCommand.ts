@@ -1,5 +1,5 @@
 import { MESSAGES } from '../locales/messages';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { WorkbookError } from '../workbook/workbookError';
 import { baselineCommand } from './baselineCommand';
 import { briefCommand, calendarCommand } from './briefCommand';

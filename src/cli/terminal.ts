@@ -1,5 +1,5 @@
 import type { IsoDate } from '../schedule/calendarDate';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 
 /** Where a command speaks to, and the day it is there. */
 export interface Terminal {

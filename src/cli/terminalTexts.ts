@@ -1,5 +1,5 @@
 import type { IsoDate } from '../schedule/calendarDate';
-import type { Bilingual } from '../schedule/language';
+import type { Bilingual } from '../schedule/text/language';
 import type { UnusableSchedule } from '../schedule/schedule';
 import { cellAddress } from '../workbook/cellAddress';
 import type { UsageProblem } from './parseArguments';

@@ -4,7 +4,7 @@ import { sectionShares } from '../reports/sectionShares';
 import type { ScheduleCell } from '../schedule/entry';
 import type { Finding, Severity } from '../schedule/finding';
 import type { Judgement } from '../schedule/judgement';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import type { OpenDays } from '../schedule/openDays';
 import type { Schedule } from '../schedule/schedule';
 import { STATUSES, type StatusCounts } from '../schedule/status';

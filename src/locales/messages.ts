@@ -3,7 +3,7 @@ import type { Confidence } from '../schedule/columnReading';
 import type { EntryStage } from '../schedule/entry';
 import type { FacilityStanding } from '../schedule/facilityTerm';
 import type { Severity } from '../schedule/finding';
-import type { Bilingual } from '../schedule/language';
+import type { Bilingual } from '../schedule/text/language';
 import type { JointStanding } from '../schedule/openDays';
 import type { PeriodReading } from '../schedule/period';
 import type { ColumnRole, UnusableSchedule, YearSource } from '../schedule/schedule';

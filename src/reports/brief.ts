@@ -1,6 +1,6 @@
 import { countStatuses } from '../schedule/judgeStatus';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { STATUSES } from '../schedule/status';
 import { dueEntries, dueSoonUntil, overdueEntries } from './attention';
 import { entriesInScope, type BriefScope } from './briefScope';

@@ -1,4 +1,4 @@
-import { foldText } from '../schedule/foldText';
+import { foldText } from '../schedule/text/foldText';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
 
 /** Whose work a brief or a calendar file is about: everybody's, one section's or one person's. */

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import { addDays, daysBetween } from '../schedule/calendarDate';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { cellAddress } from '../workbook/cellAddress';
 import { dueEntries, type DueEntry } from './attention';
 import { entriesInScope, type BriefScope } from './briefScope';

@@ -1,4 +1,4 @@
-import { characterPairs, likeness } from '../schedule/textLikeness';
+import { characterPairs, likeness } from '../schedule/text/textLikeness';
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
 import type { ReportTexts } from './reportTexts';

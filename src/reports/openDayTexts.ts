@@ -1,6 +1,6 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import type { FacilityStanding } from '../schedule/facilityTerm';
-import type { Bilingual } from '../schedule/language';
+import type { Bilingual } from '../schedule/text/language';
 import type { JointStanding } from '../schedule/openDays';
 
 /** The words of 开放日统计 that no other sheet has. Signs stand before the words of the joint opening: they read in black and white. */

@@ -1,5 +1,5 @@
 import type { Judgement } from '../schedule/judgement';
-import type { Bilingual } from '../schedule/language';
+import type { Bilingual } from '../schedule/text/language';
 import type { StatusCounts } from '../schedule/status';
 import { STATUSES } from '../schedule/status';
 import type { SheetContent } from '../workbook/sheetContent';

@@ -1,5 +1,5 @@
 import type { Judgement } from '../schedule/judgement';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import type { ReportGrouping } from '../schedule/settings';
 import { REPORT_GROUPINGS } from '../schedule/settings';
 import type { SheetContent } from '../workbook/sheetContent';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import { serialFromDate } from '../schedule/calendarDate';
 import type { ScheduleCell } from '../schedule/entry';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import type { Schedule } from '../schedule/schedule';
 import { sheetsOfSchedule } from '../schedule/tablesOfSchedule';
 import { cellAddress } from '../workbook/cellAddress';

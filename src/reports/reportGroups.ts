@@ -1,5 +1,5 @@
 import { monthOf, yearOf } from '../schedule/calendarDate';
-import { foldText } from '../schedule/foldText';
+import { foldText } from '../schedule/text/foldText';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
 import type { ReportGrouping } from '../schedule/settings';
 import { REPORT_GROUPINGS } from '../schedule/settings';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import { dayOf, monthOf, yearOf } from '../schedule/calendarDate';
-import type { Bilingual } from '../schedule/language';
+import type { Bilingual } from '../schedule/text/language';
 import type { Slot } from '../schedule/period';
 import type { Status } from '../schedule/status';
 

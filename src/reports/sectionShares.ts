@@ -1,4 +1,4 @@
-import { foldText } from '../schedule/foldText';
+import { foldText } from '../schedule/text/foldText';
 import type { Judgement, SectionSummary } from '../schedule/judgement';
 import { countStatuses } from '../schedule/judgeStatus';
 import type { ReportTexts } from './reportTexts';

@@ -4,7 +4,7 @@ import { valueAt } from '../workbook/sheetSnapshot';
 import { columnHeaders } from './columnHeader';
 import type { FoundHeader } from './findHeader';
 import { ROWS_SEARCHED, findHeader } from './findHeader';
-import { foldText, isBlank } from './foldText';
+import { foldText, isBlank } from './text/foldText';
 import { titleMeaning } from './headerTitles';
 import { cellText } from './mergeLookup';
 import type { ColumnMapping, ColumnRole } from './schedule';

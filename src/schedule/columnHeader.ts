@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
-import { tidyText } from './foldText';
+import { tidyText } from './text/foldText';
 import { cellText, mergeLookup } from './mergeLookup';
 
 /**

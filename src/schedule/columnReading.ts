@@ -1,4 +1,4 @@
-import type { Bilingual } from './language';
+import type { Bilingual } from './text/language';
 import type { ColumnRole } from './schedule';
 
 /** How sure the reader is of a column: `unsure` is to be looked at. */

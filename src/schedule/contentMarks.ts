@@ -1,5 +1,5 @@
 /** Finds the status marks that stand inside an entry's content, and takes them out of it. */
-import { tidyText } from './foldText';
+import { tidyText } from './text/foldText';
 import type { PeriodContext } from './readPeriod';
 import type { StatusWords } from './statusWords';
 import { NO_STATUS, isStatusMark, readStatusWords } from './statusWords';

@@ -1,7 +1,7 @@
 import type { CellRange } from '../workbook/cellAddress';
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
-import { foldText } from './foldText';
+import { foldText } from './text/foldText';
 import { isOpenDayTitle, namesUnitAndOwner, titleMeaning } from './headerTitles';
 import type { MergeLookup } from './mergeLookup';
 import { cellText, mergeLookup } from './mergeLookup';

@@ -1,7 +1,7 @@
 import type { IsoDate } from './calendarDate';
 import { yearOf } from './calendarDate';
 import { activeStretches } from './facilityTerm';
-import { foldText } from './foldText';
+import { foldText } from './text/foldText';
 import type { Facility, JointOpening, JointStanding, Opening } from './openDays';
 import type { Period } from './period';
 import type { OpenDaySettings } from './settings';

@@ -1,7 +1,7 @@
 /** Tells from a record's words whether the opening took place. */
 import type { IsoDate } from './calendarDate';
 import { dayOf } from './calendarDate';
-import { foldText } from './foldText';
+import { foldText } from './text/foldText';
 import { readOpeningDates } from './readOpeningDates';
 
 /** The opening did not take place, or was put off, to the day named if there is one. */

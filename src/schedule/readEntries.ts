@@ -6,7 +6,7 @@ import { joinWords, readContentMarks } from './contentMarks';
 import type { MarkedContent } from './contentMarks';
 import type { Entry, EntryCells, EntryMarks, ScheduleCell } from './entry';
 import { entryTags } from './entryTags';
-import { isBlank, textLines, tidyText } from './foldText';
+import { isBlank, textLines, tidyText } from './text/foldText';
 import type { PeriodReading } from './period';
 import type { PeriodContext } from './readPeriod';
 import { readPeriod } from './readPeriod';

@@ -4,13 +4,13 @@
  */
 import type { CellValue, DateSystem } from '../workbook/sheetSnapshot';
 import { dateFromSerial, dayOf, daysBetween, monthEnd, monthOf, yearOf } from './calendarDate';
-import { foldText, tidyText } from './foldText';
+import { foldText, tidyText } from './text/foldText';
 import { isDateFormat } from './isDateFormat';
 import type { Period, PeriodReading } from './period';
 import type { Point, PointContext, PointUnit } from './periodPoint';
 import { readPoint, slotOf } from './periodPoint';
 import { plainPeriodText } from './periodText';
-import { simplified } from './simplifiedCharacters';
+import { simplified } from './text/simplifiedCharacters';
 
 /** What a time cell's text leaves to the sheet. */
 export interface PeriodContext extends PointContext {

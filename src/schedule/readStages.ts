@@ -1,7 +1,7 @@
 /** Reads the cells of a row that stand for stages of approval: 撰写, 审核, 签发, 报送. */
 import type { IsoDate } from './calendarDate';
 import type { EntryStage } from './entry';
-import { foldText, isBlank } from './foldText';
+import { foldText, isBlank } from './text/foldText';
 import type { PeriodContext } from './readPeriod';
 import { readPeriod } from './readPeriod';
 import { readStatusWords } from './statusWords';

@@ -1,7 +1,7 @@
 /** Gives every row its period: what its time cells say, carried down from the rows above, in the right year. */
 import type { CellValue } from '../workbook/sheetSnapshot';
 import { monthOf, yearOf } from './calendarDate';
-import { foldText } from './foldText';
+import { foldText } from './text/foldText';
 import { isDateFormat } from './isDateFormat';
 import type { PeriodReading } from './period';
 import type { CachedPeriods } from './periodCache';

@@ -1,7 +1,7 @@
 /** How the settings are kept in the workbook: one JSON text under one key. */
 import { MAX_COLUMNS } from '../workbook/cellAddress';
 import { parseIsoDate } from './calendarDate';
-import { isBlank } from './foldText';
+import { isBlank } from './text/foldText';
 import type { ColumnMapping, ColumnRole } from './schedule';
 import type { ColumnBinding, ColumnCorrection, ReportGrouping, Settings } from './settings';
 import { DEFAULT_SETTINGS, REPORT_GROUPINGS } from './settings';

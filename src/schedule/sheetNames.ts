@@ -1,5 +1,5 @@
-import { foldText } from './foldText';
-import { remembered } from './remembered';
+import { foldText } from './text/foldText';
+import { remembered } from './text/memoize';
 import type { KnownNames } from './splitNames';
 import type { NamedUnit } from './splitNames';
 import { soleName, splitOwners, splitUnitsByRole } from './splitNames';

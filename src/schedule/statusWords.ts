@@ -1,11 +1,11 @@
 /** What a short status text says: done, cancelled, moved, or none of them. */
 import type { IsoDate } from './calendarDate';
 import { isoDate } from './calendarDate';
-import { foldText, tidyText } from './foldText';
+import { foldText, tidyText } from './text/foldText';
 import type { PeriodReading } from './period';
 import type { PeriodContext } from './readPeriod';
 import { readPeriod } from './readPeriod';
-import { simplified } from './simplifiedCharacters';
+import { simplified } from './text/simplifiedCharacters';
 import { withoutLamps } from './statusLamps';
 
 export interface StatusWords {

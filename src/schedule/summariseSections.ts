@@ -1,4 +1,4 @@
-import { foldText } from './foldText';
+import { foldText } from './text/foldText';
 import { countStatuses } from './judgeStatus';
 import type { JudgedEntry, SectionSummary } from './judgement';
 

@@ -2,7 +2,7 @@
 import type { CellPosition, CellRange } from '../workbook/cellAddress';
 import type { CellValue, SheetSnapshot } from '../workbook/sheetSnapshot';
 import { numberFormatAt, valueAt } from '../workbook/sheetSnapshot';
-import { isBlank } from './foldText';
+import { isBlank } from './text/foldText';
 import type { MergeLookup } from './mergeLookup';
 import { cellText } from './mergeLookup';
 import type { ColumnMapping, ColumnRole } from './schedule';

@@ -2,7 +2,7 @@
 import type { CellPosition } from '../workbook/cellAddress';
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
-import { foldText } from './foldText';
+import { foldText } from './text/foldText';
 import { cellText, mergeLookup } from './mergeLookup';
 
 /** The title row (0-based) and the column (0-based) of each title found. */

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandName, CommandReport } from './commandReport';
 import { CommandReportBar } from './components/CommandReportBar';

@@ -2,7 +2,7 @@ import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@f
 import { SettingsRegular } from '@fluentui/react-icons';
 import { useState, useSyncExternalStore } from 'react';
 import type { Judgement } from '../schedule/judgement';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { ActionBar } from './components/ActionBar';
 import { CrashBarrier } from './components/CrashBarrier';
 import { EditedCard } from './components/EditedCard';

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { IsoDate } from '../schedule/calendarDate';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
 import { LanguageProvider } from './language';
 import { Pane } from './Pane';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import { localDay } from '../schedule/calendarDate';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { quietly } from './quietly';
 import type { PostSettings } from './reportPost';
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { MESSAGES, type Messages } from '../locales/messages';
 import { REPORT_TEXTS } from '../reports/reportTexts';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import type { Status } from '../schedule/status';
 
 const LanguageContext = createContext<Language>('zh-CN');

@@ -1,6 +1,6 @@
 import { planReports, type EditedSheetsChoice } from '../reports/planReports';
 import { ownReportSheets } from '../reports/reportRecord';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import type { SessionCore } from './sessionCore';
 import type { ObsoleteSheet } from './sessionState';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../schedule/calendarDate';
 import type { Judgement } from '../schedule/judgement';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { planClearSheets } from '../reports/planHighlights';
 import type { Workbook } from '../workbook/workbook';
 import { WorkbookError } from '../workbook/workbookError';

@@ -1,6 +1,6 @@
 /** The theme days of one year as they are being entered. */
 import { parseIsoDate, yearOf } from '../schedule/calendarDate';
-import { foldText, isBlank } from '../schedule/foldText';
+import { foldText, isBlank } from '../schedule/text/foldText';
 import type { ThemeDayDates } from '../schedule/themeDays';
 import { MOVING_DAYS, themeDaysIn } from '../schedule/themeDays';
 

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Select, Subtitle1, tokens } from '@fluent
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { MESSAGES } from '../locales/messages';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { WORKBENCH_TEXTS } from './workbenchTexts';
 
 const useStyles = makeStyles({

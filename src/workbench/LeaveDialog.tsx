@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { ChoiceDialog } from './ChoiceDialog';
 import { WORKBENCH_TEXTS } from './workbenchTexts';
 

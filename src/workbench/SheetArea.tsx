@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import type { SheetView } from '../xlsx/sheetView';
 import type { XlsxWorkbook } from '../xlsx/xlsxWorkbook';
 import type { SheetGrid } from './univerGrid';

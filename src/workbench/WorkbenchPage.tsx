@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from '@flu
 import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
 import { MESSAGES } from '../locales/messages';
 import { localDay, type IsoDate } from '../schedule/calendarDate';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { saveFile } from '../taskpane/saveFile';
 import { TaskPane } from '../taskpane/TaskPane';
 import { FileBar } from './FileBar';

@@ -1,5 +1,5 @@
 import { MESSAGES, type Advice } from '../locales/messages';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { adviceOn } from '../taskpane/components/NoticeBar';
 import { FileTooLarge, MOST_MEGABYTES } from './openFile';
 import { MOST_CELLS_AT_ONCE, TooManyCells } from './takeTypedTexts';

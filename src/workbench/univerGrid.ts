@@ -25,7 +25,7 @@ import {
 } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
-import type { Language } from '../schedule/language';
+import type { Language } from '../schedule/text/language';
 import { rangeContains, type CellPosition, type CellRange } from '../workbook/cellAddress';
 import type { SheetView } from '../xlsx/sheetView';
 import { cellsCovered, type RowSpan } from './formatsWithin';

@@ -1,5 +1,5 @@
 import type { Advice } from '../locales/messages';
-import type { Bilingual } from '../schedule/language';
+import type { Bilingual } from '../schedule/text/language';
 import type { SaveWarning } from '../xlsx/saveWarnings';
 
 /** What the workbench says of its own, beside the pane's words. */

@@ -2,7 +2,7 @@ import { ownReportSheets } from '../../src/reports/reportRecord';
 import { planReports } from '../../src/reports/planReports';
 import type { ReportWorkbook } from '../../src/reports/planReports';
 import type { Judgement } from '../../src/schedule/judgement';
-import type { Language } from '../../src/schedule/language';
+import type { Language } from '../../src/schedule/text/language';
 import type { WorkbookListing } from '../../src/workbook/sheetSnapshot';
 import { buildEntry } from '../schedule/buildEntries';
 import { buildJudgement, seedEntries } from './buildJudgement';

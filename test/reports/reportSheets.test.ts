@@ -1,6 +1,6 @@
 import { planReports } from '../../src/reports/planReports';
 import type { Judgement } from '../../src/schedule/judgement';
-import type { Language } from '../../src/schedule/language';
+import type { Language } from '../../src/schedule/text/language';
 import { rangeAddress } from '../../src/workbook/cellAddress';
 import { buildEntries, buildEntry, days, time } from '../schedule/buildEntries';
 import { buildJudgement, seedEntries } from './buildJudgement';

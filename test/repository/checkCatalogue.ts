@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { MESSAGES } from '../../src/locales/messages';
 import { CHECKS } from '../../src/schedule/checks/registry';
-import type { Language } from '../../src/schedule/language';
+import type { Language } from '../../src/schedule/text/language';
 
 export const CATALOGUE_FILE = path.join(__dirname, '../../docs/checks.md');
 

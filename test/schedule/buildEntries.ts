@@ -1,5 +1,5 @@
 import type { Entry, EntryTag } from '../../src/schedule/entry';
-import { foldText } from '../../src/schedule/foldText';
+import { foldText } from '../../src/schedule/text/foldText';
 import type { PeriodReading, Slot } from '../../src/schedule/period';
 import type { RowReading, Schedule, ScheduleTable } from '../../src/schedule/schedule';
 import { daysInMonth } from '../../src/schedule/calendarDate';

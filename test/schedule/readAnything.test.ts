@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldText } from '../../src/schedule/foldText';
+import { foldText } from '../../src/schedule/text/foldText';
 import { readSchedule } from '../../src/schedule/readSchedule';
 import type { ColumnRole } from '../../src/schedule/schedule';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';

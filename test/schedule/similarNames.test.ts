@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editDistance, nearestName } from '../../src/schedule/editDistance';
+import { editDistance, nearestName } from '../../src/schedule/text/editDistance';
 import { namesLookAlike } from '../../src/schedule/similarNames';
 
 const TITLE = '桂林市生态环境局2020年宣传素材安排';

@@ -1,7 +1,7 @@
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import type { Language } from '../../src/schedule/language';
+import type { Language } from '../../src/schedule/text/language';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { WorkbookError } from '../../src/workbook/workbookError';
 import { buildSheet } from '../schedule/buildSheet';

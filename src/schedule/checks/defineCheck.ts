@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendarDate';
 import type { ScheduleCell } from '../entry';
 import type { Finding, Fix, Severity } from '../finding';
 import type { JudgedEntry } from '../judgement';
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../text/language';
 import type { OpenDays } from '../openDays';
 import type { ReleaseTally } from '../releases';
 import type { Schedule } from '../schedule';

@@ -1,5 +1,5 @@
 import { defineCheck } from './defineCheck';
-import { shorten } from './shorten';
+import { shorten } from '../text/shorten';
 
 /** Marked done before its period began: done early, or marked on the wrong line. */
 export const doneBeforeStart = defineCheck({

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry';
-import { foldText } from '../foldText';
+import { foldText } from '../text/foldText';
 import { defineCheck } from './defineCheck';
-import { shorten } from './shorten';
+import { shorten } from '../text/shorten';
 
 /** The same work of the same sections in the same period, entered twice. The same title in another month or section is another entry. */
 export const duplicateEntry = defineCheck({

@@ -2,7 +2,7 @@ import { isKnownClass } from '../facilityClass';
 import type { OpenDays } from '../openDays';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
-import { shorten } from './shorten';
+import { shorten } from '../text/shorten';
 
 /** A class of facilities that is none of the eight: said once, at the first facility of it. A facility without a class is left alone. */
 export const facilityClass = defineCheck({

@@ -1,5 +1,5 @@
 import { defineCheck } from './defineCheck';
-import { shorten } from './shorten';
+import { shorten } from '../text/shorten';
 
 /** Overdue work in a row that is hidden or filtered out: nobody would see it turn red. */
 export const hiddenOverdue = defineCheck({

@@ -1,5 +1,5 @@
 import { defineCheck } from './defineCheck';
-import { shorten } from './shorten';
+import { shorten } from '../text/shorten';
 
 /** An entry that was put off twice or more. The last period is the one in force. */
 export const movedMoreThanOnce = defineCheck({

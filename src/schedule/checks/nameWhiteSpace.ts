@@ -1,5 +1,5 @@
 import type { ScheduleCell } from '../entry';
-import { foldText } from '../foldText';
+import { foldText } from '../text/foldText';
 import type { RowReading } from '../schedule';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../text/language';
 import type { OpenDayProblem } from '../openDays';
-import { shorten } from './shorten';
+import { shorten } from '../text/shorten';
 import { defineCheck } from './defineCheck';
 
 /** These need no mending as a rule. */

@@ -5,7 +5,7 @@ import type { Schedule } from '../schedule';
 import { isInTable, sheetsOfSchedule } from '../tablesOfSchedule';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
-import { shorten } from './shorten';
+import { shorten } from '../text/shorten';
 import { onePerCell, titleCell } from './tableCells';
 
 /** With more than this share of the rows out of order, the table is not kept by time at all. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry';
-import { foldText } from '../foldText';
+import { foldText } from '../text/foldText';
 import { defineCheck } from './defineCheck';
 
 /** How many entries of a section must name its usual owner before one stray name is worth a word. */

@@ -1,8 +1,8 @@
 import type { Entry, ScheduleCell } from '../entry';
-import { foldText } from '../foldText';
+import { foldText } from '../text/foldText';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
-import { shorten } from './shorten';
+import { shorten } from '../text/shorten';
 import { onePerCell } from './tableCells';
 
 /** A time that cannot be understood, in the time cell or in a 延期至… mark. The text is quoted; nothing is guessed. */

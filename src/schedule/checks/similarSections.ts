@@ -1,5 +1,5 @@
 import type { ScheduleCell } from '../entry';
-import { foldText } from '../foldText';
+import { foldText } from '../text/foldText';
 import type { Schedule } from '../schedule';
 import { namesLookAlike } from '../similarNames';
 import type { Remark } from './defineCheck';

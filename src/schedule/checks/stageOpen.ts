@@ -4,7 +4,7 @@ import type { JudgedEntry } from '../judgement';
 import { isOpenStage } from '../readStages';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
-import { shorten } from './shorten';
+import { shorten } from '../text/shorten';
 import { onePerCell } from './tableCells';
 
 /** An entry that falls due with a stage of approval still open. Columns that nobody fills in say nothing. */

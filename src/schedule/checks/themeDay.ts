@@ -1,13 +1,13 @@
 import type { IsoDate } from '../calendarDate';
 import { dayOf, daysBetween, monthOf, yearOf } from '../calendarDate';
-import { foldText } from '../foldText';
+import { foldText } from '../text/foldText';
 import type { JudgedEntry } from '../judgement';
 import type { Period } from '../period';
 import type { ThemeDay, ThemeDayDates } from '../themeDays';
 import { themeDaysIn } from '../themeDays';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
-import { shorten } from './shorten';
+import { shorten } from '../text/shorten';
 
 /** Work that goes before the day or follows it, and rightly stands beside it. */
 const AROUND_THE_DAY =

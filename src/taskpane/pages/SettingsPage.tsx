@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { MESSAGES } from '../../locales/messages';
 import { yearOf } from '../../schedule/calendarDate';
 import { CHECKS } from '../../schedule/checks/registry';
-import type { Language } from '../../schedule/language';
+import type { Language } from '../../schedule/text/language';
 import { REPORT_GROUPINGS } from '../../schedule/settings';
 import { ColumnList } from '../components/ColumnList';
 import { NumberField } from '../components/NumberField';

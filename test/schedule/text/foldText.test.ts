@@ -1,4 +1,4 @@
-import { foldText, textLines, tidyName, tidyText } from '../../src/schedule/foldText';
+import { foldText, textLines, tidyName, tidyText } from '../../../src/schedule/text/foldText';
 
 describe('folding for comparison', () => {
   it.each([
