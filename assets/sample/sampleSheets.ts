@@ -1,5 +1,5 @@
 /** The sample workbook's three sheets as plain data. The schedule is a real published document; the facilities are invented. */
-import { serialFromDate } from '../../src/schedule/calendarDate';
+import { serialFromDate } from '../../src/schedule/calendar/isoDate';
 
 /** Which of the workbook's cell formats (in `sampleStyles.ts`) a cell has. */
 export type SampleStyle = 'title' | 'header' | 'centre' | 'text' | 'notes' | 'date' | 'number' | 'sampleNote';

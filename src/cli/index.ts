@@ -1,4 +1,4 @@
-import { localDay } from '../schedule/calendarDate';
+import { localDay } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
 import { runCommand } from './runCommand';
 import type { Terminal } from './terminal';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readBaseline, type BaselineReading } from '../schedule/baselineStore';
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import { judge } from '../schedule/judge';
 import type { Judgement } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseIsoDate, type IsoDate } from '../schedule/calendarDate';
+import { parseIsoDate, type IsoDate } from '../schedule/calendar/isoDate';
 import type { BriefScope } from '../reports/briefScope';
 import type { EditedSheetsChoice } from '../reports/planReports';
 import type { Language } from '../schedule/text/language';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
 
 /** Where a command speaks to, and the day it is there. */

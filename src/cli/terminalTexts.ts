@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Bilingual } from '../schedule/text/language';
 import type { UnusableSchedule } from '../schedule/schedule';
 import { cellAddress } from '../workbook/cellAddress';

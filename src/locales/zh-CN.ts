@@ -1,4 +1,4 @@
-import { dayOf, monthOf, yearOf, type IsoDate } from '../schedule/calendarDate';
+import { dayOf, monthOf, yearOf, type IsoDate } from '../schedule/calendar/isoDate';
 import type { Messages } from './messages';
 
 const date = (day: IsoDate) => `${yearOf(day)}年${monthOf(day)}月${dayOf(day)}日`;

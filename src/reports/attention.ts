@@ -1,6 +1,6 @@
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { JudgedEntry } from '../schedule/judgement';
-import { slotEnd } from './slotCalendar';
+import { slotEnd } from '../schedule/calendar/slot';
 
 /** Slots after the running one that "due soon" looks ahead. */
 const SLOTS_AHEAD = 2;

@@ -1,6 +1,6 @@
 /** Writes deadlines as a calendar file (.ics, RFC 5545) that Outlook, phones and mail services take in. */
-import type { IsoDate } from '../schedule/calendarDate';
-import { addDays, daysBetween } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
+import { addDays, daysBetween } from '../schedule/calendar/isoDate';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import { cellAddress } from '../workbook/cellAddress';

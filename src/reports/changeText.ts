@@ -1,7 +1,7 @@
 import type { EntryTime } from '../schedule/baseline';
 import type { Change, ChangeKind, ChangePart } from '../schedule/compareWithBaseline';
 import { CHANGE_KINDS, countChanges } from '../schedule/compareWithBaseline';
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
 import { CHANGE_TEXTS } from './changeTexts';
 import { periodText } from './periodLabel';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { FacilityStanding } from '../schedule/facilityTerm';
 import type { Bilingual } from '../schedule/text/language';
 import type { JointStanding } from '../schedule/openDays';

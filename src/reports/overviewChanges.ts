@@ -1,6 +1,6 @@
 import { isOfAnotherSchedule } from '../schedule/baseline';
 import { readBaseline } from '../schedule/baselineStore';
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import { compareWithBaseline, countChanges, kindsOf, type Change } from '../schedule/compareWithBaseline';
 import type { Schedule } from '../schedule/schedule';
 import type { WorkbookListing } from '../workbook/sheetSnapshot';

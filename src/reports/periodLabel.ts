@@ -1,7 +1,7 @@
-import type { IsoDate } from '../schedule/calendarDate';
-import { dayOf, daysInMonth, monthOf, yearOf } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
+import { dayOf, daysInMonth, monthOf, yearOf } from '../schedule/calendar/isoDate';
 import type { Entry } from '../schedule/entry';
-import type { Period, Slot } from '../schedule/period';
+import type { Period, Slot } from '../schedule/calendar/period';
 import type { ReportTexts } from './reportTexts';
 
 /** A period as the two cells 月份 and 旬. */

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../schedule/calendarDate';
-import { addDays, dayOf, monthOf, yearOf } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
+import { addDays, dayOf, monthOf, yearOf } from '../schedule/calendar/isoDate';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
 import type { Schedule, ScheduleTable } from '../schedule/schedule';
 import { isInTable, sheetsOfSchedule } from '../schedule/tablesOfSchedule';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../schedule/calendarDate';
-import { serialFromDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
+import { serialFromDate } from '../schedule/calendar/isoDate';
 import type { ScheduleCell } from '../schedule/entry';
 import type { Language } from '../schedule/text/language';
 import type { Schedule } from '../schedule/schedule';

@@ -1,4 +1,4 @@
-import { monthOf, yearOf } from '../schedule/calendarDate';
+import { monthOf, yearOf } from '../schedule/calendar/isoDate';
 import { foldText } from '../schedule/text/foldText';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
 import type { ReportGrouping } from '../schedule/settings';

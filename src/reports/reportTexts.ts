@@ -1,7 +1,7 @@
-import type { IsoDate } from '../schedule/calendarDate';
-import { dayOf, monthOf, yearOf } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
+import { dayOf, monthOf, yearOf } from '../schedule/calendar/isoDate';
 import type { Bilingual } from '../schedule/text/language';
-import type { Slot } from '../schedule/period';
+import type { Slot } from '../schedule/calendar/period';
 import type { Status } from '../schedule/status';
 
 /** Every text of the report sheets, in one language. */

@@ -1,11 +1,11 @@
-import { monthOf, yearOf } from '../schedule/calendarDate';
+import { monthOf, yearOf } from '../schedule/calendar/isoDate';
 import type { JudgedEntry } from '../schedule/judgement';
-import type { Slot } from '../schedule/period';
+import type { Slot } from '../schedule/calendar/period';
 import type { Status } from '../schedule/status';
 import { STATUSES } from '../schedule/status';
 import type { ReportTexts } from './reportTexts';
 import type { DraftCell, SheetDraft } from './sheetDraft';
-import { slotOfDay } from './slotCalendar';
+import { slotOfDay } from '../schedule/calendar/slot';
 import { STATUS_STYLES } from './styles';
 
 const SLOTS: readonly Slot[] = ['first', 'middle', 'last'];

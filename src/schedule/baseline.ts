@@ -1,6 +1,6 @@
-import type { IsoDate } from './calendarDate';
+import type { IsoDate } from './calendar/isoDate';
 import type { Entry } from './entry';
-import type { Period } from './period';
+import type { Period } from './calendar/period';
 import type { Schedule } from './schedule';
 
 /** When an entry is due: its period in force, or where it has none the words of its time cell (每月), empty when it has no words either. */

@@ -5,8 +5,8 @@
 import { MAX_ROWS } from '../workbook/cellAddress';
 import { WorkbookError } from '../workbook/workbookError';
 import type { Baseline, BaselineEntry, EntryTime } from './baseline';
-import { parseIsoDate } from './calendarDate';
-import type { Period } from './period';
+import { parseIsoDate } from './calendar/isoDate';
+import type { Period } from './calendar/period';
 
 const BASELINE_KEY = 'baseline';
 const VERSION = 1;

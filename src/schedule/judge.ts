@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
-import type { IsoDate } from './calendarDate';
+import type { IsoDate } from './calendar/isoDate';
 import { runChecks } from './checks/registry';
 import type { Finding } from './finding';
 import { countStatuses, judgeStatus } from './judgeStatus';

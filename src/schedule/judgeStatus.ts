@@ -1,5 +1,5 @@
-import type { IsoDate } from './calendarDate';
-import { addDays, daysBetween } from './calendarDate';
+import type { IsoDate } from './calendar/isoDate';
+import { addDays, daysBetween } from './calendar/isoDate';
 import type { Entry } from './entry';
 import type { JudgedEntry } from './judgement';
 import type { Status, StatusCounts } from './status';

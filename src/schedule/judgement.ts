@@ -1,4 +1,4 @@
-import type { IsoDate } from './calendarDate';
+import type { IsoDate } from './calendar/isoDate';
 import type { Entry } from './entry';
 import type { Finding } from './finding';
 import type { OpenDays } from './openDays';

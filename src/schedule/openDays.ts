@@ -1,9 +1,9 @@
 import type { CellPosition } from '../workbook/cellAddress';
-import type { IsoDate } from './calendarDate';
+import type { IsoDate } from './calendar/isoDate';
 import type { ScheduleCell } from './entry';
 import type { FacilityStanding, FacilityTerm } from './facilityTerm';
 import type { OpeningGap } from './longestGap';
-import type { Period } from './period';
+import type { Period } from './calendar/period';
 import type { WindowState } from './quota';
 import type { OpenDaySettings } from './settings';
 

@@ -1,5 +1,5 @@
 import type { BaselineEntry } from './baseline';
-import { daysBetween } from './calendarDate';
+import { daysBetween } from './calendar/isoDate';
 import { foldText } from './text/foldText';
 import { characterPairs, likeness } from './text/textLikeness';
 

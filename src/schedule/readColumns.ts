@@ -7,7 +7,7 @@ import type { FoundHeader, TitledColumn } from './findHeader';
 import { foldText, tidyText } from './text/foldText';
 import type { Bilingual } from './text/language';
 import { cellText } from './mergeLookup';
-import type { CachedPeriods } from './periodCache';
+import type { CachedPeriods } from './calendar/periodMemory';
 import type { ColumnRole } from './schedule';
 import { splitOwners } from './splitNames';
 import type { TableRow } from './tableRow';

@@ -1,15 +1,15 @@
 /** Makes entries of the rows of the table. */
 import type { DateSystem } from '../workbook/sheetSnapshot';
-import type { IsoDate } from './calendarDate';
-import { monthOf, yearOf } from './calendarDate';
+import type { IsoDate } from './calendar/isoDate';
+import { monthOf, yearOf } from './calendar/isoDate';
 import { joinWords, readContentMarks } from './contentMarks';
 import type { MarkedContent } from './contentMarks';
 import type { Entry, EntryCells, EntryMarks, ScheduleCell } from './entry';
 import { entryTags } from './entryTags';
 import { isBlank, textLines, tidyText } from './text/foldText';
-import type { PeriodReading } from './period';
-import type { PeriodContext } from './readPeriod';
-import { readPeriod } from './readPeriod';
+import type { PeriodReading } from './calendar/period';
+import type { PeriodContext } from './calendar/readPeriod';
+import { readPeriod } from './calendar/readPeriod';
 import { readStages } from './readStages';
 import type { RowReading } from './schedule';
 import type { SheetNames } from './sheetNames';

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import type { IsoDate } from './calendarDate';
+import type { IsoDate } from './calendar/isoDate';
 import { standingOn } from './facilityTerm';
 import { findJointOpening, publicityMonth } from './findJointOpening';
 import type { Facility, OpenDayProblem, OpenDays, Opening } from './openDays';

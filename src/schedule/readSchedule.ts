@@ -1,11 +1,11 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import type { IsoDate } from './calendarDate';
-import { monthOf, yearOf } from './calendarDate';
+import type { IsoDate } from './calendar/isoDate';
+import { monthOf, yearOf } from './calendar/isoDate';
 import type { ScheduleSheet } from './chooseSheets';
 import { chooseSheets } from './chooseSheets';
 import type { Entry } from './entry';
-import type { CachedPeriods } from './periodCache';
-import { cachedPeriods } from './periodCache';
+import type { CachedPeriods } from './calendar/periodMemory';
+import { cachedPeriods } from './calendar/periodMemory';
 import { readColumns } from './readColumns';
 import { readEntries } from './readEntries';
 import { monthsInOrder, readTimes } from './readTimes';
@@ -19,7 +19,7 @@ import type { Settings } from './settings';
 import type { SheetTable } from './sideBySide';
 import { readLegend } from './statusLamps';
 import { cachedStatusWords, isStatusMark } from './statusWords';
-import { findYearTurn } from './yearTurn';
+import { findYearTurn } from './calendar/yearTurn';
 
 /**
  * Reads the schedule out of a workbook's sheets. Pure, and in time proportional to the cells; whatever the cells hold, it never throws:

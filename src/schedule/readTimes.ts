@@ -1,10 +1,10 @@
 /** Gives every row its period: what its time cells say, carried down from the rows above, in the right year. */
 import type { CellValue } from '../workbook/sheetSnapshot';
-import { monthOf, yearOf } from './calendarDate';
+import { monthOf, yearOf } from './calendar/isoDate';
 import { foldText } from './text/foldText';
-import { isDateFormat } from './isDateFormat';
-import type { PeriodReading } from './period';
-import type { CachedPeriods } from './periodCache';
+import { isDateFormat } from './calendar/isDateFormat';
+import type { PeriodReading } from './calendar/period';
+import type { CachedPeriods } from './calendar/periodMemory';
 import type { HeadingRow, TableRows } from './readTableRows';
 import type { RowCell, RowCells, TableRow } from './tableRow';
 import { isOwn } from './tableRow';

@@ -3,7 +3,7 @@
  * in another; red turns yellow after catching up in a third), so a lamp alone says nothing of being done, unless a legend on the sheet does.
  */
 import { foldText } from './text/foldText';
-import type { PeriodContext } from './readPeriod';
+import type { PeriodContext } from './calendar/readPeriod';
 import { simplified } from './text/simplifiedCharacters';
 
 const LAMP = /(?:亮|挂)?([红黄绿蓝橙紅黃綠藍])(?:灯|燈|牌)|[🔴🟡🟢🔵🟠]/gu;

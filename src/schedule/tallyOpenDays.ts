@@ -1,5 +1,5 @@
-import type { IsoDate } from './calendarDate';
-import { monthEnd } from './calendarDate';
+import type { IsoDate } from './calendar/isoDate';
+import { monthEnd } from './calendar/isoDate';
 import { activeStretches, owesWindow, standingOn } from './facilityTerm';
 import { jointStanding } from './findJointOpening';
 import { longestGap } from './longestGap';

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
 import { LanguageProvider } from './language';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Severity } from '../schedule/finding';
 import type { UnusableSchedule } from '../schedule/schedule';
 import type { CellRange } from '../workbook/cellAddress';

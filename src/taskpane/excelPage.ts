@@ -1,5 +1,5 @@
-import type { IsoDate } from '../schedule/calendarDate';
-import { localDay } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
+import { localDay } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
 import { quietly } from './quietly';
 import type { PostSettings } from './reportPost';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import { asCommandReport, type CommandReport } from './commandReport';
 import { quietly } from './quietly';
 

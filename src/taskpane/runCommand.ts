@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import { planClearSheets } from '../reports/planHighlights';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Settings } from '../schedule/settings';
 import { storeSettings } from '../schedule/settingsStore';
 import type { CellPosition } from '../workbook/cellAddress';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import { readBaseline } from '../schedule/baselineStore';
 import { fixesInForce } from '../schedule/fixStore';
 import { judge } from '../schedule/judge';

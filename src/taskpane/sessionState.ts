@@ -1,5 +1,5 @@
 import type { EditedSheet, ReportPlan } from '../reports/planReports';
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { BaselineReading } from '../schedule/baselineStore';
 import type { MadeFix } from '../schedule/fixStore';
 import type { JudgementOutcome } from '../schedule/judge';

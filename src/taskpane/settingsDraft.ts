@@ -1,6 +1,6 @@
 import type { ReportGrouping, Settings } from '../schedule/settings';
 import { REPORT_GROUPINGS } from '../schedule/settings';
-import type { ThemeDayDates } from '../schedule/themeDays';
+import type { ThemeDayDates } from '../schedule/calendar/themeDays';
 import { isThemeDay } from './themeDayDraft';
 import { wholeNumber } from './wholeNumber';
 

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
 import { MESSAGES } from '../locales/messages';
-import { localDay, type IsoDate } from '../schedule/calendarDate';
+import { localDay, type IsoDate } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
 import { saveFile } from '../taskpane/saveFile';
 import { TaskPane } from '../taskpane/TaskPane';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schedule/calendarDate';
+import type { IsoDate } from '../schedule/calendar/isoDate';
 import { openXlsx, type XlsxWorkbook } from '../xlsx/xlsxWorkbook';
 
 /** A file that is open in the workbench. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../../src/locales/messages';
 import { MESSAGES } from '../../src/locales/messages';
-import type { PeriodReading } from '../../src/schedule/period';
+import type { PeriodReading } from '../../src/schedule/calendar/period';
 import type { UnusableSchedule } from '../../src/schedule/schedule';
 import type { WorkbookErrorCode } from '../../src/workbook/workbookError';
 

@@ -1,6 +1,6 @@
 /** Lays a schedule out on a sheet in any of the ways that offices do. */
 import fc from 'fast-check';
-import { serialFromDate } from '../../src/schedule/calendarDate';
+import { serialFromDate } from '../../src/schedule/calendar/isoDate';
 import type { CellValue, DateSystem, SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import { cellAddress } from '../../src/workbook/cellAddress';
 import type { PlainEntry, PlainRow, PlainTime } from './anySchedule';

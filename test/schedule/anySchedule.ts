@@ -1,6 +1,6 @@
 /** 示例数据：虚构。Schedules as facts, apart from how a sheet lays them out: what any layout of them must be read back to. */
 import fc from 'fast-check';
-import { daysInMonth } from '../../src/schedule/calendarDate';
+import { daysInMonth } from '../../src/schedule/calendar/isoDate';
 
 /** A time as the office means it: a whole month, or one of its slots (0 上旬, 1 中旬, 2 下旬). */
 export interface PlainTime {

@@ -1,8 +1,8 @@
 import type { Entry, EntryTag } from '../../src/schedule/entry';
 import { foldText } from '../../src/schedule/text/foldText';
-import type { PeriodReading, Slot } from '../../src/schedule/period';
+import type { PeriodReading, Slot } from '../../src/schedule/calendar/period';
 import type { RowReading, Schedule, ScheduleTable } from '../../src/schedule/schedule';
-import { daysInMonth } from '../../src/schedule/calendarDate';
+import { daysInMonth } from '../../src/schedule/calendar/isoDate';
 
 /** The sheet that built entries stand on. */
 export const SHEET = '2020年日程';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/schedule/calendarDate';
+import { addDays } from '../../src/schedule/calendar/isoDate';
 import type { FacilityTerm } from '../../src/schedule/facilityTerm';
 import { ALWAYS_ACTIVE, activeStretches, owesWindow, standingOn } from '../../src/schedule/facilityTerm';
 

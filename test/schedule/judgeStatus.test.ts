@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/schedule/calendarDate';
+import { addDays } from '../../src/schedule/calendar/isoDate';
 import { countStatuses, judgeStatus } from '../../src/schedule/judgeStatus';
 import { STATUSES } from '../../src/schedule/status';
 import { buildEntry, days, time, unreadable } from './buildEntries';

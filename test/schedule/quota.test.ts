@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/schedule/calendarDate';
+import { addDays } from '../../src/schedule/calendar/isoDate';
 import type { QuotaRule, MonthsPerWindow } from '../../src/schedule/quota';
 import { tallyQuota, windowsOfYear } from '../../src/schedule/quota';
 

@@ -1,4 +1,4 @@
-import { serialFromDate } from '../../src/schedule/calendarDate';
+import { serialFromDate } from '../../src/schedule/calendar/isoDate';
 import { readSchedule } from '../../src/schedule/readSchedule';
 import { isOpenStage } from '../../src/schedule/readStages';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';

@@ -1,7 +1,7 @@
 import { readSchedule } from '../../src/schedule/readSchedule';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
 import type { CellValue } from '../../src/workbook/sheetSnapshot';
-import { serialFromDate } from '../../src/schedule/calendarDate';
+import { serialFromDate } from '../../src/schedule/calendar/isoDate';
 import type { SheetTraits } from './buildSheet';
 import { buildSheet } from './buildSheet';
 

@@ -1,6 +1,6 @@
 import { readContentMarks } from '../../src/schedule/contentMarks';
 import { entryTags } from '../../src/schedule/entryTags';
-import type { PeriodContext } from '../../src/schedule/readPeriod';
+import type { PeriodContext } from '../../src/schedule/calendar/readPeriod';
 import { readStatusWords } from '../../src/schedule/statusWords';
 
 const june: PeriodContext = { year: 2020, month: 6, dateSystem: 1900, numberFormat: 'General' };

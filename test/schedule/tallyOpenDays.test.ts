@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/schedule/calendarDate';
+import { addDays } from '../../src/schedule/calendar/isoDate';
 import { ALWAYS_ACTIVE } from '../../src/schedule/facilityTerm';
 import { findJointOpening, publicityMonth } from '../../src/schedule/findJointOpening';
 import type { Facility, Opening } from '../../src/schedule/openDays';

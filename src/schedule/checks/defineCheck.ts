@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendarDate';
+import type { IsoDate } from '../calendar/isoDate';
 import type { ScheduleCell } from '../entry';
 import type { Finding, Fix, Severity } from '../finding';
 import type { JudgedEntry } from '../judgement';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendarDate';
-import { dayOf, daysBetween, monthOf } from '../calendarDate';
+import type { IsoDate } from '../calendar/isoDate';
+import { dayOf, daysBetween, monthOf } from '../calendar/isoDate';
 import type { OpenDays } from '../openDays';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendarDate';
-import { daysBetween } from '../calendarDate';
+import type { IsoDate } from '../calendar/isoDate';
+import { daysBetween } from '../calendar/isoDate';
 import type { FacilityTally, OpenDays } from '../openDays';
 import { windowsOfYear } from '../quota';
 import { OPEN_DAY_QUOTA } from '../tallyOpenDays';

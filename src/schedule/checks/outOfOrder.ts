@@ -1,6 +1,6 @@
-import type { IsoDate } from '../calendarDate';
+import type { IsoDate } from '../calendar/isoDate';
 import type { Entry } from '../entry';
-import type { Period } from '../period';
+import type { Period } from '../calendar/period';
 import type { Schedule } from '../schedule';
 import { isInTable, sheetsOfSchedule } from '../tablesOfSchedule';
 import type { Remark } from './defineCheck';

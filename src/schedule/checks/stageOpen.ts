@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendarDate';
+import type { IsoDate } from '../calendar/isoDate';
 import type { EntryStage } from '../entry';
 import type { JudgedEntry } from '../judgement';
 import { isOpenStage } from '../readStages';

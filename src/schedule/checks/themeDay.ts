@@ -1,10 +1,10 @@
-import type { IsoDate } from '../calendarDate';
-import { dayOf, daysBetween, monthOf, yearOf } from '../calendarDate';
+import type { IsoDate } from '../calendar/isoDate';
+import { dayOf, daysBetween, monthOf, yearOf } from '../calendar/isoDate';
 import { foldText } from '../text/foldText';
 import type { JudgedEntry } from '../judgement';
-import type { Period } from '../period';
-import type { ThemeDay, ThemeDayDates } from '../themeDays';
-import { themeDaysIn } from '../themeDays';
+import type { Period } from '../calendar/period';
+import type { ThemeDay, ThemeDayDates } from '../calendar/themeDays';
+import { themeDaysIn } from '../calendar/themeDays';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { shorten } from '../text/shorten';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { IsoDate } from '../../schedule/calendarDate';
-import { parseIsoDate } from '../../schedule/calendarDate';
+import type { IsoDate } from '../../schedule/calendar/isoDate';
+import { parseIsoDate } from '../../schedule/calendar/isoDate';
 import { useMessages } from '../language';
 
 /** A date control gives half-typed years such as 0202 too: they are not days to judge on. */

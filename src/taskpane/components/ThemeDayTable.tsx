@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { ThemeDayDates } from '../../schedule/themeDays';
+import type { ThemeDayDates } from '../../schedule/calendar/themeDays';
 import { useMessages } from '../language';
 import { isNewThemeDay, isThemeDay, themeDayLines, withThemeDay } from '../themeDayDraft';
 

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MESSAGES } from '../../locales/messages';
-import { yearOf } from '../../schedule/calendarDate';
+import { yearOf } from '../../schedule/calendar/isoDate';
 import { CHECKS } from '../../schedule/checks/registry';
 import type { Language } from '../../schedule/text/language';
 import { REPORT_GROUPINGS } from '../../schedule/settings';

@@ -4,7 +4,7 @@ import { movedMoreThanOnce } from '../../../src/schedule/checks/movedMoreThanOnc
 import { outOfOrder } from '../../../src/schedule/checks/outOfOrder';
 import { periodUnreadable } from '../../../src/schedule/checks/periodUnreadable';
 import { slotEmpty } from '../../../src/schedule/checks/slotEmpty';
-import type { PeriodReading } from '../../../src/schedule/period';
+import type { PeriodReading } from '../../../src/schedule/calendar/period';
 import { SHEET, buildEntries, days, time, unreadable } from '../buildEntries';
 import { cellsFound, runCheck, said } from './runCheck';
 

@@ -1,7 +1,7 @@
 import { themeDay } from '../../../src/schedule/checks/themeDay';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
-import type { PeriodReading } from '../../../src/schedule/period';
-import type { ThemeDayDates } from '../../../src/schedule/themeDays';
+import type { PeriodReading } from '../../../src/schedule/calendar/period';
+import type { ThemeDayDates } from '../../../src/schedule/calendar/themeDays';
 import { buildEntries, days, time } from '../buildEntries';
 import { cellsFound, said } from './runCheck';
 

@@ -1,7 +1,7 @@
 /** The theme days that environmental offices plan their publicity around, and what the user says of them. */
-import type { IsoDate } from './calendarDate';
-import { isoDate, yearOf } from './calendarDate';
-import { foldText } from './text/foldText';
+import type { IsoDate } from './isoDate';
+import { isoDate, yearOf } from './isoDate';
+import { foldText } from '../text/foldText';
 
 /** When a theme day or week is in one year, as the office has it: those announced each year, and days of its own. Both days inclusive. */
 export interface ThemeDayDates {

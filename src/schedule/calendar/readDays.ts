@@ -1,7 +1,7 @@
-import type { CellValue, DateSystem } from '../workbook/sheetSnapshot';
-import type { IsoDate } from './calendarDate';
-import { dateFromSerial, isoDate } from './calendarDate';
-import { foldText } from './text/foldText';
+import type { CellValue, DateSystem } from '../../workbook/sheetSnapshot';
+import type { IsoDate } from './isoDate';
+import { dateFromSerial, isoDate } from './isoDate';
+import { foldText } from '../text/foldText';
 import { isDateFormat } from './isDateFormat';
 
 const DATE = /^(?:(\d{4})[年\-/.])?(\d{1,2})[月\-/.](\d{1,2})[日号]?$/;

@@ -1,6 +1,6 @@
 /** One point of a period's text, such as 6月上旬, 6月5日, 第二季度 or 年底, as first and last day. */
-import type { IsoDate } from './calendarDate';
-import { isoDate, monthEnd } from './calendarDate';
+import type { IsoDate } from './isoDate';
+import { isoDate, monthEnd } from './isoDate';
 import type { Slot } from './period';
 
 /** What a point was named in: a bare number beside it borrows this (5-6月, 6月1-5日). */

@@ -1,4 +1,4 @@
-import type { IsoDate } from './calendarDate';
+import type { IsoDate } from './isoDate';
 
 /** A ten-day slot: 上旬 1-10, 中旬 11-20, 下旬 21 to the month's end. */
 export type Slot = 'first' | 'middle' | 'last';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays, dayOf, monthOf, serialFromDate } from '../../src/schedule/calendarDate';
-import { isDateFormat } from '../../src/schedule/isDateFormat';
-import { readOpeningDates } from '../../src/schedule/readOpeningDates';
+import { addDays, dayOf, monthOf, serialFromDate } from '../../../src/schedule/calendar/isoDate';
+import { isDateFormat } from '../../../src/schedule/calendar/isDateFormat';
+import { readOpeningDates } from '../../../src/schedule/calendar/readDays';
 
 const read = (text: string) => readOpeningDates(text, 'General', 1900, 2020);
 

@@ -1,4 +1,4 @@
-import type { CellValue, DateSystem } from '../workbook/sheetSnapshot';
+import type { CellValue, DateSystem } from '../../workbook/sheetSnapshot';
 import type { PeriodReading } from './period';
 import type { PointContext } from './periodPoint';
 import { readPeriod } from './readPeriod';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { daysInMonth, monthEnd, serialFromDate } from '../../src/schedule/calendarDate';
-import type { PeriodContext } from '../../src/schedule/readPeriod';
-import { readPeriod } from '../../src/schedule/readPeriod';
-import type { CellValue } from '../../src/workbook/sheetSnapshot';
+import { daysInMonth, monthEnd, serialFromDate } from '../../../src/schedule/calendar/isoDate';
+import type { PeriodContext } from '../../../src/schedule/calendar/readPeriod';
+import { readPeriod } from '../../../src/schedule/calendar/readPeriod';
+import type { CellValue } from '../../../src/workbook/sheetSnapshot';
 
 const in2020: PeriodContext = { year: 2020, month: null, dateSystem: 1900, numberFormat: 'General' };
 

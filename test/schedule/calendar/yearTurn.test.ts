@@ -1,4 +1,4 @@
-import { findYearTurn } from '../../src/schedule/yearTurn';
+import { findYearTurn } from '../../../src/schedule/calendar/yearTurn';
 
 describe('months in the order of the rows', () => {
   it.each([

@@ -12,7 +12,7 @@ import {
   parseIsoDate,
   serialFromDate,
   yearOf,
-} from '../../src/schedule/calendarDate';
+} from '../../../src/schedule/calendar/isoDate';
 
 const day = fc.integer({ min: 0, max: 150_000 }).map((n) => addDays('1900-03-01', n));
 

@@ -2,15 +2,15 @@
  * Reads what a time cell says. 上旬 is the 1st to 10th, 中旬 the 11th to 20th, 下旬 the rest (现代汉语词典); 初, 中, 底 of a month end with
  * those days, and 前 and 底前 mean by that day, that day included: the usage of offices, shown to the user with every reading.
  */
-import type { CellValue, DateSystem } from '../workbook/sheetSnapshot';
-import { dateFromSerial, dayOf, daysBetween, monthEnd, monthOf, yearOf } from './calendarDate';
-import { foldText, tidyText } from './text/foldText';
+import type { CellValue, DateSystem } from '../../workbook/sheetSnapshot';
+import { dateFromSerial, dayOf, daysBetween, monthEnd, monthOf, yearOf } from './isoDate';
+import { foldText, tidyText } from '../text/foldText';
 import { isDateFormat } from './isDateFormat';
 import type { Period, PeriodReading } from './period';
 import type { Point, PointContext, PointUnit } from './periodPoint';
 import { readPoint, slotOf } from './periodPoint';
 import { plainPeriodText } from './periodText';
-import { simplified } from './text/simplifiedCharacters';
+import { simplified } from '../text/simplifiedCharacters';
 
 /** What a time cell's text leaves to the sheet. */
 export interface PeriodContext extends PointContext {

@@ -2,7 +2,7 @@
  * Days of the Gregorian calendar without a time or a zone, as ISO text `YYYY-MM-DD`: it sorts as it reads.
  * All is integer arithmetic on days since 1970-01-01, so no time zone can shift a day, and a sheet of 100,000 dates costs no `Date` objects.
  */
-import type { DateSystem } from '../workbook/sheetSnapshot';
+import type { DateSystem } from '../../workbook/sheetSnapshot';
 
 /** A day as `YYYY-MM-DD`. */
 export type IsoDate = string;

@@ -1,7 +1,7 @@
 /** Brings the many spellings of a time cell to one, before its points are read. */
-import { arabicNumerals } from './text/chineseNumerals';
-import { foldText } from './text/foldText';
-import { simplified } from './text/simplifiedCharacters';
+import { arabicNumerals } from '../text/chineseNumerals';
+import { foldText } from '../text/foldText';
+import { simplified } from '../text/simplifiedCharacters';
 
 const TIME_OF_DAY = /(?:T|\s)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?(?:\s*[-~至]\s*\d{1,2}:\d{2}(?::\d{2})?)?/g;
 const FIRST_MONTH = /元\s*月/g;

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../schedule/calendarDate';
-import { addDays, dayOf, monthEnd, monthOf, yearOf } from '../schedule/calendarDate';
-import type { Slot } from '../schedule/period';
+import type { IsoDate } from './isoDate';
+import { addDays, dayOf, monthEnd, monthOf, yearOf } from './isoDate';
+import type { Slot } from './period';
 
 /** The slot a day lies in. */
 export function slotOfDay(date: IsoDate): Slot {
