@@ -29,7 +29,7 @@ import {
   writeWrittenRecord,
 } from './reportRecord';
 import { REPORT_TEXTS } from './reportTexts';
-import { copySheetName, foldSheetName, uniqueSheetName } from './sheetNames';
+import { copySheetName, foldSheetName, uniqueSheetName } from '../workbook/sheetName';
 import { findUsersColour } from './usersColours';
 
 export const OVERVIEW_ROLE = 'overview';

@@ -5,7 +5,7 @@ import type { ReportGrouping } from '../schedule/settings';
 import { REPORT_GROUPINGS } from '../schedule/settings';
 import type { ReportTexts } from './reportTexts';
 import { sectionShares } from './sectionShares';
-import { validSheetName } from './sheetNames';
+import { validSheetName } from '../workbook/sheetName';
 
 /** Entries that share one report sheet. */
 export interface ReportGroup {

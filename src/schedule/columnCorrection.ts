@@ -6,7 +6,7 @@ import type { FoundHeader } from './findHeader';
 import { ROWS_SEARCHED, findHeader } from './findHeader';
 import { foldText, isBlank } from './text/foldText';
 import { titleMeaning } from './headerTitles';
-import { cellText } from './mergeLookup';
+import { cellText } from '../workbook/mergedAreas';
 import type { ColumnMapping, ColumnRole } from './schedule';
 import type { ColumnBinding, ColumnCorrection } from './settings';
 

@@ -6,7 +6,7 @@ import type { ColumnReading, Confidence } from './columnReading';
 import type { FoundHeader, TitledColumn } from './findHeader';
 import { foldText, tidyText } from './text/foldText';
 import type { Bilingual } from './text/language';
-import { cellText } from './mergeLookup';
+import { cellText } from '../workbook/mergedAreas';
 import type { CachedPeriods } from './calendar/periodMemory';
 import type { ColumnRole } from './schedule';
 import { splitOwners } from './splitNames';

@@ -7,7 +7,7 @@ import { arabicNumerals } from './text/chineseNumerals';
 import type { FacilityTerm, Suspension } from './facilityTerm';
 import { foldText } from './text/foldText';
 import { isDateFormat } from './calendar/isDateFormat';
-import { cellText } from './mergeLookup';
+import { cellText } from '../workbook/mergedAreas';
 import type { OpenDayProblem } from './openDays';
 import type { TermRole } from './openDaySheets';
 import type { Period } from './calendar/period';

@@ -3,8 +3,8 @@ import type { CellPosition, CellRange } from '../workbook/cellAddress';
 import type { CellValue, SheetSnapshot } from '../workbook/sheetSnapshot';
 import { numberFormatAt, valueAt } from '../workbook/sheetSnapshot';
 import { isBlank } from './text/foldText';
-import type { MergeLookup } from './mergeLookup';
-import { cellText } from './mergeLookup';
+import type { MergeLookup } from '../workbook/mergedAreas';
+import { cellText } from '../workbook/mergedAreas';
 import type { ColumnMapping, ColumnRole } from './schedule';
 
 /** A cell as its row sees it: of a merged area, every row sees the first cell's value. */

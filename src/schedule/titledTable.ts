@@ -3,7 +3,7 @@ import type { CellPosition } from '../workbook/cellAddress';
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
 import { foldText } from './text/foldText';
-import { cellText, mergeLookup } from './mergeLookup';
+import { cellText, mergeLookup } from '../workbook/mergedAreas';
 
 /** The title row (0-based) and the column (0-based) of each title found. */
 export interface TitledTable<Role extends string> {

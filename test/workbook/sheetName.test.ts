@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { foldSheetName, uniqueSheetName, validSheetName } from '../../src/reports/sheetNames';
+import { foldSheetName, uniqueSheetName, validSheetName } from '../../src/workbook/sheetName';
 
 function expectValid(name: string): void {
   expect(name.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
-import type { CellRange } from '../workbook/cellAddress';
-import { MAX_COLUMNS } from '../workbook/cellAddress';
-import type { CellValue, SheetSnapshot } from '../workbook/sheetSnapshot';
+import type { CellRange } from './cellAddress';
+import { MAX_COLUMNS } from './cellAddress';
+import type { CellValue, SheetSnapshot } from './sheetSnapshot';
 
 /** Gives the merged area a cell (0-based) belongs to, or null. */
 export type MergeLookup = (row: number, column: number) => CellRange | null;
