@@ -9,7 +9,7 @@ import type { Bilingual } from './text/language';
 import { cellText } from '../workbook/mergedAreas';
 import type { CachedPeriods } from './calendar/periodMemory';
 import type { ColumnRole } from './schedule';
-import { splitOwners } from './splitNames';
+import { splitOwners } from './names/splitNames';
 import type { TableRow } from './tableRow';
 
 const ROWS_LOOKED_AT = 60;

@@ -12,7 +12,7 @@ import type { PeriodContext } from './calendar/readPeriod';
 import { readPeriod } from './calendar/readPeriod';
 import { readStages } from './readStages';
 import type { RowReading } from './schedule';
-import type { SheetNames } from './sheetNames';
+import type { SheetNames } from './names/knownNames';
 import type { RowItem } from './splitItems';
 import { splitItems } from './splitItems';
 import type { DoneLamps } from './statusLamps';

@@ -1,7 +1,7 @@
 import type { ScheduleCell } from '../entry';
 import { foldText } from '../text/foldText';
 import type { Schedule } from '../schedule';
-import { namesLookAlike } from '../similarNames';
+import { namesLookAlike } from '../names/similarNames';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { titleCell } from './tableCells';

@@ -1,5 +1,5 @@
 /** Tells when two section names may be one section written in two ways. It only suggests: nothing is ever merged on it. */
-import { editDistance } from './text/editDistance';
+import { editDistance } from '../text/editDistance';
 
 const OFFICE_SUFFIX = /[科处室股]$/;
 const PLACE_SUFFIX = /[省市县区州局盟旗]$/;

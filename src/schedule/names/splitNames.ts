@@ -1,6 +1,6 @@
 /** Takes the names of sections and of persons out of their cells. */
-import { foldText, textLines, tidyName } from './text/foldText';
-import { simplified } from './text/simplifiedCharacters';
+import { foldText, textLines, tidyName } from '../text/foldText';
+import { simplified } from '../text/simplifiedCharacters';
 
 /** Endings of section names: a line that ends in one is a whole name, one that does not may go on in the next line. */
 const SECTION_ENDING =

@@ -1,4 +1,4 @@
-import { soleName, splitOwners, splitUnits, splitUnitsByRole } from '../../src/schedule/splitNames';
+import { soleName, splitOwners, splitUnits, splitUnitsByRole } from '../../../src/schedule/names/splitNames';
 
 const known = new Set([
   '综合科',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { editDistance, nearestName } from '../../src/schedule/text/editDistance';
-import { namesLookAlike } from '../../src/schedule/similarNames';
+import { editDistance, nearestName } from '../../../src/schedule/text/editDistance';
+import { namesLookAlike } from '../../../src/schedule/names/similarNames';
 
 const TITLE = '桂林市生态环境局2020年宣传素材安排';
 
