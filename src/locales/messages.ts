@@ -1,5 +1,5 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
-import type { Confidence } from '../schedule/columnReading';
+import type { Confidence } from '../schedule/table/columnReading';
 import type { EntryStage } from '../schedule/entry';
 import type { FacilityStanding } from '../schedule/facilityTerm';
 import type { Severity } from '../schedule/finding';

@@ -20,8 +20,8 @@ import { lampsIn, withoutLamps } from './statusLamps';
 import type { StatusWords } from './statusWords';
 import type { readStatusWords } from './statusWords';
 import { NO_STATUS, isStatusMark } from './statusWords';
-import type { RowCell, RowCells, TableRow } from './tableRow';
-import { isOwn } from './tableRow';
+import type { RowCell, RowCells, TableRow } from './table/tableRow';
+import { isOwn } from './table/tableRow';
 
 /** What a row gives: itself for the checks, and its entries; none when it has no content. */
 export interface EntriesOfRow {

@@ -5,9 +5,9 @@ import { foldText } from './text/foldText';
 import { isDateFormat } from './calendar/isDateFormat';
 import type { PeriodReading } from './calendar/period';
 import type { CachedPeriods } from './calendar/periodMemory';
-import type { HeadingRow, TableRows } from './readTableRows';
-import type { RowCell, RowCells, TableRow } from './tableRow';
-import { isOwn } from './tableRow';
+import type { HeadingRow, TableRows } from './table/readTableRows';
+import type { RowCell, RowCells, TableRow } from './table/tableRow';
+import { isOwn } from './table/tableRow';
 
 /** The year the schedule begins in, and the first month of it when it runs over the year's end (see `findYearTurn`). */
 export interface ScheduleYear {

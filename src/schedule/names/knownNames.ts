@@ -3,7 +3,7 @@ import { remembered } from '../text/memoize';
 import type { KnownNames } from './splitNames';
 import type { NamedUnit } from './splitNames';
 import { soleName, splitOwners, splitUnitsByRole } from './splitNames';
-import type { TableRow } from '../tableRow';
+import type { TableRow } from '../table/tableRow';
 
 /** The sections a cell names: those that answer for the work, and those that only help (配合：…). */
 export interface UnitNames {

@@ -1,6 +1,6 @@
 import { Badge, Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { correctColumn } from '../../schedule/correctColumn';
-import type { ColumnReading, Confidence } from '../../schedule/columnReading';
+import { correctColumn } from '../../schedule/table/correctColumn';
+import type { ColumnReading, Confidence } from '../../schedule/table/columnReading';
 import type { ColumnRole, Schedule } from '../../schedule/schedule';
 import { columnsOfSchedule } from '../../schedule/tablesOfSchedule';
 import { columnLetters } from '../../workbook/cellAddress';

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { confirmColumns, doubtfulColumns } from '../../schedule/correctColumn';
+import { confirmColumns, doubtfulColumns } from '../../schedule/table/correctColumn';
 import type { Schedule } from '../../schedule/schedule';
 import { columnsOfSchedule } from '../../schedule/tablesOfSchedule';
 import { columnLetters } from '../../workbook/cellAddress';

@@ -1,11 +1,11 @@
-import type { CellRange } from '../workbook/cellAddress';
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import { valueAt } from '../workbook/sheetSnapshot';
-import { foldText } from './text/foldText';
+import type { CellRange } from '../../workbook/cellAddress';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { valueAt } from '../../workbook/sheetSnapshot';
+import { foldText } from '../text/foldText';
 import { isOpenDayTitle, namesUnitAndOwner, titleMeaning } from './headerTitles';
-import type { MergeLookup } from '../workbook/mergedAreas';
-import { cellText, mergeLookup } from '../workbook/mergedAreas';
-import type { ColumnMapping, ColumnRole } from './schedule';
+import type { MergeLookup } from '../../workbook/mergedAreas';
+import { cellText, mergeLookup } from '../../workbook/mergedAreas';
+import type { ColumnMapping, ColumnRole } from '../schedule';
 
 /** A table's header: what its columns hold, and where it stands (0-based, inclusive). */
 export interface FoundHeader {

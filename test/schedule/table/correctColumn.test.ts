@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { confirmColumns, correctColumn, doubtfulColumns } from '../../src/schedule/correctColumn';
-import { readSchedule } from '../../src/schedule/readSchedule';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import { anyLayout, layOut } from './anyLayout';
-import { anySchedule } from './anySchedule';
-import { buildSheet } from './buildSheet';
+import { confirmColumns, correctColumn, doubtfulColumns } from '../../../src/schedule/table/correctColumn';
+import { readSchedule } from '../../../src/schedule/readSchedule';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { anyLayout, layOut } from '../anyLayout';
+import { anySchedule } from '../anySchedule';
+import { buildSheet } from '../buildSheet';
 
 const rows = [
   ['时间', '内容', '责任单位', '经办', '把关'],

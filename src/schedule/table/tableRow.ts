@@ -1,11 +1,11 @@
 /** One row of the table under the header, its cells by role. */
-import type { CellPosition, CellRange } from '../workbook/cellAddress';
-import type { CellValue, SheetSnapshot } from '../workbook/sheetSnapshot';
-import { numberFormatAt, valueAt } from '../workbook/sheetSnapshot';
-import { isBlank } from './text/foldText';
-import type { MergeLookup } from '../workbook/mergedAreas';
-import { cellText } from '../workbook/mergedAreas';
-import type { ColumnMapping, ColumnRole } from './schedule';
+import type { CellPosition, CellRange } from '../../workbook/cellAddress';
+import type { CellValue, SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
+import { isBlank } from '../text/foldText';
+import type { MergeLookup } from '../../workbook/mergedAreas';
+import { cellText } from '../../workbook/mergedAreas';
+import type { ColumnMapping, ColumnRole } from '../schedule';
 
 /** A cell as its row sees it: of a merged area, every row sees the first cell's value. */
 export interface RowCell {

@@ -1,7 +1,7 @@
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import { valueAt } from '../workbook/sheetSnapshot';
-import { tidyText } from './text/foldText';
-import { cellText, mergeLookup } from '../workbook/mergedAreas';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { valueAt } from '../../workbook/sheetSnapshot';
+import { tidyText } from '../text/foldText';
+import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 
 /**
  * Gives the title over a column (0-based) of a header (rows 0-based and inclusive): of several rows all its parts from top to bottom,

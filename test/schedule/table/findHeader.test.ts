@@ -1,7 +1,7 @@
-import type { CellValue } from '../../src/workbook/sheetSnapshot';
-import { findHeader } from '../../src/schedule/findHeader';
-import type { SheetTraits } from './buildSheet';
-import { buildSheet } from './buildSheet';
+import type { CellValue } from '../../../src/workbook/sheetSnapshot';
+import { findHeader } from '../../../src/schedule/table/findHeader';
+import type { SheetTraits } from '../buildSheet';
+import { buildSheet } from '../buildSheet';
 
 function header(rows: readonly (readonly CellValue[])[], traits: SheetTraits = {}) {
   const found = findHeader(buildSheet(rows, traits));

@@ -1,8 +1,8 @@
 /** Tells the rows under the header that are no entries. */
-import { foldText } from './text/foldText';
+import { foldText } from '../text/foldText';
 import type { FoundHeader } from './findHeader';
 import { titleMeaning } from './headerTitles';
-import { simplified } from './text/simplifiedCharacters';
+import { simplified } from '../text/simplifiedCharacters';
 import type { RowCells } from './tableRow';
 import { isOwn } from './tableRow';
 

@@ -1,8 +1,8 @@
-import { columnsOfSchedule } from '../../src/schedule/tablesOfSchedule';
-import { readSchedule } from '../../src/schedule/readSchedule';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import { cellAddress } from '../../src/workbook/cellAddress';
-import { buildSheet } from './buildSheet';
+import { columnsOfSchedule } from '../../../src/schedule/tablesOfSchedule';
+import { readSchedule } from '../../../src/schedule/readSchedule';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { cellAddress } from '../../../src/workbook/cellAddress';
+import { buildSheet } from '../buildSheet';
 
 const halves = [
   ['2020年宣传安排', null, null, null, null, null, null],

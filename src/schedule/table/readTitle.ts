@@ -1,8 +1,8 @@
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import { valueAt } from '../workbook/sheetSnapshot';
-import { arabicNumerals } from './text/chineseNumerals';
-import { foldText, tidyText } from './text/foldText';
-import { simplified } from './text/simplifiedCharacters';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { valueAt } from '../../workbook/sheetSnapshot';
+import { arabicNumerals } from '../text/chineseNumerals';
+import { foldText, tidyText } from '../text/foldText';
+import { simplified } from '../text/simplifiedCharacters';
 
 /** The schedule's title, and the year it names. */
 export interface SheetTitle {

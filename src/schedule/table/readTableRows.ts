@@ -1,17 +1,17 @@
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import { valueAt } from '../workbook/sheetSnapshot';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { valueAt } from '../../workbook/sheetSnapshot';
 import { correctedFurtherHeader } from './columnCorrection';
 import { columnHeaders } from './columnHeader';
 import type { FoundHeader } from './findHeader';
 import { headerInRow } from './findHeader';
-import { foldText, isBlank, textLines } from './text/foldText';
-import type { MergeLookup } from '../workbook/mergedAreas';
-import { cellText, mergeLookup } from '../workbook/mergedAreas';
+import { foldText, isBlank, textLines } from '../text/foldText';
+import type { MergeLookup } from '../../workbook/mergedAreas';
+import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 import type { LeadingCell } from './rowKind';
 import { beginsOtherTable, beginsRemarks, isColumnNumbers, isHeading, isTotal } from './rowKind';
-import type { SkippedRow } from './schedule';
-import { simplified } from './text/simplifiedCharacters';
-import type { ColumnCorrection } from './settings';
+import type { SkippedRow } from '../schedule';
+import { simplified } from '../text/simplifiedCharacters';
+import type { ColumnCorrection } from '../settings';
 import type { RowCells, StageCell, TableRow } from './tableRow';
 import { isOwn, rowCellReader, stageCellReader } from './tableRow';
 

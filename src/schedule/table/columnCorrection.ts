@@ -1,14 +1,14 @@
 /** Puts the user's own word on what columns hold over what their titles say. */
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import { valueAt } from '../workbook/sheetSnapshot';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { valueAt } from '../../workbook/sheetSnapshot';
 import { columnHeaders } from './columnHeader';
 import type { FoundHeader } from './findHeader';
 import { ROWS_SEARCHED, findHeader } from './findHeader';
-import { foldText, isBlank } from './text/foldText';
+import { foldText, isBlank } from '../text/foldText';
 import { titleMeaning } from './headerTitles';
-import { cellText } from '../workbook/mergedAreas';
-import type { ColumnMapping, ColumnRole } from './schedule';
-import type { ColumnBinding, ColumnCorrection } from './settings';
+import { cellText } from '../../workbook/mergedAreas';
+import type { ColumnMapping, ColumnRole } from '../schedule';
+import type { ColumnBinding, ColumnCorrection } from '../settings';
 
 type Columns = Partial<Record<ColumnRole, readonly number[]>>;
 

@@ -1,9 +1,9 @@
-import { readSchedule } from '../../src/schedule/readSchedule';
-import type { Settings } from '../../src/schedule/settings';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
-import { buildSheet } from './buildSheet';
-import { seedSheet } from './seedSheet';
+import { readSchedule } from '../../../src/schedule/readSchedule';
+import type { Settings } from '../../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import type { SheetSnapshot } from '../../../src/workbook/sheetSnapshot';
+import { buildSheet } from '../buildSheet';
+import { seedSheet } from '../seedSheet';
 
 const plan = buildSheet(
   [

@@ -1,11 +1,11 @@
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { correctedHeader, correctionOfEach } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
 import { readTitle } from './readTitle';
-import type { UnusableSchedule } from './schedule';
-import type { Settings } from './settings';
-import type { SheetTable } from './sideBySide';
-import { readSheetTables } from './sideBySide';
+import type { UnusableSchedule } from '../schedule';
+import type { Settings } from '../settings';
+import type { SheetTable } from './splitPanels';
+import { readSheetTables } from './splitPanels';
 
 /** A worksheet with a schedule's header, and its tables from left to right: one, or several side by side. */
 export interface ScheduleSheet {

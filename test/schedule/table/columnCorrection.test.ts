@@ -1,10 +1,10 @@
-import { readSchedule } from '../../src/schedule/readSchedule';
-import type { Schedule } from '../../src/schedule/schedule';
-import type { ColumnCorrection } from '../../src/schedule/settings';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import type { CellValue } from '../../src/workbook/sheetSnapshot';
-import type { SheetTraits } from './buildSheet';
-import { buildSheet } from './buildSheet';
+import { readSchedule } from '../../../src/schedule/readSchedule';
+import type { Schedule } from '../../../src/schedule/schedule';
+import type { ColumnCorrection } from '../../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import type { CellValue } from '../../../src/workbook/sheetSnapshot';
+import type { SheetTraits } from '../buildSheet';
+import { buildSheet } from '../buildSheet';
 
 function read(
   rows: readonly (readonly CellValue[])[],

@@ -1,9 +1,9 @@
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { correctedHeader } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
 import type { TableRows } from './readTableRows';
 import { readTableRows } from './readTableRows';
-import type { ColumnCorrection } from './settings';
+import type { ColumnCorrection } from '../settings';
 
 /** One of the tables that stand side by side on a worksheet, or the only one. */
 export interface SheetTable {

@@ -1,15 +1,15 @@
 /** Says of every column of the table what it was taken for, how surely, and why. */
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import { numberFormatAt, valueAt } from '../workbook/sheetSnapshot';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
 import { columnHeaders } from './columnHeader';
 import type { ColumnReading, Confidence } from './columnReading';
 import type { FoundHeader, TitledColumn } from './findHeader';
-import { foldText, tidyText } from './text/foldText';
-import type { Bilingual } from './text/language';
-import { cellText } from '../workbook/mergedAreas';
-import type { CachedPeriods } from './calendar/periodMemory';
-import type { ColumnRole } from './schedule';
-import { splitOwners } from './names/splitNames';
+import { foldText, tidyText } from '../text/foldText';
+import type { Bilingual } from '../text/language';
+import { cellText } from '../../workbook/mergedAreas';
+import type { CachedPeriods } from '../calendar/periodMemory';
+import type { ColumnRole } from '../schedule';
+import { splitOwners } from '../names/splitNames';
 import type { TableRow } from './tableRow';
 
 const ROWS_LOOKED_AT = 60;

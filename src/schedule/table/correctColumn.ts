@@ -1,6 +1,6 @@
 import type { ColumnReading } from './columnReading';
-import type { ColumnRole, TableColumns } from './schedule';
-import type { ColumnBinding, ColumnCorrection } from './settings';
+import type { ColumnRole, TableColumns } from '../schedule';
+import type { ColumnBinding, ColumnCorrection } from '../settings';
 
 /**
  * The user's corrections with one more: this column holds that (null: nothing of use). Bound to the column's title and place;

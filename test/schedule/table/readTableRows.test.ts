@@ -1,9 +1,9 @@
-import type { Schedule } from '../../src/schedule/schedule';
-import { readSchedule } from '../../src/schedule/readSchedule';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import type { CellValue } from '../../src/workbook/sheetSnapshot';
-import type { SheetTraits } from './buildSheet';
-import { buildSheet } from './buildSheet';
+import type { Schedule } from '../../../src/schedule/schedule';
+import { readSchedule } from '../../../src/schedule/readSchedule';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import type { CellValue } from '../../../src/workbook/sheetSnapshot';
+import type { SheetTraits } from '../buildSheet';
+import { buildSheet } from '../buildSheet';
 
 const HEADER = ['时间', '内容', '责任科室', '负责人', '完成情况'];
 
