@@ -17,8 +17,8 @@ import type { SheetNames } from './names/knownNames';
 import { sheetNames } from './names/knownNames';
 import type { Settings } from './settings';
 import type { SheetTable } from './table/splitPanels';
-import { readLegend } from './statusLamps';
-import { cachedStatusWords, isStatusMark } from './statusWords';
+import { readLegend } from './marks/statusLamps';
+import { cachedStatusWords, isStatusMark } from './marks/statusWords';
 import { findYearTurn } from './calendar/yearTurn';
 
 /**

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/isoDate';
 import type { EntryStage } from '../entry';
 import type { JudgedEntry } from '../judgement';
-import { isOpenStage } from '../readStages';
+import { isOpenStage } from '../marks/readStages';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { shorten } from '../text/shorten';

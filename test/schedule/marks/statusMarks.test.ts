@@ -1,7 +1,7 @@
-import { readContentMarks } from '../../src/schedule/contentMarks';
-import { entryTags } from '../../src/schedule/entryTags';
-import type { PeriodContext } from '../../src/schedule/calendar/readPeriod';
-import { readStatusWords } from '../../src/schedule/statusWords';
+import { readContentMarks } from '../../../src/schedule/marks/contentMarks';
+import { entryTags } from '../../../src/schedule/entryTags';
+import type { PeriodContext } from '../../../src/schedule/calendar/readPeriod';
+import { readStatusWords } from '../../../src/schedule/marks/statusWords';
 
 const june: PeriodContext = { year: 2020, month: 6, dateSystem: 1900, numberFormat: 'General' };
 const december: PeriodContext = { ...june, month: 12 };

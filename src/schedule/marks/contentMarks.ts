@@ -1,6 +1,6 @@
 /** Finds the status marks that stand inside an entry's content, and takes them out of it. */
-import { tidyText } from './text/foldText';
-import type { PeriodContext } from './calendar/readPeriod';
+import { tidyText } from '../text/foldText';
+import type { PeriodContext } from '../calendar/readPeriod';
 import type { StatusWords } from './statusWords';
 import { NO_STATUS, isStatusMark, readStatusWords } from './statusWords';
 

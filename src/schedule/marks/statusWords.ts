@@ -1,11 +1,11 @@
 /** What a short status text says: done, cancelled, moved, or none of them. */
-import type { IsoDate } from './calendar/isoDate';
-import { isoDate } from './calendar/isoDate';
-import { foldText, tidyText } from './text/foldText';
-import type { PeriodReading } from './calendar/period';
-import type { PeriodContext } from './calendar/readPeriod';
-import { readPeriod } from './calendar/readPeriod';
-import { simplified } from './text/simplifiedCharacters';
+import type { IsoDate } from '../calendar/isoDate';
+import { isoDate } from '../calendar/isoDate';
+import { foldText, tidyText } from '../text/foldText';
+import type { PeriodReading } from '../calendar/period';
+import type { PeriodContext } from '../calendar/readPeriod';
+import { readPeriod } from '../calendar/readPeriod';
+import { simplified } from '../text/simplifiedCharacters';
 import { withoutLamps } from './statusLamps';
 
 export interface StatusWords {

@@ -1,11 +1,11 @@
 /** Reads the cells of a row that stand for stages of approval: 撰写, 审核, 签发, 报送. */
-import type { IsoDate } from './calendar/isoDate';
-import type { EntryStage } from './entry';
-import { foldText, isBlank } from './text/foldText';
-import type { PeriodContext } from './calendar/readPeriod';
-import { readPeriod } from './calendar/readPeriod';
+import type { IsoDate } from '../calendar/isoDate';
+import type { EntryStage } from '../entry';
+import { foldText, isBlank } from '../text/foldText';
+import type { PeriodContext } from '../calendar/readPeriod';
+import { readPeriod } from '../calendar/readPeriod';
 import { readStatusWords } from './statusWords';
-import type { StageCell } from './table/tableRow';
+import type { StageCell } from '../table/tableRow';
 
 const NOT_NEEDED = /^(?:不需要?|无需|不用|免|无|不涉及|[-—–/\\]+|n\/?a)(?:审核|签发|报送|审签)?$/i;
 /** Said outright: 未审, 待签, 审核中, 退回修改. */

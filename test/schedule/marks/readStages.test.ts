@@ -1,9 +1,9 @@
-import { serialFromDate } from '../../src/schedule/calendar/isoDate';
-import { readSchedule } from '../../src/schedule/readSchedule';
-import { isOpenStage } from '../../src/schedule/readStages';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import type { CellValue } from '../../src/workbook/sheetSnapshot';
-import { buildSheet } from './buildSheet';
+import { serialFromDate } from '../../../src/schedule/calendar/isoDate';
+import { readSchedule } from '../../../src/schedule/readSchedule';
+import { isOpenStage } from '../../../src/schedule/marks/readStages';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import type { CellValue } from '../../../src/workbook/sheetSnapshot';
+import { buildSheet } from '../buildSheet';
 
 /** How the cell under 审核 is understood, in a schedule of 2020. */
 function stage(value: CellValue, format = 'General') {

@@ -2,9 +2,9 @@
  * Lamps in a status column: 红灯, 黄灯, 绿灯. What a colour means differs from office to office (green is on time in one place, finished
  * in another; red turns yellow after catching up in a third), so a lamp alone says nothing of being done, unless a legend on the sheet does.
  */
-import { foldText } from './text/foldText';
-import type { PeriodContext } from './calendar/readPeriod';
-import { simplified } from './text/simplifiedCharacters';
+import { foldText } from '../text/foldText';
+import type { PeriodContext } from '../calendar/readPeriod';
+import { simplified } from '../text/simplifiedCharacters';
 
 const LAMP = /(?:亮|挂)?([红黄绿蓝橙紅黃綠藍])(?:灯|燈|牌)|[🔴🟡🟢🔵🟠]/gu;
 const COLOUR_ALONE = /^([红黄绿蓝橙])色?$/;
