@@ -1,6 +1,6 @@
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
-import { sheetsOfSchedule } from '../schedule/tablesOfSchedule';
+import { sheetsOfSchedule } from '../schedule/entries/scheduleTables';
 import { cellAddress } from '../workbook/cellAddress';
 
 /**

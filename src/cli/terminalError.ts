@@ -1,4 +1,4 @@
-import type { UnusableSchedule } from '../schedule/schedule';
+import type { UnusableSchedule } from '../schedule/entries/schedule';
 
 /** Why a file could not be worked on. The words for each are in `terminalTexts`. */
 export type FileProblem =

@@ -1,12 +1,12 @@
 import { MESSAGES } from '../locales/messages';
 import { REPORT_TEXTS } from '../reports/reportTexts';
 import { sectionShares } from '../reports/sectionShares';
-import type { ScheduleCell } from '../schedule/entry';
+import type { ScheduleCell } from '../schedule/entries/entry';
 import type { Finding, Severity } from '../schedule/finding';
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import type { OpenDays } from '../schedule/openDays';
-import type { Schedule } from '../schedule/schedule';
+import type { Schedule } from '../schedule/entries/schedule';
 import { STATUSES, type StatusCounts } from '../schedule/status';
 import { cellAddress } from '../workbook/cellAddress';
 import { TERMINAL_TEXTS } from './terminalTexts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../schedule/entry';
-import type { ScheduleTable } from '../schedule/schedule';
+import type { Entry } from '../schedule/entries/entry';
+import type { ScheduleTable } from '../schedule/entries/schedule';
 import type { CellRange } from '../workbook/cellAddress';
 
 /**

@@ -2,7 +2,7 @@ import { isOfAnotherSchedule } from '../schedule/baseline';
 import { readBaseline } from '../schedule/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import { compareWithBaseline, countChanges, kindsOf, type Change } from '../schedule/compareWithBaseline';
-import type { Schedule } from '../schedule/schedule';
+import type { Schedule } from '../schedule/entries/schedule';
 import type { WorkbookListing } from '../workbook/sheetSnapshot';
 import { CHANGE_TALLIES, CHANGE_TEXTS, type ChangeTally } from './changeTexts';
 import type { ReportContext } from './reportContext';

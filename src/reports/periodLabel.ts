@@ -1,6 +1,6 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import { dayOf, daysInMonth, monthOf, yearOf } from '../schedule/calendar/isoDate';
-import type { Entry } from '../schedule/entry';
+import type { Entry } from '../schedule/entries/entry';
 import type { Period, Slot } from '../schedule/calendar/period';
 import type { ReportTexts } from './reportTexts';
 

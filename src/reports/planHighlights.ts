@@ -1,8 +1,8 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import { addDays, dayOf, monthOf, yearOf } from '../schedule/calendar/isoDate';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
-import type { Schedule, ScheduleTable } from '../schedule/schedule';
-import { isInTable, sheetsOfSchedule } from '../schedule/tablesOfSchedule';
+import type { Schedule, ScheduleTable } from '../schedule/entries/schedule';
+import { isInTable, sheetsOfSchedule } from '../schedule/entries/scheduleTables';
 import type { HighlightStyle, WorkbookEdit } from '../workbook/workbookEdit';
 import { highlightColumns, rangesOver } from './highlightRanges';
 import type { DoneTest } from './rowDoneTest';

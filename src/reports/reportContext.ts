@@ -1,9 +1,9 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import { serialFromDate } from '../schedule/calendar/isoDate';
-import type { ScheduleCell } from '../schedule/entry';
+import type { ScheduleCell } from '../schedule/entries/entry';
 import type { Language } from '../schedule/text/language';
-import type { Schedule } from '../schedule/schedule';
-import { sheetsOfSchedule } from '../schedule/tablesOfSchedule';
+import type { Schedule } from '../schedule/entries/schedule';
+import { sheetsOfSchedule } from '../schedule/entries/scheduleTables';
 import { cellAddress } from '../workbook/cellAddress';
 import type { DateSystem, SheetTag } from '../workbook/sheetSnapshot';
 import { officeName } from './officeName';

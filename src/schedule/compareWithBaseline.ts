@@ -1,6 +1,6 @@
 import type { Baseline, BaselineEntry, EntryTime } from './baseline';
 import { baselineEntryOf } from './baseline';
-import type { Entry } from './entry';
+import type { Entry } from './entries/entry';
 import { foldText } from './text/foldText';
 import { foldNames, pairEntries } from './pairEntries';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar/isoDate';
 import { addDays, daysBetween } from './calendar/isoDate';
-import type { Entry } from './entry';
+import type { Entry } from './entries/entry';
 import type { JudgedEntry } from './judgement';
 import type { Status, StatusCounts } from './status';
 

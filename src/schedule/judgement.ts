@@ -1,9 +1,9 @@
 import type { IsoDate } from './calendar/isoDate';
-import type { Entry } from './entry';
+import type { Entry } from './entries/entry';
 import type { Finding } from './finding';
 import type { OpenDays } from './openDays';
 import type { ReleaseTally } from './releases';
-import type { Schedule } from './schedule';
+import type { Schedule } from './entries/schedule';
 import type { Settings } from './settings';
 import type { Status, StatusCounts } from './status';
 

@@ -1,6 +1,6 @@
 import type { CellPosition } from '../workbook/cellAddress';
 import type { IsoDate } from './calendar/isoDate';
-import type { ScheduleCell } from './entry';
+import type { ScheduleCell } from './entries/entry';
 import type { FacilityStanding, FacilityTerm } from './facilityTerm';
 import type { OpeningGap } from './longestGap';
 import type { Period } from './calendar/period';

@@ -2,7 +2,7 @@
 import { MAX_COLUMNS } from '../workbook/cellAddress';
 import { parseIsoDate } from './calendar/isoDate';
 import { isBlank } from './text/foldText';
-import type { ColumnMapping, ColumnRole } from './schedule';
+import type { ColumnMapping, ColumnRole } from './entries/schedule';
 import type { ColumnBinding, ColumnCorrection, ReportGrouping, Settings } from './settings';
 import { DEFAULT_SETTINGS, REPORT_GROUPINGS } from './settings';
 import type { ThemeDayDates } from './calendar/themeDays';

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { Entry } from './entries/entry';
 import { countInWindows, windowsOfYear } from './quota';
 import type { ReleaseTally } from './releases';
 import type { Settings } from './settings';

@@ -1,8 +1,8 @@
 import { countStatuses, judgeStatus } from '../../src/schedule/judgeStatus';
 import type { Judgement } from '../../src/schedule/judgement';
-import type { Entry } from '../../src/schedule/entry';
+import type { Entry } from '../../src/schedule/entries/entry';
 import type { OpenDays } from '../../src/schedule/openDays';
-import type { Schedule } from '../../src/schedule/schedule';
+import type { Schedule } from '../../src/schedule/entries/schedule';
 import type { Settings } from '../../src/schedule/settings';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
 import { summariseSections } from '../../src/schedule/summariseSections';

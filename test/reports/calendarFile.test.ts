@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { calendarFile } from '../../src/reports/calendarFile';
-import type { Entry } from '../../src/schedule/entry';
+import type { Entry } from '../../src/schedule/entries/entry';
 import { buildEntry, time } from '../schedule/buildEntries';
 import { buildJudgement, seedEntries } from './buildJudgement';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { findEdit, fingerprintOf } from '../../src/reports/fingerprint';
 import { planReports, type EditedSheetsChoice, type ReportPlan } from '../../src/reports/planReports';
 import { WRITTEN_RECORD_KEY } from '../../src/reports/reportRecord';
-import type { Entry } from '../../src/schedule/entry';
+import type { Entry } from '../../src/schedule/entries/entry';
 import type { CellValue, SheetSnapshot, WorkbookListing } from '../../src/workbook/sheetSnapshot';
 import { buildEntries, buildEntry, time } from '../schedule/buildEntries';
 import { buildJudgement } from './buildJudgement';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { planReports } from '../../src/reports/planReports';
-import type { Entry } from '../../src/schedule/entry';
+import type { Entry } from '../../src/schedule/entries/entry';
 import type { SheetContent } from '../../src/workbook/sheetContent';
 import type { WorkbookListing } from '../../src/workbook/sheetSnapshot';
 import { buildEntries, buildEntry, time } from '../schedule/buildEntries';

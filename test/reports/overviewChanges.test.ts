@@ -1,7 +1,7 @@
 import { planReports, type ReportPlan } from '../../src/reports/planReports';
 import { baselineOf } from '../../src/schedule/baseline';
 import { storeBaseline } from '../../src/schedule/baselineStore';
-import type { Entry } from '../../src/schedule/entry';
+import type { Entry } from '../../src/schedule/entries/entry';
 import type { Language } from '../../src/schedule/text/language';
 import type { WorkbookListing } from '../../src/workbook/sheetSnapshot';
 import { buildEntries, buildSchedule, time } from '../schedule/buildEntries';

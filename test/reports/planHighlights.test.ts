@@ -1,5 +1,5 @@
 import { planClearSheets, planHighlights } from '../../src/reports/planHighlights';
-import type { Entry } from '../../src/schedule/entry';
+import type { Entry } from '../../src/schedule/entries/entry';
 import { rangeAddress } from '../../src/workbook/cellAddress';
 import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
 import { judge } from '../../src/schedule/judge';

@@ -1,5 +1,5 @@
 import { planReports, type ReportPlan } from '../../src/reports/planReports';
-import type { Entry } from '../../src/schedule/entry';
+import type { Entry } from '../../src/schedule/entries/entry';
 import type { Language } from '../../src/schedule/text/language';
 import type { SheetContent } from '../../src/workbook/sheetContent';
 import type { SheetSnapshot, WorkbookListing } from '../../src/workbook/sheetSnapshot';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Entry } from '../../src/schedule/entry';
-import { readSchedule } from '../../src/schedule/readSchedule';
+import type { Entry } from '../../src/schedule/entries/entry';
+import { readSchedule } from '../../src/schedule/entries/readSchedule';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
 import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import type { Layout } from './anyLayout';

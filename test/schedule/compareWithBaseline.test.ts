@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { baselineOf } from '../../src/schedule/baseline';
 import { compareWithBaseline, countChanges, kindsOf } from '../../src/schedule/compareWithBaseline';
-import type { Entry } from '../../src/schedule/entry';
+import type { Entry } from '../../src/schedule/entries/entry';
 import { OWNERS, UNITS } from './anySchedule';
 import { buildEntries, buildEntry, buildSchedule, time, type EntryTraits } from './buildEntries';
 

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../src/workbook/cellAddress';
-import type { Entry, EntryMarks } from '../../src/schedule/entry';
+import type { Entry, EntryMarks } from '../../src/schedule/entries/entry';
 import { judge } from '../../src/schedule/judge';
 import type { Settings } from '../../src/schedule/settings';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';

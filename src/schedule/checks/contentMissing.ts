@@ -1,4 +1,4 @@
-import type { ScheduleCell } from '../entry';
+import type { ScheduleCell } from '../entries/entry';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { onePerCell } from './tableCells';

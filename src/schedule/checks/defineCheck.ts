@@ -1,11 +1,11 @@
 import type { IsoDate } from '../calendar/isoDate';
-import type { ScheduleCell } from '../entry';
+import type { ScheduleCell } from '../entries/entry';
 import type { Finding, Fix, Severity } from '../finding';
 import type { JudgedEntry } from '../judgement';
 import type { Bilingual } from '../text/language';
 import type { OpenDays } from '../openDays';
 import type { ReleaseTally } from '../releases';
-import type { Schedule } from '../schedule';
+import type { Schedule } from '../entries/schedule';
 import type { Settings } from '../settings';
 
 /** All that a check may look at. */

@@ -1,6 +1,6 @@
-import type { ScheduleCell } from '../entry';
+import type { ScheduleCell } from '../entries/entry';
 import { foldText } from '../text/foldText';
-import type { RowReading } from '../schedule';
+import type { RowReading } from '../entries/schedule';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { onePerCell } from './tableCells';

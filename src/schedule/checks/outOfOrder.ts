@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/isoDate';
-import type { Entry } from '../entry';
+import type { Entry } from '../entries/entry';
 import type { Period } from '../calendar/period';
-import type { Schedule } from '../schedule';
-import { isInTable, sheetsOfSchedule } from '../tablesOfSchedule';
+import type { Schedule } from '../entries/schedule';
+import { isInTable, sheetsOfSchedule } from '../entries/scheduleTables';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { shorten } from '../text/shorten';

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry';
+import type { Entry } from '../entries/entry';
 import { foldText } from '../text/foldText';
 import { defineCheck } from './defineCheck';
 

@@ -1,4 +1,4 @@
-import type { Entry, ScheduleCell } from '../entry';
+import type { Entry, ScheduleCell } from '../entries/entry';
 import { foldText } from '../text/foldText';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';

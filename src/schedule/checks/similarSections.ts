@@ -1,6 +1,6 @@
-import type { ScheduleCell } from '../entry';
+import type { ScheduleCell } from '../entries/entry';
 import { foldText } from '../text/foldText';
-import type { Schedule } from '../schedule';
+import type { Schedule } from '../entries/schedule';
 import { namesLookAlike } from '../names/similarNames';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';

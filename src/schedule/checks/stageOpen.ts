@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate';
-import type { EntryStage } from '../entry';
+import type { EntryStage } from '../entries/entry';
 import type { JudgedEntry } from '../judgement';
 import { isOpenStage } from '../marks/readStages';
 import type { Remark } from './defineCheck';

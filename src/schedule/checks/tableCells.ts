@@ -1,6 +1,6 @@
 /** Where on the schedule a check points when it speaks of more than one cell. */
-import type { ScheduleCell } from '../entry';
-import type { ColumnRole, Schedule, ScheduleTable } from '../schedule';
+import type { ScheduleCell } from '../entries/entry';
+import type { ColumnRole, Schedule, ScheduleTable } from '../entries/schedule';
 
 /** The title of the column that plays the role, else that of the content column, else the header's first cell. */
 export function titleCell({ tables }: Schedule, role: ColumnRole): ScheduleCell {

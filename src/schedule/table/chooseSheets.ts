@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { correctedHeader, correctionOfEach } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
 import { readTitle } from './readTitle';
-import type { UnusableSchedule } from '../schedule';
+import type { UnusableSchedule } from '../entries/schedule';
 import type { Settings } from '../settings';
 import type { SheetTable } from './splitPanels';
 import { readSheetTables } from './splitPanels';

@@ -7,7 +7,7 @@ import { ROWS_SEARCHED, findHeader } from './findHeader';
 import { foldText, isBlank } from '../text/foldText';
 import { titleMeaning } from './headerTitles';
 import { cellText } from '../../workbook/mergedAreas';
-import type { ColumnMapping, ColumnRole } from '../schedule';
+import type { ColumnMapping, ColumnRole } from '../entries/schedule';
 import type { ColumnBinding, ColumnCorrection } from '../settings';
 
 type Columns = Partial<Record<ColumnRole, readonly number[]>>;

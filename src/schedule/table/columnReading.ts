@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text/language';
-import type { ColumnRole } from '../schedule';
+import type { ColumnRole } from '../entries/schedule';
 
 /** How sure the reader is of a column: `unsure` is to be looked at. */
 export type Confidence = 'certain' | 'likely' | 'unsure';

@@ -1,5 +1,5 @@
 import type { ColumnReading } from './columnReading';
-import type { ColumnRole, TableColumns } from '../schedule';
+import type { ColumnRole, TableColumns } from '../entries/schedule';
 import type { ColumnBinding, ColumnCorrection } from '../settings';
 
 /**

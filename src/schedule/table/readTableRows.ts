@@ -9,7 +9,7 @@ import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 import type { LeadingCell } from './rowKind';
 import { beginsOtherTable, beginsRemarks, isColumnNumbers, isHeading, isTotal } from './rowKind';
-import type { SkippedRow } from '../schedule';
+import type { SkippedRow } from '../entries/schedule';
 import { simplified } from '../text/simplifiedCharacters';
 import type { ColumnCorrection } from '../settings';
 import type { RowCells, StageCell, TableRow } from './tableRow';

@@ -8,8 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { confirmColumns, doubtfulColumns } from '../../schedule/table/correctColumn';
-import type { Schedule } from '../../schedule/schedule';
-import { columnsOfSchedule } from '../../schedule/tablesOfSchedule';
+import type { Schedule } from '../../schedule/entries/schedule';
+import { columnsOfSchedule } from '../../schedule/entries/scheduleTables';
 import { columnLetters } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../language';
 import type { Session, SessionState } from '../session';

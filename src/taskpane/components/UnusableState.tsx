@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular, TableRegular } from '@fluentui/react-icons';
-import type { UnusableSchedule } from '../../schedule/schedule';
+import type { UnusableSchedule } from '../../schedule/entries/schedule';
 import { useMessages } from '../language';
 import type { Session, SessionState } from '../session';
 import { EmptyState } from './EmptyState';

@@ -3,7 +3,7 @@ import { countsDiffer } from '../../../src/schedule/checks/countsDiffer';
 import { ownerMissing } from '../../../src/schedule/checks/ownerMissing';
 import { periodMissing } from '../../../src/schedule/checks/periodMissing';
 import { unitMissing } from '../../../src/schedule/checks/unitMissing';
-import type { Schedule } from '../../../src/schedule/schedule';
+import type { Schedule } from '../../../src/schedule/entries/schedule';
 import { SHEET, TABLE, buildEntries, buildEntry, buildRow, time } from '../buildEntries';
 import { cellsFound, runCheck, said } from './runCheck';
 

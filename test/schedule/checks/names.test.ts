@@ -2,7 +2,7 @@ import { duplicateEntry } from '../../../src/schedule/checks/duplicateEntry';
 import { nameWhiteSpace } from '../../../src/schedule/checks/nameWhiteSpace';
 import { ownerDiffers } from '../../../src/schedule/checks/ownerDiffers';
 import { similarSections } from '../../../src/schedule/checks/similarSections';
-import type { RowReading } from '../../../src/schedule/schedule';
+import type { RowReading } from '../../../src/schedule/entries/schedule';
 import { buildEntries, buildEntry, buildRow, time } from '../buildEntries';
 import { cellsFound, runCheck, said } from './runCheck';
 

@@ -1,9 +1,9 @@
 import type { Check } from '../../../src/schedule/checks/defineCheck';
-import type { Entry } from '../../../src/schedule/entry';
+import type { Entry } from '../../../src/schedule/entries/entry';
 import type { Finding } from '../../../src/schedule/finding';
 import { judgeStatus } from '../../../src/schedule/judgeStatus';
 import type { OpenDays } from '../../../src/schedule/openDays';
-import type { Schedule } from '../../../src/schedule/schedule';
+import type { Schedule } from '../../../src/schedule/entries/schedule';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
 import type { Settings } from '../../../src/schedule/settings';
 import { tallyReleases } from '../../../src/schedule/tallyReleases';

@@ -1,5 +1,5 @@
 import { serialFromDate } from '../../../src/schedule/calendar/isoDate';
-import { readSchedule } from '../../../src/schedule/readSchedule';
+import { readSchedule } from '../../../src/schedule/entries/readSchedule';
 import { isOpenStage } from '../../../src/schedule/marks/readStages';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
 import type { CellValue } from '../../../src/workbook/sheetSnapshot';

@@ -1,5 +1,5 @@
 import { readContentMarks } from '../../../src/schedule/marks/contentMarks';
-import { entryTags } from '../../../src/schedule/entryTags';
+import { entryTags } from '../../../src/schedule/entries/entryTags';
 import type { PeriodContext } from '../../../src/schedule/calendar/readPeriod';
 import { readStatusWords } from '../../../src/schedule/marks/statusWords';
 

@@ -1,4 +1,4 @@
-import { readSchedule } from '../../../src/schedule/readSchedule';
+import { readSchedule } from '../../../src/schedule/entries/readSchedule';
 import type { Settings } from '../../../src/schedule/settings';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
 import type { SheetSnapshot } from '../../../src/workbook/sheetSnapshot';

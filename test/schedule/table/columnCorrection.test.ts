@@ -1,5 +1,5 @@
-import { readSchedule } from '../../../src/schedule/readSchedule';
-import type { Schedule } from '../../../src/schedule/schedule';
+import { readSchedule } from '../../../src/schedule/entries/readSchedule';
+import type { Schedule } from '../../../src/schedule/entries/schedule';
 import type { ColumnCorrection } from '../../../src/schedule/settings';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
 import type { CellValue } from '../../../src/workbook/sheetSnapshot';

@@ -1,5 +1,5 @@
-import { columnsOfSchedule } from '../../../src/schedule/tablesOfSchedule';
-import { readSchedule } from '../../../src/schedule/readSchedule';
+import { columnsOfSchedule } from '../../../src/schedule/entries/scheduleTables';
+import { readSchedule } from '../../../src/schedule/entries/readSchedule';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
 import { cellAddress } from '../../../src/workbook/cellAddress';
 import { buildSheet } from '../buildSheet';

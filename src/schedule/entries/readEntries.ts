@@ -1,27 +1,27 @@
 /** Makes entries of the rows of the table. */
-import type { DateSystem } from '../workbook/sheetSnapshot';
-import type { IsoDate } from './calendar/isoDate';
-import { monthOf, yearOf } from './calendar/isoDate';
-import { joinWords, readContentMarks } from './marks/contentMarks';
-import type { MarkedContent } from './marks/contentMarks';
+import type { DateSystem } from '../../workbook/sheetSnapshot';
+import type { IsoDate } from '../calendar/isoDate';
+import { monthOf, yearOf } from '../calendar/isoDate';
+import { joinWords, readContentMarks } from '../marks/contentMarks';
+import type { MarkedContent } from '../marks/contentMarks';
 import type { Entry, EntryCells, EntryMarks, ScheduleCell } from './entry';
 import { entryTags } from './entryTags';
-import { isBlank, textLines, tidyText } from './text/foldText';
-import type { PeriodReading } from './calendar/period';
-import type { PeriodContext } from './calendar/readPeriod';
-import { readPeriod } from './calendar/readPeriod';
-import { readStages } from './marks/readStages';
+import { isBlank, textLines, tidyText } from '../text/foldText';
+import type { PeriodReading } from '../calendar/period';
+import type { PeriodContext } from '../calendar/readPeriod';
+import { readPeriod } from '../calendar/readPeriod';
+import { readStages } from '../marks/readStages';
 import type { RowReading } from './schedule';
-import type { SheetNames } from './names/knownNames';
+import type { SheetNames } from '../names/knownNames';
 import type { RowItem } from './splitItems';
 import { splitItems } from './splitItems';
-import type { DoneLamps } from './marks/statusLamps';
-import { lampsIn, withoutLamps } from './marks/statusLamps';
-import type { StatusWords } from './marks/statusWords';
-import type { readStatusWords } from './marks/statusWords';
-import { NO_STATUS, isStatusMark } from './marks/statusWords';
-import type { RowCell, RowCells, TableRow } from './table/tableRow';
-import { isOwn } from './table/tableRow';
+import type { DoneLamps } from '../marks/statusLamps';
+import { lampsIn, withoutLamps } from '../marks/statusLamps';
+import type { StatusWords } from '../marks/statusWords';
+import type { readStatusWords } from '../marks/statusWords';
+import { NO_STATUS, isStatusMark } from '../marks/statusWords';
+import type { RowCell, RowCells, TableRow } from '../table/tableRow';
+import { isOwn } from '../table/tableRow';
 
 /** What a row gives: itself for the checks, and its entries; none when it has no content. */
 export interface EntriesOfRow {

@@ -1,6 +1,6 @@
-import type { CellPosition } from '../workbook/cellAddress';
-import type { IsoDate } from './calendar/isoDate';
-import type { Period, PeriodReading } from './calendar/period';
+import type { CellPosition } from '../../workbook/cellAddress';
+import type { IsoDate } from '../calendar/isoDate';
+import type { Period, PeriodReading } from '../calendar/period';
 
 /** What an entry is, besides work: a press conference, one in the municipal government's name, a facility open day. */
 export type EntryTag = 'release' | 'governmentRelease' | 'openDay';

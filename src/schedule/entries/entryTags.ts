@@ -1,6 +1,6 @@
 import type { EntryTag } from './entry';
-import { foldText } from './text/foldText';
-import { simplified } from './text/simplifiedCharacters';
+import { foldText } from '../text/foldText';
+import { simplified } from '../text/simplifiedCharacters';
 
 /** A press conference, but not the rules for holding them (新闻发布会制度). */
 const RELEASE = /新闻发布会(?!制度|管理|办法|规定)|[(](?:召开|举行|举办|开)?发布会[)]/;

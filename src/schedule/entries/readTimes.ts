@@ -1,13 +1,13 @@
 /** Gives every row its period: what its time cells say, carried down from the rows above, in the right year. */
-import type { CellValue } from '../workbook/sheetSnapshot';
-import { monthOf, yearOf } from './calendar/isoDate';
-import { foldText } from './text/foldText';
-import { isDateFormat } from './calendar/isDateFormat';
-import type { PeriodReading } from './calendar/period';
-import type { CachedPeriods } from './calendar/periodMemory';
-import type { HeadingRow, TableRows } from './table/readTableRows';
-import type { RowCell, RowCells, TableRow } from './table/tableRow';
-import { isOwn } from './table/tableRow';
+import type { CellValue } from '../../workbook/sheetSnapshot';
+import { monthOf, yearOf } from '../calendar/isoDate';
+import { foldText } from '../text/foldText';
+import { isDateFormat } from '../calendar/isDateFormat';
+import type { PeriodReading } from '../calendar/period';
+import type { CachedPeriods } from '../calendar/periodMemory';
+import type { HeadingRow, TableRows } from '../table/readTableRows';
+import type { RowCell, RowCells, TableRow } from '../table/tableRow';
+import { isOwn } from '../table/tableRow';
 
 /** The year the schedule begins in, and the first month of it when it runs over the year's end (see `findYearTurn`). */
 export interface ScheduleYear {

@@ -1,5 +1,5 @@
-import type { CellPosition, CellRange } from '../workbook/cellAddress';
-import type { ColumnReading } from './table/columnReading';
+import type { CellPosition, CellRange } from '../../workbook/cellAddress';
+import type { ColumnReading } from '../table/columnReading';
 import type { Entry } from './entry';
 
 /**

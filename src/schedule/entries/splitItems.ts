@@ -1,4 +1,4 @@
-import { isBlank, textLines } from './text/foldText';
+import { isBlank, textLines } from '../text/foldText';
 
 /** One item of work out of a row. */
 export interface RowItem {

@@ -1,4 +1,4 @@
-import { contentItems, splitItems } from '../../src/schedule/splitItems';
+import { contentItems, splitItems } from '../../../src/schedule/entries/splitItems';
 
 describe('the items of a content cell', () => {
   it('stand on a line each', () =>

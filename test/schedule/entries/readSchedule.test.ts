@@ -1,8 +1,8 @@
-import type { Schedule } from '../../src/schedule/schedule';
-import { readSchedule } from '../../src/schedule/readSchedule';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
-import { seedSheet, SEED_TITLE } from './seedSheet';
+import type { Schedule } from '../../../src/schedule/entries/schedule';
+import { readSchedule } from '../../../src/schedule/entries/readSchedule';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import type { SheetSnapshot } from '../../../src/workbook/sheetSnapshot';
+import { seedSheet, SEED_TITLE } from '../seedSheet';
 
 function scheduleOf(sheet: SheetSnapshot): Schedule {
   const reading = readSchedule([sheet], DEFAULT_SETTINGS, '2020-06-15');

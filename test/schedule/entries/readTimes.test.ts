@@ -1,9 +1,9 @@
-import { readSchedule } from '../../src/schedule/readSchedule';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import type { CellValue } from '../../src/workbook/sheetSnapshot';
-import { serialFromDate } from '../../src/schedule/calendar/isoDate';
-import type { SheetTraits } from './buildSheet';
-import { buildSheet } from './buildSheet';
+import { readSchedule } from '../../../src/schedule/entries/readSchedule';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import type { CellValue } from '../../../src/workbook/sheetSnapshot';
+import { serialFromDate } from '../../../src/schedule/calendar/isoDate';
+import type { SheetTraits } from '../buildSheet';
+import { buildSheet } from '../buildSheet';
 
 /** The periods of a schedule of 2020 with these month and slot cells, one row each. */
 function periods(

@@ -1,25 +1,25 @@
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import type { IsoDate } from './calendar/isoDate';
-import { monthOf, yearOf } from './calendar/isoDate';
-import type { ScheduleSheet } from './table/chooseSheets';
-import { chooseSheets } from './table/chooseSheets';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import type { IsoDate } from '../calendar/isoDate';
+import { monthOf, yearOf } from '../calendar/isoDate';
+import type { ScheduleSheet } from '../table/chooseSheets';
+import { chooseSheets } from '../table/chooseSheets';
 import type { Entry } from './entry';
-import type { CachedPeriods } from './calendar/periodMemory';
-import { cachedPeriods } from './calendar/periodMemory';
-import { readColumns } from './table/readColumns';
+import type { CachedPeriods } from '../calendar/periodMemory';
+import { cachedPeriods } from '../calendar/periodMemory';
+import { readColumns } from '../table/readColumns';
 import { readEntries } from './readEntries';
 import { monthsInOrder, readTimes } from './readTimes';
 import type { ScheduleYear } from './readTimes';
-import type { SheetTitle } from './table/readTitle';
-import { readTitle, textsAbove } from './table/readTitle';
+import type { SheetTitle } from '../table/readTitle';
+import { readTitle, textsAbove } from '../table/readTitle';
 import type { RowReading, Schedule, ScheduleReading, ScheduleTable, YearSource } from './schedule';
-import type { SheetNames } from './names/knownNames';
-import { sheetNames } from './names/knownNames';
-import type { Settings } from './settings';
-import type { SheetTable } from './table/splitPanels';
-import { readLegend } from './marks/statusLamps';
-import { cachedStatusWords, isStatusMark } from './marks/statusWords';
-import { findYearTurn } from './calendar/yearTurn';
+import type { SheetNames } from '../names/knownNames';
+import { sheetNames } from '../names/knownNames';
+import type { Settings } from '../settings';
+import type { SheetTable } from '../table/splitPanels';
+import { readLegend } from '../marks/statusLamps';
+import { cachedStatusWords, isStatusMark } from '../marks/statusWords';
+import { findYearTurn } from '../calendar/yearTurn';
 
 /**
  * Reads the schedule out of a workbook's sheets. Pure, and in time proportional to the cells; whatever the cells hold, it never throws:
