@@ -7,7 +7,7 @@ import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import type { OpenDays } from '../schedule/openDays';
 import type { Schedule } from '../schedule/entries/schedule';
-import { STATUSES, type StatusCounts } from '../schedule/status';
+import { STATUSES, type StatusCounts } from '../schedule/status/status';
 import { cellAddress } from '../workbook/cellAddress';
 import { TERMINAL_TEXTS } from './terminalTexts';
 

@@ -1,5 +1,5 @@
 import type { JudgedEntry } from '../schedule/judgement';
-import { dueEntries, dueSoonUntil, overdueEntries } from './attention';
+import { dueEntries, dueSoonUntil, overdueEntries } from '../schedule/status/dueEntries';
 import { inOneText, periodLabel } from './periodLabel';
 import type { ReportContext } from './reportContext';
 import { dateCell, sourceCell } from './reportContext';

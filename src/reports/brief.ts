@@ -1,8 +1,8 @@
-import { countStatuses } from '../schedule/judgeStatus';
+import { countStatuses } from '../schedule/status/judgeStatus';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
-import { STATUSES } from '../schedule/status';
-import { dueEntries, dueSoonUntil, overdueEntries } from './attention';
+import { STATUSES } from '../schedule/status/status';
+import { dueEntries, dueSoonUntil, overdueEntries } from '../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
 import { BRIEF_TEXTS } from './briefTexts';
 import { REPORT_TEXTS } from './reportTexts';

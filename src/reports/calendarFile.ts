@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../schedule/calendar/isoDate';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import { cellAddress } from '../workbook/cellAddress';
-import { dueEntries, type DueEntry } from './attention';
+import { dueEntries, type DueEntry } from '../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
 import { BRIEF_TEXTS } from './briefTexts';
 import { inOneText, periodLabel } from './periodLabel';

@@ -1,7 +1,7 @@
 import type { JudgedEntry } from '../schedule/judgement';
-import { countStatuses } from '../schedule/judgeStatus';
+import { countStatuses } from '../schedule/status/judgeStatus';
 import type { ReportGrouping } from '../schedule/settings';
-import { STATUSES } from '../schedule/status';
+import { STATUSES } from '../schedule/status/status';
 import type { SheetContent } from '../workbook/sheetContent';
 import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';
 import { periodLabel } from './periodLabel';

@@ -1,7 +1,7 @@
 import type { Judgement } from '../schedule/judgement';
 import type { Bilingual } from '../schedule/text/language';
-import type { StatusCounts } from '../schedule/status';
-import { STATUSES } from '../schedule/status';
+import type { StatusCounts } from '../schedule/status/status';
+import { STATUSES } from '../schedule/status/status';
 import type { SheetContent } from '../workbook/sheetContent';
 import { drawDueSoon, drawOverdue } from './attentionLists';
 import { drawChanges, type ChangesSince } from './overviewChanges';

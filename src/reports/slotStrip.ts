@@ -1,8 +1,8 @@
 import { monthOf, yearOf } from '../schedule/calendar/isoDate';
 import type { JudgedEntry } from '../schedule/judgement';
 import type { Slot } from '../schedule/calendar/period';
-import type { Status } from '../schedule/status';
-import { STATUSES } from '../schedule/status';
+import type { Status } from '../schedule/status/status';
+import { STATUSES } from '../schedule/status/status';
 import type { ReportTexts } from './reportTexts';
 import type { DraftCell, SheetDraft } from './sheetDraft';
 import { slotOfDay } from '../schedule/calendar/slot';

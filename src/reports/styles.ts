@@ -1,4 +1,4 @@
-import type { Status } from '../schedule/status';
+import type { Status } from '../schedule/status/status';
 import type { CellStyle } from '../workbook/sheetContent';
 
 const INK = '#1F2933';

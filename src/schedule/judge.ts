@@ -3,13 +3,13 @@ import { valueAt } from '../workbook/sheetSnapshot';
 import type { IsoDate } from './calendar/isoDate';
 import { runChecks } from './checks/registry';
 import type { Finding } from './finding';
-import { countStatuses, judgeStatus } from './judgeStatus';
+import { countStatuses, judgeStatus } from './status/judgeStatus';
 import type { Judgement } from './judgement';
 import { readOpenDays } from './readOpenDays';
 import { readSchedule } from './entries/readSchedule';
 import type { Schedule, UnusableSchedule } from './entries/schedule';
 import type { Settings } from './settings';
-import { summariseSections } from './summariseSections';
+import { summariseSections } from './status/summariseSections';
 import { tallyReleases } from './tallyReleases';
 
 /** The outcome of judging a workbook. */

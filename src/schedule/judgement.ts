@@ -5,7 +5,7 @@ import type { OpenDays } from './openDays';
 import type { ReleaseTally } from './releases';
 import type { Schedule } from './entries/schedule';
 import type { Settings } from './settings';
-import type { Status, StatusCounts } from './status';
+import type { Status, StatusCounts } from './status/status';
 
 /** An entry with how it stands. */
 export interface JudgedEntry {

@@ -1,11 +1,11 @@
-import { countStatuses, judgeStatus } from '../../src/schedule/judgeStatus';
+import { countStatuses, judgeStatus } from '../../src/schedule/status/judgeStatus';
 import type { Judgement } from '../../src/schedule/judgement';
 import type { Entry } from '../../src/schedule/entries/entry';
 import type { OpenDays } from '../../src/schedule/openDays';
 import type { Schedule } from '../../src/schedule/entries/schedule';
 import type { Settings } from '../../src/schedule/settings';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import { summariseSections } from '../../src/schedule/summariseSections';
+import { summariseSections } from '../../src/schedule/status/summariseSections';
 import { tallyReleases } from '../../src/schedule/tallyReleases';
 import { buildEntry, buildSchedule, time } from '../schedule/buildEntries';
 import { seedRows } from '../schedule/seedSheet';

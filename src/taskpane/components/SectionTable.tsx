@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Judgement } from '../../schedule/judgement';
-import type { Status } from '../../schedule/status';
+import type { Status } from '../../schedule/status/status';
 import { useMessages, useStatusWords } from '../language';
 
 /** The statuses worth a column in a narrow pane. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { StatusCounts, Status } from '../../schedule/status';
+import type { StatusCounts, Status } from '../../schedule/status/status';
 import { useMessages, useStatusWords } from '../language';
 import { STATUS_ICONS, useStatusFills } from './statusLooks';
 

@@ -8,7 +8,7 @@ import {
   ErrorCircleRegular,
   WarningRegular,
 } from '@fluentui/react-icons';
-import type { Status } from '../../schedule/status';
+import type { Status } from '../../schedule/status/status';
 
 /** The sign of each status. Colour never stands alone: the sign and the word say the same. */
 export const STATUS_ICONS: Readonly<Record<Status, FluentIcon>> = {

@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons';
 import type { Judgement } from '../../schedule/judgement';
-import { STATUSES, type Status } from '../../schedule/status';
+import { STATUSES, type Status } from '../../schedule/status/status';
 import { EmptyState } from '../components/EmptyState';
 import { EntryCard } from '../components/EntryCard';
 import { usePaged } from '../components/usePaged';

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/rea
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { Severity } from '../../schedule/finding';
 import type { Judgement } from '../../schedule/judgement';
-import type { Status } from '../../schedule/status';
+import type { Status } from '../../schedule/status/status';
 import { AsOfField } from '../components/AsOfField';
 import { DoubtfulColumns } from '../components/DoubtfulColumns';
 import { MeetingMaterial } from '../components/MeetingMaterial';

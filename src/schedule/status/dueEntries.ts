@@ -1,6 +1,6 @@
-import type { IsoDate } from '../schedule/calendar/isoDate';
-import type { JudgedEntry } from '../schedule/judgement';
-import { slotEnd } from '../schedule/calendar/slot';
+import type { IsoDate } from '../calendar/isoDate';
+import type { JudgedEntry } from '../judgement';
+import { slotEnd } from '../calendar/slot';
 
 /** Slots after the running one that "due soon" looks ahead. */
 const SLOTS_AHEAD = 2;

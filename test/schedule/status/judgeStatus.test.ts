@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/schedule/calendar/isoDate';
-import { countStatuses, judgeStatus } from '../../src/schedule/judgeStatus';
-import { STATUSES } from '../../src/schedule/status';
-import { buildEntry, days, time, unreadable } from './buildEntries';
+import { addDays } from '../../../src/schedule/calendar/isoDate';
+import { countStatuses, judgeStatus } from '../../../src/schedule/status/judgeStatus';
+import { STATUSES } from '../../../src/schedule/status/status';
+import { buildEntry, days, time, unreadable } from '../buildEntries';
 
 const june = buildEntry({ time: time(6, 'middle') });
 const on = (asOf: string) => judgeStatus(june, asOf, 10);

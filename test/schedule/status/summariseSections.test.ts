@@ -1,7 +1,7 @@
-import { judgeStatus } from '../../src/schedule/judgeStatus';
-import { summariseSections } from '../../src/schedule/summariseSections';
-import type { EntryTraits } from './buildEntries';
-import { buildEntries } from './buildEntries';
+import { judgeStatus } from '../../../src/schedule/status/judgeStatus';
+import { summariseSections } from '../../../src/schedule/status/summariseSections';
+import type { EntryTraits } from '../buildEntries';
+import { buildEntries } from '../buildEntries';
 
 const summaries = (...all: EntryTraits[]) =>
   summariseSections(buildEntries(...all).map((entry) => judgeStatus(entry, '2020-06-15', 10)));
