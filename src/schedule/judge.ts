@@ -10,7 +10,7 @@ import { readSchedule } from './entries/readSchedule';
 import type { Schedule, UnusableSchedule } from './entries/schedule';
 import type { Settings } from './settings';
 import { summariseSections } from './status/summariseSections';
-import { tallyReleases } from './tallyReleases';
+import { tallyReleases } from './quotas/tallyReleases';
 
 /** The outcome of judging a workbook. */
 export type JudgementOutcome =

@@ -4,7 +4,7 @@ import type { ScheduleCell } from './entries/entry';
 import type { FacilityStanding, FacilityTerm } from './facilityTerm';
 import type { OpeningGap } from './longestGap';
 import type { Period } from './calendar/period';
-import type { WindowState } from './quota';
+import type { WindowState } from './quotas/quota';
 import type { OpenDaySettings } from './settings';
 
 /** A facility open to the public, from the register sheet. */

@@ -4,8 +4,8 @@ import { activeStretches, owesWindow, standingOn } from './facilityTerm';
 import { jointStanding } from './findJointOpening';
 import { longestGap } from './longestGap';
 import type { Facility, FacilityTally, JointOpening, OpenDay, Opening } from './openDays';
-import type { QuotaRule } from './quota';
-import { countInWindows, tallyQuota, windowsOfYear } from './quota';
+import type { QuotaRule } from './quotas/quota';
+import { countInWindows, tallyQuota, windowsOfYear } from './quotas/quota';
 import type { OpenDaySettings } from './settings';
 
 /** At least one opening in every two months (环宣教〔2017〕62号); the windows are fixed: Jan-Feb, Mar-Apr, ... Nov-Dec. */

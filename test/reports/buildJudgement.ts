@@ -6,7 +6,7 @@ import type { Schedule } from '../../src/schedule/entries/schedule';
 import type { Settings } from '../../src/schedule/settings';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
 import { summariseSections } from '../../src/schedule/status/summariseSections';
-import { tallyReleases } from '../../src/schedule/tallyReleases';
+import { tallyReleases } from '../../src/schedule/quotas/tallyReleases';
 import { buildEntry, buildSchedule, time } from '../schedule/buildEntries';
 import { seedRows } from '../schedule/seedSheet';
 

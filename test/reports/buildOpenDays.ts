@@ -1,6 +1,6 @@
 import { ALWAYS_ACTIVE } from '../../src/schedule/facilityTerm';
 import type { FacilityTally, OpenDays } from '../../src/schedule/openDays';
-import type { WindowState } from '../../src/schedule/quota';
+import type { WindowState } from '../../src/schedule/quotas/quota';
 
 function facility(
   name: string,

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/isoDate';
 import { daysBetween } from '../calendar/isoDate';
 import type { FacilityTally, OpenDays } from '../openDays';
-import { windowsOfYear } from '../quota';
+import { windowsOfYear } from '../quotas/quota';
 import { OPEN_DAY_QUOTA } from '../tallyOpenDays';
-import { windowName } from '../windowName';
+import { windowName } from '../quotas/windowName';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 

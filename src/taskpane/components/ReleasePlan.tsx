@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
-import type { ReleaseTally } from '../../schedule/releases';
+import type { ReleaseTally } from '../../schedule/quotas/releases';
 import { useMessages } from '../language';
 import { PaneSection } from './PaneSection';
 import { useStatusFills } from './statusLooks';

@@ -6,7 +6,7 @@ import type { OpenDays } from '../../../src/schedule/openDays';
 import type { Schedule } from '../../../src/schedule/entries/schedule';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
 import type { Settings } from '../../../src/schedule/settings';
-import { tallyReleases } from '../../../src/schedule/tallyReleases';
+import { tallyReleases } from '../../../src/schedule/quotas/tallyReleases';
 import { cellAddress } from '../../../src/workbook/cellAddress';
 import { buildSchedule } from '../buildEntries';
 

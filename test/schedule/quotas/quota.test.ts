@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/schedule/calendar/isoDate';
-import type { QuotaRule, MonthsPerWindow } from '../../src/schedule/quota';
-import { tallyQuota, windowsOfYear } from '../../src/schedule/quota';
+import { addDays } from '../../../src/schedule/calendar/isoDate';
+import type { QuotaRule, MonthsPerWindow } from '../../../src/schedule/quotas/quota';
+import { tallyQuota, windowsOfYear } from '../../../src/schedule/quotas/quota';
 
 const everyTwoMonths: QuotaRule = { monthsPerWindow: 2, minimum: 1 };
 const tally = (dates: string[], asOf: string, rule = everyTwoMonths) => tallyQuota(rule, 2020, dates, asOf);

@@ -1,7 +1,7 @@
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import { tallyReleases } from '../../src/schedule/tallyReleases';
-import type { EntryTraits } from './buildEntries';
-import { buildEntries, days, time } from './buildEntries';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { tallyReleases } from '../../../src/schedule/quotas/tallyReleases';
+import type { EntryTraits } from '../buildEntries';
+import { buildEntries, days, time } from '../buildEntries';
 
 const tally = (...all: EntryTraits[]) => tallyReleases(buildEntries(...all), 2020, DEFAULT_SETTINGS.releases);
 const release = (traits: EntryTraits): EntryTraits => ({ tags: ['release'], ...traits });

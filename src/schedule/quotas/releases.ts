@@ -1,4 +1,4 @@
-import type { Entry } from './entries/entry';
+import type { Entry } from '../entries/entry';
 
 /** Press conferences against the year's plan. A quarter is that of an entry's deadline. */
 export interface ReleaseTally {

@@ -1,9 +1,9 @@
 /**
  * Quotas of the kind "at least so many in every two months": open days and press conferences are instances of one rule.
  */
-import type { IsoDate } from './calendar/isoDate';
-import { addDays, monthEnd } from './calendar/isoDate';
-import type { Period } from './calendar/period';
+import type { IsoDate } from '../calendar/isoDate';
+import { addDays, monthEnd } from '../calendar/isoDate';
+import type { Period } from '../calendar/period';
 
 /** How many months each window of the year has. */
 export type MonthsPerWindow = 1 | 2 | 3 | 6 | 12;
