@@ -5,7 +5,7 @@ import type { ScheduleCell } from '../schedule/entries/entry';
 import type { Finding, Severity } from '../schedule/finding';
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
-import type { OpenDays } from '../schedule/openDays';
+import type { OpenDays } from '../schedule/openDays/openDays';
 import type { Schedule } from '../schedule/entries/schedule';
 import { STATUSES, type StatusCounts } from '../schedule/status/status';
 import { cellAddress } from '../workbook/cellAddress';

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Confidence } from '../schedule/table/columnReading';
 import type { EntryStage } from '../schedule/entries/entry';
-import type { FacilityStanding } from '../schedule/facilityTerm';
+import type { FacilityStanding } from '../schedule/openDays/facilityTerm';
 import type { Severity } from '../schedule/finding';
 import type { Bilingual } from '../schedule/text/language';
-import type { JointStanding } from '../schedule/openDays';
+import type { JointStanding } from '../schedule/openDays/openDays';
 import type { PeriodReading } from '../schedule/calendar/period';
 import type { ColumnRole, UnusableSchedule, YearSource } from '../schedule/entries/schedule';
 import type { ReportGrouping } from '../schedule/settings';

@@ -1,4 +1,4 @@
-import type { FacilityTally, JointStanding, OpenDays } from '../schedule/openDays';
+import type { FacilityTally, JointStanding, OpenDays } from '../schedule/openDays/openDays';
 import type { SheetContent } from '../workbook/sheetContent';
 import type { OpenDayTexts } from './openDayTexts';
 import { OPEN_DAY_TEXTS } from './openDayTexts';

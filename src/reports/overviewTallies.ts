@@ -1,5 +1,5 @@
 import type { Judgement } from '../schedule/judgement';
-import type { OpenDays } from '../schedule/openDays';
+import type { OpenDays } from '../schedule/openDays/openDays';
 import type { ReportContext } from './reportContext';
 import { RELEASE_TEXTS, type ReleaseTexts } from './releaseTexts';
 import type { ReportTexts } from './reportTexts';

@@ -5,7 +5,7 @@ import { runChecks } from './checks/registry';
 import type { Finding } from './finding';
 import { countStatuses, judgeStatus } from './status/judgeStatus';
 import type { Judgement } from './judgement';
-import { readOpenDays } from './readOpenDays';
+import { readOpenDays } from './openDays/readOpenDays';
 import { readSchedule } from './entries/readSchedule';
 import type { Schedule, UnusableSchedule } from './entries/schedule';
 import type { Settings } from './settings';

@@ -1,7 +1,7 @@
 import type { IsoDate } from './calendar/isoDate';
 import type { Entry } from './entries/entry';
 import type { Finding } from './finding';
-import type { OpenDays } from './openDays';
+import type { OpenDays } from './openDays/openDays';
 import type { ReleaseTally } from './quotas/releases';
 import type { Schedule } from './entries/schedule';
 import type { Settings } from './settings';

@@ -1,7 +1,7 @@
 import { countStatuses, judgeStatus } from '../../src/schedule/status/judgeStatus';
 import type { Judgement } from '../../src/schedule/judgement';
 import type { Entry } from '../../src/schedule/entries/entry';
-import type { OpenDays } from '../../src/schedule/openDays';
+import type { OpenDays } from '../../src/schedule/openDays/openDays';
 import type { Schedule } from '../../src/schedule/entries/schedule';
 import type { Settings } from '../../src/schedule/settings';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings';

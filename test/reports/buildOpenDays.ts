@@ -1,5 +1,5 @@
-import { ALWAYS_ACTIVE } from '../../src/schedule/facilityTerm';
-import type { FacilityTally, OpenDays } from '../../src/schedule/openDays';
+import { ALWAYS_ACTIVE } from '../../src/schedule/openDays/facilityTerm';
+import type { FacilityTally, OpenDays } from '../../src/schedule/openDays/openDays';
 import type { WindowState } from '../../src/schedule/quotas/quota';
 
 function facility(

@@ -3,7 +3,7 @@ import type { ScheduleCell } from '../entries/entry';
 import type { Finding, Fix, Severity } from '../finding';
 import type { JudgedEntry } from '../judgement';
 import type { Bilingual } from '../text/language';
-import type { OpenDays } from '../openDays';
+import type { OpenDays } from '../openDays/openDays';
 import type { ReleaseTally } from '../quotas/releases';
 import type { Schedule } from '../entries/schedule';
 import type { Settings } from '../settings';

@@ -1,5 +1,5 @@
-import { isKnownClass } from '../facilityClass';
-import type { OpenDays } from '../openDays';
+import { isKnownClass } from '../openDays/facilityClass';
+import type { OpenDays } from '../openDays/openDays';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { shorten } from '../text/shorten';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate';
 import { dayOf, daysBetween, monthOf } from '../calendar/isoDate';
-import type { OpenDays } from '../openDays';
+import type { OpenDays } from '../openDays/openDays';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 

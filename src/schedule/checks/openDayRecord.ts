@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text/language';
-import type { OpenDayProblem } from '../openDays';
+import type { OpenDayProblem } from '../openDays/openDays';
 import { shorten } from '../text/shorten';
 import { defineCheck } from './defineCheck';
 

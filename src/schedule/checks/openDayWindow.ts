@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/isoDate';
 import { daysBetween } from '../calendar/isoDate';
-import type { FacilityTally, OpenDays } from '../openDays';
+import type { FacilityTally, OpenDays } from '../openDays/openDays';
 import { windowsOfYear } from '../quotas/quota';
-import { OPEN_DAY_QUOTA } from '../tallyOpenDays';
+import { OPEN_DAY_QUOTA } from '../openDays/tallyOpenDays';
 import { windowName } from '../quotas/windowName';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';

@@ -1,6 +1,6 @@
 import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
-import type { FacilityTally } from '../../schedule/openDays';
+import type { FacilityTally } from '../../schedule/openDays/openDays';
 import type { WindowState } from '../../schedule/quotas/quota';
 import { useMessages } from '../language';
 import { useStatusFills } from './statusLooks';

@@ -1,11 +1,11 @@
 import { openDayRecord } from '../../../src/schedule/checks/openDayRecord';
 import { openDayWindow } from '../../../src/schedule/checks/openDayWindow';
 import { releasePlan } from '../../../src/schedule/checks/releasePlan';
-import type { OpenDayProblem, OpenDays, Opening } from '../../../src/schedule/openDays';
+import type { OpenDayProblem, OpenDays, Opening } from '../../../src/schedule/openDays/openDays';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
-import { ALWAYS_ACTIVE } from '../../../src/schedule/facilityTerm';
-import { findJointOpening, publicityMonth } from '../../../src/schedule/findJointOpening';
-import { tallyOpenDays } from '../../../src/schedule/tallyOpenDays';
+import { ALWAYS_ACTIVE } from '../../../src/schedule/openDays/facilityTerm';
+import { findJointOpening, publicityMonth } from '../../../src/schedule/openDays/findJointOpening';
+import { tallyOpenDays } from '../../../src/schedule/openDays/tallyOpenDays';
 import type { EntryTraits } from '../buildEntries';
 import { buildEntries, time } from '../buildEntries';
 import { runCheck, said } from './runCheck';

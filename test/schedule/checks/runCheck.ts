@@ -2,7 +2,7 @@ import type { Check } from '../../../src/schedule/checks/defineCheck';
 import type { Entry } from '../../../src/schedule/entries/entry';
 import type { Finding } from '../../../src/schedule/finding';
 import { judgeStatus } from '../../../src/schedule/status/judgeStatus';
-import type { OpenDays } from '../../../src/schedule/openDays';
+import type { OpenDays } from '../../../src/schedule/openDays/openDays';
 import type { Schedule } from '../../../src/schedule/entries/schedule';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
 import type { Settings } from '../../../src/schedule/settings';

@@ -1,4 +1,4 @@
-import { longestGap } from '../../src/schedule/longestGap';
+import { longestGap } from '../../../src/schedule/openDays/longestGap';
 
 const YEAR = [{ start: '2020-01-01', end: '2020-06-15' }];
 

@@ -1,11 +1,11 @@
-import type { CellPosition } from '../workbook/cellAddress';
-import type { IsoDate } from './calendar/isoDate';
-import type { ScheduleCell } from './entries/entry';
+import type { CellPosition } from '../../workbook/cellAddress';
+import type { IsoDate } from '../calendar/isoDate';
+import type { ScheduleCell } from '../entries/entry';
 import type { FacilityStanding, FacilityTerm } from './facilityTerm';
 import type { OpeningGap } from './longestGap';
-import type { Period } from './calendar/period';
-import type { WindowState } from './quotas/quota';
-import type { OpenDaySettings } from './settings';
+import type { Period } from '../calendar/period';
+import type { WindowState } from '../quotas/quota';
+import type { OpenDaySettings } from '../settings';
 
 /** A facility open to the public, from the register sheet. */
 export interface Facility {

@@ -1,17 +1,17 @@
 /** Reads when a facility has to open from the register: columns for its dates, or words in its state and note. */
-import type { CellPosition } from '../workbook/cellAddress';
-import type { CellValue, DateSystem } from '../workbook/sheetSnapshot';
-import type { IsoDate } from './calendar/isoDate';
-import { addDays } from './calendar/isoDate';
-import { arabicNumerals } from './text/chineseNumerals';
+import type { CellPosition } from '../../workbook/cellAddress';
+import type { CellValue, DateSystem } from '../../workbook/sheetSnapshot';
+import type { IsoDate } from '../calendar/isoDate';
+import { addDays } from '../calendar/isoDate';
+import { arabicNumerals } from '../text/chineseNumerals';
 import type { FacilityTerm, Suspension } from './facilityTerm';
-import { foldText } from './text/foldText';
-import { isDateFormat } from './calendar/isDateFormat';
-import { cellText } from '../workbook/mergedAreas';
+import { foldText } from '../text/foldText';
+import { isDateFormat } from '../calendar/isDateFormat';
+import { cellText } from '../../workbook/mergedAreas';
 import type { OpenDayProblem } from './openDays';
 import type { TermRole } from './openDaySheets';
-import type { Period } from './calendar/period';
-import { readPeriod } from './calendar/readPeriod';
+import type { Period } from '../calendar/period';
+import { readPeriod } from '../calendar/readPeriod';
 
 /** One cell of a facility's row that may tell of its term. */
 export interface TermCell {

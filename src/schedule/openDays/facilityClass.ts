@@ -1,4 +1,4 @@
-import { foldText } from './text/foldText';
+import { foldText } from '../text/foldText';
 
 /**
  * What names each class of facilities open to the public, leniently: the four of 环宣教〔2017〕62号 (environment monitoring, municipal sewage,

@@ -1,11 +1,11 @@
-import type { IsoDate } from './calendar/isoDate';
-import { yearOf } from './calendar/isoDate';
+import type { IsoDate } from '../calendar/isoDate';
+import { yearOf } from '../calendar/isoDate';
 import { activeStretches } from './facilityTerm';
-import { foldText } from './text/foldText';
+import { foldText } from '../text/foldText';
 import type { Facility, JointOpening, JointStanding, Opening } from './openDays';
-import type { Period } from './calendar/period';
-import type { OpenDaySettings } from './settings';
-import type { ThemeDayDates } from './calendar/themeDays';
+import type { Period } from '../calendar/period';
+import type { OpenDaySettings } from '../settings';
+import type { ThemeDayDates } from '../calendar/themeDays';
 
 /**
  * The environment publicity month of the year (生态环境宣传月), first and last day inclusive: what the office entered as a theme day of such

@@ -1,8 +1,8 @@
 /** Tells from a record's words whether the opening took place. */
-import type { IsoDate } from './calendar/isoDate';
-import { dayOf } from './calendar/isoDate';
-import { foldText } from './text/foldText';
-import { readOpeningDates } from './calendar/readDays';
+import type { IsoDate } from '../calendar/isoDate';
+import { dayOf } from '../calendar/isoDate';
+import { foldText } from '../text/foldText';
+import { readOpeningDates } from '../calendar/readDays';
 
 /** The opening did not take place, or was put off, to the day named if there is one. */
 export interface NotHeld {

@@ -1,4 +1,4 @@
-import { notHeld, wasMovedOnline } from '../../src/schedule/openingStatus';
+import { notHeld, wasMovedOnline } from '../../../src/schedule/openDays/wasHeld';
 
 /** Of a record of 15 February 2020. */
 const of = (status: string, note = '') => notHeld(status, note, ['2020-02-15'], 2020);

@@ -1,5 +1,5 @@
-import { numberFormatAt, valueAt } from '../workbook/sheetSnapshot';
-import { foldText } from './text/foldText';
+import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
+import { foldText } from '../text/foldText';
 import type { Facility, OpenDayProblem } from './openDays';
 import type { RegisterTable, TermRole } from './openDaySheets';
 import { TERM_ROLES } from './openDaySheets';

@@ -1,6 +1,6 @@
-import type { IsoDate } from './calendar/isoDate';
-import { addDays, daysBetween } from './calendar/isoDate';
-import type { Period } from './calendar/period';
+import type { IsoDate } from '../calendar/isoDate';
+import { addDays, daysBetween } from '../calendar/isoDate';
+import type { Period } from '../calendar/period';
 
 /** Days on which a facility does not open: first and last day, both inclusive; no last day until it is said to open again. */
 export interface Suspension {

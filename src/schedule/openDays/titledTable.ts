@@ -1,9 +1,9 @@
 /** A plain table under a row of titles: the facility register and the opening records are read with it. */
-import type { CellPosition } from '../workbook/cellAddress';
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import { valueAt } from '../workbook/sheetSnapshot';
-import { foldText } from './text/foldText';
-import { cellText, mergeLookup } from '../workbook/mergedAreas';
+import type { CellPosition } from '../../workbook/cellAddress';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { valueAt } from '../../workbook/sheetSnapshot';
+import { foldText } from '../text/foldText';
+import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 
 /** The title row (0-based) and the column (0-based) of each title found. */
 export interface TitledTable<Role extends string> {

@@ -1,13 +1,13 @@
-import type { CellPosition } from '../workbook/cellAddress';
-import { numberFormatAt, valueAt } from '../workbook/sheetSnapshot';
-import type { IsoDate } from './calendar/isoDate';
-import { yearOf } from './calendar/isoDate';
-import { nearestName } from './text/editDistance';
-import { foldText } from './text/foldText';
+import type { CellPosition } from '../../workbook/cellAddress';
+import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
+import type { IsoDate } from '../calendar/isoDate';
+import { yearOf } from '../calendar/isoDate';
+import { nearestName } from '../text/editDistance';
+import { foldText } from '../text/foldText';
 import type { Facility, OpenDayProblem, Opening } from './openDays';
 import type { RecordTable } from './openDaySheets';
-import { notHeld, wasMovedOnline } from './openingStatus';
-import { readOpeningDates } from './calendar/readDays';
+import { notHeld, wasMovedOnline } from './wasHeld';
+import { readOpeningDates } from '../calendar/readDays';
 import { mergeOrigins, recordRows, textAt } from './titledTable';
 
 const ONLINE = /线上|直播|云|VR|虚拟现实|网上|网络/i;

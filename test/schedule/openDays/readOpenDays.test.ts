@@ -1,8 +1,8 @@
-import { readOpenDays } from '../../src/schedule/readOpenDays';
-import { cellAddress } from '../../src/workbook/cellAddress';
-import type { CellValue, SheetSnapshot } from '../../src/workbook/sheetSnapshot';
-import type { SheetTraits } from './buildSheet';
-import { buildSheet } from './buildSheet';
+import { readOpenDays } from '../../../src/schedule/openDays/readOpenDays';
+import { cellAddress } from '../../../src/workbook/cellAddress';
+import type { CellValue, SheetSnapshot } from '../../../src/workbook/sheetSnapshot';
+import type { SheetTraits } from '../buildSheet';
+import { buildSheet } from '../buildSheet';
 
 const register = buildSheet(
   [

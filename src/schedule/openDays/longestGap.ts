@@ -1,6 +1,6 @@
-import type { IsoDate } from './calendar/isoDate';
-import { daysBetween } from './calendar/isoDate';
-import type { Period } from './calendar/period';
+import type { IsoDate } from '../calendar/isoDate';
+import { daysBetween } from '../calendar/isoDate';
+import type { Period } from '../calendar/period';
 
 /** The longest time that passed without an opening. */
 export interface OpeningGap {

@@ -1,6 +1,6 @@
-import { standingOn } from '../../src/schedule/facilityTerm';
-import type { TermCell } from '../../src/schedule/readFacilityTerm';
-import { readFacilityTerm } from '../../src/schedule/readFacilityTerm';
+import { standingOn } from '../../../src/schedule/openDays/facilityTerm';
+import type { TermCell } from '../../../src/schedule/openDays/readFacilityTerm';
+import { readFacilityTerm } from '../../../src/schedule/openDays/readFacilityTerm';
 
 const cell = (role: TermCell['role'], value: TermCell['value'], title = '', numberFormat = 'General'): TermCell => ({
   role,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/schedule/calendar/isoDate';
-import { ALWAYS_ACTIVE } from '../../src/schedule/facilityTerm';
-import { findJointOpening, publicityMonth } from '../../src/schedule/findJointOpening';
-import type { Facility, Opening } from '../../src/schedule/openDays';
-import { tallyOpenDays } from '../../src/schedule/tallyOpenDays';
+import { addDays } from '../../../src/schedule/calendar/isoDate';
+import { ALWAYS_ACTIVE } from '../../../src/schedule/openDays/facilityTerm';
+import { findJointOpening, publicityMonth } from '../../../src/schedule/openDays/findJointOpening';
+import type { Facility, Opening } from '../../../src/schedule/openDays/openDays';
+import { tallyOpenDays } from '../../../src/schedule/openDays/tallyOpenDays';
 
 const plant: Facility = {
   name: '示例白沙污水处理厂',

@@ -1,5 +1,5 @@
 /** Finds the sheets that the open days are kept on: the facility register and the opening records. */
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { TitledTable } from './titledTable';
 import { findTitledTable } from './titledTable';
 

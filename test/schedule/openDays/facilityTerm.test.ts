@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/schedule/calendar/isoDate';
-import type { FacilityTerm } from '../../src/schedule/facilityTerm';
-import { ALWAYS_ACTIVE, activeStretches, owesWindow, standingOn } from '../../src/schedule/facilityTerm';
+import { addDays } from '../../../src/schedule/calendar/isoDate';
+import type { FacilityTerm } from '../../../src/schedule/openDays/facilityTerm';
+import { ALWAYS_ACTIVE, activeStretches, owesWindow, standingOn } from '../../../src/schedule/openDays/facilityTerm';
 
 const YEAR = { start: '2020-01-01', end: '2020-12-31' };
 const MARCH_APRIL = { start: '2020-03-01', end: '2020-04-30' };

@@ -1,12 +1,12 @@
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import type { IsoDate } from './calendar/isoDate';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import type { IsoDate } from '../calendar/isoDate';
 import { standingOn } from './facilityTerm';
 import { findJointOpening, publicityMonth } from './findJointOpening';
 import type { Facility, OpenDayProblem, OpenDays, Opening } from './openDays';
 import { findRecords, findRegister } from './openDaySheets';
 import { readFacilities } from './readFacilities';
 import { readOpenings } from './readOpenings';
-import type { Settings } from './settings';
+import type { Settings } from '../settings';
 import { tallyOpenDays } from './tallyOpenDays';
 
 /**

@@ -1,4 +1,4 @@
-import { isKnownClass } from '../../src/schedule/facilityClass';
+import { isKnownClass } from '../../../src/schedule/openDays/facilityClass';
 
 test.each([
   '环境监测',
