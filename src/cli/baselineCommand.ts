@@ -1,5 +1,5 @@
-import { baselineOf } from '../schedule/baseline';
-import { storeBaseline } from '../schedule/baselineStore';
+import { baselineOf } from '../schedule/baseline/baseline';
+import { storeBaseline } from '../schedule/baseline/baselineStore';
 import { judgeFile } from './judgeFile';
 import type { Command } from './parseArguments';
 import { checkOut, saveResult } from './saveResult';

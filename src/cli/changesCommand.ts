@@ -1,6 +1,6 @@
 import { changesText } from '../reports/changeText';
-import { baselineEntryOf, isOfAnotherSchedule, type Baseline, type BaselineEntry } from '../schedule/baseline';
-import { compareWithBaseline, countChanges, kindsOf, type Change } from '../schedule/compareWithBaseline';
+import { baselineEntryOf, isOfAnotherSchedule, type Baseline, type BaselineEntry } from '../schedule/baseline/baseline';
+import { compareWithBaseline, countChanges, kindsOf, type Change } from '../schedule/baseline/compareWithBaseline';
 import { judgeFile, type JudgedFile } from './judgeFile';
 import type { Command } from './parseArguments';
 import { EXIT, type ExitCode, type Terminal } from './terminal';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readBaseline, type BaselineReading } from '../schedule/baselineStore';
+import { readBaseline, type BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import { judge } from '../schedule/judge';
 import type { Judgement } from '../schedule/judgement';

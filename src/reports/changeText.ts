@@ -1,6 +1,6 @@
-import type { EntryTime } from '../schedule/baseline';
-import type { Change, ChangeKind, ChangePart } from '../schedule/compareWithBaseline';
-import { CHANGE_KINDS, countChanges } from '../schedule/compareWithBaseline';
+import type { EntryTime } from '../schedule/baseline/baseline';
+import type { Change, ChangeKind, ChangePart } from '../schedule/baseline/compareWithBaseline';
+import { CHANGE_KINDS, countChanges } from '../schedule/baseline/compareWithBaseline';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
 import { CHANGE_TEXTS } from './changeTexts';

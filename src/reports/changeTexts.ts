@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../schedule/compareWithBaseline';
+import type { ChangeKind } from '../schedule/baseline/compareWithBaseline';
 import type { Bilingual } from '../schedule/text/language';
 
 /** What 总览 counts: section and owner as one, a change of hands. */

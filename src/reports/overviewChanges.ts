@@ -1,7 +1,7 @@
-import { isOfAnotherSchedule } from '../schedule/baseline';
-import { readBaseline } from '../schedule/baselineStore';
+import { isOfAnotherSchedule } from '../schedule/baseline/baseline';
+import { readBaseline } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
-import { compareWithBaseline, countChanges, kindsOf, type Change } from '../schedule/compareWithBaseline';
+import { compareWithBaseline, countChanges, kindsOf, type Change } from '../schedule/baseline/compareWithBaseline';
 import type { Schedule } from '../schedule/entries/schedule';
 import type { WorkbookListing } from '../workbook/sheetSnapshot';
 import { CHANGE_TALLIES, CHANGE_TEXTS, type ChangeTally } from './changeTexts';

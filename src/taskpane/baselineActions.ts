@@ -1,5 +1,5 @@
-import { baselineOf } from '../schedule/baseline';
-import { storeBaseline } from '../schedule/baselineStore';
+import { baselineOf } from '../schedule/baseline/baseline';
+import { storeBaseline } from '../schedule/baseline/baselineStore';
 import type { SessionCore } from './sessionCore';
 
 /** What the pane does about the baseline that changes are counted from. */

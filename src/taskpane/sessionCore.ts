@@ -1,5 +1,5 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
-import { readBaseline } from '../schedule/baselineStore';
+import { readBaseline } from '../schedule/baseline/baselineStore';
 import { fixesInForce } from '../schedule/fixStore';
 import { judge } from '../schedule/judge';
 import type { Judgement } from '../schedule/judgement';

@@ -1,6 +1,6 @@
 import type { EditedSheet, ReportPlan } from '../reports/planReports';
 import type { IsoDate } from '../schedule/calendar/isoDate';
-import type { BaselineReading } from '../schedule/baselineStore';
+import type { BaselineReading } from '../schedule/baseline/baselineStore';
 import type { MadeFix } from '../schedule/fixStore';
 import type { JudgementOutcome } from '../schedule/judge';
 import type { Settings } from '../schedule/settings';

@@ -1,6 +1,6 @@
 import { planReports, type ReportPlan } from '../../src/reports/planReports';
-import { baselineOf } from '../../src/schedule/baseline';
-import { storeBaseline } from '../../src/schedule/baselineStore';
+import { baselineOf } from '../../src/schedule/baseline/baseline';
+import { storeBaseline } from '../../src/schedule/baseline/baselineStore';
 import type { Entry } from '../../src/schedule/entries/entry';
 import type { Language } from '../../src/schedule/text/language';
 import type { WorkbookListing } from '../../src/workbook/sheetSnapshot';

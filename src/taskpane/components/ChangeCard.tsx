@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components';
 import { changeLines } from '../../reports/changeText';
 import { CHANGE_TEXTS } from '../../reports/changeTexts';
-import type { Change } from '../../schedule/compareWithBaseline';
+import type { Change } from '../../schedule/baseline/compareWithBaseline';
 import { useLanguage, useMessages } from '../language';
 import type { Session } from '../session';
 

@@ -2,9 +2,9 @@ import { Body1, Button, Caption1, makeStyles, Textarea, tokens } from '@fluentui
 import { HistoryRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { changeCounts, changesText } from '../../reports/changeText';
-import { isOfAnotherSchedule, type Baseline } from '../../schedule/baseline';
-import type { BaselineReading } from '../../schedule/baselineStore';
-import { compareWithBaseline } from '../../schedule/compareWithBaseline';
+import { isOfAnotherSchedule, type Baseline } from '../../schedule/baseline/baseline';
+import type { BaselineReading } from '../../schedule/baseline/baselineStore';
+import { compareWithBaseline } from '../../schedule/baseline/compareWithBaseline';
 import type { Judgement } from '../../schedule/judgement';
 import { ChangeCard } from '../components/ChangeCard';
 import { EmptyState } from '../components/EmptyState';

@@ -1,7 +1,7 @@
 import type { Baseline, BaselineEntry, EntryTime } from './baseline';
 import { baselineEntryOf } from './baseline';
-import type { Entry } from './entries/entry';
-import { foldText } from './text/foldText';
+import type { Entry } from '../entries/entry';
+import { foldText } from '../text/foldText';
 import { foldNames, pairEntries } from './pairEntries';
 
 /** One way in which an entry differs from what it was. */

@@ -1,7 +1,7 @@
 import type { BaselineEntry } from './baseline';
-import { daysBetween } from './calendar/isoDate';
-import { foldText } from './text/foldText';
-import { characterPairs, likeness } from './text/textLikeness';
+import { daysBetween } from '../calendar/isoDate';
+import { foldText } from '../text/foldText';
+import { characterPairs, likeness } from '../text/textLikeness';
 
 /** What of an entry is compared, folded, with how to place it among others. */
 interface Facets {

@@ -2,11 +2,11 @@
  * How the baseline is kept in the workbook: one JSON text under one key. Sheets, names and times stand once each in tables and entries
  * name them by number, since every reading of the workbook brings the text along.
  */
-import { MAX_ROWS } from '../workbook/cellAddress';
-import { WorkbookError } from '../workbook/workbookError';
+import { MAX_ROWS } from '../../workbook/cellAddress';
+import { WorkbookError } from '../../workbook/workbookError';
 import type { Baseline, BaselineEntry, EntryTime } from './baseline';
-import { parseIsoDate } from './calendar/isoDate';
-import type { Period } from './calendar/period';
+import { parseIsoDate } from '../calendar/isoDate';
+import type { Period } from '../calendar/period';
 
 const BASELINE_KEY = 'baseline';
 const VERSION = 1;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Baseline } from '../../src/schedule/baseline';
-import { baselineOf, isOfAnotherSchedule } from '../../src/schedule/baseline';
-import { readBaseline, storeBaseline } from '../../src/schedule/baselineStore';
-import { buildEntries, buildSchedule, SHEET, time, unreadable } from './buildEntries';
+import type { Baseline } from '../../../src/schedule/baseline/baseline';
+import { baselineOf, isOfAnotherSchedule } from '../../../src/schedule/baseline/baseline';
+import { readBaseline, storeBaseline } from '../../../src/schedule/baseline/baselineStore';
+import { buildEntries, buildSchedule, SHEET, time, unreadable } from '../buildEntries';
 
 const SCHEDULE = buildSchedule(
   buildEntries(

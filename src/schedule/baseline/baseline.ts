@@ -1,7 +1,7 @@
-import type { IsoDate } from './calendar/isoDate';
-import type { Entry } from './entries/entry';
-import type { Period } from './calendar/period';
-import type { Schedule } from './entries/schedule';
+import type { IsoDate } from '../calendar/isoDate';
+import type { Entry } from '../entries/entry';
+import type { Period } from '../calendar/period';
+import type { Schedule } from '../entries/schedule';
 
 /** When an entry is due: its period in force, or where it has none the words of its time cell (每月), empty when it has no words either. */
 export interface EntryTime {

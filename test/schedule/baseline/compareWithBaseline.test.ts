@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { baselineOf } from '../../src/schedule/baseline';
-import { compareWithBaseline, countChanges, kindsOf } from '../../src/schedule/compareWithBaseline';
-import type { Entry } from '../../src/schedule/entries/entry';
-import { OWNERS, UNITS } from './anySchedule';
-import { buildEntries, buildEntry, buildSchedule, time, type EntryTraits } from './buildEntries';
+import { baselineOf } from '../../../src/schedule/baseline/baseline';
+import { compareWithBaseline, countChanges, kindsOf } from '../../../src/schedule/baseline/compareWithBaseline';
+import type { Entry } from '../../../src/schedule/entries/entry';
+import { OWNERS, UNITS } from '../anySchedule';
+import { buildEntries, buildEntry, buildSchedule, time, type EntryTraits } from '../buildEntries';
 
 const changesOf = (before: readonly Entry[], after: readonly Entry[]) =>
   compareWithBaseline(baselineOf(buildSchedule(before), '2020-03-01'), after);
