@@ -3,8 +3,8 @@ import { readBaseline, type BaselineReading } from '../schedule/baseline/baselin
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import { judge } from '../schedule/judge';
 import type { Judgement } from '../schedule/judgement';
-import type { Settings } from '../schedule/settings';
-import { readSettings } from '../schedule/settingsStore';
+import type { Settings } from '../schedule/settings/settings';
+import { readSettings } from '../schedule/settings/settingsStore';
 import { userSheets, type SheetSnapshot } from '../workbook/sheetSnapshot';
 import { openXlsx, type XlsxWorkbook } from '../xlsx/xlsxWorkbook';
 import { fileError, TerminalError } from './terminalError';

@@ -3,7 +3,7 @@ import { parseIsoDate, type IsoDate } from '../schedule/calendar/isoDate';
 import type { BriefScope } from '../reports/briefScope';
 import type { EditedSheetsChoice } from '../reports/planReports';
 import type { Language } from '../schedule/text/language';
-import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings';
+import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings/settings';
 
 /** `report`, `baseline` and `calendar` write a file, the others none. */
 export type CommandName = 'check' | 'report' | 'changes' | 'baseline' | 'brief' | 'calendar';

@@ -7,7 +7,7 @@ import type { Bilingual } from '../schedule/text/language';
 import type { JointStanding } from '../schedule/openDays/openDays';
 import type { PeriodReading } from '../schedule/calendar/period';
 import type { ColumnRole, UnusableSchedule, YearSource } from '../schedule/entries/schedule';
-import type { ReportGrouping } from '../schedule/settings';
+import type { ReportGrouping } from '../schedule/settings/settings';
 import type { WorkbookErrorCode, WorkbookErrorDetail } from '../workbook/workbookError';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';

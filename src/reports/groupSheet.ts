@@ -1,6 +1,6 @@
 import type { JudgedEntry } from '../schedule/judgement';
 import { countStatuses } from '../schedule/status/judgeStatus';
-import type { ReportGrouping } from '../schedule/settings';
+import type { ReportGrouping } from '../schedule/settings/settings';
 import { STATUSES } from '../schedule/status/status';
 import type { SheetContent } from '../workbook/sheetContent';
 import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';

@@ -1,7 +1,7 @@
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
-import type { ReportGrouping } from '../schedule/settings';
-import { REPORT_GROUPINGS } from '../schedule/settings';
+import type { ReportGrouping } from '../schedule/settings/settings';
+import { REPORT_GROUPINGS } from '../schedule/settings/settings';
 import type { SheetContent } from '../workbook/sheetContent';
 import type { DateSystem, SheetSnapshot, SheetTag, WorkbookListing } from '../workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../workbook/workbookEdit';

@@ -1,8 +1,8 @@
 import { monthOf, yearOf } from '../schedule/calendar/isoDate';
 import { foldText } from '../schedule/text/foldText';
 import type { JudgedEntry, Judgement } from '../schedule/judgement';
-import type { ReportGrouping } from '../schedule/settings';
-import { REPORT_GROUPINGS } from '../schedule/settings';
+import type { ReportGrouping } from '../schedule/settings/settings';
+import { REPORT_GROUPINGS } from '../schedule/settings/settings';
 import type { ReportTexts } from './reportTexts';
 import { sectionShares } from './sectionShares';
 import { validSheetName } from '../workbook/sheetName';

@@ -8,7 +8,7 @@ import type { Judgement } from './judgement';
 import { readOpenDays } from './openDays/readOpenDays';
 import { readSchedule } from './entries/readSchedule';
 import type { Schedule, UnusableSchedule } from './entries/schedule';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 import { summariseSections } from './status/summariseSections';
 import { tallyReleases } from './quotas/tallyReleases';
 

@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 import type { OpenDays } from './openDays/openDays';
 import type { ReleaseTally } from './quotas/releases';
 import type { Schedule } from './entries/schedule';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 import type { Status, StatusCounts } from './status/status';
 
 /** An entry with how it stands. */

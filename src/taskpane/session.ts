@@ -1,6 +1,6 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
-import type { Settings } from '../schedule/settings';
-import { storeSettings } from '../schedule/settingsStore';
+import type { Settings } from '../schedule/settings/settings';
+import { storeSettings } from '../schedule/settings/settingsStore';
 import type { CellPosition } from '../workbook/cellAddress';
 import type { Workbook } from '../workbook/workbook';
 import { baselineActions, type BaselineActions } from './baselineActions';

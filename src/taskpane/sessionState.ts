@@ -3,7 +3,7 @@ import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { BaselineReading } from '../schedule/baseline/baselineStore';
 import type { MadeFix } from '../schedule/fixStore';
 import type { JudgementOutcome } from '../schedule/judge';
-import type { Settings } from '../schedule/settings';
+import type { Settings } from '../schedule/settings/settings';
 import type { CellPosition } from '../workbook/cellAddress';
 import type { ApplyResult } from '../workbook/workbookEdit';
 

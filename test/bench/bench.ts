@@ -6,7 +6,7 @@ import { planHighlights } from '../../src/reports/planHighlights';
 import { planReports } from '../../src/reports/planReports';
 import { judge } from '../../src/schedule/judge';
 import type { Judgement } from '../../src/schedule/judgement';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { buildXlsx, textRow } from '../xlsx/buildXlsx';

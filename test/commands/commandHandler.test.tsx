@@ -1,7 +1,7 @@
 import { commandHandler, type CommandScene } from '../../src/commands/commandHandler';
 import type { CommandName, CommandReport } from '../../src/taskpane/commandReport';
 import { judge } from '../../src/schedule/judge';
-import { readSettings } from '../../src/schedule/settingsStore';
+import { readSettings } from '../../src/schedule/settings/settingsStore';
 import { WorkbookError } from '../../src/workbook/workbookError';
 import { seedSheet } from '../schedule/seedSheet';
 import { buildSheet } from '../schedule/buildSheet';

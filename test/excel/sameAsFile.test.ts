@@ -5,7 +5,7 @@ import { planHighlights } from '../../src/reports/planHighlights';
 import { planReports } from '../../src/reports/planReports';
 import { ownReportSheets } from '../../src/reports/reportRecord';
 import { judge } from '../../src/schedule/judge';
-import { readSettings } from '../../src/schedule/settingsStore';
+import { readSettings } from '../../src/schedule/settings/settingsStore';
 import type { SheetSnapshot, WorkbookListing } from '../../src/workbook/sheetSnapshot';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { WorkbookEdit } from '../../src/workbook/workbookEdit';

@@ -3,7 +3,7 @@ import type { Entry } from '../../src/schedule/entries/entry';
 import { rangeAddress } from '../../src/workbook/cellAddress';
 import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
 import { judge } from '../../src/schedule/judge';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import { buildSheet } from '../schedule/buildSheet';
 import { SHEET, buildEntries, buildEntry, time } from '../schedule/buildEntries';
 import { buildJudgement, seedEntries } from './buildJudgement';

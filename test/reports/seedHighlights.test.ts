@@ -1,6 +1,6 @@
 import { planHighlights } from '../../src/reports/planHighlights';
 import { judge } from '../../src/schedule/judge';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import { seedSheet } from '../schedule/seedSheet';
 
 function highlightsOn(asOf: string, today = asOf) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Entry } from '../../src/schedule/entries/entry';
 import { readSchedule } from '../../src/schedule/entries/readSchedule';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import type { Layout } from './anyLayout';
 import { anyLayout, isStageDone, layOut } from './anyLayout';

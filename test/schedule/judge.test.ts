@@ -1,7 +1,7 @@
 import { judge } from '../../src/schedule/judge';
 import type { Judgement } from '../../src/schedule/judgement';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import type { Settings } from '../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
+import type { Settings } from '../../src/schedule/settings/settings';
 import { cellAddress } from '../../src/workbook/cellAddress';
 import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import { buildSheet } from './buildSheet';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { judge } from '../../src/schedule/judge';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import { cellAddress, rangeContains } from '../../src/workbook/cellAddress';
 import type { CellValue } from '../../src/workbook/sheetSnapshot';
 import { valueAt } from '../../src/workbook/sheetSnapshot';

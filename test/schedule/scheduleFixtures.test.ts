@@ -1,8 +1,8 @@
 import { cellAddress } from '../../src/workbook/cellAddress';
 import type { Entry, EntryMarks } from '../../src/schedule/entries/entry';
 import { judge } from '../../src/schedule/judge';
-import type { Settings } from '../../src/schedule/settings';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import type { Settings } from '../../src/schedule/settings/settings';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import { HEADERS } from '../fixtures/schedules/headers';
 import { NAMES } from '../fixtures/schedules/names';
 import type { ScheduleFixture } from '../fixtures/schedules/scheduleFixture';

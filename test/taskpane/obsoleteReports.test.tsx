@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
-import { DEFAULT_SETTINGS, type ReportGrouping } from '../../src/schedule/settings';
-import { storeSettings } from '../../src/schedule/settingsStore';
+import { DEFAULT_SETTINGS, type ReportGrouping } from '../../src/schedule/settings/settings';
+import { storeSettings } from '../../src/schedule/settings/settingsStore';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 

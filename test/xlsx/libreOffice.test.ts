@@ -6,7 +6,7 @@ import { baselineOf } from '../../src/schedule/baseline/baseline';
 import { storeBaseline } from '../../src/schedule/baseline/baselineStore';
 import { judge } from '../../src/schedule/judge';
 import type { Judgement } from '../../src/schedule/judgement';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import { openXlsx, type XlsxWorkbook } from '../../src/xlsx/xlsxWorkbook';
 import { convert, pageTexts } from './libreOffice';
 

@@ -4,7 +4,7 @@ import { parseXmlDocument, type Element } from 'slimdom';
 import { planHighlights } from '../../src/reports/planHighlights';
 import { planReports } from '../../src/reports/planReports';
 import { judge } from '../../src/schedule/judge';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { compareParts, partText } from './buildXlsx';
 

@@ -6,7 +6,7 @@ import type { Bilingual } from '../text/language';
 import type { OpenDays } from '../openDays/openDays';
 import type { ReleaseTally } from '../quotas/releases';
 import type { Schedule } from '../entries/schedule';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 
 /** All that a check may look at. */
 export interface CheckContext {

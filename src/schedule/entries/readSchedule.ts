@@ -15,7 +15,7 @@ import { readTitle, textsAbove } from '../table/readTitle';
 import type { RowReading, Schedule, ScheduleReading, ScheduleTable, YearSource } from './schedule';
 import type { SheetNames } from '../names/knownNames';
 import { sheetNames } from '../names/knownNames';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { SheetTable } from '../table/splitPanels';
 import { readLegend } from '../marks/statusLamps';
 import { cachedStatusWords, isStatusMark } from '../marks/statusWords';

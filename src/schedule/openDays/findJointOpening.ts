@@ -4,7 +4,7 @@ import { activeStretches } from './facilityTerm';
 import { foldText } from '../text/foldText';
 import type { Facility, JointOpening, JointStanding, Opening } from './openDays';
 import type { Period } from '../calendar/period';
-import type { OpenDaySettings } from '../settings';
+import type { OpenDaySettings } from '../settings/settings';
 import type { ThemeDayDates } from '../calendar/themeDays';
 
 /**

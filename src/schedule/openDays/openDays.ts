@@ -5,7 +5,7 @@ import type { FacilityStanding, FacilityTerm } from './facilityTerm';
 import type { OpeningGap } from './longestGap';
 import type { Period } from '../calendar/period';
 import type { WindowState } from '../quotas/quota';
-import type { OpenDaySettings } from '../settings';
+import type { OpenDaySettings } from '../settings/settings';
 
 /** A facility open to the public, from the register sheet. */
 export interface Facility {

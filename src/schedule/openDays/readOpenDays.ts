@@ -6,7 +6,7 @@ import type { Facility, OpenDayProblem, OpenDays, Opening } from './openDays';
 import { findRecords, findRegister } from './openDaySheets';
 import { readFacilities } from './readFacilities';
 import { readOpenings } from './readOpenings';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { tallyOpenDays } from './tallyOpenDays';
 
 /**

@@ -6,7 +6,7 @@ import { longestGap } from './longestGap';
 import type { Facility, FacilityTally, JointOpening, OpenDay, Opening } from './openDays';
 import type { QuotaRule } from '../quotas/quota';
 import { countInWindows, tallyQuota, windowsOfYear } from '../quotas/quota';
-import type { OpenDaySettings } from '../settings';
+import type { OpenDaySettings } from '../settings/settings';
 
 /** At least one opening in every two months (环宣教〔2017〕62号); the windows are fixed: Jan-Feb, Mar-Apr, ... Nov-Dec. */
 export const OPEN_DAY_QUOTA = { monthsPerWindow: 2, minimum: 1 } as const satisfies QuotaRule;

@@ -1,7 +1,7 @@
 import type { Entry } from '../entries/entry';
 import { countInWindows, windowsOfYear } from './quota';
 import type { ReleaseTally } from './releases';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 
 /**
  * The schedule's press conferences against the plan. Cancelled ones do not count. One whose deadline is missing or lies in

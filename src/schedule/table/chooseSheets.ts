@@ -3,7 +3,7 @@ import { correctedHeader, correctionOfEach } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
 import { readTitle } from './readTitle';
 import type { UnusableSchedule } from '../entries/schedule';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { SheetTable } from './splitPanels';
 import { readSheetTables } from './splitPanels';
 

@@ -8,7 +8,7 @@ import { foldText, isBlank } from '../text/foldText';
 import { titleMeaning } from './headerTitles';
 import { cellText } from '../../workbook/mergedAreas';
 import type { ColumnMapping, ColumnRole } from '../entries/schedule';
-import type { ColumnBinding, ColumnCorrection } from '../settings';
+import type { ColumnBinding, ColumnCorrection } from '../settings/settings';
 
 type Columns = Partial<Record<ColumnRole, readonly number[]>>;
 

@@ -11,7 +11,7 @@ import type { LeadingCell } from './rowKind';
 import { beginsOtherTable, beginsRemarks, isColumnNumbers, isHeading, isTotal } from './rowKind';
 import type { SkippedRow } from '../entries/schedule';
 import { simplified } from '../text/simplifiedCharacters';
-import type { ColumnCorrection } from '../settings';
+import type { ColumnCorrection } from '../settings/settings';
 import type { RowCells, StageCell, TableRow } from './tableRow';
 import { isOwn, rowCellReader, stageCellReader } from './tableRow';
 

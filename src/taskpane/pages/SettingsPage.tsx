@@ -14,7 +14,7 @@ import { MESSAGES } from '../../locales/messages';
 import { yearOf } from '../../schedule/calendar/isoDate';
 import { CHECKS } from '../../schedule/checks/registry';
 import type { Language } from '../../schedule/text/language';
-import { REPORT_GROUPINGS } from '../../schedule/settings';
+import { REPORT_GROUPINGS } from '../../schedule/settings/settings';
 import { ColumnList } from '../components/ColumnList';
 import { NumberField } from '../components/NumberField';
 import { PaneSection } from '../components/PaneSection';

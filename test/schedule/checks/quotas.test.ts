@@ -2,7 +2,7 @@ import { openDayRecord } from '../../../src/schedule/checks/openDayRecord';
 import { openDayWindow } from '../../../src/schedule/checks/openDayWindow';
 import { releasePlan } from '../../../src/schedule/checks/releasePlan';
 import type { OpenDayProblem, OpenDays, Opening } from '../../../src/schedule/openDays/openDays';
-import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import { ALWAYS_ACTIVE } from '../../../src/schedule/openDays/facilityTerm';
 import { findJointOpening, publicityMonth } from '../../../src/schedule/openDays/findJointOpening';
 import { tallyOpenDays } from '../../../src/schedule/openDays/tallyOpenDays';

@@ -1,5 +1,5 @@
 import { CHECKS, runChecks } from '../../../src/schedule/checks/registry';
-import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import { buildEntries, time } from '../buildEntries';
 import { contextOf } from './runCheck';
 

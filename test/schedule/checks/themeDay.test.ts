@@ -1,5 +1,5 @@
 import { themeDay } from '../../../src/schedule/checks/themeDay';
-import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import type { PeriodReading } from '../../../src/schedule/calendar/period';
 import type { ThemeDayDates } from '../../../src/schedule/calendar/themeDays';
 import { buildEntries, days, time } from '../buildEntries';

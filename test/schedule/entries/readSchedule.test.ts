@@ -1,6 +1,6 @@
 import type { Schedule } from '../../../src/schedule/entries/schedule';
 import { readSchedule } from '../../../src/schedule/entries/readSchedule';
-import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import type { SheetSnapshot } from '../../../src/workbook/sheetSnapshot';
 import { seedSheet, SEED_TITLE } from '../seedSheet';
 

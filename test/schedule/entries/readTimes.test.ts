@@ -1,5 +1,5 @@
 import { readSchedule } from '../../../src/schedule/entries/readSchedule';
-import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import type { CellValue } from '../../../src/workbook/sheetSnapshot';
 import { serialFromDate } from '../../../src/schedule/calendar/isoDate';
 import type { SheetTraits } from '../buildSheet';

@@ -1,7 +1,7 @@
 import { serialFromDate } from '../../../src/schedule/calendar/isoDate';
 import { readSchedule } from '../../../src/schedule/entries/readSchedule';
 import { isOpenStage } from '../../../src/schedule/marks/readStages';
-import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import type { CellValue } from '../../../src/workbook/sheetSnapshot';
 import { buildSheet } from '../buildSheet';
 

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import { tallyReleases } from '../../../src/schedule/quotas/tallyReleases';
 import type { EntryTraits } from '../buildEntries';
 import { buildEntries, days, time } from '../buildEntries';

@@ -1,6 +1,6 @@
 import { readSchedule } from '../../../src/schedule/entries/readSchedule';
-import type { Settings } from '../../../src/schedule/settings';
-import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import type { Settings } from '../../../src/schedule/settings/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import type { SheetSnapshot } from '../../../src/workbook/sheetSnapshot';
 import { buildSheet } from '../buildSheet';
 import { seedSheet } from '../seedSheet';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { confirmColumns, correctColumn, doubtfulColumns } from '../../../src/schedule/table/correctColumn';
 import { readSchedule } from '../../../src/schedule/entries/readSchedule';
-import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import { anyLayout, layOut } from '../anyLayout';
 import { anySchedule } from '../anySchedule';
 import { buildSheet } from '../buildSheet';

@@ -1,6 +1,6 @@
 import { columnsOfSchedule } from '../../../src/schedule/entries/scheduleTables';
 import { readSchedule } from '../../../src/schedule/entries/readSchedule';
-import { DEFAULT_SETTINGS } from '../../../src/schedule/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import { cellAddress } from '../../../src/workbook/cellAddress';
 import { buildSheet } from '../buildSheet';
 

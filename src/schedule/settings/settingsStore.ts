@@ -1,11 +1,11 @@
 /** How the settings are kept in the workbook: one JSON text under one key. */
-import { MAX_COLUMNS } from '../workbook/cellAddress';
-import { parseIsoDate } from './calendar/isoDate';
-import { isBlank } from './text/foldText';
-import type { ColumnMapping, ColumnRole } from './entries/schedule';
+import { MAX_COLUMNS } from '../../workbook/cellAddress';
+import { parseIsoDate } from '../calendar/isoDate';
+import { isBlank } from '../text/foldText';
+import type { ColumnMapping, ColumnRole } from '../entries/schedule';
 import type { ColumnBinding, ColumnCorrection, ReportGrouping, Settings } from './settings';
 import { DEFAULT_SETTINGS, REPORT_GROUPINGS } from './settings';
-import type { ThemeDayDates } from './calendar/themeDays';
+import type { ThemeDayDates } from '../calendar/themeDays';
 
 const SETTINGS_KEY = 'settings';
 const VERSION = 1;

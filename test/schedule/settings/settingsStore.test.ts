@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Settings } from '../../src/schedule/settings';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings';
-import { readSettings, storeSettings } from '../../src/schedule/settingsStore';
+import type { Settings } from '../../../src/schedule/settings/settings';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
+import { readSettings, storeSettings } from '../../../src/schedule/settings/settingsStore';
 
 const keep = (settings: Settings) => {
   const { key, value } = storeSettings(settings);

@@ -1,5 +1,5 @@
-import type { ColumnMapping, ColumnRole } from './entries/schedule';
-import type { ThemeDayDates } from './calendar/themeDays';
+import type { ColumnMapping, ColumnRole } from '../entries/schedule';
+import type { ThemeDayDates } from '../calendar/themeDays';
 
 /** What the user says a column holds. It follows the column by its title, so that inserted columns and renamed sheets do not break it. */
 export interface ColumnBinding {
