@@ -2,7 +2,7 @@ import { MESSAGES } from '../locales/messages';
 import { REPORT_TEXTS } from '../reports/reportTexts';
 import { sectionShares } from '../reports/sectionShares';
 import type { ScheduleCell } from '../schedule/entries/entry';
-import type { Finding, Severity } from '../schedule/finding';
+import type { Finding, Severity } from '../schedule/checks/finding';
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import type { OpenDays } from '../schedule/openDays/openDays';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Confidence } from '../schedule/table/columnReading';
 import type { EntryStage } from '../schedule/entries/entry';
 import type { FacilityStanding } from '../schedule/openDays/facilityTerm';
-import type { Severity } from '../schedule/finding';
+import type { Severity } from '../schedule/checks/finding';
 import type { Bilingual } from '../schedule/text/language';
 import type { JointStanding } from '../schedule/openDays/openDays';
 import type { PeriodReading } from '../schedule/calendar/period';

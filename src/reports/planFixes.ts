@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../schedule/finding';
+import type { Finding, Fix } from '../schedule/checks/finding';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 
 /** The edits that make the findings' repairs: one cell each, only if it still holds what was read. None for one without a certain repair. */

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
 import type { IsoDate } from './calendar/isoDate';
 import { runChecks } from './checks/registry';
-import type { Finding } from './finding';
+import type { Finding } from './checks/finding';
 import { countStatuses, judgeStatus } from './status/judgeStatus';
 import type { Judgement } from './judgement';
 import { readOpenDays } from './openDays/readOpenDays';

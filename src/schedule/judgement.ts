@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar/isoDate';
 import type { Entry } from './entries/entry';
-import type { Finding } from './finding';
+import type { Finding } from './checks/finding';
 import type { OpenDays } from './openDays/openDays';
 import type { ReleaseTally } from './quotas/releases';
 import type { Schedule } from './entries/schedule';

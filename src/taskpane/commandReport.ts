@@ -1,5 +1,5 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
-import type { Severity } from '../schedule/finding';
+import type { Severity } from '../schedule/checks/finding';
 import type { UnusableSchedule } from '../schedule/entries/schedule';
 import type { CellRange } from '../workbook/cellAddress';
 import type { WorkbookErrorCode, WorkbookErrorDetail } from '../workbook/workbookError';

@@ -1,6 +1,6 @@
 import { planFixes, planUndo } from '../reports/planFixes';
-import type { Finding } from '../schedule/finding';
-import { isReversible, storeFixes, withFixes, type MadeFix } from '../schedule/fixStore';
+import type { Finding } from '../schedule/checks/finding';
+import { isReversible, storeFixes, withFixes, type MadeFix } from '../schedule/checks/madeFixes';
 import type { SessionCore } from './sessionCore';
 
 /** What the pane does about findings with a certain repair. */

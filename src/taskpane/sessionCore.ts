@@ -1,6 +1,6 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import { readBaseline } from '../schedule/baseline/baselineStore';
-import { fixesInForce } from '../schedule/fixStore';
+import { fixesInForce } from '../schedule/checks/madeFixes';
 import { judge } from '../schedule/judge';
 import type { Judgement } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings/settings';

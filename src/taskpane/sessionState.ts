@@ -1,7 +1,7 @@
 import type { EditedSheet, ReportPlan } from '../reports/planReports';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { BaselineReading } from '../schedule/baseline/baselineStore';
-import type { MadeFix } from '../schedule/fixStore';
+import type { MadeFix } from '../schedule/checks/madeFixes';
 import type { JudgementOutcome } from '../schedule/judge';
 import type { Settings } from '../schedule/settings/settings';
 import type { CellPosition } from '../workbook/cellAddress';

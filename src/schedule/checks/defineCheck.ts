@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate';
 import type { ScheduleCell } from '../entries/entry';
-import type { Finding, Fix, Severity } from '../finding';
+import type { Finding, Fix, Severity } from './finding';
 import type { JudgedEntry } from '../judgement';
 import type { Bilingual } from '../text/language';
 import type { OpenDays } from '../openDays/openDays';

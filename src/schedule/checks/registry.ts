@@ -1,5 +1,5 @@
 /** Every check, in the order the settings page lists them. A new check is a new file and one line here. */
-import type { Finding } from '../finding';
+import type { Finding } from './finding';
 import { contentMissing } from './contentMissing';
 import { countsDiffer } from './countsDiffer';
 import type { Check, CheckContext } from './defineCheck';
@@ -12,7 +12,7 @@ import { movedMoreThanOnce } from './movedMoreThanOnce';
 import { nameWhiteSpace } from './nameWhiteSpace';
 import { openDayRecord } from './openDayRecord';
 import { openDayWindow } from './openDayWindow';
-import { outOfOrder } from './outOfOrder';
+import { outOfOrder } from './order';
 import { ownerDiffers } from './ownerDiffers';
 import { ownerMissing } from './ownerMissing';
 import { periodMissing } from './periodMissing';

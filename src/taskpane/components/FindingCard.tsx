@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CHECKS } from '../../schedule/checks/registry';
-import type { Finding } from '../../schedule/finding';
+import type { Finding } from '../../schedule/checks/finding';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../language';
 import type { Session } from '../session';

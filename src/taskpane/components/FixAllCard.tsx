@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../schedule/finding';
+import type { Finding } from '../../schedule/checks/finding';
 import { useMessages } from '../language';
 import type { Session } from '../session';
 import { ChangeLines } from './ChangeLines';

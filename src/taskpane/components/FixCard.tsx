@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding, Fix } from '../../schedule/finding';
+import type { Finding, Fix } from '../../schedule/checks/finding';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useMessages } from '../language';
 import type { Session } from '../session';

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { MadeFix } from '../../schedule/fixStore';
+import type { MadeFix } from '../../schedule/checks/madeFixes';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useMessages } from '../language';
 import type { Session } from '../session';

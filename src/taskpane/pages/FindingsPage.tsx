@@ -2,8 +2,8 @@ import { Body1, Button, makeStyles, mergeClasses, Subtitle2, ToggleButton, token
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { CHECKS } from '../../schedule/checks/registry';
-import type { Finding, Severity } from '../../schedule/finding';
-import type { MadeFix } from '../../schedule/fixStore';
+import type { Finding, Severity } from '../../schedule/checks/finding';
+import type { MadeFix } from '../../schedule/checks/madeFixes';
 import { cellAddress } from '../../workbook/cellAddress';
 import { EmptyState } from '../components/EmptyState';
 import { FindingCard } from '../components/FindingCard';

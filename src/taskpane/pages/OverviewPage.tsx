@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
-import type { Severity } from '../../schedule/finding';
+import type { Severity } from '../../schedule/checks/finding';
 import type { Judgement } from '../../schedule/judgement';
 import type { Status } from '../../schedule/status/status';
 import { AsOfField } from '../components/AsOfField';

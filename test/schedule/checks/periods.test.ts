@@ -1,7 +1,7 @@
 import { doneBeforeStart } from '../../../src/schedule/checks/doneBeforeStart';
 import { hiddenOverdue } from '../../../src/schedule/checks/hiddenOverdue';
 import { movedMoreThanOnce } from '../../../src/schedule/checks/movedMoreThanOnce';
-import { outOfOrder } from '../../../src/schedule/checks/outOfOrder';
+import { outOfOrder } from '../../../src/schedule/checks/order';
 import { periodUnreadable } from '../../../src/schedule/checks/periodUnreadable';
 import { slotEmpty } from '../../../src/schedule/checks/slotEmpty';
 import type { PeriodReading } from '../../../src/schedule/calendar/period';

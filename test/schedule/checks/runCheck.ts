@@ -1,6 +1,6 @@
 import type { Check } from '../../../src/schedule/checks/defineCheck';
 import type { Entry } from '../../../src/schedule/entries/entry';
-import type { Finding } from '../../../src/schedule/finding';
+import type { Finding } from '../../../src/schedule/checks/finding';
 import { judgeStatus } from '../../../src/schedule/status/judgeStatus';
 import type { OpenDays } from '../../../src/schedule/openDays/openDays';
 import type { Schedule } from '../../../src/schedule/entries/schedule';

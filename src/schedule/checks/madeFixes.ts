@@ -1,8 +1,8 @@
 /** How the repairs made are remembered in the workbook, so that each can be taken back: one JSON text under one key. */
-import type { CellPosition } from '../workbook/cellAddress';
-import { MAX_COLUMNS, MAX_ROWS } from '../workbook/cellAddress';
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import { valueAt } from '../workbook/sheetSnapshot';
+import type { CellPosition } from '../../workbook/cellAddress';
+import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/cellAddress';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { valueAt } from '../../workbook/sheetSnapshot';
 import type { Fix } from './finding';
 
 const FIXES_KEY = 'fixes';

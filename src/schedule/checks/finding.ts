@@ -1,6 +1,6 @@
-import type { CellPosition } from '../workbook/cellAddress';
-import type { CellValue } from '../workbook/sheetSnapshot';
-import type { Bilingual } from './text/language';
+import type { CellPosition } from '../../workbook/cellAddress';
+import type { CellValue } from '../../workbook/sheetSnapshot';
+import type { Bilingual } from '../text/language';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { fixesInForce, storeFixes, withFixes, type MadeFix } from '../../src/schedule/fixStore';
-import { buildSheet } from './buildSheet';
+import { fixesInForce, storeFixes, withFixes, type MadeFix } from '../../../src/schedule/checks/madeFixes';
+import { buildSheet } from '../buildSheet';
 
 const fix = (row: number, before: string, after: string, sheet = '2020年'): MadeFix => ({
   sheet,
