@@ -1,5 +1,5 @@
 import { MESSAGES } from '../locales/messages';
-import { planHighlights } from '../reports/planHighlights';
+import { planHighlights } from '../reports/highlights/planHighlights';
 import { planReports, type EditedSheetsChoice, type ReportPlan } from '../reports/planReports';
 import { ownReportSheets } from '../reports/reportRecord';
 import { exitCode } from './checkCommand';

@@ -1,4 +1,4 @@
-import { planClearHighlights, planHighlights } from '../reports/planHighlights';
+import { planClearHighlights, planHighlights } from '../reports/highlights/planHighlights';
 import type { SessionCore } from './sessionCore';
 
 /** What the pane does about highlights. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
-import { planClearSheets } from '../reports/planHighlights';
+import { planClearSheets } from '../reports/highlights/planHighlights';
 import type { Workbook } from '../workbook/workbook';
 import { WorkbookError } from '../workbook/workbookError';
 import type { CommandName, CommandOutcome } from './commandReport';

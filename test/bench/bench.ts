@@ -2,7 +2,7 @@
  * How the time grows with the work, told as ratios within one run, since seconds say more of the machine than of the program:
  * `npm run bench`. Nothing here passes or fails.
  */
-import { planHighlights } from '../../src/reports/planHighlights';
+import { planHighlights } from '../../src/reports/highlights/planHighlights';
 import { planReports } from '../../src/reports/planReports';
 import { judge } from '../../src/schedule/judge';
 import type { Judgement } from '../../src/schedule/judgement';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
-import { planHighlights } from '../../src/reports/planHighlights';
+import { planHighlights } from '../../src/reports/highlights/planHighlights';
 import { planReports } from '../../src/reports/planReports';
 import { ownReportSheets } from '../../src/reports/reportRecord';
 import { judge } from '../../src/schedule/judge';

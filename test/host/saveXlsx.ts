@@ -2,7 +2,7 @@ import { parseStore } from '../../src/excel/storeXml';
 import { loadedTagOf } from './sheetTag';
 import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
-import { HIGHLIGHT_MARKER } from '../../src/reports/planHighlights';
+import { HIGHLIGHT_MARKER } from '../../src/reports/highlights/planHighlights';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { ruleChanges } from './loadedSheet';
 import { contentOf } from './reportContent';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { planHighlights } from '../../src/reports/planHighlights';
+import { planHighlights } from '../../src/reports/highlights/planHighlights';
 import { planReports } from '../../src/reports/planReports';
 import { baselineOf } from '../../src/schedule/baseline/baseline';
 import { storeBaseline } from '../../src/schedule/baseline/baselineStore';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseXmlDocument, type Element } from 'slimdom';
-import { planHighlights } from '../../src/reports/planHighlights';
+import { planHighlights } from '../../src/reports/highlights/planHighlights';
 import { planReports } from '../../src/reports/planReports';
 import { judge } from '../../src/schedule/judge';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';

@@ -1,12 +1,12 @@
-import type { IsoDate } from '../schedule/calendar/isoDate';
-import { addDays, dayOf, monthOf, yearOf } from '../schedule/calendar/isoDate';
-import type { JudgedEntry, Judgement } from '../schedule/judgement';
-import type { Schedule, ScheduleTable } from '../schedule/entries/schedule';
-import { isInTable, sheetsOfSchedule } from '../schedule/entries/scheduleTables';
-import type { HighlightStyle, WorkbookEdit } from '../workbook/workbookEdit';
+import type { IsoDate } from '../../schedule/calendar/isoDate';
+import { addDays, dayOf, monthOf, yearOf } from '../../schedule/calendar/isoDate';
+import type { JudgedEntry, Judgement } from '../../schedule/judgement';
+import type { Schedule, ScheduleTable } from '../../schedule/entries/schedule';
+import { isInTable, sheetsOfSchedule } from '../../schedule/entries/scheduleTables';
+import type { HighlightStyle, WorkbookEdit } from '../../workbook/workbookEdit';
 import { highlightColumns, rangesOver } from './highlightRanges';
-import type { DoneTest } from './rowDoneTest';
-import { notDoneCondition, rowDoneTest } from './rowDoneTest';
+import type { DoneTest } from './finishedRow';
+import { notDoneCondition, rowDoneTest } from './finishedRow';
 
 /** Every highlight of ours carries this in its formula: how it is found again. */
 export const HIGHLIGHT_MARKER = 'xuncheng:';

@@ -1,12 +1,12 @@
-import { planClearSheets, planHighlights } from '../../src/reports/planHighlights';
-import type { Entry } from '../../src/schedule/entries/entry';
-import { rangeAddress } from '../../src/workbook/cellAddress';
-import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
-import { judge } from '../../src/schedule/judge';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
-import { buildSheet } from '../schedule/buildSheet';
-import { SHEET, buildEntries, buildEntry, time } from '../schedule/buildEntries';
-import { buildJudgement, seedEntries } from './buildJudgement';
+import { planClearSheets, planHighlights } from '../../../src/reports/highlights/planHighlights';
+import type { Entry } from '../../../src/schedule/entries/entry';
+import { rangeAddress } from '../../../src/workbook/cellAddress';
+import type { WorkbookEdit } from '../../../src/workbook/workbookEdit';
+import { judge } from '../../../src/schedule/judge';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
+import { buildSheet } from '../../schedule/buildSheet';
+import { SHEET, buildEntries, buildEntry, time } from '../../schedule/buildEntries';
+import { buildJudgement, seedEntries } from '../buildJudgement';
 
 type Highlight = Extract<WorkbookEdit, { kind: 'addHighlight' }>;
 

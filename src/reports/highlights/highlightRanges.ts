@@ -1,6 +1,6 @@
-import type { Entry } from '../schedule/entries/entry';
-import type { ScheduleTable } from '../schedule/entries/schedule';
-import type { CellRange } from '../workbook/cellAddress';
+import type { Entry } from '../../schedule/entries/entry';
+import type { ScheduleTable } from '../../schedule/entries/schedule';
+import type { CellRange } from '../../workbook/cellAddress';
 
 /**
  * The columns a highlight covers, 0-based and ascending: from the content column to the table's last, so that a month or slot

@@ -1,4 +1,4 @@
-import { countDoneMarks, notDoneFormula } from '../../src/reports/doneMarkFormula';
+import { countDoneMarks, notDoneFormula } from '../../../src/reports/highlights/doneMarkFormula';
 
 /** The text as the formula reads a status cell: all of it one mark. */
 const status = (text: string): string => `(${text})`;

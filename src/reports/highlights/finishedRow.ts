@@ -1,6 +1,6 @@
-import type { JudgedEntry } from '../schedule/judgement';
-import type { CellPosition } from '../workbook/cellAddress';
-import { columnLetters } from '../workbook/cellAddress';
+import type { JudgedEntry } from '../../schedule/judgement';
+import type { CellPosition } from '../../workbook/cellAddress';
+import { columnLetters } from '../../workbook/cellAddress';
 import { countDoneMarks, notDoneFormula } from './doneMarkFormula';
 
 /** A cell seen from the row that is coloured: in the same row, or (merged over several rows) in a fixed one. */

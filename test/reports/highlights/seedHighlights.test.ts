@@ -1,7 +1,7 @@
-import { planHighlights } from '../../src/reports/planHighlights';
-import { judge } from '../../src/schedule/judge';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
-import { seedSheet } from '../schedule/seedSheet';
+import { planHighlights } from '../../../src/reports/highlights/planHighlights';
+import { judge } from '../../../src/schedule/judge';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
+import { seedSheet } from '../../schedule/seedSheet';
 
 function highlightsOn(asOf: string, today = asOf) {
   const outcome = judge([seedSheet()], DEFAULT_SETTINGS, asOf);
