@@ -1,6 +1,6 @@
 import { MESSAGES } from '../locales/messages';
 import { REPORT_TEXTS } from '../reports/reportTexts';
-import { sectionShares } from '../reports/sectionShares';
+import { sectionShares } from '../reports/sheets/sectionShares';
 import type { ScheduleCell } from '../schedule/entries/entry';
 import type { Finding, Severity } from '../schedule/checks/finding';
 import type { Judgement } from '../schedule/judgement';

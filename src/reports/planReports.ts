@@ -8,15 +8,15 @@ import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { keptColumnWidths } from './columnWidths';
 import { findEdit, fingerprintOf, type FoundEdit } from './fingerprint';
 import { followNotes } from './followNotes';
-import { groupColumnWidths, groupLayout, groupLines, groupSheet } from './groupSheet';
+import { groupColumnWidths, groupLayout, groupLines, groupSheet } from './sheets/groupSheet';
 import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';
 import { readMeetingNotes } from './meetingNotes';
-import { OPEN_DAY_COLUMN_WIDTHS, openDaySheet } from './openDaySheet';
-import { changesSinceBaseline, type ChangesSince } from './overviewChanges';
-import { OVERVIEW_COLUMN_WIDTHS, overviewSheet } from './overviewSheet';
-import type { ReportContext, SheetPlace } from './reportContext';
-import type { ReportGroup } from './reportGroups';
-import { groupingOf, reportGroups } from './reportGroups';
+import { OPEN_DAY_COLUMN_WIDTHS, openDaySheet } from './sheets/openDaySheet';
+import { changesSinceBaseline, type ChangesSince } from './sheets/overviewChanges';
+import { OVERVIEW_COLUMN_WIDTHS, overviewSheet } from './sheets/overviewSheet';
+import type { ReportContext, SheetPlace } from './sheets/reportContext';
+import type { ReportGroup } from './sheets/reportGroups';
+import { groupingOf, reportGroups } from './sheets/reportGroups';
 import type { OwnSheet } from './reportRecord';
 import {
   REPORT_RECORD_KEY,

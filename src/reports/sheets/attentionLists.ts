@@ -1,9 +1,9 @@
-import type { JudgedEntry } from '../schedule/judgement';
-import { dueEntries, dueSoonUntil, overdueEntries } from '../schedule/status/dueEntries';
-import { inOneText, periodLabel } from './periodLabel';
+import type { JudgedEntry } from '../../schedule/judgement';
+import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';
+import { inOneText, periodLabel } from '../periodLabel';
 import type { ReportContext } from './reportContext';
 import { dateCell, sourceCell } from './reportContext';
-import type { DraftCell, SheetDraft } from './sheetDraft';
+import type { DraftCell, SheetDraft } from '../sheetDraft';
 
 /** What is overdue, longest first. Takes 16 columns. */
 export function drawOverdue(draft: SheetDraft, entries: readonly JudgedEntry[], context: ReportContext): void {

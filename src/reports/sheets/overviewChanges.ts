@@ -1,12 +1,12 @@
-import { isOfAnotherSchedule } from '../schedule/baseline/baseline';
-import { readBaseline } from '../schedule/baseline/baselineStore';
-import type { IsoDate } from '../schedule/calendar/isoDate';
-import { compareWithBaseline, countChanges, kindsOf, type Change } from '../schedule/baseline/compareWithBaseline';
-import type { Schedule } from '../schedule/entries/schedule';
-import type { WorkbookListing } from '../workbook/sheetSnapshot';
-import { CHANGE_TALLIES, CHANGE_TEXTS, type ChangeTally } from './changeTexts';
+import { isOfAnotherSchedule } from '../../schedule/baseline/baseline';
+import { readBaseline } from '../../schedule/baseline/baselineStore';
+import type { IsoDate } from '../../schedule/calendar/isoDate';
+import { compareWithBaseline, countChanges, kindsOf, type Change } from '../../schedule/baseline/compareWithBaseline';
+import type { Schedule } from '../../schedule/entries/schedule';
+import type { WorkbookListing } from '../../workbook/sheetSnapshot';
+import { CHANGE_TALLIES, CHANGE_TEXTS, type ChangeTally } from '../changeTexts';
 import type { ReportContext } from './reportContext';
-import type { SheetDraft } from './sheetDraft';
+import type { SheetDraft } from '../sheetDraft';
 
 /** What has changed since the day on which the user set the baseline. */
 export interface ChangesSince {

@@ -1,20 +1,20 @@
-import type { Judgement } from '../schedule/judgement';
-import type { Bilingual } from '../schedule/text/language';
-import type { StatusCounts } from '../schedule/status/status';
-import { STATUSES } from '../schedule/status/status';
-import type { SheetContent } from '../workbook/sheetContent';
+import type { Judgement } from '../../schedule/judgement';
+import type { Bilingual } from '../../schedule/text/language';
+import type { StatusCounts } from '../../schedule/status/status';
+import { STATUSES } from '../../schedule/status/status';
+import type { SheetContent } from '../../workbook/sheetContent';
 import { drawDueSoon, drawOverdue } from './attentionLists';
 import { drawChanges, type ChangesSince } from './overviewChanges';
 import { drawOpenDays, drawReleases } from './overviewTallies';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts } from './reportContext';
-import type { ReportTexts } from './reportTexts';
+import type { ReportTexts } from '../reportTexts';
 import { sectionShares } from './sectionShares';
-import type { DraftCell } from './sheetDraft';
-import { SheetDraft } from './sheetDraft';
+import type { DraftCell } from '../sheetDraft';
+import { SheetDraft } from '../sheetDraft';
 import { drawSlotStrip } from './slotStrip';
-import type { StyleName } from './styles';
-import { STATUS_CHART_COLORS } from './styles';
+import type { StyleName } from '../styles';
+import { STATUS_CHART_COLORS } from '../styles';
 
 /** A column of names, twelve for the months and statuses (English has longer words for those), and three wider ones beside them: together about what an A4 page across holds. */
 export const OVERVIEW_COLUMN_WIDTHS: Bilingual<readonly number[]> = {

@@ -1,13 +1,13 @@
-import { planReports, type ReportPlan } from '../../src/reports/planReports';
-import { reportGroups } from '../../src/reports/reportGroups';
-import { REPORT_TEXTS } from '../../src/reports/reportTexts';
-import type { Entry } from '../../src/schedule/entries/entry';
-import { REPORT_GROUPINGS, type ReportGrouping } from '../../src/schedule/settings/settings';
-import type { SheetContent } from '../../src/workbook/sheetContent';
-import type { CellValue, WorkbookListing } from '../../src/workbook/sheetSnapshot';
-import { buildEntries, buildEntry, time, unreadable } from '../schedule/buildEntries';
-import { buildJudgement, seedEntries } from './buildJudgement';
-import { afterwards, rowWith, textOf, writtenSheets } from './readContent';
+import { planReports, type ReportPlan } from '../../../src/reports/planReports';
+import { reportGroups } from '../../../src/reports/sheets/reportGroups';
+import { REPORT_TEXTS } from '../../../src/reports/reportTexts';
+import type { Entry } from '../../../src/schedule/entries/entry';
+import { REPORT_GROUPINGS, type ReportGrouping } from '../../../src/schedule/settings/settings';
+import type { SheetContent } from '../../../src/workbook/sheetContent';
+import type { CellValue, WorkbookListing } from '../../../src/workbook/sheetSnapshot';
+import { buildEntries, buildEntry, time, unreadable } from '../../schedule/buildEntries';
+import { buildJudgement, seedEntries } from '../buildJudgement';
+import { afterwards, rowWith, textOf, writtenSheets } from '../readContent';
 
 const LISTING: WorkbookListing = {
   sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }],

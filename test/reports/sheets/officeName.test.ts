@@ -1,4 +1,4 @@
-import { officeName } from '../../src/reports/officeName';
+import { officeName } from '../../../src/reports/sheets/officeName';
 
 // The names are invented.
 test.each([

@@ -1,11 +1,11 @@
-import { monthOf, yearOf } from '../schedule/calendar/isoDate';
-import { foldText } from '../schedule/text/foldText';
-import type { JudgedEntry, Judgement } from '../schedule/judgement';
-import type { ReportGrouping } from '../schedule/settings/settings';
-import { REPORT_GROUPINGS } from '../schedule/settings/settings';
-import type { ReportTexts } from './reportTexts';
+import { monthOf, yearOf } from '../../schedule/calendar/isoDate';
+import { foldText } from '../../schedule/text/foldText';
+import type { JudgedEntry, Judgement } from '../../schedule/judgement';
+import type { ReportGrouping } from '../../schedule/settings/settings';
+import { REPORT_GROUPINGS } from '../../schedule/settings/settings';
+import type { ReportTexts } from '../reportTexts';
 import { sectionShares } from './sectionShares';
-import { validSheetName } from '../workbook/sheetName';
+import { validSheetName } from '../../workbook/sheetName';
 
 /** Entries that share one report sheet. */
 export interface ReportGroup {

@@ -1,11 +1,11 @@
-import { planReports, type ReportPlan } from '../../src/reports/planReports';
-import type { Entry } from '../../src/schedule/entries/entry';
-import type { Language } from '../../src/schedule/text/language';
-import type { SheetContent } from '../../src/workbook/sheetContent';
-import type { SheetSnapshot, WorkbookListing } from '../../src/workbook/sheetSnapshot';
-import { buildEntries, time } from '../schedule/buildEntries';
-import { buildJudgement } from './buildJudgement';
-import { afterwards, rowWith, valuesOf, writtenSheets } from './readContent';
+import { planReports, type ReportPlan } from '../../../src/reports/planReports';
+import type { Entry } from '../../../src/schedule/entries/entry';
+import type { Language } from '../../../src/schedule/text/language';
+import type { SheetContent } from '../../../src/workbook/sheetContent';
+import type { SheetSnapshot, WorkbookListing } from '../../../src/workbook/sheetSnapshot';
+import { buildEntries, time } from '../../schedule/buildEntries';
+import { buildJudgement } from '../buildJudgement';
+import { afterwards, rowWith, valuesOf, writtenSheets } from '../readContent';
 
 const LISTING: WorkbookListing = {
   sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }],

@@ -1,17 +1,17 @@
-import type { JudgedEntry } from '../schedule/judgement';
-import { countStatuses } from '../schedule/status/judgeStatus';
-import type { ReportGrouping } from '../schedule/settings/settings';
-import { STATUSES } from '../schedule/status/status';
-import type { SheetContent } from '../workbook/sheetContent';
-import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';
-import { periodLabel } from './periodLabel';
+import type { JudgedEntry } from '../../schedule/judgement';
+import { countStatuses } from '../../schedule/status/judgeStatus';
+import type { ReportGrouping } from '../../schedule/settings/settings';
+import { STATUSES } from '../../schedule/status/status';
+import type { SheetContent } from '../../workbook/sheetContent';
+import type { MeetingNote, NoteLine, NoteMatches } from '../meetingNotes';
+import { periodLabel } from '../periodLabel';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts, sourceCell, sourceText } from './reportContext';
 import type { ReportGroup } from './reportGroups';
-import type { ReportTexts } from './reportTexts';
-import type { DraftCell } from './sheetDraft';
-import { SheetDraft } from './sheetDraft';
-import { STATUS_STYLES } from './styles';
+import type { ReportTexts } from '../reportTexts';
+import type { DraftCell } from '../sheetDraft';
+import { SheetDraft } from '../sheetDraft';
+import { STATUS_STYLES } from '../styles';
 
 /** Title, summary and column titles stay in view and are repeated on each page. */
 const HEADER_ROWS = 3;

@@ -1,11 +1,11 @@
-import { planReports } from '../../src/reports/planReports';
-import type { Judgement } from '../../src/schedule/judgement';
-import type { Language } from '../../src/schedule/text/language';
-import { rangeAddress } from '../../src/workbook/cellAddress';
-import { buildEntries, buildEntry, days, time } from '../schedule/buildEntries';
-import { buildJudgement, seedEntries } from './buildJudgement';
-import { buildOpenDays } from './buildOpenDays';
-import { rowWith, textOf, valuesOf, writtenSheets } from './readContent';
+import { planReports } from '../../../src/reports/planReports';
+import type { Judgement } from '../../../src/schedule/judgement';
+import type { Language } from '../../../src/schedule/text/language';
+import { rangeAddress } from '../../../src/workbook/cellAddress';
+import { buildEntries, buildEntry, days, time } from '../../schedule/buildEntries';
+import { buildJudgement, seedEntries } from '../buildJudgement';
+import { buildOpenDays } from '../buildOpenDays';
+import { rowWith, textOf, valuesOf, writtenSheets } from '../readContent';
 
 function sheetsOf(judgement: Judgement, language: Language = 'zh-CN', dateSystem: 1900 | 1904 = 1900) {
   const { edits } = planReports(

@@ -1,12 +1,12 @@
-import { planReports, type ReportPlan } from '../../src/reports/planReports';
-import { baselineOf } from '../../src/schedule/baseline/baseline';
-import { storeBaseline } from '../../src/schedule/baseline/baselineStore';
-import type { Entry } from '../../src/schedule/entries/entry';
-import type { Language } from '../../src/schedule/text/language';
-import type { WorkbookListing } from '../../src/workbook/sheetSnapshot';
-import { buildEntries, buildSchedule, time } from '../schedule/buildEntries';
-import { buildJudgement } from './buildJudgement';
-import { afterwards, valuesOf, writtenSheets } from './readContent';
+import { planReports, type ReportPlan } from '../../../src/reports/planReports';
+import { baselineOf } from '../../../src/schedule/baseline/baseline';
+import { storeBaseline } from '../../../src/schedule/baseline/baselineStore';
+import type { Entry } from '../../../src/schedule/entries/entry';
+import type { Language } from '../../../src/schedule/text/language';
+import type { WorkbookListing } from '../../../src/workbook/sheetSnapshot';
+import { buildEntries, buildSchedule, time } from '../../schedule/buildEntries';
+import { buildJudgement } from '../buildJudgement';
+import { afterwards, valuesOf, writtenSheets } from '../readContent';
 
 const NOW = buildEntries(
   { content: '空气质量通报', units: ['大气环境科'], owners: ['张三'], time: time(1, 'first'), done: true },

@@ -1,12 +1,12 @@
-import { monthOf, yearOf } from '../schedule/calendar/isoDate';
-import type { JudgedEntry } from '../schedule/judgement';
-import type { Slot } from '../schedule/calendar/period';
-import type { Status } from '../schedule/status/status';
-import { STATUSES } from '../schedule/status/status';
-import type { ReportTexts } from './reportTexts';
-import type { DraftCell, SheetDraft } from './sheetDraft';
-import { slotOfDay } from '../schedule/calendar/slot';
-import { STATUS_STYLES } from './styles';
+import { monthOf, yearOf } from '../../schedule/calendar/isoDate';
+import type { JudgedEntry } from '../../schedule/judgement';
+import type { Slot } from '../../schedule/calendar/period';
+import type { Status } from '../../schedule/status/status';
+import { STATUSES } from '../../schedule/status/status';
+import type { ReportTexts } from '../reportTexts';
+import type { DraftCell, SheetDraft } from '../sheetDraft';
+import { slotOfDay } from '../../schedule/calendar/slot';
+import { STATUS_STYLES } from '../styles';
 
 const SLOTS: readonly Slot[] = ['first', 'middle', 'last'];
 const MONTHS = 12;

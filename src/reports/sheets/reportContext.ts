@@ -1,15 +1,15 @@
-import type { IsoDate } from '../schedule/calendar/isoDate';
-import { serialFromDate } from '../schedule/calendar/isoDate';
-import type { ScheduleCell } from '../schedule/entries/entry';
-import type { Language } from '../schedule/text/language';
-import type { Schedule } from '../schedule/entries/schedule';
-import { sheetsOfSchedule } from '../schedule/entries/scheduleTables';
-import { cellAddress } from '../workbook/cellAddress';
-import type { DateSystem, SheetTag } from '../workbook/sheetSnapshot';
+import type { IsoDate } from '../../schedule/calendar/isoDate';
+import { serialFromDate } from '../../schedule/calendar/isoDate';
+import type { ScheduleCell } from '../../schedule/entries/entry';
+import type { Language } from '../../schedule/text/language';
+import type { Schedule } from '../../schedule/entries/schedule';
+import { sheetsOfSchedule } from '../../schedule/entries/scheduleTables';
+import { cellAddress } from '../../workbook/cellAddress';
+import type { DateSystem, SheetTag } from '../../workbook/sheetSnapshot';
 import { officeName } from './officeName';
-import type { PrintTexts } from './printSetup';
-import type { ReportTexts } from './reportTexts';
-import type { DraftCell } from './sheetDraft';
+import type { PrintTexts } from '../printSetup';
+import type { ReportTexts } from '../reportTexts';
+import type { DraftCell } from '../sheetDraft';
 
 /** What the sheets of one run have in common. */
 export interface ReportContext {
