@@ -1,4 +1,4 @@
-import { OWN_FILLS } from '../../src/reports/styles';
+import { OWN_FILLS } from '../../src/reports/layout/styles';
 import { findUsersColour } from '../../src/reports/usersColours';
 import { buildSheet } from '../schedule/buildSheet';
 

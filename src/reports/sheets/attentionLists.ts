@@ -3,7 +3,7 @@ import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/
 import { inOneText, periodLabel } from '../periodLabel';
 import type { ReportContext } from './reportContext';
 import { dateCell, sourceCell } from './reportContext';
-import type { DraftCell, SheetDraft } from '../sheetDraft';
+import type { DraftCell, SheetDraft } from '../layout/sheetDraft';
 
 /** What is overdue, longest first. Takes 16 columns. */
 export function drawOverdue(draft: SheetDraft, entries: readonly JudgedEntry[], context: ReportContext): void {

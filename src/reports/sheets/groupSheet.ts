@@ -9,9 +9,9 @@ import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts, sourceCell, sourceText } from './reportContext';
 import type { ReportGroup } from './reportGroups';
 import type { ReportTexts } from '../reportTexts';
-import type { DraftCell } from '../sheetDraft';
-import { SheetDraft } from '../sheetDraft';
-import { STATUS_STYLES } from '../styles';
+import type { DraftCell } from '../layout/sheetDraft';
+import { SheetDraft } from '../layout/sheetDraft';
+import { STATUS_STYLES } from '../layout/styles';
 
 /** Title, summary and column titles stay in view and are repeated on each page. */
 const HEADER_ROWS = 3;

@@ -5,9 +5,9 @@ import { OPEN_DAY_TEXTS } from '../openDayTexts';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { dateCell, printTexts } from './reportContext';
 import type { ReportTexts } from '../reportTexts';
-import type { DraftCell } from '../sheetDraft';
-import { SheetDraft } from '../sheetDraft';
-import type { StyleName } from '../styles';
+import type { DraftCell } from '../layout/sheetDraft';
+import { SheetDraft } from '../layout/sheetDraft';
+import type { StyleName } from '../layout/styles';
 
 /** 设施 类别, six windows, 开放天数 线下 线上 漏开 已补 尚欠 参观人次 最长间隔 集中开放 下次最迟 结论. */
 export const OPEN_DAY_COLUMN_WIDTHS: readonly number[] = [

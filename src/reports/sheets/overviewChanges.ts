@@ -6,7 +6,7 @@ import type { Schedule } from '../../schedule/entries/schedule';
 import type { WorkbookListing } from '../../workbook/sheetSnapshot';
 import { CHANGE_TALLIES, CHANGE_TEXTS, type ChangeTally } from '../changeTexts';
 import type { ReportContext } from './reportContext';
-import type { SheetDraft } from '../sheetDraft';
+import type { SheetDraft } from '../layout/sheetDraft';
 
 /** What has changed since the day on which the user set the baseline. */
 export interface ChangesSince {

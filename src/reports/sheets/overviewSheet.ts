@@ -10,11 +10,11 @@ import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts } from './reportContext';
 import type { ReportTexts } from '../reportTexts';
 import { sectionShares } from './sectionShares';
-import type { DraftCell } from '../sheetDraft';
-import { SheetDraft } from '../sheetDraft';
+import type { DraftCell } from '../layout/sheetDraft';
+import { SheetDraft } from '../layout/sheetDraft';
 import { drawSlotStrip } from './slotStrip';
-import type { StyleName } from '../styles';
-import { STATUS_CHART_COLORS } from '../styles';
+import type { StyleName } from '../layout/styles';
+import { STATUS_CHART_COLORS } from '../layout/styles';
 
 /** A column of names, twelve for the months and statuses (English has longer words for those), and three wider ones beside them: together about what an A4 page across holds. */
 export const OVERVIEW_COLUMN_WIDTHS: Bilingual<readonly number[]> = {

@@ -3,7 +3,7 @@ import type { OpenDays } from '../../schedule/openDays/openDays';
 import type { ReportContext } from './reportContext';
 import { RELEASE_TEXTS, type ReleaseTexts } from '../releaseTexts';
 import type { ReportTexts } from '../reportTexts';
-import type { DraftCell, SheetDraft } from '../sheetDraft';
+import type { DraftCell, SheetDraft } from '../layout/sheetDraft';
 
 /** Press conferences against the year's plan, by quarter of the deadline, and in words what is missing. Takes 13 columns. */
 export function drawReleases(

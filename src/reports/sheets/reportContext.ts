@@ -7,9 +7,9 @@ import { sheetsOfSchedule } from '../../schedule/entries/scheduleTables';
 import { cellAddress } from '../../workbook/cellAddress';
 import type { DateSystem, SheetTag } from '../../workbook/sheetSnapshot';
 import { officeName } from './officeName';
-import type { PrintTexts } from '../printSetup';
+import type { PrintTexts } from '../layout/printSetup';
 import type { ReportTexts } from '../reportTexts';
-import type { DraftCell } from '../sheetDraft';
+import type { DraftCell } from '../layout/sheetDraft';
 
 /** What the sheets of one run have in common. */
 export interface ReportContext {

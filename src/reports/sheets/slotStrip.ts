@@ -4,9 +4,9 @@ import type { Slot } from '../../schedule/calendar/period';
 import type { Status } from '../../schedule/status/status';
 import { STATUSES } from '../../schedule/status/status';
 import type { ReportTexts } from '../reportTexts';
-import type { DraftCell, SheetDraft } from '../sheetDraft';
+import type { DraftCell, SheetDraft } from '../layout/sheetDraft';
 import { slotOfDay } from '../../schedule/calendar/slot';
-import { STATUS_STYLES } from '../styles';
+import { STATUS_STYLES } from '../layout/styles';
 
 const SLOTS: readonly Slot[] = ['first', 'middle', 'last'];
 const MONTHS = 12;

@@ -1,6 +1,6 @@
-import type { CellRange } from '../workbook/cellAddress';
-import type { CellContent, ChartContent, SheetContent } from '../workbook/sheetContent';
-import type { CellValue, SheetTag } from '../workbook/sheetSnapshot';
+import type { CellRange } from '../../workbook/cellAddress';
+import type { CellContent, ChartContent, SheetContent } from '../../workbook/sheetContent';
+import type { CellValue, SheetTag } from '../../workbook/sheetSnapshot';
 import { pageBreaks, type RowBlock } from './pageBreaks';
 import type { PrintTexts } from './printSetup';
 import { printSetup } from './printSetup';

@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../workbook/sheetContent';
+import type { PrintSetup } from '../../workbook/sheetContent';
 
 /** What stands at the head and foot of each printed page. */
 export interface PrintTexts {

@@ -1,4 +1,4 @@
-import { pageBreaks } from '../../src/reports/pageBreaks';
+import { pageBreaks } from '../../../src/reports/layout/pageBreaks';
 
 const PRINT = {
   orientation: 'landscape',

@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../workbook/sheetContent';
+import type { PrintSetup } from '../../workbook/sheetContent';
 
 /** Rows that belong on one page, 0-based: a heading with the beginning of what is under it. */
 export interface RowBlock {

@@ -1,5 +1,5 @@
-import type { Status } from '../schedule/status/status';
-import type { CellStyle } from '../workbook/sheetContent';
+import type { Status } from '../../schedule/status/status';
+import type { CellStyle } from '../../workbook/sheetContent';
 
 const INK = '#1F2933';
 const LINE = '#8C9BA5';
