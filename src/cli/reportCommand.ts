@@ -1,7 +1,7 @@
 import { MESSAGES } from '../locales/messages';
 import { planHighlights } from '../reports/highlights/planHighlights';
 import { planReports, type EditedSheetsChoice, type ReportPlan } from '../reports/planReports';
-import { ownReportSheets } from '../reports/reportRecord';
+import { ownReportSheets } from '../reports/kept/reportRecord';
 import { exitCode } from './checkCommand';
 import { fileGuids } from './fileGuids';
 import { jsonReport } from './jsonReport';

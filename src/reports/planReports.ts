@@ -5,19 +5,19 @@ import { REPORT_GROUPINGS } from '../schedule/settings/settings';
 import type { SheetContent } from '../workbook/sheetContent';
 import type { DateSystem, SheetSnapshot, SheetTag, WorkbookListing } from '../workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
-import { keptColumnWidths } from './columnWidths';
-import { findEdit, fingerprintOf, type FoundEdit } from './fingerprint';
-import { followNotes } from './followNotes';
+import { keptColumnWidths } from './kept/columnWidths';
+import { findEdit, fingerprintOf, type FoundEdit } from './kept/editedSheet';
+import { followNotes } from './kept/followNotes';
 import { groupColumnWidths, groupLayout, groupLines, groupSheet } from './sheets/groupSheet';
-import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';
-import { readMeetingNotes } from './meetingNotes';
+import type { MeetingNote, NoteLine, NoteMatches } from './kept/meetingNotes';
+import { readMeetingNotes } from './kept/meetingNotes';
 import { OPEN_DAY_COLUMN_WIDTHS, openDaySheet } from './sheets/openDaySheet';
 import { changesSinceBaseline, type ChangesSince } from './sheets/overviewChanges';
 import { OVERVIEW_COLUMN_WIDTHS, overviewSheet } from './sheets/overviewSheet';
 import type { ReportContext, SheetPlace } from './sheets/reportContext';
 import type { ReportGroup } from './sheets/reportGroups';
 import { groupingOf, reportGroups } from './sheets/reportGroups';
-import type { OwnSheet } from './reportRecord';
+import type { OwnSheet } from './kept/reportRecord';
 import {
   REPORT_RECORD_KEY,
   WRITTEN_RECORD_KEY,
@@ -27,10 +27,10 @@ import {
   readWrittenRecord,
   writeReportRecord,
   writeWrittenRecord,
-} from './reportRecord';
+} from './kept/reportRecord';
 import { REPORT_TEXTS } from './reportTexts';
 import { copySheetName, foldSheetName, uniqueSheetName } from '../workbook/sheetName';
-import { findUsersColour } from './usersColours';
+import { findUsersColour } from './kept/usersColours';
 
 export const OVERVIEW_ROLE = 'overview';
 export const OPEN_DAYS_ROLE = 'openDays';

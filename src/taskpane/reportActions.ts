@@ -1,5 +1,5 @@
 import { planReports, type EditedSheetsChoice } from '../reports/planReports';
-import { ownReportSheets } from '../reports/reportRecord';
+import { ownReportSheets } from '../reports/kept/reportRecord';
 import type { Language } from '../schedule/text/language';
 import type { SessionCore } from './sessionCore';
 import type { ObsoleteSheet } from './sessionState';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { STORE_NAMESPACE, storeXml } from '../../src/excel/storeXml';
-import { ownReportSheets } from '../../src/reports/reportRecord';
+import { ownReportSheets } from '../../src/reports/kept/reportRecord';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { loadXlsx } from '../host/loadXlsx';
 import { saveXlsx } from '../host/saveXlsx';

@@ -1,5 +1,5 @@
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
-import { ownReportSheets } from '../../src/reports/reportRecord';
+import { ownReportSheets } from '../../src/reports/kept/reportRecord';
 import type { CommandName } from '../../src/taskpane/commandReport';
 import { runCommand } from '../../src/taskpane/runCommand';
 import { openSchedule, SCHEDULE } from './scheduleInExcel';

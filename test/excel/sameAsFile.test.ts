@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { planHighlights } from '../../src/reports/highlights/planHighlights';
 import { planReports } from '../../src/reports/planReports';
-import { ownReportSheets } from '../../src/reports/reportRecord';
+import { ownReportSheets } from '../../src/reports/kept/reportRecord';
 import { judge } from '../../src/schedule/judge';
 import { readSettings } from '../../src/schedule/settings/settingsStore';
 import type { SheetSnapshot, WorkbookListing } from '../../src/workbook/sheetSnapshot';

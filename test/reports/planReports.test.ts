@@ -1,4 +1,4 @@
-import { ownReportSheets } from '../../src/reports/reportRecord';
+import { ownReportSheets } from '../../src/reports/kept/reportRecord';
 import { planReports } from '../../src/reports/planReports';
 import type { ReportWorkbook } from '../../src/reports/planReports';
 import type { Judgement } from '../../src/schedule/judgement';

@@ -3,7 +3,7 @@ import { countStatuses } from '../../schedule/status/judgeStatus';
 import type { ReportGrouping } from '../../schedule/settings/settings';
 import { STATUSES } from '../../schedule/status/status';
 import type { SheetContent } from '../../workbook/sheetContent';
-import type { MeetingNote, NoteLine, NoteMatches } from '../meetingNotes';
+import type { MeetingNote, NoteLine, NoteMatches } from '../kept/meetingNotes';
 import { periodLabel } from '../periodLabel';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts, sourceCell, sourceText } from './reportContext';

@@ -1,6 +1,6 @@
-import { OWN_FILLS } from '../../src/reports/layout/styles';
-import { findUsersColour } from '../../src/reports/usersColours';
-import { buildSheet } from '../schedule/buildSheet';
+import { OWN_FILLS } from '../../../src/reports/layout/styles';
+import { findUsersColour } from '../../../src/reports/kept/usersColours';
+import { buildSheet } from '../../schedule/buildSheet';
 
 const report = (fills: readonly (readonly (string | null)[])[]) => ({
   ...buildSheet(

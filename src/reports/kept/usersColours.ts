@@ -1,6 +1,6 @@
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
-import type { FoundEdit } from './fingerprint';
-import { OWN_FILLS } from './layout/styles';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import type { FoundEdit } from './editedSheet';
+import { OWN_FILLS } from '../layout/styles';
 
 /**
  * The first cell of a report sheet with a fill that no report is written with: the user coloured it, and writing the sheet anew would take

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../workbook/sheetSnapshot';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { findNoteColumns } from './meetingNotes';
 
 /** A width read back differs a little from the one written: Excel keeps whole pixels, and its file format counts the padding. */

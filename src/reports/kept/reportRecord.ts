@@ -1,5 +1,5 @@
-import type { SheetListing, SheetTag, WorkbookListing } from '../workbook/sheetSnapshot';
-import type { Fingerprint } from './fingerprint';
+import type { SheetListing, SheetTag, WorkbookListing } from '../../workbook/sheetSnapshot';
+import type { Fingerprint } from './editedSheet';
 
 /** The key under which the workbook keeps which report sheets are ours. */
 export const REPORT_RECORD_KEY = 'xuncheng.reports';

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { findEdit, fingerprintOf } from '../../src/reports/fingerprint';
-import { planReports, type EditedSheetsChoice, type ReportPlan } from '../../src/reports/planReports';
-import { WRITTEN_RECORD_KEY } from '../../src/reports/reportRecord';
-import type { Entry } from '../../src/schedule/entries/entry';
-import type { CellValue, SheetSnapshot, WorkbookListing } from '../../src/workbook/sheetSnapshot';
-import { buildEntries, buildEntry, time } from '../schedule/buildEntries';
-import { buildJudgement } from './buildJudgement';
-import { afterwards, textOf, writtenSheets } from './readContent';
+import { findEdit, fingerprintOf } from '../../../src/reports/kept/editedSheet';
+import { planReports, type EditedSheetsChoice, type ReportPlan } from '../../../src/reports/planReports';
+import { WRITTEN_RECORD_KEY } from '../../../src/reports/kept/reportRecord';
+import type { Entry } from '../../../src/schedule/entries/entry';
+import type { CellValue, SheetSnapshot, WorkbookListing } from '../../../src/workbook/sheetSnapshot';
+import { buildEntries, buildEntry, time } from '../../schedule/buildEntries';
+import { buildJudgement } from '../buildJudgement';
+import { afterwards, textOf, writtenSheets } from '../readContent';
 
 const LISTING: WorkbookListing = {
   sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { SimilarLines } from '../../src/reports/similarLines';
-import { characterPairs, likeness } from '../../src/schedule/text/textLikeness';
+import { SimilarLines } from '../../../src/reports/kept/similarLines';
+import { characterPairs, likeness } from '../../../src/schedule/text/textLikeness';
 
 const text = fc
   .array(fc.constantFrom(...'空气质量通报改善秸秆焚烧监控宣传'), { maxLength: 14 })

@@ -1,4 +1,4 @@
-import { characterPairs } from '../schedule/text/textLikeness';
+import { characterPairs } from '../../schedule/text/textLikeness';
 
 /** How many lines a text is compared with at most, so that long lists of much the same words stay quick: those with its rarest pairs. */
 const MOST_CANDIDATES = 200;

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { planReports } from '../../src/reports/planReports';
-import type { Entry } from '../../src/schedule/entries/entry';
-import type { SheetContent } from '../../src/workbook/sheetContent';
-import type { WorkbookListing } from '../../src/workbook/sheetSnapshot';
-import { buildEntries, buildEntry, time } from '../schedule/buildEntries';
-import { buildJudgement } from './buildJudgement';
-import { afterwards, rowWith, textOf, writtenSheets } from './readContent';
+import { planReports } from '../../../src/reports/planReports';
+import type { Entry } from '../../../src/schedule/entries/entry';
+import type { SheetContent } from '../../../src/workbook/sheetContent';
+import type { WorkbookListing } from '../../../src/workbook/sheetSnapshot';
+import { buildEntries, buildEntry, time } from '../../schedule/buildEntries';
+import { buildJudgement } from '../buildJudgement';
+import { afterwards, rowWith, textOf, writtenSheets } from '../readContent';
 
 const LISTING: WorkbookListing = {
   sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }],
