@@ -1,6 +1,6 @@
-import { brief } from '../reports/brief';
-import { entriesInScope, type BriefScope } from '../reports/briefScope';
-import { calendarFile } from '../reports/calendarFile';
+import { brief } from '../reports/handouts/brief';
+import { entriesInScope, type BriefScope } from '../reports/handouts/briefScope';
+import { calendarFile } from '../reports/handouts/calendarFile';
 import type { Judgement } from '../schedule/judgement';
 import { judgeFile } from './judgeFile';
 import type { Command } from './parseArguments';

@@ -1,4 +1,4 @@
-import { changesText } from '../reports/changeText';
+import { changesText } from '../reports/handouts/changeText';
 import { baselineEntryOf, isOfAnotherSchedule, type Baseline, type BaselineEntry } from '../schedule/baseline/baseline';
 import { compareWithBaseline, countChanges, kindsOf, type Change } from '../schedule/baseline/compareWithBaseline';
 import { judgeFile, type JudgedFile } from './judgeFile';

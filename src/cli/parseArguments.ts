@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate, type IsoDate } from '../schedule/calendar/isoDate';
-import type { BriefScope } from '../reports/briefScope';
+import type { BriefScope } from '../reports/handouts/briefScope';
 import type { EditedSheetsChoice } from '../reports/planReports';
 import type { Language } from '../schedule/text/language';
 import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings/settings';

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components';
-import { changeLines } from '../../reports/changeText';
+import { changeLines } from '../../reports/handouts/changeText';
 import { CHANGE_TEXTS } from '../../reports/changeTexts';
 import type { Change } from '../../schedule/baseline/compareWithBaseline';
 import { useLanguage, useMessages } from '../language';

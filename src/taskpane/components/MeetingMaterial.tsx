@@ -1,8 +1,8 @@
 import { Button, Caption1, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { brief } from '../../reports/brief';
-import { ownersOf, type BriefScope } from '../../reports/briefScope';
-import { calendarFile } from '../../reports/calendarFile';
+import { brief } from '../../reports/handouts/brief';
+import { ownersOf, type BriefScope } from '../../reports/handouts/briefScope';
+import { calendarFile } from '../../reports/handouts/calendarFile';
 import type { Judgement } from '../../schedule/judgement';
 import { copyText } from '../copyText';
 import { useLanguage, useMessages } from '../language';

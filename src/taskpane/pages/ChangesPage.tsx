@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { changeCounts, changesText } from '../../reports/changeText';
+import { changeCounts, changesText } from '../../reports/handouts/changeText';
 import { isOfAnotherSchedule, type Baseline } from '../../schedule/baseline/baseline';
 import type { BaselineReading } from '../../schedule/baseline/baselineStore';
 import { compareWithBaseline } from '../../schedule/baseline/compareWithBaseline';

@@ -1,11 +1,11 @@
-import type { EntryTime } from '../schedule/baseline/baseline';
-import type { Change, ChangeKind, ChangePart } from '../schedule/baseline/compareWithBaseline';
-import { CHANGE_KINDS, countChanges } from '../schedule/baseline/compareWithBaseline';
-import type { IsoDate } from '../schedule/calendar/isoDate';
-import type { Language } from '../schedule/text/language';
-import { CHANGE_TEXTS } from './changeTexts';
-import { periodText } from './periodLabel';
-import { REPORT_TEXTS } from './reportTexts';
+import type { EntryTime } from '../../schedule/baseline/baseline';
+import type { Change, ChangeKind, ChangePart } from '../../schedule/baseline/compareWithBaseline';
+import { CHANGE_KINDS, countChanges } from '../../schedule/baseline/compareWithBaseline';
+import type { IsoDate } from '../../schedule/calendar/isoDate';
+import type { Language } from '../../schedule/text/language';
+import { CHANGE_TEXTS } from '../changeTexts';
+import { periodText } from '../periodLabel';
+import { REPORT_TEXTS } from '../reportTexts';
 
 /** A change in words: what it is about, and what happened to it, one line each. */
 export interface ChangeLines {

@@ -1,8 +1,8 @@
-import { brief } from '../../src/reports/brief';
-import { ownersOf } from '../../src/reports/briefScope';
-import { buildEntries, buildEntry, time } from '../schedule/buildEntries';
-import { buildJudgement, seedEntries } from './buildJudgement';
-import { buildOpenDays } from './buildOpenDays';
+import { brief } from '../../../src/reports/handouts/brief';
+import { ownersOf } from '../../../src/reports/handouts/briefScope';
+import { buildEntries, buildEntry, time } from '../../schedule/buildEntries';
+import { buildJudgement, seedEntries } from '../buildJudgement';
+import { buildOpenDays } from '../buildOpenDays';
 
 const seed = buildJudgement(seedEntries(), { openDays: buildOpenDays() });
 

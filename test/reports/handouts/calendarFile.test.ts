@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { calendarFile } from '../../src/reports/calendarFile';
-import type { Entry } from '../../src/schedule/entries/entry';
-import { buildEntry, time } from '../schedule/buildEntries';
-import { buildJudgement, seedEntries } from './buildJudgement';
+import { calendarFile } from '../../../src/reports/handouts/calendarFile';
+import type { Entry } from '../../../src/schedule/entries/entry';
+import { buildEntry, time } from '../../schedule/buildEntries';
+import { buildJudgement, seedEntries } from '../buildJudgement';
 
 /** The events as a calendar reads them: lines unfolded, then name and text, escapes taken back. */
 function events(text: string): Record<string, string>[] {

@@ -1,14 +1,14 @@
 /** Writes deadlines as a calendar file (.ics, RFC 5545) that Outlook, phones and mail services take in. */
-import type { IsoDate } from '../schedule/calendar/isoDate';
-import { addDays, daysBetween } from '../schedule/calendar/isoDate';
-import type { JudgedEntry, Judgement } from '../schedule/judgement';
-import type { Language } from '../schedule/text/language';
-import { cellAddress } from '../workbook/cellAddress';
-import { dueEntries, type DueEntry } from '../schedule/status/dueEntries';
+import type { IsoDate } from '../../schedule/calendar/isoDate';
+import { addDays, daysBetween } from '../../schedule/calendar/isoDate';
+import type { JudgedEntry, Judgement } from '../../schedule/judgement';
+import type { Language } from '../../schedule/text/language';
+import { cellAddress } from '../../workbook/cellAddress';
+import { dueEntries, type DueEntry } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
-import { BRIEF_TEXTS } from './briefTexts';
-import { inOneText, periodLabel } from './periodLabel';
-import { REPORT_TEXTS } from './reportTexts';
+import { BRIEF_TEXTS } from '../briefTexts';
+import { inOneText, periodLabel } from '../periodLabel';
+import { REPORT_TEXTS } from '../reportTexts';
 
 /** Octets of a line without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
