@@ -1,5 +1,5 @@
 import { MESSAGES } from '../locales/messages';
-import { REPORT_TEXTS } from '../reports/reportTexts';
+import { REPORT_TEXTS } from '../reports/texts/reportTexts';
 import { sectionShares } from '../reports/sheets/sectionShares';
 import type { ScheduleCell } from '../schedule/entries/entry';
 import type { Finding, Severity } from '../schedule/checks/finding';

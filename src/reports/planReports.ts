@@ -28,7 +28,7 @@ import {
   writeReportRecord,
   writeWrittenRecord,
 } from './kept/reportRecord';
-import { REPORT_TEXTS } from './reportTexts';
+import { REPORT_TEXTS } from './texts/reportTexts';
 import { copySheetName, foldSheetName, uniqueSheetName } from '../workbook/sheetName';
 import { findUsersColour } from './kept/usersColours';
 

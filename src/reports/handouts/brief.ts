@@ -4,8 +4,8 @@ import type { Language } from '../../schedule/text/language';
 import { STATUSES } from '../../schedule/status/status';
 import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
-import { BRIEF_TEXTS } from '../briefTexts';
-import { REPORT_TEXTS } from '../reportTexts';
+import { BRIEF_TEXTS } from '../texts/briefTexts';
+import { REPORT_TEXTS } from '../texts/reportTexts';
 
 /**
  * The brief (通报) as plain text, for Word or a message: how things stand, who is overdue and by how long, what falls due in the running

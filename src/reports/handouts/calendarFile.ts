@@ -6,9 +6,9 @@ import type { Language } from '../../schedule/text/language';
 import { cellAddress } from '../../workbook/cellAddress';
 import { dueEntries, type DueEntry } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
-import { BRIEF_TEXTS } from '../briefTexts';
-import { inOneText, periodLabel } from '../periodLabel';
-import { REPORT_TEXTS } from '../reportTexts';
+import { BRIEF_TEXTS } from '../texts/briefTexts';
+import { inOneText, periodLabel } from '../texts/periodLabel';
+import { REPORT_TEXTS } from '../texts/reportTexts';
 
 /** Octets of a line without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;

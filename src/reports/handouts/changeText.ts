@@ -3,9 +3,9 @@ import type { Change, ChangeKind, ChangePart } from '../../schedule/baseline/com
 import { CHANGE_KINDS, countChanges } from '../../schedule/baseline/compareWithBaseline';
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import type { Language } from '../../schedule/text/language';
-import { CHANGE_TEXTS } from '../changeTexts';
-import { periodText } from '../periodLabel';
-import { REPORT_TEXTS } from '../reportTexts';
+import { CHANGE_TEXTS } from '../texts/changeTexts';
+import { periodText } from '../texts/periodLabel';
+import { REPORT_TEXTS } from '../texts/reportTexts';
 
 /** A change in words: what it is about, and what happened to it, one line each. */
 export interface ChangeLines {

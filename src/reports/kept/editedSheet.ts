@@ -1,7 +1,7 @@
 import type { SheetContent } from '../../workbook/sheetContent';
 import type { CellValue, SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { findNoteColumns } from './meetingNotes';
-import { REPORT_TEXTS } from '../reportTexts';
+import { REPORT_TEXTS } from '../texts/reportTexts';
 
 /**
  * What was written on a report sheet but for the notes, row by row, so that what the user changed since can be told. A row is known by its

@@ -1,8 +1,8 @@
 import { characterPairs, likeness } from '../../schedule/text/textLikeness';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
-import type { ReportTexts } from '../reportTexts';
-import { REPORT_TEXTS } from '../reportTexts';
+import type { ReportTexts } from '../texts/reportTexts';
+import { REPORT_TEXTS } from '../texts/reportTexts';
 import { SimilarLines } from './similarLines';
 
 /** What identifies a line of a group's sheet, as it stands in the sheet's cells. */

@@ -1,6 +1,6 @@
 import type { JudgedEntry } from '../../schedule/judgement';
 import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';
-import { inOneText, periodLabel } from '../periodLabel';
+import { inOneText, periodLabel } from '../texts/periodLabel';
 import type { ReportContext } from './reportContext';
 import { dateCell, sourceCell } from './reportContext';
 import type { DraftCell, SheetDraft } from '../layout/sheetDraft';

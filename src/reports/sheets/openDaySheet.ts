@@ -1,10 +1,10 @@
 import type { FacilityTally, JointStanding, OpenDays } from '../../schedule/openDays/openDays';
 import type { SheetContent } from '../../workbook/sheetContent';
-import type { OpenDayTexts } from '../openDayTexts';
-import { OPEN_DAY_TEXTS } from '../openDayTexts';
+import type { OpenDayTexts } from '../texts/openDayTexts';
+import { OPEN_DAY_TEXTS } from '../texts/openDayTexts';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { dateCell, printTexts } from './reportContext';
-import type { ReportTexts } from '../reportTexts';
+import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell } from '../layout/sheetDraft';
 import { SheetDraft } from '../layout/sheetDraft';
 import type { StyleName } from '../layout/styles';

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { compareWithBaseline, countChanges, kindsOf, type Change } from '../../schedule/baseline/compareWithBaseline';
 import type { Schedule } from '../../schedule/entries/schedule';
 import type { WorkbookListing } from '../../workbook/sheetSnapshot';
-import { CHANGE_TALLIES, CHANGE_TEXTS, type ChangeTally } from '../changeTexts';
+import { CHANGE_TALLIES, CHANGE_TEXTS, type ChangeTally } from '../texts/changeTexts';
 import type { ReportContext } from './reportContext';
 import type { SheetDraft } from '../layout/sheetDraft';
 

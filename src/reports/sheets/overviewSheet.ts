@@ -8,7 +8,7 @@ import { drawChanges, type ChangesSince } from './overviewChanges';
 import { drawOpenDays, drawReleases } from './overviewTallies';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts } from './reportContext';
-import type { ReportTexts } from '../reportTexts';
+import type { ReportTexts } from '../texts/reportTexts';
 import { sectionShares } from './sectionShares';
 import type { DraftCell } from '../layout/sheetDraft';
 import { SheetDraft } from '../layout/sheetDraft';

@@ -1,8 +1,8 @@
 import type { Judgement } from '../../schedule/judgement';
 import type { OpenDays } from '../../schedule/openDays/openDays';
 import type { ReportContext } from './reportContext';
-import { RELEASE_TEXTS, type ReleaseTexts } from '../releaseTexts';
-import type { ReportTexts } from '../reportTexts';
+import { RELEASE_TEXTS, type ReleaseTexts } from '../texts/releaseTexts';
+import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell, SheetDraft } from '../layout/sheetDraft';
 
 /** Press conferences against the year's plan, by quarter of the deadline, and in words what is missing. Takes 13 columns. */

@@ -8,7 +8,7 @@ import { cellAddress } from '../../workbook/cellAddress';
 import type { DateSystem, SheetTag } from '../../workbook/sheetSnapshot';
 import { officeName } from './officeName';
 import type { PrintTexts } from '../layout/printSetup';
-import type { ReportTexts } from '../reportTexts';
+import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell } from '../layout/sheetDraft';
 
 /** What the sheets of one run have in common. */

@@ -3,7 +3,7 @@ import { foldText } from '../../schedule/text/foldText';
 import type { JudgedEntry, Judgement } from '../../schedule/judgement';
 import type { ReportGrouping } from '../../schedule/settings/settings';
 import { REPORT_GROUPINGS } from '../../schedule/settings/settings';
-import type { ReportTexts } from '../reportTexts';
+import type { ReportTexts } from '../texts/reportTexts';
 import { sectionShares } from './sectionShares';
 import { validSheetName } from '../../workbook/sheetName';
 

@@ -1,7 +1,7 @@
 import { foldText } from '../../schedule/text/foldText';
 import type { Judgement, SectionSummary } from '../../schedule/judgement';
 import { countStatuses } from '../../schedule/status/judgeStatus';
-import type { ReportTexts } from '../reportTexts';
+import type { ReportTexts } from '../texts/reportTexts';
 
 /** What falls to one section, with the role that marks its sheet. */
 export interface SectionShare extends SectionSummary {

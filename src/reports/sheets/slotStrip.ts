@@ -3,7 +3,7 @@ import type { JudgedEntry } from '../../schedule/judgement';
 import type { Slot } from '../../schedule/calendar/period';
 import type { Status } from '../../schedule/status/status';
 import { STATUSES } from '../../schedule/status/status';
-import type { ReportTexts } from '../reportTexts';
+import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell, SheetDraft } from '../layout/sheetDraft';
 import { slotOfDay } from '../../schedule/calendar/slot';
 import { STATUS_STYLES } from '../layout/styles';

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components';
 import { changeLines } from '../../reports/handouts/changeText';
-import { CHANGE_TEXTS } from '../../reports/changeTexts';
+import { CHANGE_TEXTS } from '../../reports/texts/changeTexts';
 import type { Change } from '../../schedule/baseline/compareWithBaseline';
 import { useLanguage, useMessages } from '../language';
 import type { Session } from '../session';

@@ -1,6 +1,6 @@
 import { planReports, type ReportPlan } from '../../../src/reports/planReports';
 import { reportGroups } from '../../../src/reports/sheets/reportGroups';
-import { REPORT_TEXTS } from '../../../src/reports/reportTexts';
+import { REPORT_TEXTS } from '../../../src/reports/texts/reportTexts';
 import type { Entry } from '../../../src/schedule/entries/entry';
 import { REPORT_GROUPINGS, type ReportGrouping } from '../../../src/schedule/settings/settings';
 import type { SheetContent } from '../../../src/workbook/sheetContent';

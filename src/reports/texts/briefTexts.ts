@@ -1,4 +1,4 @@
-import type { Bilingual } from '../schedule/text/language';
+import type { Bilingual } from '../../schedule/text/language';
 
 /** The words of the brief, as an office writes a notice. Days come as text. */
 export interface BriefTexts {

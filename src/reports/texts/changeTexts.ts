@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../schedule/baseline/compareWithBaseline';
-import type { Bilingual } from '../schedule/text/language';
+import type { ChangeKind } from '../../schedule/baseline/compareWithBaseline';
+import type { Bilingual } from '../../schedule/text/language';
 
 /** What 总览 counts: section and owner as one, a change of hands. */
 export type ChangeTally = Exclude<ChangeKind, 'section' | 'owner'> | 'handedOver';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../schedule/text/language';
+import type { Bilingual } from '../../schedule/text/language';
 
 /** The words of 总览 for press conferences against the year's plan. */
 export interface ReleaseTexts {

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../schedule/calendar/isoDate';
-import type { FacilityStanding } from '../schedule/openDays/facilityTerm';
-import type { Bilingual } from '../schedule/text/language';
-import type { JointStanding } from '../schedule/openDays/openDays';
+import type { IsoDate } from '../../schedule/calendar/isoDate';
+import type { FacilityStanding } from '../../schedule/openDays/facilityTerm';
+import type { Bilingual } from '../../schedule/text/language';
+import type { JointStanding } from '../../schedule/openDays/openDays';
 
 /** The words of 开放日统计 that no other sheet has. Signs stand before the words of the joint opening: they read in black and white. */
 export interface OpenDayTexts {

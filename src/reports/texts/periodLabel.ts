@@ -1,7 +1,7 @@
-import type { IsoDate } from '../schedule/calendar/isoDate';
-import { dayOf, daysInMonth, monthOf, yearOf } from '../schedule/calendar/isoDate';
-import type { Entry } from '../schedule/entries/entry';
-import type { Period, Slot } from '../schedule/calendar/period';
+import type { IsoDate } from '../../schedule/calendar/isoDate';
+import { dayOf, daysInMonth, monthOf, yearOf } from '../../schedule/calendar/isoDate';
+import type { Entry } from '../../schedule/entries/entry';
+import type { Period, Slot } from '../../schedule/calendar/period';
 import type { ReportTexts } from './reportTexts';
 
 /** A period as the two cells 月份 and 旬. */
