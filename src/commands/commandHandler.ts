@@ -1,5 +1,5 @@
-import { commandFailure, runCommand, type CommandSettings } from '../taskpane/runCommand';
-import type { CommandName, CommandOutcome } from '../taskpane/commandReport';
+import { commandFailure, runCommand, type CommandSettings } from '../session/runRibbonCommand';
+import type { CommandName, CommandOutcome } from '../session/ribbonOutcome';
 import type { ReportPost } from '../taskpane/reportPost';
 import type { Workbook } from '../workbook/workbook';
 import { WorkbookError } from '../workbook/workbookError';

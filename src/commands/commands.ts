@@ -1,6 +1,6 @@
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { isSupportedExcel } from '../excel/supportedExcel';
-import { COMMANDS } from '../taskpane/commandReport';
+import { COMMANDS } from '../session/ribbonOutcome';
 import { localToday, postSettings, readLanguage, workbookAddress } from '../taskpane/excelPage';
 import { openReportPost } from '../taskpane/reportPost';
 import { commandHandler } from './commandHandler';

@@ -2,11 +2,11 @@ import { FluentProvider, makeStyles, webLightTheme } from '@fluentui/react-compo
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
-import type { CommandName, CommandReport } from './commandReport';
+import type { CommandName, CommandReport } from '../session/ribbonOutcome';
 import { CommandReportBar } from './components/CommandReportBar';
 import { LanguageProvider } from './language';
 import type { ReportPost } from './reportPost';
-import { runCommand } from './runCommand';
+import { runCommand } from '../session/runRibbonCommand';
 import { TaskPane } from './TaskPane';
 
 const useStyles = makeStyles({

@@ -20,8 +20,8 @@ import { FindingsPage } from './pages/FindingsPage';
 import { OpenDaysPage } from './pages/OpenDaysPage';
 import { OverviewPage } from './pages/OverviewPage';
 import { SettingsPage } from './pages/SettingsPage';
-import type { Session } from './session';
-import { phaseOf } from './sessionState';
+import type { Session } from '../session/session';
+import { phaseOf } from '../session/sessionState';
 
 type Page = 'overview' | 'findings' | 'entries' | 'openDays' | 'changes' | 'settings';
 const PAGES: readonly Page[] = ['overview', 'findings', 'entries', 'openDays', 'changes', 'settings'];

@@ -5,7 +5,7 @@ import type { Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
 import { LanguageProvider } from './language';
 import { Pane } from './Pane';
-import { createSession } from './session';
+import { createSession } from '../session/session';
 
 /** The fonts of the systems our users have; nothing is fetched. */
 const theme = {

@@ -1,5 +1,5 @@
 import { commandHandler, type CommandScene } from '../../src/commands/commandHandler';
-import type { CommandName, CommandReport } from '../../src/taskpane/commandReport';
+import type { CommandName, CommandReport } from '../../src/session/ribbonOutcome';
 import { judge } from '../../src/schedule/judge';
 import { readSettings } from '../../src/schedule/settings/settingsStore';
 import { WorkbookError } from '../../src/workbook/workbookError';

@@ -1,4 +1,4 @@
-import { COMMANDS } from '../../src/taskpane/commandReport';
+import { COMMANDS } from '../../src/session/ribbonOutcome';
 
 test('every function that the manifest names is there as soon as the page has loaded', async () => {
   const associated = new Map<string, unknown>();

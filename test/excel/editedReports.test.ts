@@ -1,4 +1,4 @@
-import { runCommand } from '../../src/taskpane/runCommand';
+import { runCommand } from '../../src/session/runRibbonCommand';
 import { openSchedule, SCHEDULE, valuesOf } from './scheduleInExcel';
 
 let guids = 0;

@@ -1,7 +1,7 @@
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { ownReportSheets } from '../../src/reports/kept/reportRecord';
-import type { CommandName } from '../../src/taskpane/commandReport';
-import { runCommand } from '../../src/taskpane/runCommand';
+import type { CommandName } from '../../src/session/ribbonOutcome';
+import { runCommand } from '../../src/session/runRibbonCommand';
 import { openSchedule, SCHEDULE } from './scheduleInExcel';
 
 let guids = 0;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
-import { runCommand } from '../../src/taskpane/runCommand';
+import { runCommand } from '../../src/session/runRibbonCommand';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { openExcelSession } from './excelSession';
 import { loadXlsx } from './loadXlsx';

@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import type { Element } from 'slimdom';
 import { buildIcon } from '../../assets/icons/buildIcons';
 import { BUTTON_SIZES, ICONS, iconName } from '../../assets/icons/iconSizes';
-import { COMMANDS } from '../../src/taskpane/commandReport';
+import { COMMANDS } from '../../src/session/ribbonOutcome';
 import { below, MANIFEST, readManifest, ROOT, typeOf } from './manifestFile';
 
 const SITE = 'https://localhost:3000/';

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createSession } from '../../src/taskpane/session';
+import { createSession } from '../../src/session/session';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { valueAt } from '../../src/workbook/sheetSnapshot';
 import { buildSheet } from '../schedule/buildSheet';

@@ -1,5 +1,5 @@
-import type { CommandReport } from '../../src/taskpane/commandReport';
-import { asCommandReport } from '../../src/taskpane/commandReport';
+import type { CommandReport } from '../../src/session/ribbonOutcome';
+import { asCommandReport } from '../../src/session/ribbonOutcome';
 import { openReportPost, type PostSettings } from '../../src/taskpane/reportPost';
 
 const TODAY = '2020-06-15';

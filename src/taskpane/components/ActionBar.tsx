@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { EraserRegular, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
 import { useLanguage, useMessages } from '../language';
-import type { Session, SessionState } from '../session';
-import { phaseOf } from '../sessionState';
+import type { Session, SessionState } from '../../session/session';
+import { phaseOf } from '../../session/sessionState';
 
 const useStyles = makeStyles({
   bar: {

@@ -3,7 +3,7 @@ import { changeLines } from '../../reports/handouts/changeText';
 import { CHANGE_TEXTS } from '../../reports/texts/changeTexts';
 import type { Change } from '../../schedule/baseline/compareWithBaseline';
 import { useLanguage, useMessages } from '../language';
-import type { Session } from '../session';
+import type { Session } from '../../session/session';
 
 const useStyles = makeStyles({
   card: {

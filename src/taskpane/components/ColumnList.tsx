@@ -5,7 +5,7 @@ import type { ColumnRole, Schedule } from '../../schedule/entries/schedule';
 import { columnsOfSchedule } from '../../schedule/entries/scheduleTables';
 import { columnLetters } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../language';
-import type { Session, SessionState } from '../session';
+import type { Session, SessionState } from '../../session/session';
 
 const ROLES: readonly ColumnRole[] = [
   'month',

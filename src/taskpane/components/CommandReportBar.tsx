@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { Messages } from '../../locales/messages';
 import type { UnusableSchedule } from '../../schedule/entries/schedule';
 import { WorkbookError } from '../../workbook/workbookError';
-import type { CommandName, CommandOutcome } from '../commandReport';
+import type { CommandName, CommandOutcome } from '../../session/ribbonOutcome';
 import { useMessages, useStatusWords } from '../language';
 import { NoticeBar } from './NoticeBar';
 

@@ -12,7 +12,7 @@ import type { Schedule } from '../../schedule/entries/schedule';
 import { columnsOfSchedule } from '../../schedule/entries/scheduleTables';
 import { columnLetters } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../language';
-import type { Session, SessionState } from '../session';
+import type { Session, SessionState } from '../../session/session';
 
 const useStyles = makeStyles({
   bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },

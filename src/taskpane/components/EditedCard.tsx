@@ -1,7 +1,7 @@
 import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../language';
-import type { EditedSheet, Session } from '../session';
+import type { EditedSheet, Session } from '../../session/session';
 
 const useStyles = makeStyles({
   card: {

@@ -3,7 +3,7 @@ import { CHECKS } from '../../schedule/checks/registry';
 import type { Finding } from '../../schedule/checks/finding';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../language';
-import type { Session } from '../session';
+import type { Session } from '../../session/session';
 import { FixCard } from './FixCard';
 import { SEVERITY_ICONS, useSeverityInks } from './severityLooks';
 

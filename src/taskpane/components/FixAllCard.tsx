@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { useState } from 'react';
 import type { Finding } from '../../schedule/checks/finding';
 import { useMessages } from '../language';
-import type { Session } from '../session';
+import type { Session } from '../../session/session';
 import { ChangeLines } from './ChangeLines';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import type { Finding, Fix } from '../../schedule/checks/finding';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useMessages } from '../language';
-import type { Session } from '../session';
+import type { Session } from '../../session/session';
 import { visibleSpaces } from '../visibleSpaces';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import type { MadeFix } from '../../schedule/checks/madeFixes';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useMessages } from '../language';
-import type { Session } from '../session';
+import type { Session } from '../../session/session';
 import { ChangeLines } from './ChangeLines';
 import { PaneSection } from './PaneSection';
 

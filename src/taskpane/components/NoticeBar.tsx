@@ -12,7 +12,7 @@ import type { Advice, Messages } from '../../locales/messages';
 import { cellAddress } from '../../workbook/cellAddress';
 import { WorkbookError } from '../../workbook/workbookError';
 import { useMessages } from '../language';
-import type { Notice } from '../session';
+import type { Notice } from '../../session/session';
 
 /** From here on the baseline is felt whenever the workbook is read, and the user is told. */
 const LARGE_BASELINE_BYTES = 500_000;

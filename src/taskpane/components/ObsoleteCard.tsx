@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../language';
-import type { ObsoleteSheet, Session } from '../session';
+import type { ObsoleteSheet, Session } from '../../session/session';
 import { ObsoleteList } from './ObsoleteList';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../language';
-import type { ObsoleteSheet, Session } from '../session';
+import type { ObsoleteSheet, Session } from '../../session/session';
 
 const useStyles = makeStyles({
   card: {

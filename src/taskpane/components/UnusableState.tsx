@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular, TableRegular } from '@fluentui/react-icons';
 import type { UnusableSchedule } from '../../schedule/entries/schedule';
 import { useMessages } from '../language';
-import type { Session, SessionState } from '../session';
+import type { Session, SessionState } from '../../session/session';
 import { EmptyState } from './EmptyState';
 
 /** Why no schedule could be read, and the way on: choose a sheet where that helps, or read again. */

@@ -11,7 +11,7 @@ import { EmptyState } from '../components/EmptyState';
 import { usePaged } from '../components/usePaged';
 import { copyText } from '../copyText';
 import { useLanguage, useMessages } from '../language';
-import type { Session } from '../session';
+import type { Session } from '../../session/session';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

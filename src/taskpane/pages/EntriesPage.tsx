@@ -6,7 +6,7 @@ import { EmptyState } from '../components/EmptyState';
 import { EntryCard } from '../components/EntryCard';
 import { usePaged } from '../components/usePaged';
 import { useMessages, useStatusWords } from '../language';
-import type { Session } from '../session';
+import type { Session } from '../../session/session';
 
 /** Which entries the page shows; null for all. */
 export interface EntryFilter {

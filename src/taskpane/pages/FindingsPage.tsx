@@ -12,7 +12,7 @@ import { FixedList } from '../components/FixedList';
 import { SEVERITIES, SEVERITY_ICONS, useSeverityInks } from '../components/severityLooks';
 import { usePaged } from '../components/usePaged';
 import { useLanguage, useMessages } from '../language';
-import type { Session } from '../session';
+import type { Session } from '../../session/session';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

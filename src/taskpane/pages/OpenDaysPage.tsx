@@ -4,7 +4,7 @@ import type { OpenDays } from '../../schedule/openDays/openDays';
 import { EmptyState } from '../components/EmptyState';
 import { FacilityCard } from '../components/FacilityCard';
 import { useMessages } from '../language';
-import type { Session } from '../session';
+import type { Session } from '../../session/session';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -11,7 +11,7 @@ import { ReleasePlan } from '../components/ReleasePlan';
 import { SectionTable } from '../components/SectionTable';
 import { StatusTiles } from '../components/StatusTiles';
 import { useMessages } from '../language';
-import type { Session, SessionState } from '../session';
+import type { Session, SessionState } from '../../session/session';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },

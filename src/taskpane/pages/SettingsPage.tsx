@@ -20,7 +20,7 @@ import { NumberField } from '../components/NumberField';
 import { PaneSection } from '../components/PaneSection';
 import { ThemeDayTable } from '../components/ThemeDayTable';
 import { useLanguage, useMessages } from '../language';
-import type { Session, SessionState } from '../session';
+import type { Session, SessionState } from '../../session/session';
 import {
   draftOf,
   isYearOrBlank,

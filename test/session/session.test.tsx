@@ -1,11 +1,11 @@
-import type { Session } from '../../src/taskpane/session';
-import { createSession } from '../../src/taskpane/session';
+import type { Session } from '../../src/session/session';
+import { createSession } from '../../src/session/session';
 import { parseCellAddress } from '../../src/workbook/cellAddress';
 import { WorkbookError } from '../../src/workbook/workbookError';
 import { buildSheet } from '../schedule/buildSheet';
 import { seedSheet } from '../schedule/seedSheet';
-import type { MemoryWorkbook } from './memoryWorkbook';
-import { memoryWorkbook } from './memoryWorkbook';
+import type { MemoryWorkbook } from '../taskpane/memoryWorkbook';
+import { memoryWorkbook } from '../taskpane/memoryWorkbook';
 
 let today: string;
 let guids: number;

@@ -4,7 +4,7 @@ import type { Language } from '../schedule/text/language';
 import { planClearSheets } from '../reports/highlights/planHighlights';
 import type { Workbook } from '../workbook/workbook';
 import { WorkbookError } from '../workbook/workbookError';
-import type { CommandName, CommandOutcome } from './commandReport';
+import type { CommandName, CommandOutcome } from './ribbonOutcome';
 import { createSession, type Session } from './session';
 import type { Notice } from './sessionState';
 
