@@ -1,6 +1,6 @@
 import { commandFailure, runCommand, type CommandSettings } from '../session/runRibbonCommand';
 import type { CommandName, CommandOutcome } from '../session/ribbonOutcome';
-import type { ReportPost } from '../taskpane/reportPost';
+import type { ReportPost } from '../taskpane/office/outcomeChannel';
 import type { Workbook } from '../workbook/workbook';
 import { WorkbookError } from '../workbook/workbookError';
 

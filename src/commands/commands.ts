@@ -1,8 +1,8 @@
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { isSupportedExcel } from '../excel/supportedExcel';
 import { COMMANDS } from '../session/ribbonOutcome';
-import { localToday, postSettings, readLanguage, workbookAddress } from '../taskpane/excelPage';
-import { openReportPost } from '../taskpane/reportPost';
+import { localToday, postSettings, readLanguage, workbookAddress } from '../taskpane/office/excelPage';
+import { openReportPost } from '../taskpane/office/outcomeChannel';
 import { commandHandler } from './commandHandler';
 
 /** The page behind the ribbon's buttons. Excel opens it unseen, calls the function that the manifest names, and closes it again. */

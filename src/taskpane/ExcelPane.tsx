@@ -5,7 +5,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { CommandName, CommandReport } from '../session/ribbonOutcome';
 import { CommandReportBar } from './components/CommandReportBar';
 import { LanguageProvider } from './language';
-import type { ReportPost } from './reportPost';
+import type { ReportPost } from './office/outcomeChannel';
 import { runCommand } from '../session/runRibbonCommand';
 import { TaskPane } from './TaskPane';
 

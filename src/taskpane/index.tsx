@@ -2,9 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { isSupportedExcel } from '../excel/supportedExcel';
 import { ExcelPane } from './ExcelPane';
-import { keepLanguage, localToday, postSettings, readLanguage } from './excelPage';
-import { openReportPost } from './reportPost';
-import { startScreen, type StartFailure } from './startScreen';
+import { keepLanguage, localToday, postSettings, readLanguage } from './office/excelPage';
+import { openReportPost } from './office/outcomeChannel';
+import { startScreen, type StartFailure } from './office/startScreen';
 
 const newGuid = () => crypto.randomUUID();
 

@@ -1,6 +1,6 @@
-import type { CommandReport } from '../../src/session/ribbonOutcome';
-import { asCommandReport } from '../../src/session/ribbonOutcome';
-import { openReportPost, type PostSettings } from '../../src/taskpane/reportPost';
+import type { CommandReport } from '../../../src/session/ribbonOutcome';
+import { asCommandReport } from '../../../src/session/ribbonOutcome';
+import { openReportPost, type PostSettings } from '../../../src/taskpane/office/outcomeChannel';
 
 const TODAY = '2020-06-15';
 const report = (part: Partial<CommandReport> = {}): CommandReport => ({

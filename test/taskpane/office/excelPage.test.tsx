@@ -1,4 +1,4 @@
-import { keepLanguage, readLanguage } from '../../src/taskpane/excelPage';
+import { keepLanguage, readLanguage } from '../../../src/taskpane/office/excelPage';
 
 beforeEach(() => {
   localStorage.clear();

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../schedule/calendar/isoDate';
-import { localDay } from '../schedule/calendar/isoDate';
-import type { Language } from '../schedule/text/language';
-import { quietly } from './quietly';
-import type { PostSettings } from './reportPost';
+import type { IsoDate } from '../../schedule/calendar/isoDate';
+import { localDay } from '../../schedule/calendar/isoDate';
+import type { Language } from '../../schedule/text/language';
+import { quietly } from '../quietly';
+import type { PostSettings } from './outcomeChannel';
 
 /**
  * What the pages that Excel opens (the pane's and the ribbon commands') ask of Office and the browser control alike,
