@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
 import { MESSAGES } from '../locales/messages';
 import { localDay, type IsoDate } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
-import { saveFile } from '../taskpane/saveFile';
+import { saveFile } from '../taskpane/browser/saveFile';
 import { TaskPane } from '../taskpane/TaskPane';
 import { FileBar } from './FileBar';
 import { LeaveDialog } from './LeaveDialog';

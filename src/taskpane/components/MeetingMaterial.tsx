@@ -4,9 +4,9 @@ import { brief } from '../../reports/handouts/brief';
 import { ownersOf, type BriefScope } from '../../reports/handouts/briefScope';
 import { calendarFile } from '../../reports/handouts/calendarFile';
 import type { Judgement } from '../../schedule/judgement';
-import { copyText } from '../copyText';
+import { copyText } from '../browser/copyText';
 import { useLanguage, useMessages } from '../language';
-import { saveFile } from '../saveFile';
+import { saveFile } from '../browser/saveFile';
 import { PaneSection } from './PaneSection';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { localDay } from '../../schedule/calendar/isoDate';
 import type { Language } from '../../schedule/text/language';
-import { quietly } from '../quietly';
+import { quietly } from '../browser/quietly';
 import type { PostSettings } from './outcomeChannel';
 
 /**

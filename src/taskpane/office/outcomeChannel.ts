@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { asCommandReport, type CommandReport } from '../../session/ribbonOutcome';
-import { quietly } from '../quietly';
+import { quietly } from '../browser/quietly';
 
 /** The place where the last report waits for a pane. One for all workbooks: the latest is the one that matters. */
 const KEPT_KEY = 'xuncheng.commandReport';

@@ -9,7 +9,7 @@ import type { Judgement } from '../../schedule/judgement';
 import { ChangeCard } from '../components/ChangeCard';
 import { EmptyState } from '../components/EmptyState';
 import { usePaged } from '../components/usePaged';
-import { copyText } from '../copyText';
+import { copyText } from '../browser/copyText';
 import { useLanguage, useMessages } from '../language';
 import type { Session } from '../../session/session';
 
