@@ -18,7 +18,7 @@ import type { EntryFilter } from './pages/EntriesPage';
 import { ALL_ENTRIES, EntriesPage } from './pages/EntriesPage';
 import { FindingsPage } from './pages/FindingsPage';
 import { OpenDaysPage } from './pages/OpenDaysPage';
-import { OverviewPage } from './pages/OverviewPage';
+import { OverviewPage } from './overview/OverviewPage';
 import { SettingsPage } from './pages/SettingsPage';
 import type { Session } from '../session/session';
 import { phaseOf } from '../session/sessionState';

@@ -7,7 +7,7 @@ import type { Judgement } from '../../schedule/judgement';
 import { copyText } from '../browser/copyText';
 import { useLanguage, useMessages } from '../language';
 import { saveFile } from '../browser/saveFile';
-import { PaneSection } from './PaneSection';
+import { PaneSection } from '../components/PaneSection';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -2,8 +2,8 @@ import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/rea
 import { CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import type { ReleaseTally } from '../../schedule/quotas/releases';
 import { useMessages } from '../language';
-import { PaneSection } from './PaneSection';
-import { useStatusFills } from './statusLooks';
+import { PaneSection } from '../components/PaneSection';
+import { useStatusFills } from '../components/statusLooks';
 
 const useStyles = makeStyles({
   quarters: {
