@@ -16,7 +16,7 @@ import { useLanguage, useMessages } from './language';
 import { ChangesPage } from './pages/ChangesPage';
 import type { EntryFilter } from './pages/EntriesPage';
 import { ALL_ENTRIES, EntriesPage } from './pages/EntriesPage';
-import { FindingsPage } from './pages/FindingsPage';
+import { FindingsPage } from './findings/FindingsPage';
 import { OpenDaysPage } from './pages/OpenDaysPage';
 import { OverviewPage } from './overview/OverviewPage';
 import { SettingsPage } from './pages/SettingsPage';

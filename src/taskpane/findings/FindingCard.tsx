@@ -5,7 +5,7 @@ import { cellAddress } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../language';
 import type { Session } from '../../session/session';
 import { FixCard } from './FixCard';
-import { SEVERITY_ICONS, useSeverityInks } from './severityLooks';
+import { SEVERITY_ICONS, useSeverityInks } from '../components/severityLooks';
 
 const useStyles = makeStyles({
   item: {

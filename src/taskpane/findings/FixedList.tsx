@@ -3,8 +3,8 @@ import type { MadeFix } from '../../schedule/checks/madeFixes';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useMessages } from '../language';
 import type { Session } from '../../session/session';
-import { ChangeLines } from './ChangeLines';
-import { PaneSection } from './PaneSection';
+import { ChangeLines } from '../components/ChangeLines';
+import { PaneSection } from '../components/PaneSection';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

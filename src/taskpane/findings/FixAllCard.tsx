@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Finding } from '../../schedule/checks/finding';
 import { useMessages } from '../language';
 import type { Session } from '../../session/session';
-import { ChangeLines } from './ChangeLines';
+import { ChangeLines } from '../components/ChangeLines';
 
 const useStyles = makeStyles({
   card: {

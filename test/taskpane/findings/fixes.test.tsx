@@ -1,10 +1,10 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createSession } from '../../src/session/session';
-import { TaskPane } from '../../src/taskpane/TaskPane';
-import { valueAt } from '../../src/workbook/sheetSnapshot';
-import { buildSheet } from '../schedule/buildSheet';
-import { memoryWorkbook, type MemoryWorkbook } from './memoryWorkbook';
+import { createSession } from '../../../src/session/session';
+import { TaskPane } from '../../../src/taskpane/TaskPane';
+import { valueAt } from '../../../src/workbook/sheetSnapshot';
+import { buildSheet } from '../../schedule/buildSheet';
+import { memoryWorkbook, type MemoryWorkbook } from '../memoryWorkbook';
 
 jest.setTimeout(30_000);
 
