@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JudgedEntry } from '../../schedule/judgement';
 import { useMessages } from '../language';
-import { StatusBadge } from './StatusBadge';
+import { StatusBadge } from '../components/StatusBadge';
 
 const useStyles = makeStyles({
   card: {

@@ -3,7 +3,7 @@ import { CalendarRegular } from '@fluentui/react-icons';
 import type { Judgement } from '../../schedule/judgement';
 import { STATUSES, type Status } from '../../schedule/status/status';
 import { EmptyState } from '../components/EmptyState';
-import { EntryCard } from '../components/EntryCard';
+import { EntryCard } from './EntryCard';
 import { usePaged } from '../components/usePaged';
 import { useMessages, useStatusWords } from '../language';
 import type { Session } from '../../session/session';
