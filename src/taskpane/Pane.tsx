@@ -13,7 +13,7 @@ import { ObsoleteCard } from './components/ObsoleteCard';
 import { PaneHeader } from './components/PaneHeader';
 import { UnusableState } from './components/UnusableState';
 import { useLanguage, useMessages } from './language';
-import { ChangesPage } from './pages/ChangesPage';
+import { ChangesPage } from './changes/ChangesPage';
 import type { EntryFilter } from './entries/EntriesPage';
 import { ALL_ENTRIES, EntriesPage } from './entries/EntriesPage';
 import { FindingsPage } from './findings/FindingsPage';

@@ -6,7 +6,7 @@ import { isOfAnotherSchedule, type Baseline } from '../../schedule/baseline/base
 import type { BaselineReading } from '../../schedule/baseline/baselineStore';
 import { compareWithBaseline } from '../../schedule/baseline/compareWithBaseline';
 import type { Judgement } from '../../schedule/judgement';
-import { ChangeCard } from '../components/ChangeCard';
+import { ChangeCard } from './ChangeCard';
 import { EmptyState } from '../components/EmptyState';
 import { usePaged } from '../components/usePaged';
 import { copyText } from '../browser/copyText';
