@@ -17,7 +17,7 @@ import { ChangesPage } from './changes/ChangesPage';
 import type { EntryFilter } from './entries/EntriesPage';
 import { ALL_ENTRIES, EntriesPage } from './entries/EntriesPage';
 import { FindingsPage } from './findings/FindingsPage';
-import { OpenDaysPage } from './pages/OpenDaysPage';
+import { OpenDaysPage } from './openDays/OpenDaysPage';
 import { OverviewPage } from './overview/OverviewPage';
 import { SettingsPage } from './pages/SettingsPage';
 import type { Session } from '../session/session';

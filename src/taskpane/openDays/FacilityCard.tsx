@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icon
 import type { FacilityTally } from '../../schedule/openDays/openDays';
 import type { WindowState } from '../../schedule/quotas/quota';
 import { useMessages } from '../language';
-import { useStatusFills } from './statusLooks';
+import { useStatusFills } from '../components/statusLooks';
 
 const useStyles = makeStyles({
   card: {

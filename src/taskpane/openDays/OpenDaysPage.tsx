@@ -2,7 +2,7 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { BuildingRegular } from '@fluentui/react-icons';
 import type { OpenDays } from '../../schedule/openDays/openDays';
 import { EmptyState } from '../components/EmptyState';
-import { FacilityCard } from '../components/FacilityCard';
+import { FacilityCard } from './FacilityCard';
 import { useMessages } from '../language';
 import type { Session } from '../../session/session';
 
