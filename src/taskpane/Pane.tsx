@@ -19,7 +19,7 @@ import { ALL_ENTRIES, EntriesPage } from './entries/EntriesPage';
 import { FindingsPage } from './findings/FindingsPage';
 import { OpenDaysPage } from './openDays/OpenDaysPage';
 import { OverviewPage } from './overview/OverviewPage';
-import { SettingsPage } from './pages/SettingsPage';
+import { SettingsPage } from './settings/SettingsPage';
 import type { Session } from '../session/session';
 import { phaseOf } from '../session/sessionState';
 

@@ -1,6 +1,6 @@
-import type { ReportGrouping, Settings } from '../schedule/settings/settings';
-import { REPORT_GROUPINGS } from '../schedule/settings/settings';
-import type { ThemeDayDates } from '../schedule/calendar/themeDays';
+import type { ReportGrouping, Settings } from '../../schedule/settings/settings';
+import { REPORT_GROUPINGS } from '../../schedule/settings/settings';
+import type { ThemeDayDates } from '../../schedule/calendar/themeDays';
 import { isThemeDay } from './themeDayDraft';
 import { wholeNumber } from './wholeNumber';
 

@@ -3,7 +3,7 @@ import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ThemeDayDates } from '../../schedule/calendar/themeDays';
 import { useMessages } from '../language';
-import { isNewThemeDay, isThemeDay, themeDayLines, withThemeDay } from '../themeDayDraft';
+import { isNewThemeDay, isThemeDay, themeDayLines, withThemeDay } from './themeDayDraft';
 
 const LONGEST_NAME = 30;
 

@@ -15,10 +15,10 @@ import { yearOf } from '../../schedule/calendar/isoDate';
 import { CHECKS } from '../../schedule/checks/registry';
 import type { Language } from '../../schedule/text/language';
 import { REPORT_GROUPINGS } from '../../schedule/settings/settings';
-import { ColumnList } from '../components/ColumnList';
-import { NumberField } from '../components/NumberField';
+import { ColumnList } from './ColumnList';
+import { NumberField } from './NumberField';
 import { PaneSection } from '../components/PaneSection';
-import { ThemeDayTable } from '../components/ThemeDayTable';
+import { ThemeDayTable } from './ThemeDayTable';
 import { useLanguage, useMessages } from '../language';
 import type { Session, SessionState } from '../../session/session';
 import {
@@ -28,7 +28,7 @@ import {
   MOST_RELEASES,
   settingsFrom,
   type SettingsDraft,
-} from '../settingsDraft';
+} from './settingsDraft';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 

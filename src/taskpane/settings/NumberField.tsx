@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useMessages } from '../language';
-import { wholeNumber } from '../wholeNumber';
+import { wholeNumber } from './wholeNumber';
 
 /** Text for a whole number from 0 to `max`; anything else is refused in words. */
 export function NumberField({

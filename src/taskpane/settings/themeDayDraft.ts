@@ -1,8 +1,8 @@
 /** The theme days of one year as they are being entered. */
-import { parseIsoDate, yearOf } from '../schedule/calendar/isoDate';
-import { foldText, isBlank } from '../schedule/text/foldText';
-import type { ThemeDayDates } from '../schedule/calendar/themeDays';
-import { MOVING_DAYS, themeDaysIn } from '../schedule/calendar/themeDays';
+import { parseIsoDate, yearOf } from '../../schedule/calendar/isoDate';
+import { foldText, isBlank } from '../../schedule/text/foldText';
+import type { ThemeDayDates } from '../../schedule/calendar/themeDays';
+import { MOVING_DAYS, themeDaysIn } from '../../schedule/calendar/themeDays';
 
 /** A line of the table: a day that moves each year, or one of the office's own. */
 export interface ThemeDayLine extends ThemeDayDates {

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { TaskPane } from '../../src/taskpane/TaskPane';
-import { buildSheet } from '../schedule/buildSheet';
-import { memoryWorkbook } from './memoryWorkbook';
+import { TaskPane } from '../../../src/taskpane/TaskPane';
+import { buildSheet } from '../../schedule/buildSheet';
+import { memoryWorkbook } from '../memoryWorkbook';
 
 jest.setTimeout(30_000);
 
