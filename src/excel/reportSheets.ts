@@ -3,7 +3,7 @@ import type { SheetTag } from '../workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import type { ExcelTurn } from './excelTurn';
-import { loadSheets } from './listSheets';
+import { loadSheets } from './read/listSheets';
 import { SheetRegister } from './sheetRegister';
 import { writeTag } from './sheetTags';
 import type { Survey } from './survey';

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../src/workbook/sheetSnapshot';
-import { PAYLOAD_LIMIT } from '../host/excelHost';
-import { openSchedule, SCHEDULE } from './scheduleInExcel';
+import type { CellValue } from '../../../src/workbook/sheetSnapshot';
+import { PAYLOAD_LIMIT } from '../../host/excelHost';
+import { openSchedule, SCHEDULE } from '../scheduleInExcel';
 
 async function readSchedule(opened: ReturnType<typeof openSchedule>) {
   const [snapshot] = await opened.workbook.read([SCHEDULE]);

@@ -1,4 +1,4 @@
-import { openSchedule, report, SCHEDULE } from './scheduleInExcel';
+import { openSchedule, report, SCHEDULE } from '../scheduleInExcel';
 
 test('the sheets come in tab order with their visibility, the active one marked', async () => {
   const { workbook, host } = openSchedule();

@@ -1,14 +1,14 @@
-import type { CellRange } from '../workbook/cellAddress';
-import type { DateSystem, SheetSnapshot } from '../workbook/sheetSnapshot';
-import { WorkbookError } from '../workbook/workbookError';
-import { toCharacters, UNTOUCHED_COLUMN, widthScale } from './columnWidth';
-import { excelCode, toWorkbookError } from './errors';
-import type { ExcelTurn } from './excelTurn';
+import type { CellRange } from '../../workbook/cellAddress';
+import type { DateSystem, SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { WorkbookError } from '../../workbook/workbookError';
+import { toCharacters, UNTOUCHED_COLUMN, widthScale } from '../columnWidth';
+import { excelCode, toWorkbookError } from '../errors';
+import type { ExcelTurn } from '../excelTurn';
 import { cellValues, position } from './loadedCells';
-import { askRules, forbidsFormatting, foundRules } from './ownRules';
+import { askRules, forbidsFormatting, foundRules } from '../ownRules';
 import { readCellsInBlocks, readMergesInBlocks, type ReadCells } from './readInBlocks';
-import type { RuleMemory } from './ruleMemory';
-import { loadedTag, TAG_PROPERTIES } from './sheetTags';
+import type { RuleMemory } from '../ruleMemory';
+import { loadedTag, TAG_PROPERTIES } from '../sheetTags';
 
 /**
  * The named sheets, whole, in one sync, and into the memory what formula rules they have. When Excel finds the answer too large, or a

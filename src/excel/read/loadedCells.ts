@@ -1,5 +1,5 @@
-import type { CellRange } from '../workbook/cellAddress';
-import type { CellValue } from '../workbook/sheetSnapshot';
+import type { CellRange } from '../../workbook/cellAddress';
+import type { CellValue } from '../../workbook/sheetSnapshot';
 
 /** One row of loaded values as ours: Excel gives blank cells as empty text. */
 export function cellValues(row: readonly unknown[]): CellValue[] {

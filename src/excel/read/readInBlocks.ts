@@ -1,9 +1,9 @@
-import type { CellRange } from '../workbook/cellAddress';
-import { excelCode } from './errors';
-import type { ExcelTurn } from './excelTurn';
-import { PAYLOAD_BUDGET } from './payload';
+import type { CellRange } from '../../workbook/cellAddress';
+import { excelCode } from '../errors';
+import type { ExcelTurn } from '../excelTurn';
+import { PAYLOAD_BUDGET } from '../payload';
 import { cellValues, position } from './loadedCells';
-import type { CellValue } from '../workbook/sheetSnapshot';
+import type { CellValue } from '../../workbook/sheetSnapshot';
 
 /** The cells of a used range: what is read in one piece, or in blocks when it is large. */
 export interface ReadCells {
