@@ -2,7 +2,7 @@ import type { CellRange } from '../workbook/cellAddress';
 import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
 import type { Workbook } from '../workbook/workbook';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
-import { applyEdits } from './applyEdits';
+import { applyEdits } from './write/applyEdits';
 import { takeTurn, type ExcelNamespace, type TurnSettings } from './excelTurn';
 import { listSheets } from './read/listSheets';
 import { readSheets } from './read/readSheets';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
-import { USUAL_SCALE, UNTOUCHED_COLUMN, widthScale, type WidthScale } from './columnWidth';
+import { USUAL_SCALE, UNTOUCHED_COLUMN, widthScale, type WidthScale } from './write/columnWidth';
 import { excelCode } from './errors';
 import type { ExcelTurn } from './excelTurn';
 import { loadSheets } from './read/listSheets';

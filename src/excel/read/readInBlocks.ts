@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook/cellAddress';
 import { excelCode } from '../errors';
 import type { ExcelTurn } from '../excelTurn';
-import { PAYLOAD_BUDGET } from '../payload';
+import { PAYLOAD_BUDGET } from '../write/payload';
 import { cellValues, position } from './loadedCells';
 import type { CellValue } from '../../workbook/sheetSnapshot';
 

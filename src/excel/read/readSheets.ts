@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook/cellAddress';
 import type { DateSystem, SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { WorkbookError } from '../../workbook/workbookError';
-import { toCharacters, UNTOUCHED_COLUMN, widthScale } from '../columnWidth';
+import { toCharacters, UNTOUCHED_COLUMN, widthScale } from '../write/columnWidth';
 import { excelCode, toWorkbookError } from '../errors';
 import type { ExcelTurn } from '../excelTurn';
 import { cellValues, position } from './loadedCells';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addressLists } from '../../src/excel/addressList';
-import { areasBy } from '../../src/excel/styleAreas';
-import { parseRangeAddress } from '../../src/workbook/cellAddress';
-import { report } from './scheduleInExcel';
+import { addressLists } from '../../../src/excel/write/addressList';
+import { areasBy } from '../../../src/excel/write/styleAreas';
+import { parseRangeAddress } from '../../../src/workbook/cellAddress';
+import { report } from '../scheduleInExcel';
 
 const cell = fc.option(fc.record({ value: fc.constant('文'), style: fc.integer({ min: -1, max: 3 }) }), { nil: null });
 const rows = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 });

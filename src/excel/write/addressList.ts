@@ -1,4 +1,4 @@
-import { rangeAddress, type CellRange } from '../workbook/cellAddress';
+import { rangeAddress, type CellRange } from '../../workbook/cellAddress';
 
 /** `getRanges` takes 8192 characters (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting). */
 const MAX_ADDRESS_LENGTH = 8000;

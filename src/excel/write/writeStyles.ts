@@ -1,5 +1,5 @@
-import type { CellRange } from '../workbook/cellAddress';
-import type { CellStyle, SheetContent } from '../workbook/sheetContent';
+import type { CellRange } from '../../workbook/cellAddress';
+import type { CellStyle, SheetContent } from '../../workbook/sheetContent';
 import { addressLists } from './addressList';
 import { areasBy } from './styleAreas';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';

@@ -1,5 +1,5 @@
-import { columnLetters, type CellRange } from '../workbook/cellAddress';
-import type { SheetContent } from '../workbook/sheetContent';
+import { columnLetters, type CellRange } from '../../workbook/cellAddress';
+import type { SheetContent } from '../../workbook/sheetContent';
 import { addressLists } from './addressList';
 import { toPoints, type WidthScale } from './columnWidth';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';

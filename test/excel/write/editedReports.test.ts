@@ -1,5 +1,5 @@
-import { runCommand } from '../../src/session/runRibbonCommand';
-import { openSchedule, SCHEDULE, valuesOf } from './scheduleInExcel';
+import { runCommand } from '../../../src/session/runRibbonCommand';
+import { openSchedule, SCHEDULE, valuesOf } from '../scheduleInExcel';
 
 let guids = 0;
 const settings = { clock: () => '2020-02-01', newGuid: () => `guid-${(guids += 1)}`, language: 'zh-CN' as const };

@@ -1,8 +1,8 @@
-import { cellAddress, rangeAddress } from '../workbook/cellAddress';
-import type { ChartContent, PrintSetup, SheetContent } from '../workbook/sheetContent';
-import type { ApplyResult } from '../workbook/workbookEdit';
-import { excelCode } from './errors';
-import type { ExcelTurn } from './excelTurn';
+import { cellAddress, rangeAddress } from '../../workbook/cellAddress';
+import type { ChartContent, PrintSetup, SheetContent } from '../../workbook/sheetContent';
+import type { ApplyResult } from '../../workbook/workbookEdit';
+import { excelCode } from '../errors';
+import type { ExcelTurn } from '../excelTurn';
 import { WriteBatch } from './writeBatch';
 
 /** What is good to have on a report sheet and worth no failure: frozen rows, print set-up, charts. */

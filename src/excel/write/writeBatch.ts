@@ -1,4 +1,4 @@
-import type { ExcelTurn } from './excelTurn';
+import type { ExcelTurn } from '../excelTurn';
 import { PAYLOAD_BUDGET } from './payload';
 
 /**

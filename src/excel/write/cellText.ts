@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/sheetSnapshot';
+import type { CellValue } from '../../workbook/sheetSnapshot';
 
 /** What Excel may take as the beginning of a formula, and the apostrophe it would swallow (@types/office-js, Range.values). */
 const SPECIAL_START = /^[=+\-@'\t\r]/;

@@ -1,12 +1,12 @@
-import type { SheetContent } from '../workbook/sheetContent';
-import type { SheetTag } from '../workbook/sheetSnapshot';
-import type { WorkbookEdit } from '../workbook/workbookEdit';
-import { WorkbookError } from '../workbook/workbookError';
-import type { ExcelTurn } from './excelTurn';
-import { loadSheets } from './read/listSheets';
-import { SheetRegister } from './sheetRegister';
-import { writeTag } from './sheetTags';
-import type { Survey } from './survey';
+import type { SheetContent } from '../../workbook/sheetContent';
+import type { SheetTag } from '../../workbook/sheetSnapshot';
+import type { WorkbookEdit } from '../../workbook/workbookEdit';
+import { WorkbookError } from '../../workbook/workbookError';
+import type { ExcelTurn } from '../excelTurn';
+import { loadSheets } from '../read/listSheets';
+import { SheetRegister } from '../sheetRegister';
+import { writeTag } from '../sheetTags';
+import type { Survey } from '../survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
 import { writeReportSheet, type OldReportSheet } from './writeReportSheet';
 

@@ -1,4 +1,4 @@
-import { toCharacters, toPoints, USUAL_SCALE, widthScale } from '../../src/excel/columnWidth';
+import { toCharacters, toPoints, USUAL_SCALE, widthScale } from '../../../src/excel/write/columnWidth';
 
 test('with Calibri 11 a column of 8.43 characters is 48 points', () => {
   const scale = widthScale(8.43, 48);

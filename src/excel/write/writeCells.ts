@@ -1,6 +1,6 @@
-import { sheetPrefix, type CellPosition } from '../workbook/cellAddress';
-import type { CellContent, SheetContent } from '../workbook/sheetContent';
-import type { CellValue } from '../workbook/sheetSnapshot';
+import { sheetPrefix, type CellPosition } from '../../workbook/cellAddress';
+import type { CellContent, SheetContent } from '../../workbook/sheetContent';
+import type { CellValue } from '../../workbook/sheetSnapshot';
 import { asWritten } from './cellText';
 import { jsonBytes, PAYLOAD_BUDGET } from './payload';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';

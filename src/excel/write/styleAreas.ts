@@ -1,5 +1,5 @@
-import type { CellRange } from '../workbook/cellAddress';
-import type { CellContent, SheetContent } from '../workbook/sheetContent';
+import type { CellRange } from '../../workbook/cellAddress';
+import type { CellContent, SheetContent } from '../../workbook/sheetContent';
 
 /**
  * The cells of a report sheet as blocks that share a key (a style, a border): runs along rows, joined downwards where the next row

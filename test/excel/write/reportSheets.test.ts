@@ -1,6 +1,6 @@
-import { PAYLOAD_LIMIT } from '../host/excelHost';
-import { addUserRule } from '../host/conditionalFormatMembers';
-import { openSchedule, report, SCHEDULE, text, valuesOf } from './scheduleInExcel';
+import { PAYLOAD_LIMIT } from '../../host/excelHost';
+import { addUserRule } from '../../host/conditionalFormatMembers';
+import { openSchedule, report, SCHEDULE, text, valuesOf } from '../scheduleInExcel';
 
 function written(opened: ReturnType<typeof openSchedule>, name = '大气环境科') {
   const sheet = opened.host.workbook.find(name);

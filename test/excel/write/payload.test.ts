@@ -1,7 +1,7 @@
-import { WriteBatch } from '../../src/excel/writeBatch';
-import { jsonBytes } from '../../src/excel/payload';
-import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
-import { openSchedule, report, SCHEDULE, text } from './scheduleInExcel';
+import { WriteBatch } from '../../../src/excel/write/writeBatch';
+import { jsonBytes } from '../../../src/excel/write/payload';
+import type { WorkbookEdit } from '../../../src/workbook/workbookEdit';
+import { openSchedule, report, SCHEDULE, text } from '../scheduleInExcel';
 
 test('bytes are those of UTF-8 in JSON', () => {
   for (const value of [

@@ -1,10 +1,10 @@
-import { cellAddress } from '../workbook/cellAddress';
-import type { WorkbookEdit } from '../workbook/workbookEdit';
-import { WorkbookError } from '../workbook/workbookError';
+import { cellAddress } from '../../workbook/cellAddress';
+import type { WorkbookEdit } from '../../workbook/workbookEdit';
+import { WorkbookError } from '../../workbook/workbookError';
 import { asWritten } from './cellText';
-import type { ExcelTurn } from './excelTurn';
+import type { ExcelTurn } from '../excelTurn';
 import { jsonBytes } from './payload';
-import type { Survey } from './survey';
+import type { Survey } from '../survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
 
 type SetCell = Extract<WorkbookEdit, { kind: 'setCell' }>;
