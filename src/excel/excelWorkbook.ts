@@ -6,7 +6,7 @@ import { applyEdits } from './write/applyEdits';
 import { takeTurn, type ExcelNamespace, type TurnSettings } from './excelTurn';
 import { listSheets } from './read/listSheets';
 import { readSheets } from './read/readSheets';
-import { RuleMemory } from './ruleMemory';
+import { RuleMemory } from './highlights/ruleMemory';
 import { selectCells } from './selectCells';
 import { OwnWrites, watchSheets } from './sheetChanges';
 

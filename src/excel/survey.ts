@@ -6,8 +6,8 @@ import { excelCode } from './errors';
 import type { ExcelTurn } from './excelTurn';
 import { loadSheets } from './read/listSheets';
 import { cellValue } from './read/loadedCells';
-import { askRules, forbidsFormatting, foundRules, readRulesOneByOne, type FoundRules } from './ownRules';
-import type { RuleMemory, SeenRules } from './ruleMemory';
+import { askRules, forbidsFormatting, foundRules, readRulesOneByOne, type FoundRules } from './highlights/ownRules';
+import type { RuleMemory, SeenRules } from './highlights/ruleMemory';
 import { SheetRegister } from './sheetRegister';
 import { askStore, foundStore, type FoundStore } from './store';
 

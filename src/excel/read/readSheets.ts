@@ -5,9 +5,9 @@ import { toCharacters, UNTOUCHED_COLUMN, widthScale } from '../write/columnWidth
 import { excelCode, toWorkbookError } from '../errors';
 import type { ExcelTurn } from '../excelTurn';
 import { cellValues, position } from './loadedCells';
-import { askRules, forbidsFormatting, foundRules } from '../ownRules';
+import { askRules, forbidsFormatting, foundRules } from '../highlights/ownRules';
 import { readCellsInBlocks, readMergesInBlocks, type ReadCells } from './readInBlocks';
-import type { RuleMemory } from '../ruleMemory';
+import type { RuleMemory } from '../highlights/ruleMemory';
 import { loadedTag, TAG_PROPERTIES } from '../sheetTags';
 
 /**

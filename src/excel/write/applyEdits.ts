@@ -4,12 +4,12 @@ import { WorkbookError } from '../../workbook/workbookError';
 import { writeCosmetics } from './cosmetics';
 import { errorLocation, excelCode, toWorkbookError } from '../errors';
 import type { ExcelTurn } from '../excelTurn';
-import { addHighlight, deleteRule, deleteRulesOneByOne, type OwnRule } from '../highlights';
+import { addHighlight, deleteRule, deleteRulesOneByOne, type OwnRule } from '../highlights/highlights';
 import { addMissingSheets, copySheet, readOldSheets, removeSheet, takenName, writeSheet } from './reportSheets';
 import { jsonBytes } from './payload';
 import { checkCells, setCell } from './setCell';
 import { writeStore } from '../store';
-import type { RuleMemory } from '../ruleMemory';
+import type { RuleMemory } from '../highlights/ruleMemory';
 import { surveyWorkbook, type Survey } from '../survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, WriteBatch } from './writeBatch';
 

@@ -1,5 +1,5 @@
-import { excelCode } from './errors';
-import type { ExcelTurn } from './excelTurn';
+import { excelCode } from '../errors';
+import type { ExcelTurn } from '../excelTurn';
 
 /** A conditional format by formula: enough to tell ours and to delete it. */
 export interface FormulaRule {

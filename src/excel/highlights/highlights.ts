@@ -1,10 +1,10 @@
-import type { CellRange } from '../workbook/cellAddress';
-import type { WorkbookEdit } from '../workbook/workbookEdit';
-import { addressLists } from './write/addressList';
-import { errorLocation, excelCode } from './errors';
-import type { ExcelTurn } from './excelTurn';
-import { jsonBytes } from './write/payload';
-import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './write/writeBatch';
+import type { CellRange } from '../../workbook/cellAddress';
+import type { WorkbookEdit } from '../../workbook/workbookEdit';
+import { addressLists } from '../write/addressList';
+import { errorLocation, excelCode } from '../errors';
+import type { ExcelTurn } from '../excelTurn';
+import { jsonBytes } from '../write/payload';
+import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from '../write/writeBatch';
 
 /** Six settings of a rule, its id and the objects they go through. */
 const CALLS_PER_RULE = 11;

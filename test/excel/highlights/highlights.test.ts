@@ -1,6 +1,6 @@
-import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
-import { addUserRule, describeRule } from '../host/conditionalFormatMembers';
-import { openSchedule, SCHEDULE } from './scheduleInExcel';
+import type { WorkbookEdit } from '../../../src/workbook/workbookEdit';
+import { addUserRule, describeRule } from '../../host/conditionalFormatMembers';
+import { openSchedule, SCHEDULE } from '../scheduleInExcel';
 
 const MARKER = 'xuncheng:';
 const clear: WorkbookEdit = { kind: 'clearHighlights', sheet: SCHEDULE, marker: MARKER };
