@@ -8,8 +8,8 @@ import { loadSheets } from './read/listSheets';
 import { cellValue } from './read/loadedCells';
 import { askRules, forbidsFormatting, foundRules, readRulesOneByOne, type FoundRules } from './highlights/ownRules';
 import type { RuleMemory, SeenRules } from './highlights/ruleMemory';
-import { SheetRegister } from './sheetRegister';
-import { askStore, foundStore, type FoundStore } from './store';
+import { SheetRegister } from './kept/sheetRegister';
+import { askStore, foundStore, type FoundStore } from './kept/store';
 
 type SetCell = Extract<WorkbookEdit, { kind: 'setCell' }>;
 

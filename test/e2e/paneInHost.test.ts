@@ -3,7 +3,7 @@ import type { Server } from 'node:https';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, FrameLocator } from 'playwright-core';
-import { STORE_NAMESPACE, storeXml } from '../../src/excel/storeXml';
+import { STORE_NAMESPACE, storeXml } from '../../src/excel/kept/storeXml';
 import { ownReportSheets } from '../../src/reports/kept/reportRecord';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { loadXlsx } from '../host/loadXlsx';

@@ -1,4 +1,4 @@
-import { storeXml } from '../../src/excel/storeXml';
+import { storeXml } from '../../src/excel/kept/storeXml';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { rememberLoaded, takeLooks } from './loadedSheet';
 import { WorkbookModel } from './workbookModel';

@@ -1,4 +1,4 @@
-import { parseStore } from '../../src/excel/storeXml';
+import { parseStore } from '../../src/excel/kept/storeXml';
 import { loadedTagOf } from './sheetTag';
 import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../../src/workbook/workbookEdit';

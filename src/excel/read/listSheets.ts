@@ -1,7 +1,7 @@
 import type { SheetListing, WorkbookListing } from '../../workbook/sheetSnapshot';
 import type { ExcelTurn } from '../excelTurn';
-import { loadedTag, TAG_PROPERTIES } from '../sheetTags';
-import { askStore, foundStore } from '../store';
+import { loadedTag, TAG_PROPERTIES } from '../kept/sheetTags';
+import { askStore, foundStore } from '../kept/store';
 
 /** The sheets in tab order, their marks and the texts kept in the file, in one sync. */
 export async function listSheets(turn: ExcelTurn): Promise<WorkbookListing> {

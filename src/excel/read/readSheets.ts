@@ -8,7 +8,7 @@ import { cellValues, position } from './loadedCells';
 import { askRules, forbidsFormatting, foundRules } from '../highlights/ownRules';
 import { readCellsInBlocks, readMergesInBlocks, type ReadCells } from './readInBlocks';
 import type { RuleMemory } from '../highlights/ruleMemory';
-import { loadedTag, TAG_PROPERTIES } from '../sheetTags';
+import { loadedTag, TAG_PROPERTIES } from '../kept/sheetTags';
 
 /**
  * The named sheets, whole, in one sync, and into the memory what formula rules they have. When Excel finds the answer too large, or a

@@ -8,7 +8,7 @@ import { addHighlight, deleteRule, deleteRulesOneByOne, type OwnRule } from '../
 import { addMissingSheets, copySheet, readOldSheets, removeSheet, takenName, writeSheet } from './reportSheets';
 import { jsonBytes } from './payload';
 import { checkCells, setCell } from './setCell';
-import { writeStore } from '../store';
+import { writeStore } from '../kept/store';
 import type { RuleMemory } from '../highlights/ruleMemory';
 import { surveyWorkbook, type Survey } from '../survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, WriteBatch } from './writeBatch';

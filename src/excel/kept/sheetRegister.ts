@@ -1,4 +1,4 @@
-import type { SheetTag } from '../workbook/sheetSnapshot';
+import type { SheetTag } from '../../workbook/sheetSnapshot';
 import { loadedTag } from './sheetTags';
 
 interface RegisteredSheet {

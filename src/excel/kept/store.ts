@@ -1,4 +1,4 @@
-import type { ExcelTurn } from './excelTurn';
+import type { ExcelTurn } from '../excelTurn';
 import { parseStore, storeXml, STORE_NAMESPACE, type StoredTexts } from './storeXml';
 
 /** A question about the store that the next sync answers. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseStore, storeXml } from '../../src/excel/storeXml';
+import { parseStore, storeXml } from '../../../src/excel/kept/storeXml';
 
 /** What XML 1.0 can hold: no control characters but tab and line ends, no lone halves of a character. */
 const text = fc

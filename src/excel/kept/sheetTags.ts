@@ -1,4 +1,4 @@
-import type { SheetTag } from '../workbook/sheetSnapshot';
+import type { SheetTag } from '../../workbook/sheetSnapshot';
 
 /** Keys of the worksheet custom properties that mark a sheet as ours; the same in a file, so that a sheet made in one is known in the other. */
 const ROLE_KEY = 'xuncheng.role';
