@@ -3,7 +3,7 @@ import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { addHighlight, clearHighlights } from './conditionalFormats';
 import { copyReportSheet } from './copySheet';
-import { childElements } from './ooxmlPackage';
+import { childElements } from './package/ooxmlPackage';
 import { cellValue, isProtected } from './readSheet';
 import { removeReportSheet, writeReportSheet } from './reportSheets';
 import { readSharedStrings } from './sharedStrings';

@@ -1,7 +1,7 @@
 import { sheetPrefix } from '../workbook/cellAddress';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
-import { childElements, childNamed, type Relationship } from './ooxmlPackage';
+import { childElements, childNamed, type Relationship } from './package/ooxmlPackage';
 import { ownSheet } from './reportSheets';
 import { writeTag } from './sheetTags';
 import { escapeText } from './typedValue';

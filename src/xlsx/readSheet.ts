@@ -1,6 +1,6 @@
 import { parseRangeAddress, type CellRange } from '../workbook/cellAddress';
 import type { CellValue, SheetSnapshot, SheetTag } from '../workbook/sheetSnapshot';
-import { childElements, childNamed } from './ooxmlPackage';
+import { childElements, childNamed } from './package/ooxmlPackage';
 import { unescapeText } from './sharedStrings';
 import type { CellElement, SheetPart } from './sheetPart';
 import type { StyleSheet } from './styleSheet';

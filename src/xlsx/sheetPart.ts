@@ -8,7 +8,7 @@ import {
   rangeContains,
   type CellPosition,
 } from '../workbook/cellAddress';
-import { type OoxmlPackage, parsePart, serializePart } from './ooxmlPackage';
+import { type OoxmlPackage, parsePart, serializePart } from './package/ooxmlPackage';
 
 /** One `<c>` element as it stands in the file, and where. Positions are 0-based. */
 export interface CellElement extends CellPosition {

@@ -2,7 +2,7 @@ import { format as formatNumber } from 'numfmt';
 import type { Element } from 'slimdom';
 import { parseRangeAddress, type CellRange } from '../workbook/cellAddress';
 import type { CellValue, SheetListing } from '../workbook/sheetSnapshot';
-import { childElements, childNamed } from './ooxmlPackage';
+import { childElements, childNamed } from './package/ooxmlPackage';
 import { cellValue, isProtected, readColumns, readMerges, type ColumnRun, type SheetContext } from './readSheet';
 import type { SheetPart } from './sheetPart';
 import type { CellLook, DifferentialLook } from './styleSheet';

@@ -2,7 +2,7 @@ import type { Document, Element } from 'slimdom';
 import { parseXmlDocument, serializeToWellFormedString } from 'slimdom';
 import type { CellStyle } from '../workbook/sheetContent';
 import type { HighlightStyle } from '../workbook/workbookEdit';
-import { childElements, childNamed, insertInOrder, type OoxmlPackage } from './ooxmlPackage';
+import { childElements, childNamed, insertInOrder, type OoxmlPackage } from './package/ooxmlPackage';
 import { escapeAttribute } from './typedValue';
 
 const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,7 +1,7 @@
 import type { Element } from 'slimdom';
 import type { DateSystem, SheetListing } from '../workbook/sheetSnapshot';
 import { WorkbookError } from '../workbook/workbookError';
-import { childElements, childNamed, insertInOrder, type OoxmlPackage } from './ooxmlPackage';
+import { childElements, childNamed, insertInOrder, type OoxmlPackage } from './package/ooxmlPackage';
 
 const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIP_ATTRIBUTE_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../workbook/workbookError';
-import { OoxmlPackage } from './ooxmlPackage';
+import { OoxmlPackage } from './package/ooxmlPackage';
 import { SheetPart } from './sheetPart';
 import { WorkbookPart } from './workbookPart';
 

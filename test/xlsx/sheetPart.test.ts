@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cellAddress } from '../../src/workbook/cellAddress';
-import { OoxmlPackage } from '../../src/xlsx/ooxmlPackage';
+import { OoxmlPackage } from '../../src/xlsx/package/ooxmlPackage';
 import { cellValue } from '../../src/xlsx/readSheet';
 import { SheetPart } from '../../src/xlsx/sheetPart';
 import { textCellXml } from '../../src/xlsx/typedValue';

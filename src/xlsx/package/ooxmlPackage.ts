@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { parseXmlDocument, serializeToWellFormedString, type Document, type Element } from 'slimdom';
-import { WorkbookError } from '../workbook/workbookError';
+import { WorkbookError } from '../../workbook/workbookError';
 
 const RELATIONSHIPS_NS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPES_NS = 'http://schemas.openxmlformats.org/package/2006/content-types';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { childElements, OoxmlPackage } from '../../src/xlsx/ooxmlPackage';
-import { WorkbookPart } from '../../src/xlsx/workbookPart';
-import { XlsxFile } from '../../src/xlsx/xlsxFile';
-import { buildXlsx, compareParts, textRow } from './buildXlsx';
+import { childElements, OoxmlPackage } from '../../../src/xlsx/package/ooxmlPackage';
+import { WorkbookPart } from '../../../src/xlsx/workbookPart';
+import { XlsxFile } from '../../../src/xlsx/xlsxFile';
+import { buildXlsx, compareParts, textRow } from '../buildXlsx';
 
-const FIXTURE = readFileSync(path.join(__dirname, '../fixtures/xlsx/everything.xlsx'));
+const FIXTURE = readFileSync(path.join(__dirname, '../../fixtures/xlsx/everything.xlsx'));
 const small = () => buildXlsx([{ name: '甲', rows: textRow(1, '一') }]);
 
 /** A compound file: the wrapping of an old .xls and of an encrypted .xlsx. */
@@ -152,7 +152,7 @@ describe('parts', () => {
 });
 
 describe('a file as Excel 2013 and later save it', () => {
-  const read = (name: string) => readFileSync(path.join(__dirname, '../fixtures/xlsx', name));
+  const read = (name: string) => readFileSync(path.join(__dirname, '../../fixtures/xlsx', name));
   const children = (bytes: Uint8Array) =>
     childElements(OoxmlPackage.open(bytes).document('xl/workbook.xml').documentElement).map((child) => child.localName);
   const known = [
