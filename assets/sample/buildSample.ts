@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { cellAddress } from '../../src/workbook/cellAddress';
-import { cellOpening } from '../../src/xlsx/sheetPart';
-import { escapeAttribute, textCellXml } from '../../src/xlsx/typedValue';
+import { cellOpening } from '../../src/xlsx/sheet/sheetPart';
+import { escapeAttribute, textCellXml } from '../../src/xlsx/sheet/typedValue';
 import { openingsSheet, registerSheet, scheduleSheet, type SampleSheet, type SampleStyle } from './sampleSheets';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,16 +1,16 @@
 import { cellAddress } from '../workbook/cellAddress';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
-import { addHighlight, clearHighlights } from './conditionalFormats';
-import { copyReportSheet } from './copySheet';
+import { addHighlight, clearHighlights } from './sheet/conditionalFormats';
+import { copyReportSheet } from './sheet/copySheet';
 import { childElements } from './package/ooxmlPackage';
-import { cellValue, isProtected } from './readSheet';
+import { cellValue, isProtected } from './sheet/readSheet';
 import { removeReportSheet, writeReportSheet } from './reportSheets';
-import { readSharedStrings } from './sharedStrings';
+import { readSharedStrings } from './sheet/sharedStrings';
 import { writeStore } from './store';
 import { readStyleSheet } from './styleSheet';
 import { StyleWriter } from './styleWriter';
-import { textCellXml } from './typedValue';
+import { textCellXml } from './sheet/typedValue';
 import type { XlsxFile } from './xlsxFile';
 
 /** Applies the edits in order to an open file. Throws a `WorkbookError` at the first that cannot be made; the caller then drops the file. */

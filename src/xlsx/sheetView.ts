@@ -3,8 +3,8 @@ import type { Element } from 'slimdom';
 import { parseRangeAddress, type CellRange } from '../workbook/cellAddress';
 import type { CellValue, SheetListing } from '../workbook/sheetSnapshot';
 import { childElements, childNamed } from './package/ooxmlPackage';
-import { cellValue, isProtected, readColumns, readMerges, type ColumnRun, type SheetContext } from './readSheet';
-import type { SheetPart } from './sheetPart';
+import { cellValue, isProtected, readColumns, readMerges, type ColumnRun, type SheetContext } from './sheet/readSheet';
+import type { SheetPart } from './sheet/sheetPart';
 import type { CellLook, DifferentialLook } from './styleSheet';
 
 /** One cell to show. Positions are 0-based. */

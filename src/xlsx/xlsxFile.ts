@@ -1,6 +1,6 @@
 import { WorkbookError } from '../workbook/workbookError';
 import { OoxmlPackage } from './package/ooxmlPackage';
-import { SheetPart } from './sheetPart';
+import { SheetPart } from './sheet/sheetPart';
 import { WorkbookPart } from './workbookPart';
 
 /** An open .xlsx file: its parts, its workbook part, and the worksheets that have been looked at, each read once. */

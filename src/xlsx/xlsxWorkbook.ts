@@ -4,14 +4,14 @@ import type { Workbook } from '../workbook/workbook';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { applyEdits } from './applyEdits';
-import { isProtected, readMerges, readSheet, type SheetContext } from './readSheet';
+import { isProtected, readMerges, readSheet, type SheetContext } from './sheet/readSheet';
 import { saveWarnings, type SaveWarning } from './saveWarnings';
-import { readSharedStrings } from './sharedStrings';
+import { readSharedStrings } from './sheet/sharedStrings';
 import { readTag } from './sheetTags';
 import { viewSheet, type SheetView } from './sheetView';
 import { readStore } from './store';
 import { readStyleSheet } from './styleSheet';
-import { typedCellXml } from './typedValue';
+import { typedCellXml } from './sheet/typedValue';
 import { XlsxFile } from './xlsxFile';
 
 /** What the file shows in front and has selected. */

@@ -1,9 +1,9 @@
-import { parseRangeAddress, type CellRange } from '../workbook/cellAddress';
-import type { CellValue, SheetSnapshot, SheetTag } from '../workbook/sheetSnapshot';
-import { childElements, childNamed } from './package/ooxmlPackage';
+import { parseRangeAddress, type CellRange } from '../../workbook/cellAddress';
+import type { CellValue, SheetSnapshot, SheetTag } from '../../workbook/sheetSnapshot';
+import { childElements, childNamed } from '../package/ooxmlPackage';
 import { unescapeText } from './sharedStrings';
 import type { CellElement, SheetPart } from './sheetPart';
-import type { StyleSheet } from './styleSheet';
+import type { StyleSheet } from '../styleSheet';
 
 /** What a sheet's cells are read with. */
 export interface SheetContext {

@@ -1,11 +1,11 @@
-import { rangeAddress } from '../workbook/cellAddress';
-import type { WorkbookEdit } from '../workbook/workbookEdit';
-import { WorkbookError } from '../workbook/workbookError';
-import { childElements, insertInOrder } from './package/ooxmlPackage';
+import { rangeAddress } from '../../workbook/cellAddress';
+import type { WorkbookEdit } from '../../workbook/workbookEdit';
+import { WorkbookError } from '../../workbook/workbookError';
+import { childElements, insertInOrder } from '../package/ooxmlPackage';
 import { isProtected } from './readSheet';
 import type { SheetPart } from './sheetPart';
-import type { StyleWriter } from './styleWriter';
-import { WORKSHEET_ORDER } from './package/worksheetOrder';
+import type { StyleWriter } from '../styleWriter';
+import { WORKSHEET_ORDER } from '../package/worksheetOrder';
 
 type AddHighlight = Extract<WorkbookEdit, { kind: 'addHighlight' }>;
 

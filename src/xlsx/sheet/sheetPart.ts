@@ -1,14 +1,14 @@
 import { SaxesParser } from 'saxes';
 import type { Document } from 'slimdom';
-import { WorkbookError } from '../workbook/workbookError';
+import { WorkbookError } from '../../workbook/workbookError';
 import {
   cellAddress,
   parseCellAddress,
   parseRangeAddress,
   rangeContains,
   type CellPosition,
-} from '../workbook/cellAddress';
-import { type OoxmlPackage, parsePart, serializePart } from './package/ooxmlPackage';
+} from '../../workbook/cellAddress';
+import { type OoxmlPackage, parsePart, serializePart } from '../package/ooxmlPackage';
 
 /** One `<c>` element as it stands in the file, and where. Positions are 0-based. */
 export interface CellElement extends CellPosition {

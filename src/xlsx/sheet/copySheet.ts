@@ -1,11 +1,11 @@
-import { sheetPrefix } from '../workbook/cellAddress';
-import type { WorkbookEdit } from '../workbook/workbookEdit';
-import { WorkbookError } from '../workbook/workbookError';
-import { childElements, childNamed, type Relationship } from './package/ooxmlPackage';
-import { ownSheet } from './reportSheets';
-import { writeTag } from './sheetTags';
+import { sheetPrefix } from '../../workbook/cellAddress';
+import type { WorkbookEdit } from '../../workbook/workbookEdit';
+import { WorkbookError } from '../../workbook/workbookError';
+import { childElements, childNamed, type Relationship } from '../package/ooxmlPackage';
+import { ownSheet } from '../reportSheets';
+import { writeTag } from '../sheetTags';
 import { escapeText } from './typedValue';
-import type { XlsxFile } from './xlsxFile';
+import type { XlsxFile } from '../xlsxFile';
 
 type CopySheet = Extract<WorkbookEdit, { kind: 'copySheet' }>;
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { cellAddress } from '../../src/workbook/cellAddress';
-import { OoxmlPackage } from '../../src/xlsx/package/ooxmlPackage';
-import { cellValue } from '../../src/xlsx/readSheet';
-import { SheetPart } from '../../src/xlsx/sheetPart';
-import { textCellXml } from '../../src/xlsx/typedValue';
-import { buildXlsx, partText, textRow, type SheetXml } from './buildXlsx';
+import { cellAddress } from '../../../src/workbook/cellAddress';
+import { OoxmlPackage } from '../../../src/xlsx/package/ooxmlPackage';
+import { cellValue } from '../../../src/xlsx/sheet/readSheet';
+import { SheetPart } from '../../../src/xlsx/sheet/sheetPart';
+import { textCellXml } from '../../../src/xlsx/sheet/typedValue';
+import { buildXlsx, partText, textRow, type SheetXml } from '../buildXlsx';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

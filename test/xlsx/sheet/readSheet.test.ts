@@ -1,5 +1,5 @@
-import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
-import { buildXlsx, stylesXml, textRow, type SheetXml, type XlsxTraits } from './buildXlsx';
+import { openXlsx } from '../../../src/xlsx/xlsxWorkbook';
+import { buildXlsx, stylesXml, textRow, type SheetXml, type XlsxTraits } from '../buildXlsx';
 
 async function read(sheet: Omit<SheetXml, 'name'>, traits?: XlsxTraits) {
   const [snapshot] = await openXlsx(buildXlsx([{ name: '日程', ...sheet }], traits)).read(['日程']);

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { WorkbookError } from '../workbook/workbookError';
-import type { OoxmlPackage } from './package/ooxmlPackage';
+import { WorkbookError } from '../../workbook/workbookError';
+import type { OoxmlPackage } from '../package/ooxmlPackage';
 
 /** The strings that cells of type `s` point at, in order: rich text runs joined, phonetic runs left out. Empty when the file has none. */
 export function readSharedStrings(file: OoxmlPackage, workbookPart: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { CellPosition } from '../workbook/cellAddress';
+import type { CellPosition } from '../../workbook/cellAddress';
 import { cellOpening } from './sheetPart';
 
 /** A plain number as a person types it into a cell: digits, one point, a sign, an exponent. Dates and percents stay text here. */
