@@ -6,7 +6,7 @@ import {
   WrapStrategy,
   type IStyleData,
 } from '@univerjs/presets';
-import type { BorderSide, CellLook } from '../xlsx/styleSheet';
+import type { BorderSide, CellLook } from '../xlsx/styles/styleSheet';
 
 const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,

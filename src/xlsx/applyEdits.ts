@@ -8,8 +8,8 @@ import { cellValue, isProtected } from './sheet/readSheet';
 import { removeReportSheet, writeReportSheet } from './reportSheets';
 import { readSharedStrings } from './sheet/sharedStrings';
 import { writeStore } from './store';
-import { readStyleSheet } from './styleSheet';
-import { StyleWriter } from './styleWriter';
+import { readStyleSheet } from './styles/styleSheet';
+import { StyleWriter } from './styles/styleWriter';
 import { textCellXml } from './sheet/typedValue';
 import type { XlsxFile } from './xlsxFile';
 

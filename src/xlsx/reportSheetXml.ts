@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress, sheetPrefix } from '../workbook/cellAddress';
 import type { CellContent, PrintSetup, SheetContent } from '../workbook/sheetContent';
 import { cellOpening } from './sheet/sheetPart';
-import type { StyleWriter } from './styleWriter';
+import type { StyleWriter } from './styles/styleWriter';
 import { escapeAttribute, escapeText, textCellXml } from './sheet/typedValue';
 
 const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -4,7 +4,7 @@ import { WorkbookError } from '../workbook/workbookError';
 import { chartXml, drawingXml } from './chartXml';
 import { printTitles, reportSheetXml } from './reportSheetXml';
 import { readTag, writeTag } from './sheetTags';
-import type { StyleWriter } from './styleWriter';
+import type { StyleWriter } from './styles/styleWriter';
 import type { XlsxFile } from './xlsxFile';
 
 const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -10,7 +10,7 @@ import { readSharedStrings } from './sheet/sharedStrings';
 import { readTag } from './sheetTags';
 import { viewSheet, type SheetView } from './sheetView';
 import { readStore } from './store';
-import { readStyleSheet } from './styleSheet';
+import { readStyleSheet } from './styles/styleSheet';
 import { typedCellXml } from './sheet/typedValue';
 import { XlsxFile } from './xlsxFile';
 

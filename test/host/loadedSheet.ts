@@ -1,5 +1,5 @@
 import type { CellRange } from '../../src/workbook/cellAddress';
-import type { CellLook } from '../../src/xlsx/styleSheet';
+import type { CellLook } from '../../src/xlsx/styles/styleSheet';
 import type { SheetView } from '../../src/xlsx/sheetView';
 import type { Border, BorderSide, CellFormat } from './cellModel';
 import { newConditionalFormat, type ConditionalFormatModel } from './conditionalFormatModel';

@@ -4,7 +4,7 @@ import { WorkbookError } from '../../workbook/workbookError';
 import { childElements, insertInOrder } from '../package/ooxmlPackage';
 import { isProtected } from './readSheet';
 import type { SheetPart } from './sheetPart';
-import type { StyleWriter } from '../styleWriter';
+import type { StyleWriter } from '../styles/styleWriter';
 import { WORKSHEET_ORDER } from '../package/worksheetOrder';
 
 type AddHighlight = Extract<WorkbookEdit, { kind: 'addHighlight' }>;

@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot, SheetTag } from '../../workbook/sheetSna
 import { childElements, childNamed } from '../package/ooxmlPackage';
 import { unescapeText } from './sharedStrings';
 import type { CellElement, SheetPart } from './sheetPart';
-import type { StyleSheet } from '../styleSheet';
+import type { StyleSheet } from '../styles/styleSheet';
 
 /** What a sheet's cells are read with. */
 export interface SheetContext {

@@ -1,9 +1,9 @@
 import type { Document, Element } from 'slimdom';
 import { parseXmlDocument, serializeToWellFormedString } from 'slimdom';
-import type { CellStyle } from '../workbook/sheetContent';
-import type { HighlightStyle } from '../workbook/workbookEdit';
-import { childElements, childNamed, insertInOrder, type OoxmlPackage } from './package/ooxmlPackage';
-import { escapeAttribute } from './sheet/typedValue';
+import type { CellStyle } from '../../workbook/sheetContent';
+import type { HighlightStyle } from '../../workbook/workbookEdit';
+import { childElements, childNamed, insertInOrder, type OoxmlPackage } from '../package/ooxmlPackage';
+import { escapeAttribute } from '../sheet/typedValue';
 
 const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STYLES_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';

@@ -1,6 +1,6 @@
 import type { Element } from 'slimdom';
 import { colorOf, readThemeColors } from './cellColor';
-import { childElements, childNamed, type OoxmlPackage } from './package/ooxmlPackage';
+import { childElements, childNamed, type OoxmlPackage } from '../package/ooxmlPackage';
 
 /** One side of a cell's border. */
 export interface BorderSide {

@@ -1,5 +1,5 @@
 import type { Element } from 'slimdom';
-import { childElements, childNamed, type OoxmlPackage } from './package/ooxmlPackage';
+import { childElements, childNamed, type OoxmlPackage } from '../package/ooxmlPackage';
 
 /** The 64 colours of the indexed palette, the first eight repeated (ECMA-376 18.8.27), as RRGGBB. */
 const INDEXED = (
