@@ -5,7 +5,7 @@ import { addHighlight, clearHighlights } from './sheet/conditionalFormats';
 import { copyReportSheet } from './sheet/copySheet';
 import { childElements } from './package/ooxmlPackage';
 import { cellValue, isProtected } from './sheet/readSheet';
-import { removeReportSheet, writeReportSheet } from './reportSheets';
+import { removeReportSheet, writeReportSheet } from './report/reportSheets';
 import { readSharedStrings } from './sheet/sharedStrings';
 import { writeStore } from './store';
 import { readStyleSheet } from './styles/styleSheet';

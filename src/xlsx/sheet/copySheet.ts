@@ -2,7 +2,7 @@ import { sheetPrefix } from '../../workbook/cellAddress';
 import type { WorkbookEdit } from '../../workbook/workbookEdit';
 import { WorkbookError } from '../../workbook/workbookError';
 import { childElements, childNamed, type Relationship } from '../package/ooxmlPackage';
-import { ownSheet } from '../reportSheets';
+import { ownSheet } from '../report/reportSheets';
 import { writeTag } from '../sheetTags';
 import { escapeText } from './typedValue';
 import type { XlsxFile } from '../xlsxFile';

@@ -1,8 +1,8 @@
-import { cellAddress, rangeAddress, sheetPrefix } from '../workbook/cellAddress';
-import type { CellContent, PrintSetup, SheetContent } from '../workbook/sheetContent';
-import { cellOpening } from './sheet/sheetPart';
-import type { StyleWriter } from './styles/styleWriter';
-import { escapeAttribute, escapeText, textCellXml } from './sheet/typedValue';
+import { cellAddress, rangeAddress, sheetPrefix } from '../../workbook/cellAddress';
+import type { CellContent, PrintSetup, SheetContent } from '../../workbook/sheetContent';
+import { cellOpening } from '../sheet/sheetPart';
+import type { StyleWriter } from '../styles/styleWriter';
+import { escapeAttribute, escapeText, textCellXml } from '../sheet/typedValue';
 
 const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

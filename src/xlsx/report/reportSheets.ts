@@ -1,11 +1,11 @@
-import type { SheetContent } from '../workbook/sheetContent';
-import type { SheetTag } from '../workbook/sheetSnapshot';
-import { WorkbookError } from '../workbook/workbookError';
+import type { SheetContent } from '../../workbook/sheetContent';
+import type { SheetTag } from '../../workbook/sheetSnapshot';
+import { WorkbookError } from '../../workbook/workbookError';
 import { chartXml, drawingXml } from './chartXml';
 import { printTitles, reportSheetXml } from './reportSheetXml';
-import { readTag, writeTag } from './sheetTags';
-import type { StyleWriter } from './styles/styleWriter';
-import type { XlsxFile } from './xlsxFile';
+import { readTag, writeTag } from '../sheetTags';
+import type { StyleWriter } from '../styles/styleWriter';
+import type { XlsxFile } from '../xlsxFile';
 
 const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DRAWING_TYPE = `${RELATIONSHIP_NS}/drawing`;

@@ -1,7 +1,7 @@
-import { rangeAddress, sheetPrefix, type CellRange } from '../workbook/cellAddress';
-import type { ChartContent, SheetContent } from '../workbook/sheetContent';
-import type { CellValue } from '../workbook/sheetSnapshot';
-import { escapeAttribute, escapeText } from './sheet/typedValue';
+import { rangeAddress, sheetPrefix, type CellRange } from '../../workbook/cellAddress';
+import type { ChartContent, SheetContent } from '../../workbook/sheetContent';
+import type { CellValue } from '../../workbook/sheetSnapshot';
+import { escapeAttribute, escapeText } from '../sheet/typedValue';
 
 const CHART_NS = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING_NS = 'http://schemas.openxmlformats.org/drawingml/2006/main';
