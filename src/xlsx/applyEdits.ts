@@ -7,7 +7,7 @@ import { childElements } from './package/ooxmlPackage';
 import { cellValue, isProtected } from './sheet/readSheet';
 import { removeReportSheet, writeReportSheet } from './report/reportSheets';
 import { readSharedStrings } from './sheet/sharedStrings';
-import { writeStore } from './store';
+import { writeStore } from './kept/store';
 import { readStyleSheet } from './styles/styleSheet';
 import { StyleWriter } from './styles/styleWriter';
 import { textCellXml } from './sheet/typedValue';

@@ -3,7 +3,7 @@ import type { SheetTag } from '../../workbook/sheetSnapshot';
 import { WorkbookError } from '../../workbook/workbookError';
 import { chartXml, drawingXml } from './chartXml';
 import { printTitles, reportSheetXml } from './reportSheetXml';
-import { readTag, writeTag } from '../sheetTags';
+import { readTag, writeTag } from '../kept/sheetTags';
 import type { StyleWriter } from '../styles/styleWriter';
 import type { XlsxFile } from '../xlsxFile';
 

@@ -3,7 +3,7 @@ import type { WorkbookEdit } from '../../workbook/workbookEdit';
 import { WorkbookError } from '../../workbook/workbookError';
 import { childElements, childNamed, type Relationship } from '../package/ooxmlPackage';
 import { ownSheet } from '../report/reportSheets';
-import { writeTag } from '../sheetTags';
+import { writeTag } from '../kept/sheetTags';
 import { escapeText } from './typedValue';
 import type { XlsxFile } from '../xlsxFile';
 

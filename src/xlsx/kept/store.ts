@@ -1,4 +1,4 @@
-import { childElements, type OoxmlPackage } from './package/ooxmlPackage';
+import { childElements, type OoxmlPackage } from '../package/ooxmlPackage';
 
 const STORE_NS = 'urn:xuncheng:workbook';
 const CUSTOM_XML_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';

@@ -1,7 +1,7 @@
-import type { SheetTag } from '../workbook/sheetSnapshot';
-import { childElements, childNamed, insertInOrder, type OoxmlPackage } from './package/ooxmlPackage';
-import type { SheetPart } from './sheet/sheetPart';
-import { WORKSHEET_ORDER } from './package/worksheetOrder';
+import type { SheetTag } from '../../workbook/sheetSnapshot';
+import { childElements, childNamed, insertInOrder, type OoxmlPackage } from '../package/ooxmlPackage';
+import type { SheetPart } from '../sheet/sheetPart';
+import { WORKSHEET_ORDER } from '../package/worksheetOrder';
 
 const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PROPERTY_TYPE = `${RELATIONSHIP_NS}/customProperty`;
