@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../schedule/text/language';
-import type { SheetView } from '../xlsx/sheetView';
+import type { SheetView } from '../xlsx/view/sheetView';
 import type { XlsxWorkbook } from '../xlsx/xlsxWorkbook';
 import type { SheetGrid } from './univerGrid';
 import { takeTypedTexts } from './takeTypedTexts';

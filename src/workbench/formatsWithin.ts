@@ -1,5 +1,5 @@
 import type { CellRange } from '../workbook/cellAddress';
-import type { FormulaFormatView } from '../xlsx/sheetView';
+import type { FormulaFormatView } from '../xlsx/view/sheetView';
 
 /** Rows from the first to the last, 0-based, both inclusive. */
 export interface RowSpan {

@@ -1,6 +1,6 @@
 import type { CellPosition } from '../workbook/cellAddress';
 import type { CellValue } from '../workbook/sheetSnapshot';
-import type { CellView, SheetView } from '../xlsx/sheetView';
+import type { CellView, SheetView } from '../xlsx/view/sheetView';
 
 /** A cell that holds another value now. */
 export interface ChangedValue extends CellPosition {

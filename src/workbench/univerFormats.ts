@@ -5,7 +5,7 @@ import {
 } from '@univerjs/preset-sheets-conditional-formatting';
 import { LexerTreeBuilder } from '@univerjs/preset-sheets-core';
 import { BooleanNumber } from '@univerjs/presets';
-import type { FormulaFormatView } from '../xlsx/sheetView';
+import type { FormulaFormatView } from '../xlsx/view/sheetView';
 import { formatsWithin, type RowSpan } from './formatsWithin';
 import { gridRange } from './univerSheet';
 

@@ -27,7 +27,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import type { Language } from '../schedule/text/language';
 import { rangeContains, type CellPosition, type CellRange } from '../workbook/cellAddress';
-import type { SheetView } from '../xlsx/sheetView';
+import type { SheetView } from '../xlsx/view/sheetView';
 import { cellsCovered, type RowSpan } from './formatsWithin';
 import { changesBetween, type ChangedValue } from './gridChanges';
 import { mayRun, takeTexts } from './gridEditing';

@@ -1,7 +1,7 @@
 import { BooleanNumber, CellValueType, type ICellData, type IRange, type IWorksheetData } from '@univerjs/presets';
 import type { CellRange } from '../workbook/cellAddress';
 import type { CellValue } from '../workbook/sheetSnapshot';
-import type { SheetView } from '../xlsx/sheetView';
+import type { SheetView } from '../xlsx/view/sheetView';
 
 /** Room past the last used cell, for a sheet that looks like a sheet. */
 const SPARE_ROWS = 30;

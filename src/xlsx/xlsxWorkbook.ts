@@ -8,7 +8,7 @@ import { isProtected, readMerges, readSheet, type SheetContext } from './sheet/r
 import { saveWarnings, type SaveWarning } from './saveWarnings';
 import { readSharedStrings } from './sheet/sharedStrings';
 import { readTag } from './kept/sheetTags';
-import { viewSheet, type SheetView } from './sheetView';
+import { viewSheet, type SheetView } from './view/sheetView';
 import { readStore } from './kept/store';
 import { readStyleSheet } from './styles/styleSheet';
 import { typedCellXml } from './sheet/typedValue';

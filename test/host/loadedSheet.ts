@@ -1,6 +1,6 @@
 import type { CellRange } from '../../src/workbook/cellAddress';
 import type { CellLook } from '../../src/xlsx/styles/styleSheet';
-import type { SheetView } from '../../src/xlsx/sheetView';
+import type { SheetView } from '../../src/xlsx/view/sheetView';
 import type { Border, BorderSide, CellFormat } from './cellModel';
 import { newConditionalFormat, type ConditionalFormatModel } from './conditionalFormatModel';
 import type { WorksheetModel } from './worksheetModel';

@@ -1,5 +1,5 @@
 import { cellsCovered, formatsWithin } from '../../src/workbench/formatsWithin';
-import type { FormulaFormatView } from '../../src/xlsx/sheetView';
+import type { FormulaFormatView } from '../../src/xlsx/view/sheetView';
 
 const rows = (row: number, rowCount: number) => ({ row, column: 2, rowCount, columnCount: 3 });
 const format = (...ranges: FormulaFormatView['ranges']): FormulaFormatView => ({

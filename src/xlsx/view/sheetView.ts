@@ -1,11 +1,11 @@
 import { format as formatNumber } from 'numfmt';
 import type { Element } from 'slimdom';
-import { parseRangeAddress, type CellRange } from '../workbook/cellAddress';
-import type { CellValue, SheetListing } from '../workbook/sheetSnapshot';
-import { childElements, childNamed } from './package/ooxmlPackage';
-import { cellValue, isProtected, readColumns, readMerges, type ColumnRun, type SheetContext } from './sheet/readSheet';
-import type { SheetPart } from './sheet/sheetPart';
-import type { CellLook, DifferentialLook } from './styles/styleSheet';
+import { parseRangeAddress, type CellRange } from '../../workbook/cellAddress';
+import type { CellValue, SheetListing } from '../../workbook/sheetSnapshot';
+import { childElements, childNamed } from '../package/ooxmlPackage';
+import { cellValue, isProtected, readColumns, readMerges, type ColumnRun, type SheetContext } from '../sheet/readSheet';
+import type { SheetPart } from '../sheet/sheetPart';
+import type { CellLook, DifferentialLook } from '../styles/styleSheet';
 
 /** One cell to show. Positions are 0-based. */
 export interface CellView {

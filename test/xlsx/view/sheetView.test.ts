@@ -1,6 +1,6 @@
-import { shownText } from '../../src/xlsx/sheetView';
-import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
-import { buildXlsx, stylesXml, type XlsxTraits } from './buildXlsx';
+import { shownText } from '../../../src/xlsx/view/sheetView';
+import { openXlsx } from '../../../src/xlsx/xlsxWorkbook';
+import { buildXlsx, stylesXml, type XlsxTraits } from '../buildXlsx';
 
 const THEME =
   '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:dk2><a:srgbClr val="44546A"/></a:dk2><a:lt2><a:srgbClr val="E7E6E6"/></a:lt2><a:accent1><a:srgbClr val="4472C4"/></a:accent1>';
