@@ -4,7 +4,7 @@ import type { Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandName, CommandReport } from '../session/ribbonOutcome';
 import { CommandReportBar } from './components/CommandReportBar';
-import { LanguageProvider } from './language';
+import { LanguageProvider } from './parts/language';
 import type { ReportPost } from './office/outcomeChannel';
 import { runCommand } from '../session/runRibbonCommand';
 import { TaskPane } from './TaskPane';

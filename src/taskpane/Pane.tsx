@@ -12,7 +12,7 @@ import { NoticeBar } from './components/NoticeBar';
 import { ObsoleteCard } from './components/ObsoleteCard';
 import { PaneHeader } from './components/PaneHeader';
 import { UnusableState } from './components/UnusableState';
-import { useLanguage, useMessages } from './language';
+import { useLanguage, useMessages } from './parts/language';
 import { ChangesPage } from './changes/ChangesPage';
 import type { EntryFilter } from './entries/EntriesPage';
 import { ALL_ENTRIES, EntriesPage } from './entries/EntriesPage';

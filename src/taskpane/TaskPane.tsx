@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
-import { LanguageProvider } from './language';
+import { LanguageProvider } from './parts/language';
 import { Pane } from './Pane';
 import { createSession } from '../session/session';
 

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-com
 import { changeLines } from '../../reports/handouts/changeText';
 import { CHANGE_TEXTS } from '../../reports/texts/changeTexts';
 import type { Change } from '../../schedule/baseline/compareWithBaseline';
-import { useLanguage, useMessages } from '../language';
+import { useLanguage, useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 
 const useStyles = makeStyles({

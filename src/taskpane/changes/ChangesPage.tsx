@@ -7,10 +7,10 @@ import type { BaselineReading } from '../../schedule/baseline/baselineStore';
 import { compareWithBaseline } from '../../schedule/baseline/compareWithBaseline';
 import type { Judgement } from '../../schedule/judgement';
 import { ChangeCard } from './ChangeCard';
-import { EmptyState } from '../components/EmptyState';
-import { usePaged } from '../components/usePaged';
+import { EmptyState } from '../parts/EmptyState';
+import { usePaged } from '../parts/usePaged';
 import { copyText } from '../browser/copyText';
-import { useLanguage, useMessages } from '../language';
+import { useLanguage, useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { EraserRegular, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
-import { useLanguage, useMessages } from '../language';
+import { useLanguage, useMessages } from '../parts/language';
 import type { Session, SessionState } from '../../session/session';
 import { phaseOf } from '../../session/sessionState';
 

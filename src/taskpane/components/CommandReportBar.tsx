@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/messages';
 import type { UnusableSchedule } from '../../schedule/entries/schedule';
 import { WorkbookError } from '../../workbook/workbookError';
 import type { CommandName, CommandOutcome } from '../../session/ribbonOutcome';
-import { useMessages, useStatusWords } from '../language';
+import { useMessages, useStatusWords } from '../parts/language';
 import { NoticeBar } from './NoticeBar';
 
 type Found = NonNullable<Extract<CommandOutcome, { readonly kind: 'done' }>['found']>;

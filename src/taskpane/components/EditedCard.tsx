@@ -1,6 +1,6 @@
 import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../workbook/cellAddress';
-import { useLanguage, useMessages } from '../language';
+import { useLanguage, useMessages } from '../parts/language';
 import type { EditedSheet, Session } from '../../session/session';
 
 const useStyles = makeStyles({

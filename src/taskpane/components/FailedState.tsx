@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
-import { useMessages } from '../language';
-import { EmptyState } from './EmptyState';
+import { useMessages } from '../parts/language';
+import { EmptyState } from '../parts/EmptyState';
 
 /** Nothing can be shown; what went wrong may stand in the notice above. */
 export function FailedState({ onAgain }: { readonly onAgain: () => void }) {

@@ -11,7 +11,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { Advice, Messages } from '../../locales/messages';
 import { cellAddress } from '../../workbook/cellAddress';
 import { WorkbookError } from '../../workbook/workbookError';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import type { Notice } from '../../session/session';
 
 /** From here on the baseline is felt whenever the workbook is read, and the user is told. */

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import type { ObsoleteSheet, Session } from '../../session/session';
 import { ObsoleteList } from './ObsoleteList';
 

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import type { ObsoleteSheet, Session } from '../../session/session';
 
 const useStyles = makeStyles({

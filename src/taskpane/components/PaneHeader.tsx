@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import type { Session, SessionState } from '../../session/session';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular, TableRegular } from '@fluentui/react-icons';
 import type { UnusableSchedule } from '../../schedule/entries/schedule';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import type { Session, SessionState } from '../../session/session';
-import { EmptyState } from './EmptyState';
+import { EmptyState } from '../parts/EmptyState';
 
 /** Why no schedule could be read, and the way on: choose a sheet where that helps, or read again. */
 export function UnusableState({

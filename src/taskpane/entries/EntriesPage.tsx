@@ -2,10 +2,10 @@ import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/r
 import { CalendarRegular } from '@fluentui/react-icons';
 import type { Judgement } from '../../schedule/judgement';
 import { STATUSES, type Status } from '../../schedule/status/status';
-import { EmptyState } from '../components/EmptyState';
+import { EmptyState } from '../parts/EmptyState';
 import { EntryCard } from './EntryCard';
-import { usePaged } from '../components/usePaged';
-import { useMessages, useStatusWords } from '../language';
+import { usePaged } from '../parts/usePaged';
+import { useMessages, useStatusWords } from '../parts/language';
 import type { Session } from '../../session/session';
 
 /** Which entries the page shows; null for all. */

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JudgedEntry } from '../../schedule/judgement';
-import { useMessages } from '../language';
-import { StatusBadge } from '../components/StatusBadge';
+import { useMessages } from '../parts/language';
+import { StatusBadge } from '../parts/StatusBadge';
 
 const useStyles = makeStyles({
   card: {

@@ -2,10 +2,10 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { CHECKS } from '../../schedule/checks/registry';
 import type { Finding } from '../../schedule/checks/finding';
 import { cellAddress } from '../../workbook/cellAddress';
-import { useLanguage, useMessages } from '../language';
+import { useLanguage, useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 import { FixCard } from './FixCard';
-import { SEVERITY_ICONS, useSeverityInks } from '../components/severityLooks';
+import { SEVERITY_ICONS, useSeverityInks } from '../parts/severityLooks';
 
 const useStyles = makeStyles({
   item: {

@@ -5,13 +5,13 @@ import { CHECKS } from '../../schedule/checks/registry';
 import type { Finding, Severity } from '../../schedule/checks/finding';
 import type { MadeFix } from '../../schedule/checks/madeFixes';
 import { cellAddress } from '../../workbook/cellAddress';
-import { EmptyState } from '../components/EmptyState';
+import { EmptyState } from '../parts/EmptyState';
 import { FindingCard } from './FindingCard';
 import { FixAllCard } from './FixAllCard';
 import { FixedList } from './FixedList';
-import { SEVERITIES, SEVERITY_ICONS, useSeverityInks } from '../components/severityLooks';
-import { usePaged } from '../components/usePaged';
-import { useLanguage, useMessages } from '../language';
+import { SEVERITIES, SEVERITY_ICONS, useSeverityInks } from '../parts/severityLooks';
+import { usePaged } from '../parts/usePaged';
+import { useLanguage, useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../schedule/checks/finding';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
-import { ChangeLines } from '../components/ChangeLines';
+import { ChangeLines } from '../parts/ChangeLines';
 
 const useStyles = makeStyles({
   card: {

@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Fix } from '../../schedule/checks/finding';
 import { cellAddress } from '../../workbook/cellAddress';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
-import { visibleSpaces } from '../visibleSpaces';
+import { visibleSpaces } from '../parts/visibleSpaces';
 
 const useStyles = makeStyles({
   closed: { padding: '0 10px 10px 36px' },

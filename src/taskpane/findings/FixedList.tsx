@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { MadeFix } from '../../schedule/checks/madeFixes';
 import { cellAddress } from '../../workbook/cellAddress';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
-import { ChangeLines } from '../components/ChangeLines';
-import { PaneSection } from '../components/PaneSection';
+import { ChangeLines } from '../parts/ChangeLines';
+import { PaneSection } from '../parts/PaneSection';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -2,8 +2,8 @@ import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/reac
 import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import type { FacilityTally } from '../../schedule/openDays/openDays';
 import type { WindowState } from '../../schedule/quotas/quota';
-import { useMessages } from '../language';
-import { useStatusFills } from '../components/statusLooks';
+import { useMessages } from '../parts/language';
+import { useStatusFills } from '../parts/statusLooks';
 
 const useStyles = makeStyles({
   card: {

@@ -1,9 +1,9 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
 import type { OpenDays } from '../../schedule/openDays/openDays';
-import { EmptyState } from '../components/EmptyState';
+import { EmptyState } from '../parts/EmptyState';
 import { FacilityCard } from './FacilityCard';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { parseIsoDate } from '../../schedule/calendar/isoDate';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 
 /** A date control gives half-typed years such as 0202 too: they are not days to judge on. */
 const EARLIEST: IsoDate = '1950-01-01';

@@ -11,7 +11,7 @@ import { confirmColumns, doubtfulColumns } from '../../schedule/table/correctCol
 import type { Schedule } from '../../schedule/entries/schedule';
 import { columnsOfSchedule } from '../../schedule/entries/scheduleTables';
 import { columnLetters } from '../../workbook/cellAddress';
-import { useLanguage, useMessages } from '../language';
+import { useLanguage, useMessages } from '../parts/language';
 import type { Session, SessionState } from '../../session/session';
 
 const useStyles = makeStyles({

@@ -5,9 +5,9 @@ import { ownersOf, type BriefScope } from '../../reports/handouts/briefScope';
 import { calendarFile } from '../../reports/handouts/calendarFile';
 import type { Judgement } from '../../schedule/judgement';
 import { copyText } from '../browser/copyText';
-import { useLanguage, useMessages } from '../language';
+import { useLanguage, useMessages } from '../parts/language';
 import { saveFile } from '../browser/saveFile';
-import { PaneSection } from '../components/PaneSection';
+import { PaneSection } from '../parts/PaneSection';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

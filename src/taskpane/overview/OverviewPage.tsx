@@ -6,11 +6,11 @@ import type { Status } from '../../schedule/status/status';
 import { AsOfField } from './AsOfField';
 import { DoubtfulColumns } from './DoubtfulColumns';
 import { MeetingMaterial } from './MeetingMaterial';
-import { PaneSection } from '../components/PaneSection';
+import { PaneSection } from '../parts/PaneSection';
 import { ReleasePlan } from './ReleasePlan';
 import { SectionTable } from './SectionTable';
 import { StatusTiles } from './StatusTiles';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import type { Session, SessionState } from '../../session/session';
 
 const useStyles = makeStyles({

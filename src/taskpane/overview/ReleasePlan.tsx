@@ -1,9 +1,9 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import type { ReleaseTally } from '../../schedule/quotas/releases';
-import { useMessages } from '../language';
-import { PaneSection } from '../components/PaneSection';
-import { useStatusFills } from '../components/statusLooks';
+import { useMessages } from '../parts/language';
+import { PaneSection } from '../parts/PaneSection';
+import { useStatusFills } from '../parts/statusLooks';
 
 const useStyles = makeStyles({
   quarters: {

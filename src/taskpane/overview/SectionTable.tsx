@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Judgement } from '../../schedule/judgement';
 import type { Status } from '../../schedule/status/status';
-import { useMessages, useStatusWords } from '../language';
+import { useMessages, useStatusWords } from '../parts/language';
 
 /** The statuses worth a column in a narrow pane. */
 const SHOWN: readonly Status[] = ['done', 'overdue', 'due', 'upcoming'];

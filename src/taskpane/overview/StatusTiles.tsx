@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StatusCounts, Status } from '../../schedule/status/status';
-import { useMessages, useStatusWords } from '../language';
-import { STATUS_ICONS, useStatusFills } from '../components/statusLooks';
+import { useMessages, useStatusWords } from '../parts/language';
+import { STATUS_ICONS, useStatusFills } from '../parts/statusLooks';
 
 /** What asks for attention first. */
 const ORDER: readonly Status[] = ['overdue', 'due', 'upcoming', 'done', 'planned', 'cancelled'];

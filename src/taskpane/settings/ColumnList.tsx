@@ -4,7 +4,7 @@ import type { ColumnReading, Confidence } from '../../schedule/table/columnReadi
 import type { ColumnRole, Schedule } from '../../schedule/entries/schedule';
 import { columnsOfSchedule } from '../../schedule/entries/scheduleTables';
 import { columnLetters } from '../../workbook/cellAddress';
-import { useLanguage, useMessages } from '../language';
+import { useLanguage, useMessages } from '../parts/language';
 import type { Session, SessionState } from '../../session/session';
 
 const ROLES: readonly ColumnRole[] = [

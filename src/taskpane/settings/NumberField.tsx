@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import { wholeNumber } from './wholeNumber';
 
 /** Text for a whole number from 0 to `max`; anything else is refused in words. */

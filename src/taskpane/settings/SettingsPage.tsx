@@ -17,9 +17,9 @@ import type { Language } from '../../schedule/text/language';
 import { REPORT_GROUPINGS } from '../../schedule/settings/settings';
 import { ColumnList } from './ColumnList';
 import { NumberField } from './NumberField';
-import { PaneSection } from '../components/PaneSection';
+import { PaneSection } from '../parts/PaneSection';
 import { ThemeDayTable } from './ThemeDayTable';
-import { useLanguage, useMessages } from '../language';
+import { useLanguage, useMessages } from '../parts/language';
 import type { Session, SessionState } from '../../session/session';
 import {
   draftOf,

@@ -2,7 +2,7 @@ import { Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/re
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ThemeDayDates } from '../../schedule/calendar/themeDays';
-import { useMessages } from '../language';
+import { useMessages } from '../parts/language';
 import { isNewThemeDay, isThemeDay, themeDayLines, withThemeDay } from './themeDayDraft';
 
 const LONGEST_NAME = 30;

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Fix } from '../../schedule/checks/finding';
 import { cellAddress } from '../../workbook/cellAddress';
-import { visibleSpaces } from '../visibleSpaces';
+import { visibleSpaces } from './visibleSpaces';
 
 const useStyles = makeStyles({
   list: {

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import { MESSAGES, type Messages } from '../locales/messages';
-import { REPORT_TEXTS } from '../reports/texts/reportTexts';
-import type { Language } from '../schedule/text/language';
-import type { Status } from '../schedule/status/status';
+import { MESSAGES, type Messages } from '../../locales/messages';
+import { REPORT_TEXTS } from '../../reports/texts/reportTexts';
+import type { Language } from '../../schedule/text/language';
+import type { Status } from '../../schedule/status/status';
 
 const LanguageContext = createContext<Language>('zh-CN');
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Status } from '../../schedule/status/status';
-import { useStatusWords } from '../language';
+import { useStatusWords } from './language';
 import { STATUS_ICONS, useStatusFills } from './statusLooks';
 
 const useStyles = makeStyles({
