@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandName, CommandReport } from '../session/ribbonOutcome';
-import { CommandReportBar } from './components/CommandReportBar';
+import { CommandReportBar } from './frame/CommandReportBar';
 import { LanguageProvider } from './parts/language';
 import type { ReportPost } from './office/outcomeChannel';
 import { runCommand } from '../session/runRibbonCommand';

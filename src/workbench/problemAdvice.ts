@@ -1,6 +1,6 @@
 import { MESSAGES, type Advice } from '../locales/messages';
 import type { Language } from '../schedule/text/language';
-import { adviceOn } from '../taskpane/components/NoticeBar';
+import { adviceOn } from '../taskpane/frame/NoticeBar';
 import { FileTooLarge, MOST_MEGABYTES } from './openFile';
 import { MOST_CELLS_AT_ONCE, TooManyCells } from './takeTypedTexts';
 import { WORKBENCH_TEXTS } from './workbenchTexts';

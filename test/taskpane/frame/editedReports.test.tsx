@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
-import { TaskPane } from '../../src/taskpane/TaskPane';
-import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+import { TaskPane } from '../../../src/taskpane/TaskPane';
+import { openXlsx } from '../../../src/xlsx/xlsxWorkbook';
 
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
@@ -16,7 +16,7 @@ beforeAll(() => {
   } as unknown as typeof ResizeObserver;
 });
 
-const SAMPLE = readFileSync(path.join(__dirname, '../../assets/sample/2020-schedule.xlsx'));
+const SAMPLE = readFileSync(path.join(__dirname, '../../../assets/sample/2020-schedule.xlsx'));
 const SECTION = '大气环境科';
 
 /** The pane on the sample, as in the workbench: reports generated, and one of them edited by the user. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
-import { DEFAULT_SETTINGS, type ReportGrouping } from '../../src/schedule/settings/settings';
-import { storeSettings } from '../../src/schedule/settings/settingsStore';
-import { TaskPane } from '../../src/taskpane/TaskPane';
-import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+import { DEFAULT_SETTINGS, type ReportGrouping } from '../../../src/schedule/settings/settings';
+import { storeSettings } from '../../../src/schedule/settings/settingsStore';
+import { TaskPane } from '../../../src/taskpane/TaskPane';
+import { openXlsx } from '../../../src/xlsx/xlsxWorkbook';
 
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
@@ -18,7 +18,7 @@ beforeAll(() => {
   } as unknown as typeof ResizeObserver;
 });
 
-const SAMPLE = readFileSync(path.join(__dirname, '../../assets/sample/2020-schedule.xlsx'));
+const SAMPLE = readFileSync(path.join(__dirname, '../../../assets/sample/2020-schedule.xlsx'));
 const [QUARTERS, NOTE] = [['第一季度', '第二季度', '第三季度', '第四季度'], 9];
 
 /** The pane after reports by quarter were made, notes typed on two of them, and the quarters no longer chosen. */
