@@ -1,4 +1,4 @@
-import { MESSAGES } from '../locales/messages';
+import { MESSAGES } from '../locales';
 import { planHighlights } from '../reports/highlights/planHighlights';
 import { planReports, type EditedSheetsChoice, type ReportPlan } from '../reports/planReports';
 import { ownReportSheets } from '../reports/kept/reportRecord';

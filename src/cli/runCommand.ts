@@ -1,4 +1,4 @@
-import { MESSAGES } from '../locales/messages';
+import { MESSAGES } from '../locales';
 import type { Language } from '../schedule/text/language';
 import { WorkbookError } from '../workbook/workbookError';
 import { baselineCommand } from './baselineCommand';

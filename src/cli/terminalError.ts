@@ -1,4 +1,4 @@
-import type { UnusableSchedule } from '../schedule/entries/schedule';
+import type { UnusableSchedule } from '../schedule/table/unusableSchedule';
 
 /** Why a file could not be worked on. The words for each are in `terminalTexts`. */
 export type FileProblem =

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Bilingual } from '../schedule/text/language';
-import type { UnusableSchedule } from '../schedule/entries/schedule';
+import type { UnusableSchedule } from '../schedule/table/unusableSchedule';
 import { cellAddress } from '../workbook/cellAddress';
 import type { UsageProblem } from './parseArguments';
 import type { EditedReport, FileProblem } from './terminalError';

@@ -1,7 +1,7 @@
-import { MESSAGES } from '../locales/messages';
+import { MESSAGES } from '../locales';
 import { REPORT_TEXTS } from '../reports/texts/reportTexts';
 import { sectionShares } from '../reports/sheets/sectionShares';
-import type { ScheduleCell } from '../schedule/entries/entry';
+import type { SheetCell } from '../workbook/cellAddress';
 import type { Finding, Severity } from '../schedule/checks/finding';
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
@@ -72,7 +72,7 @@ function findingLine({ severity, sheet, cell, message }: Finding, schedule: Sche
 }
 
 /** The address, with its sheet where that is not the schedule's only one. */
-function placeOf(cell: ScheduleCell, { sheet, tables }: Schedule): string {
+function placeOf(cell: SheetCell, { sheet, tables }: Schedule): string {
   return cell.sheet === sheet && tables.length === 1 ? cellAddress(cell) : `${cell.sheet}!${cellAddress(cell)}`;
 }
 

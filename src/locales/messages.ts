@@ -1,16 +1,15 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Confidence } from '../schedule/table/columnReading';
-import type { EntryStage } from '../schedule/entries/entry';
+import type { EntryStage } from '../schedule/marks/entryMarks';
 import type { FacilityStanding } from '../schedule/openDays/facilityTerm';
 import type { Severity } from '../schedule/checks/finding';
-import type { Bilingual } from '../schedule/text/language';
 import type { JointStanding } from '../schedule/openDays/openDays';
 import type { PeriodReading } from '../schedule/calendar/period';
-import type { ColumnRole, UnusableSchedule, YearSource } from '../schedule/entries/schedule';
+import type { YearSource } from '../schedule/entries/schedule';
+import type { UnusableSchedule } from '../schedule/table/unusableSchedule';
+import type { ColumnRole } from '../schedule/table/columnRole';
 import type { ReportGrouping } from '../schedule/settings/settings';
 import type { WorkbookErrorCode, WorkbookErrorDetail } from '../workbook/workbookError';
-import { enUS } from './en-US';
-import { zhCN } from './zh-CN';
 
 /** What happened and what to do about it. */
 export interface Advice {
@@ -284,6 +283,3 @@ export interface Messages {
   readonly unexpected: Advice;
   readonly nothingToShow: string;
 }
-
-/** The texts by language. */
-export const MESSAGES: Bilingual<Messages> = { 'zh-CN': zhCN, 'en-US': enUS };

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Severity } from '../schedule/checks/finding';
-import type { UnusableSchedule } from '../schedule/entries/schedule';
+import type { UnusableSchedule } from '../schedule/table/unusableSchedule';
 import type { CellRange } from '../workbook/cellAddress';
 import type { WorkbookErrorCode, WorkbookErrorDetail } from '../workbook/workbookError';
 import type { Notice } from './sessionState';

@@ -45,6 +45,8 @@ const SELF_HOSTED = [
 /** Stops a minimizer: Office.js may not be changed (its licence), and unsupported.js must stay ES5. */
 const asItIs = { info: { minimized: true } };
 
+const PAGES = { taskpane: 'src/taskpane/office/taskpane.html', commands: 'src/commands/commands.html' };
+
 /** The add-in's bundles. */
 const addInEntries = { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' };
 
@@ -60,7 +62,7 @@ function addInPlugins(env = {}) {
   const { src, origins } = OFFICE_JS[source];
   const page = (name) =>
     new HtmlWebpackPlugin({
-      template: `src/${name}/${name}.html`,
+      template: PAGES[name],
       filename: `${name}.html`,
       chunks: [name],
       scriptLoading: 'defer',
@@ -73,8 +75,8 @@ function addInPlugins(env = {}) {
     new CopyWebpackPlugin({
       patterns: [
         { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEVELOPMENT_SITE, site) },
-        { from: 'src/taskpane/help.html' },
-        { from: 'src/taskpane/unsupported.js', ...asItIs },
+        { from: 'src/taskpane/office/help.html' },
+        { from: 'src/taskpane/office/unsupported.js', ...asItIs },
         ...(source === 'self' ? officeJsFiles() : []),
       ],
     }),

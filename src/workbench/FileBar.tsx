@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Select, Subtitle1, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import { MESSAGES } from '../locales/messages';
+import { MESSAGES } from '../locales';
 import type { Language } from '../schedule/text/language';
 import { WORKBENCH_TEXTS } from './workbenchTexts';
 

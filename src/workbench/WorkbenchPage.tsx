@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
-import { MESSAGES } from '../locales/messages';
+import { MESSAGES } from '../locales';
 import { localDay, type IsoDate } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
 import { saveFile } from '../taskpane/browser/saveFile';

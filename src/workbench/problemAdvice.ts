@@ -1,4 +1,5 @@
-import { MESSAGES, type Advice } from '../locales/messages';
+import { type Advice } from '../locales/messages';
+import { MESSAGES } from '../locales';
 import type { Language } from '../schedule/text/language';
 import { adviceOn } from '../taskpane/frame/NoticeBar';
 import { FileTooLarge, MOST_MEGABYTES } from './openFile';

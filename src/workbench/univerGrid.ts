@@ -257,15 +257,13 @@ export function openGrid(container: HTMLElement, language: Language, events: Gri
         if (sheet === undefined) continue;
         typed(
           sheet,
-          changed
-            .getRawValues()
-            .flatMap((row, down) =>
-              row.map((value, right) => ({
-                row: startRow + down,
-                column: startColumn + right,
-                text: String(value ?? ''),
-              })),
-            ),
+          changed.getRawValues().flatMap((row, down) =>
+            row.map((value, right) => ({
+              row: startRow + down,
+              column: startColumn + right,
+              text: String(value ?? ''),
+            })),
+          ),
         );
       }
     }),

@@ -9,6 +9,11 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/** A cell of one of several worksheets. */
+export interface SheetCell extends CellPosition {
+  readonly sheet: string;
+}
+
 /** A block of cells: its first cell (0-based) and its size (both counts at least 1). */
 export interface CellRange extends CellPosition {
   readonly rowCount: number;

@@ -37,7 +37,7 @@ test.each(['taskpane.html', 'commands.html'])(
 test('the page says that it opens before any script has run, and the script for old browser controls is left as it was written', () => {
   expect(page('taskpane.html')).toContain('正在打开旬程…');
   expect(sources(page('taskpane.html'))[0]).toBe('unsupported.js');
-  expect(page('unsupported.js')).toBe(readFileSync(path.join(ROOT, 'src/taskpane/unsupported.js'), 'utf8'));
+  expect(page('unsupported.js')).toBe(readFileSync(path.join(ROOT, 'src/taskpane/office/unsupported.js'), 'utf8'));
 });
 
 test("the commands' page does not carry the pane", () => {

@@ -100,13 +100,11 @@ export async function counts(page: Page): Promise<Record<string, number>> {
 
 /** Opens a file as the user does by the button. */
 export async function openFile(page: Page, name: string, content: Uint8Array): Promise<void> {
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name,
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: Buffer.from(content),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(content),
+  });
 }
 
 /** Saves a copy, past the notice of what it will not keep, and gives its path and name. */

@@ -1,7 +1,7 @@
 import type { Messages } from '../../src/locales/messages';
-import { MESSAGES } from '../../src/locales/messages';
+import { MESSAGES } from '../../src/locales';
 import type { PeriodReading } from '../../src/schedule/calendar/period';
-import type { UnusableSchedule } from '../../src/schedule/entries/schedule';
+import type { UnusableSchedule } from '../../src/schedule/table/unusableSchedule';
 import type { WorkbookErrorCode } from '../../src/workbook/workbookError';
 
 const zh = MESSAGES['zh-CN'];

@@ -1,7 +1,7 @@
 /** Writes docs/checks.md from the checks themselves: `npm run docs:checks`. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { MESSAGES } from '../../src/locales/messages';
+import { MESSAGES } from '../../src/locales';
 import { CHECKS } from '../../src/schedule/checks/registry';
 import type { Language } from '../../src/schedule/text/language';
 

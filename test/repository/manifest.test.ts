@@ -196,9 +196,9 @@ describe('the ribbon', () => {
 
 test('every address is on our own site, under a path that the build writes', () => {
   const pages: Readonly<Record<string, string>> = {
-    'taskpane.html': 'src/taskpane/taskpane.html',
+    'taskpane.html': 'src/taskpane/office/taskpane.html',
     'commands.html': 'src/commands/commands.html',
-    'help.html': 'src/taskpane/help.html',
+    'help.html': 'src/taskpane/office/help.html',
   };
   for (const address of manifest.addresses) {
     expect(address.startsWith(SITE)).toBe(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { foldText } from '../../src/schedule/text/foldText';
 import { readSchedule } from '../../src/schedule/entries/readSchedule';
-import type { ColumnRole } from '../../src/schedule/entries/schedule';
+import type { ColumnRole } from '../../src/schedule/table/columnRole';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import type { CellValue } from '../../src/workbook/sheetSnapshot';
 import { valueAt } from '../../src/workbook/sheetSnapshot';

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../src/workbook/cellAddress';
-import type { Entry, EntryMarks } from '../../src/schedule/entries/entry';
+import type { Entry } from '../../src/schedule/entries/entry';
+import type { EntryMarks } from '../../src/schedule/marks/entryMarks';
 import { judge } from '../../src/schedule/judge';
 import type { Settings } from '../../src/schedule/settings/settings';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';

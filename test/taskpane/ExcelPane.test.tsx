@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MESSAGES } from '../../src/locales/messages';
+import { MESSAGES } from '../../src/locales';
 import type { CommandOutcome, CommandReport } from '../../src/session/ribbonOutcome';
 import { ExcelPane } from '../../src/taskpane/ExcelPane';
 import { seedSheet } from '../schedule/seedSheet';

@@ -1,5 +1,6 @@
 import { countStatuses } from '../../schedule/status/judgeStatus';
-import type { JudgedEntry, Judgement } from '../../schedule/judgement';
+import type { Judgement } from '../../schedule/judgement';
+import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Language } from '../../schedule/text/language';
 import { STATUSES } from '../../schedule/status/status';
 import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';

@@ -1,5 +1,6 @@
 import { foldText } from '../../schedule/text/foldText';
-import type { JudgedEntry, Judgement } from '../../schedule/judgement';
+import type { Judgement } from '../../schedule/judgement';
+import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 
 /** Whose work a brief or a calendar file is about: everybody's, one section's or one person's. */
 export type BriefScope = { readonly kind: 'all' } | { readonly kind: 'section' | 'owner'; readonly name: string };

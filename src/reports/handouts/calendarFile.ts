@@ -1,7 +1,8 @@
 /** Writes deadlines as a calendar file (.ics, RFC 5545) that Outlook, phones and mail services take in. */
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { addDays, daysBetween } from '../../schedule/calendar/isoDate';
-import type { JudgedEntry, Judgement } from '../../schedule/judgement';
+import type { Judgement } from '../../schedule/judgement';
+import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Language } from '../../schedule/text/language';
 import { cellAddress } from '../../workbook/cellAddress';
 import { dueEntries, type DueEntry } from '../../schedule/status/dueEntries';
@@ -96,14 +97,16 @@ function compact(day: IsoDate): string {
   return day.replaceAll('-', '');
 }
 
+// eslint-disable-next-line no-control-regex -- control characters are what is taken out
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+
 /** Text as RFC 5545 (3.3.11) has it: backslash, semicolon, comma and line breaks escaped; other control characters have no place. */
 function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   return text
     .replace(/\\/g, '\\\\')
     .replace(/[;,]/g, (sign) => `\\${sign}`)
     .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+    .replace(CONTROL_CHARACTERS, '');
 }
 
 /** The line in pieces of at most 75 octets, never within a character; each further piece begins with a space. */

@@ -1,4 +1,4 @@
-import type { JudgedEntry } from '../../schedule/judgement';
+import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { CellPosition } from '../../workbook/cellAddress';
 import { columnLetters } from '../../workbook/cellAddress';
 import { countDoneMarks, notDoneFormula } from './doneMarkFormula';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { addDays, dayOf, monthOf, yearOf } from '../../schedule/calendar/isoDate';
-import type { JudgedEntry, Judgement } from '../../schedule/judgement';
+import type { Judgement } from '../../schedule/judgement';
+import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Schedule, ScheduleTable } from '../../schedule/entries/schedule';
 import { isInTable, sheetsOfSchedule } from '../../schedule/entries/scheduleTables';
 import type { HighlightStyle, WorkbookEdit } from '../../workbook/workbookEdit';

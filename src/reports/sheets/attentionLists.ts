@@ -1,4 +1,4 @@
-import type { JudgedEntry } from '../../schedule/judgement';
+import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';
 import { inOneText, periodLabel } from '../texts/periodLabel';
 import type { ReportContext } from './reportContext';

@@ -1,4 +1,4 @@
-import type { JudgedEntry } from '../../schedule/judgement';
+import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import { countStatuses } from '../../schedule/status/judgeStatus';
 import type { ReportGrouping } from '../../schedule/settings/settings';
 import { STATUSES } from '../../schedule/status/status';

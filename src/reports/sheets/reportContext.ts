@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { serialFromDate } from '../../schedule/calendar/isoDate';
-import type { ScheduleCell } from '../../schedule/entries/entry';
+import type { SheetCell } from '../../workbook/cellAddress';
 import type { Language } from '../../schedule/text/language';
 import type { Schedule } from '../../schedule/entries/schedule';
 import { sheetsOfSchedule } from '../../schedule/entries/scheduleTables';
@@ -31,7 +31,7 @@ export interface SheetPlace {
 }
 
 /** A cell that shows an address in the schedule and leads there. */
-export function sourceCell(cell: ScheduleCell, context: ReportContext): DraftCell {
+export function sourceCell(cell: SheetCell, context: ReportContext): DraftCell {
   const address = cellAddress(cell);
   return {
     value: sourceText(cell, context),
@@ -41,7 +41,7 @@ export function sourceCell(cell: ScheduleCell, context: ReportContext): DraftCel
 }
 
 /** The address of a cell in the schedule, with its sheet where the schedule has several: `D12`, `3月!D12`. */
-export function sourceText(cell: ScheduleCell, { schedule }: ReportContext): string {
+export function sourceText(cell: SheetCell, { schedule }: ReportContext): string {
   return sheetsOfSchedule(schedule).length > 1 ? `${cell.sheet}!${cellAddress(cell)}` : cellAddress(cell);
 }
 

@@ -1,6 +1,7 @@
 import { monthOf, yearOf } from '../../schedule/calendar/isoDate';
 import { foldText } from '../../schedule/text/foldText';
-import type { JudgedEntry, Judgement } from '../../schedule/judgement';
+import type { Judgement } from '../../schedule/judgement';
+import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { ReportGrouping } from '../../schedule/settings/settings';
 import { REPORT_GROUPINGS } from '../../schedule/settings/settings';
 import type { ReportTexts } from '../texts/reportTexts';

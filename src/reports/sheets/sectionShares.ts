@@ -1,5 +1,6 @@
 import { foldText } from '../../schedule/text/foldText';
-import type { Judgement, SectionSummary } from '../../schedule/judgement';
+import type { Judgement } from '../../schedule/judgement';
+import type { SectionSummary } from '../../schedule/status/judgedEntry';
 import { countStatuses } from '../../schedule/status/judgeStatus';
 import type { ReportTexts } from '../texts/reportTexts';
 

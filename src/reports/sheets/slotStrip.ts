@@ -1,5 +1,5 @@
 import { monthOf, yearOf } from '../../schedule/calendar/isoDate';
-import type { JudgedEntry } from '../../schedule/judgement';
+import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Slot } from '../../schedule/calendar/period';
 import type { Status } from '../../schedule/status/status';
 import { STATUSES } from '../../schedule/status/status';

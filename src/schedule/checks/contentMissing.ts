@@ -1,4 +1,4 @@
-import type { ScheduleCell } from '../entries/entry';
+import type { SheetCell } from '../../workbook/cellAddress';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { onePerCell } from './tableCells';
@@ -34,7 +34,7 @@ export const contentMissing = defineCheck({
   },
 });
 
-function blankContent(row: number, cell: ScheduleCell): Remark {
+function blankContent(row: number, cell: SheetCell): Remark {
   return {
     cell,
     message: {
@@ -44,7 +44,7 @@ function blankContent(row: number, cell: ScheduleCell): Remark {
   };
 }
 
-function freeRow(row: number, cell: ScheduleCell): Remark {
+function freeRow(row: number, cell: SheetCell): Remark {
   return {
     cell,
     severity: 'info',

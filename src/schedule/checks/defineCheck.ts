@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/isoDate';
-import type { ScheduleCell } from '../entries/entry';
+import type { SheetCell } from '../../workbook/cellAddress';
 import type { Finding, Fix, Severity } from './finding';
-import type { JudgedEntry } from '../judgement';
+import type { JudgedEntry } from '../status/judgedEntry';
 import type { Bilingual } from '../text/language';
 import type { OpenDays } from '../openDays/openDays';
 import type { ReleaseTally } from '../quotas/releases';
@@ -38,7 +38,7 @@ export interface Check {
 
 /** What a check says about one cell of the schedule or of another sheet. Where it leaves out the severity, that is the check's own. */
 export interface Remark {
-  readonly cell: ScheduleCell;
+  readonly cell: SheetCell;
   readonly message: Bilingual;
   readonly severity?: Severity;
   readonly fix?: Fix;

@@ -1,4 +1,4 @@
-import type { ScheduleCell } from '../entries/entry';
+import type { SheetCell } from '../../workbook/cellAddress';
 import { foldText } from '../text/foldText';
 import type { RowReading } from '../entries/schedule';
 import type { Remark } from './defineCheck';
@@ -54,7 +54,7 @@ function tidyNames(text: string, names: readonly string[]): string | null {
     : null;
 }
 
-function remark({ row }: RowReading, cell: ScheduleCell, before: string, after: string): Remark {
+function remark({ row }: RowReading, cell: SheetCell, before: string, after: string): Remark {
   const [shown, tidy] = [before, after].map((text) => text.replace(/\n/g, '↵'));
   return {
     cell,

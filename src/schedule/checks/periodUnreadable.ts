@@ -1,4 +1,5 @@
-import type { Entry, ScheduleCell } from '../entries/entry';
+import type { Entry } from '../entries/entry';
+import type { SheetCell } from '../../workbook/cellAddress';
 import { foldText } from '../text/foldText';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
@@ -39,7 +40,7 @@ function timeCells(entries: readonly Entry[]): readonly Remark[] {
 }
 
 /** The slot's cell when what is read begins with a month and goes on with something else, so that the month is not at fault. */
-function timeCell({ cells, reading }: Entry): ScheduleCell {
+function timeCell({ cells, reading }: Entry): SheetCell {
   const monthReads =
     reading.kind === 'unreadable' &&
     /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?./.test(foldText(reading.text));

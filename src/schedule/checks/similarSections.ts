@@ -1,4 +1,4 @@
-import type { ScheduleCell } from '../entries/entry';
+import type { SheetCell } from '../../workbook/cellAddress';
 import { foldText } from '../text/foldText';
 import type { Schedule } from '../entries/schedule';
 import { namesLookAlike } from '../names/similarNames';
@@ -48,7 +48,7 @@ export const similarSections = defineCheck({
 
 interface Place {
   readonly row: number;
-  readonly cell: ScheduleCell;
+  readonly cell: SheetCell;
 }
 
 /** Where each section first stands, by folded name. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate';
-import type { EntryStage } from '../entries/entry';
-import type { JudgedEntry } from '../judgement';
+import type { EntryStage } from '../marks/entryMarks';
+import type { JudgedEntry } from '../status/judgedEntry';
 import { isOpenStage } from '../marks/readStages';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';

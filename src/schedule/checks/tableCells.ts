@@ -1,9 +1,10 @@
 /** Where on the schedule a check points when it speaks of more than one cell. */
-import type { ScheduleCell } from '../entries/entry';
-import type { ColumnRole, Schedule, ScheduleTable } from '../entries/schedule';
+import type { SheetCell } from '../../workbook/cellAddress';
+import type { Schedule, ScheduleTable } from '../entries/schedule';
+import type { ColumnRole } from '../table/columnRole';
 
 /** The title of the column that plays the role, else that of the content column, else the header's first cell. */
-export function titleCell({ tables }: Schedule, role: ColumnRole): ScheduleCell {
+export function titleCell({ tables }: Schedule, role: ColumnRole): SheetCell {
   const { sheet, header, columns, body } = tables.find((table) => plays(table, role)) ?? tables[0];
   return { sheet, row: header.last, column: columns[role]?.[0] ?? columns.content?.[0] ?? body.column };
 }
@@ -18,7 +19,7 @@ function plays({ columns }: ScheduleTable, role: ColumnRole): boolean {
 }
 
 /** The items whose cell no item before them had: a merged cell is spoken of once. */
-export function onePerCell<Item>(items: readonly Item[], cellOf: (item: Item) => ScheduleCell): readonly Item[] {
+export function onePerCell<Item>(items: readonly Item[], cellOf: (item: Item) => SheetCell): readonly Item[] {
   const seen = new Set<string>();
   return items.filter((item) => {
     const { sheet, row, column } = cellOf(item);

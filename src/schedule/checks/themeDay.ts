@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/isoDate';
 import { dayOf, daysBetween, monthOf, yearOf } from '../calendar/isoDate';
 import { foldText } from '../text/foldText';
-import type { JudgedEntry } from '../judgement';
+import type { JudgedEntry } from '../status/judgedEntry';
 import type { Period } from '../calendar/period';
 import type { ThemeDay, ThemeDayDates } from '../calendar/themeDays';
 import { themeDaysIn } from '../calendar/themeDays';

@@ -4,7 +4,9 @@ import type { IsoDate } from '../calendar/isoDate';
 import { monthOf, yearOf } from '../calendar/isoDate';
 import { joinWords, readContentMarks } from '../marks/contentMarks';
 import type { MarkedContent } from '../marks/contentMarks';
-import type { Entry, EntryCells, EntryMarks, ScheduleCell } from './entry';
+import type { Entry, EntryCells } from './entry';
+import type { SheetCell } from '../../workbook/cellAddress';
+import type { EntryMarks } from '../marks/entryMarks';
 import { entryTags } from './entryTags';
 import { isBlank, textLines, tidyText } from '../text/foldText';
 import type { PeriodReading } from '../calendar/period';
@@ -12,7 +14,7 @@ import type { PeriodContext } from '../calendar/readPeriod';
 import { readPeriod } from '../calendar/readPeriod';
 import { readStages } from '../marks/readStages';
 import type { RowReading } from './schedule';
-import type { SheetNames } from '../names/knownNames';
+import type { KnownNames } from '../names/knownNames';
 import type { RowItem } from './splitItems';
 import { splitItems } from './splitItems';
 import type { DoneLamps } from '../marks/statusLamps';
@@ -35,7 +37,7 @@ export interface RowContext {
   readonly sheet: string;
   readonly year: number;
   readonly dateSystem: DateSystem;
-  readonly names: SheetNames;
+  readonly names: KnownNames;
   readonly doneLamps: DoneLamps;
   /** Reads the text of a status cell. */
   readonly statusWords: typeof readStatusWords;
@@ -116,7 +118,7 @@ function joinedText({ cells, continuations }: TableRow, pick: (cells: RowCells) 
 }
 
 function entryCells({ row, cells }: TableRow, sheet: string): EntryCells {
-  const place = (cell: RowCell | undefined): ScheduleCell | null => (cell ? { sheet, ...cell.position } : null);
+  const place = (cell: RowCell | undefined): SheetCell | null => (cell ? { sheet, ...cell.position } : null);
   return {
     month: place(cells.month),
     slot: place(cells.slot),

@@ -13,8 +13,8 @@ import type { ScheduleYear } from './readTimes';
 import type { SheetTitle } from '../table/readTitle';
 import { readTitle, textsAbove } from '../table/readTitle';
 import type { RowReading, Schedule, ScheduleReading, ScheduleTable, YearSource } from './schedule';
-import type { SheetNames } from '../names/knownNames';
-import { sheetNames } from '../names/knownNames';
+import type { KnownNames } from '../names/knownNames';
+import { learnNames } from '../names/knownNames';
 import type { Settings } from '../settings/settings';
 import type { SheetTable } from '../table/splitPanels';
 import { readLegend } from '../marks/statusLamps';
@@ -58,7 +58,11 @@ function asSchedule(chosen: readonly [ScheduleSheet, ...ScheduleSheet[]], settin
           : first.tables.flatMap(({ table }) => monthsInOrder(table, year, first.periods)),
       ),
   );
-  const names = sheetNames([first, ...others].flatMap(({ tables }) => tables.flatMap(({ table }) => table.rows)));
+  const names = learnNames(
+    [first, ...others].flatMap(({ tables }) =>
+      tables.flatMap(({ table }) => table.rows.map(({ cells }) => cells.unit?.text ?? '')),
+    ),
+  );
   const startOf = (one: TitledSheet): ScheduleYear =>
     others.length > 0 ? yearOfMonth(one.title, start, settings.schedule.year) : start;
   const [firstTable, ...besideIt] = first.tables;
@@ -86,7 +90,7 @@ function readTable(
   { panel, found, table }: SheetTable,
   { sheet, title, periods }: TitledSheet,
   start: ScheduleYear,
-  names: SheetNames,
+  names: KnownNames,
 ): { place: ScheduleTable; rows: RowReading[]; entries: Entry[] } {
   const until = title.month === null ? null : periods(`${title.month}月`, 'General', { year: start.year, month: null });
   const readings = readTimes(table, { ...start, ...(until && { until }) }, periods);

@@ -1,37 +1,10 @@
-import type { CellPosition, CellRange } from '../../workbook/cellAddress';
-import type { ColumnReading } from '../table/columnReading';
+import type { CellRange } from '../../workbook/cellAddress';
+import type { SkippedRow, TableColumns } from '../table/columnReading';
+import type { UnusableSchedule } from '../table/unusableSchedule';
 import type { Entry } from './entry';
-
-/**
- * What a column of the schedule holds. `start` is the first day of what `month` ends: 开始时间 beside 结束时间. `stage` is one step of
- * approval (撰写, 审核, 签发, 报送), a column each.
- */
-export type ColumnRole =
-  | 'number'
-  | 'start'
-  | 'month'
-  | 'slot'
-  | 'content'
-  | 'unit'
-  | 'supportUnit'
-  | 'owner'
-  | 'phone'
-  | 'status'
-  | 'doneOn'
-  | 'stage'
-  | 'remarks';
-
-/** Which column (0-based on the sheet) plays which role. A role may have several columns (完成情况 and 办结时间, say), best first. */
-export type ColumnMapping = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
 
 /** Where the year came from, for the user to judge. */
 export type YearSource = 'title' | 'sheetName' | 'settings' | 'asOf';
-
-/** A row of the table that is not an entry, and why. Rows 0-based. */
-export interface SkippedRow {
-  readonly row: number;
-  readonly reason: 'blank' | 'total' | 'repeatedHeader' | 'remarks' | 'otherTable';
-}
 
 /** A row of the table whose parts do not agree, kept for the checks to speak of. */
 export interface RowReading {
@@ -46,13 +19,6 @@ export interface RowReading {
   /** The unit and owner cells as written, before folding. */
   readonly unitText: string;
   readonly ownerText: string;
-}
-
-/** What a table's columns hold. */
-export interface TableColumns {
-  readonly columns: ColumnMapping;
-  /** What each column was taken for, how surely and why, from left to right. */
-  readonly columnReadings: readonly ColumnReading[];
 }
 
 /** A table of a schedule, with those that stand below it in the same columns. */
@@ -84,16 +50,6 @@ export interface Schedule {
   /** Section names as first written, by folded name, in order of first appearance. */
   readonly sections: readonly string[];
 }
-
-/** Why no schedule could be read; nothing was written. */
-export type UnusableSchedule =
-  | { readonly kind: 'emptySheet'; readonly sheet: string }
-  | { readonly kind: 'noHeader'; readonly sheets: readonly string[] }
-  | { readonly kind: 'severalSchedules'; readonly sheets: readonly string[] }
-  | { readonly kind: 'noRows'; readonly sheet: string; readonly header: CellPosition }
-  /** Tables stand beside each other and cannot be told apart: a row would belong to several. */
-  | { readonly kind: 'sideBySide'; readonly sheet: string }
-  | { readonly kind: 'sheetMissing'; readonly sheet: string };
 
 /** The outcome of a reading. */
 export type ScheduleReading =

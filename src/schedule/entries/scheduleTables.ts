@@ -1,6 +1,7 @@
 /** Which sheets and tables a schedule's parts stand on. */
-import type { ScheduleCell } from './entry';
-import type { Schedule, ScheduleTable, TableColumns } from './schedule';
+import type { SheetCell } from '../../workbook/cellAddress';
+import type { Schedule, ScheduleTable } from './schedule';
+import type { TableColumns } from '../table/columnReading';
 
 /** The names of the schedule's sheets, each once, in the order of its tables. */
 export function sheetsOfSchedule({ tables }: Pick<Schedule, 'tables'>): readonly string[] {
@@ -8,7 +9,7 @@ export function sheetsOfSchedule({ tables }: Pick<Schedule, 'tables'>): readonly
 }
 
 /** Whether the cell stands in the table's columns: on a sheet with tables side by side, each row belongs to several. */
-export function isInTable({ sheet, column }: ScheduleCell, table: Pick<ScheduleTable, 'sheet' | 'body'>): boolean {
+export function isInTable({ sheet, column }: SheetCell, table: Pick<ScheduleTable, 'sheet' | 'body'>): boolean {
   return sheet === table.sheet && column >= table.body.column && column < table.body.column + table.body.columnCount;
 }
 

@@ -1,6 +1,6 @@
 /** Reads the cells of a row that stand for stages of approval: 撰写, 审核, 签发, 报送. */
 import type { IsoDate } from '../calendar/isoDate';
-import type { EntryStage } from '../entries/entry';
+import type { EntryStage } from './entryMarks';
 import { foldText, isBlank } from '../text/foldText';
 import type { PeriodContext } from '../calendar/readPeriod';
 import { readPeriod } from '../calendar/readPeriod';

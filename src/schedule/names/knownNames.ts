@@ -1,9 +1,8 @@
 import { foldText } from '../text/foldText';
 import { remembered } from '../text/memoize';
-import type { KnownNames } from './splitNames';
+import type { NamesAlone } from './splitNames';
 import type { NamedUnit } from './splitNames';
 import { soleName, splitOwners, splitUnitsByRole } from './splitNames';
-import type { TableRow } from '../table/tableRow';
 
 /** The sections a cell names: those that answer for the work, and those that only help (配合：…). */
 export interface UnitNames {
@@ -12,16 +11,16 @@ export interface UnitNames {
 }
 
 /** The sections of a sheet, each under the spelling that came first, and its persons. */
-export interface SheetNames {
+export interface KnownNames {
   /** The sections a unit cell names, spelt as first written. */
   readonly unitsIn: (unitText: string) => UnitNames;
   /** The persons an owner cell names. */
   readonly ownersIn: (ownerText: string) => readonly string[];
 }
 
-/** Learns the names that stand alone in some row, then reads cells with them: see `splitUnitsByRole`. */
-export function sheetNames(rows: readonly TableRow[]): SheetNames {
-  const known: KnownNames = new Set(rows.flatMap(({ cells }) => soleName(cells.unit?.text ?? '') ?? []));
+/** Learns the names that stand alone in some of these unit cells, then reads cells with them: see `splitUnitsByRole`. */
+export function learnNames(unitTexts: readonly string[]): KnownNames {
+  const alone: NamesAlone = new Set(unitTexts.flatMap((text) => soleName(text) ?? []));
   const spelling = new Map<string, string>();
   const asFirstWritten = ({ name }: NamedUnit): string => {
     const folded = foldText(name);
@@ -30,7 +29,7 @@ export function sheetNames(rows: readonly TableRow[]): SheetNames {
     return first;
   };
   const unitsIn = (unitText: string): UnitNames => {
-    const units = splitUnitsByRole(unitText, known);
+    const units = splitUnitsByRole(unitText, alone);
     return {
       lead: units.filter(({ supports }) => !supports).map(asFirstWritten),
       support: units.filter(({ supports }) => supports).map(asFirstWritten),

@@ -27,7 +27,7 @@ const LONGEST_NAMES = 300;
 const SINGLE_CHARACTER = /^\p{Script=Han}$/u;
 
 /** Folded names of sections that stand alone in some cell of the sheet: they decide what a line break or 和 joins. */
-export type KnownNames = ReadonlySet<string>;
+export type NamesAlone = ReadonlySet<string>;
 
 /** The name a unit cell holds when it is certainly one name alone: one line, no separator. Null otherwise. Adds to what is known. */
 export function soleName(text: string): string | null {
@@ -41,7 +41,7 @@ export function soleName(text: string): string | null {
  * only between known sections; never inside brackets. A name broken over several lines is one: when the joined name is known,
  * or when the lines make a name only together: the first does not end as section names do, and none of them is known.
  */
-export function splitUnits(text: string, known: KnownNames): string[] {
+export function splitUnits(text: string, known: NamesAlone): string[] {
   return splitUnitsByRole(text, known).map(({ name }) => name);
 }
 
@@ -52,7 +52,7 @@ export interface NamedUnit {
 }
 
 /** As `splitUnits`, with the part each plays: 配合：法规科、办公室 names two that help, up to the next label or line; 法规科（配合） one. */
-export function splitUnitsByRole(text: string, known: KnownNames): NamedUnit[] {
+export function splitUnitsByRole(text: string, known: NamesAlone): NamedUnit[] {
   return joinBrokenNames(numberless(text), known).flatMap((line) => {
     let labelled = false;
     return splitOutsideBrackets(line)
@@ -84,7 +84,7 @@ function numberless(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-function joinBrokenNames(lines: readonly string[], known: KnownNames): string[] {
+function joinBrokenNames(lines: readonly string[], known: NamesAlone): string[] {
   const joined: string[] = [];
   for (let index = 0; index < lines.length;) {
     const count = linesOfName(lines, index, known);
@@ -99,7 +99,7 @@ function endsAsName(text: string): boolean {
 }
 
 /** Over how many lines the name that begins here is broken. */
-function linesOfName(lines: readonly string[], from: number, known: KnownNames): number {
+function linesOfName(lines: readonly string[], from: number, known: NamesAlone): number {
   const first = lines[from] ?? '';
   let name = first;
   let ended = 0;
@@ -143,7 +143,7 @@ function rejoinPadded(parts: readonly string[]): string[] {
   return joined;
 }
 
-function splitBetweenKnown(name: string, known: KnownNames): string[] {
+function splitBetweenKnown(name: string, known: NamesAlone): string[] {
   if (name.length > LONGEST_NAMES) return [name];
   const parts: string[] = [];
   let rest = name;
@@ -160,7 +160,7 @@ function splitBetweenKnown(name: string, known: KnownNames): string[] {
 }
 
 /** Whether the text is a known name, or one up to its next conjunction. */
-function beginsKnown(text: string, known: KnownNames): boolean {
+function beginsKnown(text: string, known: NamesAlone): boolean {
   if (known.has(foldText(text))) return true;
   return [...text.matchAll(CONJUNCTION)].some(({ index }) => known.has(foldText(text.slice(0, index))));
 }

@@ -1,6 +1,6 @@
 import type { CellPosition } from '../../workbook/cellAddress';
 import type { IsoDate } from '../calendar/isoDate';
-import type { ScheduleCell } from '../entries/entry';
+import type { SheetCell } from '../../workbook/cellAddress';
 import type { FacilityStanding, FacilityTerm } from './facilityTerm';
 import type { OpeningGap } from './longestGap';
 import type { Period } from '../calendar/period';
@@ -25,7 +25,7 @@ export interface Opening {
   readonly visitors: number | null;
   readonly note: string;
   /** The cell of its date. */
-  readonly cell: ScheduleCell;
+  readonly cell: SheetCell;
 }
 
 /** One day on which a facility was open, whatever the number of records. */
@@ -37,7 +37,7 @@ export interface OpenDay {
   readonly counts: boolean;
   readonly visitors: number;
   /** The cell of the date in its first record. */
-  readonly cell: ScheduleCell;
+  readonly cell: SheetCell;
 }
 
 /** The facilities' opening together in the environment publicity month. */

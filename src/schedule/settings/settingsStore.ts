@@ -2,8 +2,9 @@
 import { MAX_COLUMNS } from '../../workbook/cellAddress';
 import { parseIsoDate } from '../calendar/isoDate';
 import { isBlank } from '../text/foldText';
-import type { ColumnMapping, ColumnRole } from '../entries/schedule';
-import type { ColumnBinding, ColumnCorrection, ReportGrouping, Settings } from './settings';
+import type { ColumnMapping, ColumnRole } from '../table/columnRole';
+import type { ReportGrouping, Settings } from './settings';
+import type { ColumnBinding, ColumnCorrection } from '../table/columnBinding';
 import { DEFAULT_SETTINGS, REPORT_GROUPINGS } from './settings';
 import type { ThemeDayDates } from '../calendar/themeDays';
 

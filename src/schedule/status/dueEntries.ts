@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate';
-import type { JudgedEntry } from '../judgement';
+import type { JudgedEntry } from './judgedEntry';
 import { slotEnd } from '../calendar/slot';
 
 /** Slots after the running one that "due soon" looks ahead. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/isoDate';
 import { addDays, daysBetween } from '../calendar/isoDate';
 import type { Entry } from '../entries/entry';
-import type { JudgedEntry } from '../judgement';
+import type { JudgedEntry } from './judgedEntry';
 import type { Status, StatusCounts } from './status';
 
 /**

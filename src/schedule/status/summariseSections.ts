@@ -1,6 +1,6 @@
 import { foldText } from '../text/foldText';
 import { countStatuses } from './judgeStatus';
-import type { JudgedEntry, SectionSummary } from '../judgement';
+import type { JudgedEntry, SectionSummary } from './judgedEntry';
 
 /**
  * Each section's entries and how they stand, in the order the sections first appear.

@@ -2,8 +2,8 @@ import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { correctedHeader, correctionOfEach } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
 import { readTitle } from './readTitle';
-import type { UnusableSchedule } from '../entries/schedule';
-import type { Settings } from '../settings/settings';
+import type { UnusableSchedule } from './unusableSchedule';
+import type { ColumnCorrection } from './columnBinding';
 import type { SheetTable } from './splitPanels';
 import { readSheetTables } from './splitPanels';
 
@@ -12,6 +12,12 @@ export interface ScheduleSheet {
   readonly sheet: SheetSnapshot;
   readonly found: FoundHeader;
   readonly tables: readonly [SheetTable, ...SheetTable[]];
+}
+
+/** What the office set for the search: the sheet to read, and what its columns hold. Null lets the reader find out. */
+export interface TableSettings {
+  readonly sheet: string | null;
+  readonly columns: ColumnCorrection | null;
 }
 
 /** The sheets in the order of time: one, or one a month. */
@@ -23,10 +29,7 @@ export type SheetChoice =
  * Chooses the schedule among the sheets: the one the settings name, else the only one whose titles are a schedule's and that has rows,
  * else all that have, when each is named for a month of its own: then they are one schedule. A sheet that tells what, when and who goes before one that lacks any of these. Report sheets of our own are never chosen.
  */
-export function chooseSheets(
-  sheets: readonly SheetSnapshot[],
-  { sheet: named, columns }: Settings['schedule'],
-): SheetChoice {
+export function chooseSheets(sheets: readonly SheetSnapshot[], { sheet: named, columns }: TableSettings): SheetChoice {
   const own = sheets.filter(({ tag }) => tag === null);
   const searched = named === null ? own : own.filter(({ name }) => name === named);
   if (named !== null && searched.length === 0) return refused({ kind: 'sheetMissing', sheet: named });

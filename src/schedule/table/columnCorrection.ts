@@ -7,8 +7,8 @@ import { ROWS_SEARCHED, findHeader } from './findHeader';
 import { foldText, isBlank } from '../text/foldText';
 import { titleMeaning } from './headerTitles';
 import { cellText } from '../../workbook/mergedAreas';
-import type { ColumnMapping, ColumnRole } from '../entries/schedule';
-import type { ColumnBinding, ColumnCorrection } from '../settings/settings';
+import type { ColumnMapping, ColumnRole } from './columnRole';
+import type { ColumnBinding, ColumnCorrection } from './columnBinding';
 
 type Columns = Partial<Record<ColumnRole, readonly number[]>>;
 

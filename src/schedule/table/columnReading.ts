@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text/language';
-import type { ColumnRole } from '../entries/schedule';
+import type { ColumnMapping, ColumnRole } from './columnRole';
 
 /** How sure the reader is of a column: `unsure` is to be looked at. */
 export type Confidence = 'certain' | 'likely' | 'unsure';
@@ -16,4 +16,17 @@ export interface ColumnReading {
   readonly reason: Bilingual;
   /** The first different texts in the column's cells, at most three, each on one line. */
   readonly samples: readonly string[];
+}
+
+/** What a table's columns hold. */
+export interface TableColumns {
+  readonly columns: ColumnMapping;
+  /** What each column was taken for, how surely and why, from left to right. */
+  readonly columnReadings: readonly ColumnReading[];
+}
+
+/** A row of the table that is not an entry, and why. Rows 0-based. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: 'blank' | 'total' | 'repeatedHeader' | 'remarks' | 'otherTable';
 }

@@ -1,6 +1,7 @@
 import type { ColumnReading } from './columnReading';
-import type { ColumnRole, TableColumns } from '../entries/schedule';
-import type { ColumnBinding, ColumnCorrection } from '../settings/settings';
+import type { TableColumns } from './columnReading';
+import type { ColumnRole } from './columnRole';
+import type { ColumnBinding, ColumnCorrection } from './columnBinding';
 
 /**
  * The user's corrections with one more: this column holds that (null: nothing of use). Bound to the column's title and place;

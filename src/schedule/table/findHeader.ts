@@ -5,7 +5,7 @@ import { foldText } from '../text/foldText';
 import { isOpenDayTitle, namesUnitAndOwner, titleMeaning } from './headerTitles';
 import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
-import type { ColumnMapping, ColumnRole } from '../entries/schedule';
+import type { ColumnMapping, ColumnRole } from './columnRole';
 
 /** A table's header: what its columns hold, and where it stands (0-based, inclusive). */
 export interface FoundHeader {

@@ -1,6 +1,6 @@
 /** What the titles of a schedule's columns mean. The synonyms are those that published schedules and task lists of offices use. */
 import { foldText } from '../text/foldText';
-import type { ColumnRole } from '../entries/schedule';
+import type { ColumnRole } from './columnRole';
 import { simplified } from '../text/simplifiedCharacters';
 
 /** What a title says its column holds. `exact`: a known title; otherwise it only contains a telling word. A lower rank is a better column for the role. */

@@ -8,7 +8,7 @@ import { foldText, tidyText } from '../text/foldText';
 import type { Bilingual } from '../text/language';
 import { cellText } from '../../workbook/mergedAreas';
 import type { CachedPeriods } from '../calendar/periodMemory';
-import type { ColumnRole } from '../entries/schedule';
+import type { ColumnRole } from './columnRole';
 import { splitOwners } from '../names/splitNames';
 import type { TableRow } from './tableRow';
 

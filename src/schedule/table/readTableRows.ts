@@ -9,9 +9,9 @@ import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 import type { LeadingCell } from './rowKind';
 import { beginsOtherTable, beginsRemarks, isColumnNumbers, isHeading, isTotal } from './rowKind';
-import type { SkippedRow } from '../entries/schedule';
+import type { SkippedRow } from './columnReading';
 import { simplified } from '../text/simplifiedCharacters';
-import type { ColumnCorrection } from '../settings/settings';
+import type { ColumnCorrection } from './columnBinding';
 import type { RowCells, StageCell, TableRow } from './tableRow';
 import { isOwn, rowCellReader, stageCellReader } from './tableRow';
 

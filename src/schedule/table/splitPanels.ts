@@ -3,7 +3,7 @@ import { correctedHeader } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
 import type { TableRows } from './readTableRows';
 import { readTableRows } from './readTableRows';
-import type { ColumnCorrection } from '../settings/settings';
+import type { ColumnCorrection } from './columnBinding';
 
 /** One of the tables that stand side by side on a worksheet, or the only one. */
 export interface SheetTable {

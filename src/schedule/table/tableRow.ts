@@ -5,7 +5,7 @@ import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
 import { isBlank } from '../text/foldText';
 import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText } from '../../workbook/mergedAreas';
-import type { ColumnMapping, ColumnRole } from '../entries/schedule';
+import type { ColumnMapping, ColumnRole } from './columnRole';
 
 /** A cell as its row sees it: of a merged area, every row sees the first cell's value. */
 export interface RowCell {

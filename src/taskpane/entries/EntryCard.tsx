@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { JudgedEntry } from '../../schedule/judgement';
+import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import { useMessages } from '../parts/language';
 import { StatusBadge } from '../parts/StatusBadge';
 

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Messages } from '../../locales/messages';
-import type { UnusableSchedule } from '../../schedule/entries/schedule';
+import type { UnusableSchedule } from '../../schedule/table/unusableSchedule';
 import { WorkbookError } from '../../workbook/workbookError';
 import type { CommandName, CommandOutcome } from '../../session/ribbonOutcome';
 import { useMessages, useStatusWords } from '../parts/language';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular, TableRegular } from '@fluentui/react-icons';
-import type { UnusableSchedule } from '../../schedule/entries/schedule';
+import type { UnusableSchedule } from '../../schedule/table/unusableSchedule';
 import { useMessages } from '../parts/language';
 import type { Session, SessionState } from '../../session/session';
 import { EmptyState } from '../parts/EmptyState';

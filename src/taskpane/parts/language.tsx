@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { MESSAGES, type Messages } from '../../locales/messages';
+import { type Messages } from '../../locales/messages';
+import { MESSAGES } from '../../locales';
 import { REPORT_TEXTS } from '../../reports/texts/reportTexts';
 import type { Language } from '../../schedule/text/language';
 import type { Status } from '../../schedule/status/status';

@@ -1,7 +1,8 @@
 import { Badge, Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { correctColumn } from '../../schedule/table/correctColumn';
 import type { ColumnReading, Confidence } from '../../schedule/table/columnReading';
-import type { ColumnRole, Schedule } from '../../schedule/entries/schedule';
+import type { Schedule } from '../../schedule/entries/schedule';
+import type { ColumnRole } from '../../schedule/table/columnRole';
 import { columnsOfSchedule } from '../../schedule/entries/scheduleTables';
 import { columnLetters } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../parts/language';

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { MESSAGES } from '../../locales/messages';
+import { MESSAGES } from '../../locales';
 import { yearOf } from '../../schedule/calendar/isoDate';
 import { CHECKS } from '../../schedule/checks/registry';
 import type { Language } from '../../schedule/text/language';

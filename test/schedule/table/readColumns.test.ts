@@ -1,5 +1,5 @@
 import { readSchedule } from '../../../src/schedule/entries/readSchedule';
-import type { ColumnCorrection } from '../../../src/schedule/settings/settings';
+import type { ColumnCorrection } from '../../../src/schedule/table/columnBinding';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import type { CellValue } from '../../../src/workbook/sheetSnapshot';
 import type { SheetTraits } from '../buildSheet';
