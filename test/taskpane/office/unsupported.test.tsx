@@ -3,7 +3,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import type { StartScreen } from '../../../src/taskpane/office/startScreen';
 
-const folder = path.join(__dirname, '../../../src/taskpane');
+const folder = path.join(__dirname, '../../../src/taskpane/office');
 const script = readFileSync(path.join(folder, 'unsupported.js'), 'utf8');
 const EDGE =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0';
