@@ -22,6 +22,7 @@ import { lampsIn, withoutLamps } from '../marks/statusLamps';
 import type { StatusWords } from '../marks/statusWords';
 import type { readStatusWords } from '../marks/statusWords';
 import { NO_STATUS, isStatusMark } from '../marks/statusWords';
+import { isNumberedLine } from '../table/linePatterns';
 import type { RowCell, RowCells, TableRow } from '../table/tableRow';
 import { isOwn } from '../table/tableRow';
 
@@ -42,8 +43,6 @@ export interface RowContext {
   /** Reads the text of a status cell. */
   readonly statusWords: typeof readStatusWords;
 }
-
-const NUMBERED_LINE = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．](?!\d)|^[①-⑳]/u;
 
 /** Reads one row with the period that `readTimes` gave it. */
 export function readEntries(
@@ -198,7 +197,7 @@ function readItem(item: RowItem, status: RowStatus, context: PeriodContext): { c
 function inContent({ lines }: RowItem, parts: readonly MarkedContent[]): StatusWords {
   const joined = joinWords(parts.map((part) => part.words));
   if (parts.length <= 1) return joined;
-  const numbered = lines.some((line) => NUMBERED_LINE.test(line));
+  const numbered = lines.some(isNumberedLine);
   const holds = (says: (words: StatusWords) => boolean): boolean => {
     const last = parts.at(-1);
     return parts.every((part) => says(part.words)) || (!numbered && last !== undefined && says(last.words));

@@ -5,6 +5,7 @@ import { foldText } from '../text/foldText';
 import { isDateFormat } from '../calendar/isDateFormat';
 import type { PeriodReading } from '../calendar/period';
 import type { CachedPeriods } from '../calendar/periodMemory';
+import { leadingTime } from '../table/linePatterns';
 import type { HeadingRow, TableRows } from '../table/readTableRows';
 import type { RowCell, RowCells, TableRow } from '../table/tableRow';
 import { isOwn } from '../table/tableRow';
@@ -21,8 +22,6 @@ export interface ScheduleYear {
 const NO_SLOT = /^[-—–/\\无]+$/;
 /** Beside a month, bare numbers are its days. */
 const BARE_DAYS = /^\d{1,2}(?:[-~—至到]\d{1,2})?$/;
-const LEADING_TIME =
-  /^(?:[(]?[一二三四五六七八九十]+[)、.])?((?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?:[上中下]旬)?|第?[一二三四1-4]季度?|[上下]半年))/;
 const SAYS_NEXT_YEAR = /[次明翌来]年/;
 
 /** The month a text or date names as it stands, for the search of a year's turn. */
@@ -35,16 +34,11 @@ export function monthsInOrder({ rows, headings }: TableRows, year: number, perio
   let nextHeading = 0;
   for (const { row, cells } of rows) {
     for (let heading = headings[nextHeading]; heading && heading.row < row; heading = headings[++nextHeading])
-      add(headingTime(heading.text), 'General');
+      add(leadingTime(heading.text) ?? heading.text, 'General');
     const cell = isOwn(cells.start) ? cells.start : (cells.month ?? cells.slot);
     if (isOwn(cell)) add(cell.value, cell.numberFormat);
   }
   return months;
-}
-
-/** The time at the head of a line across the table: 一、一月份重点工作 is 一月份. */
-function headingTime(text: string): string {
-  return LEADING_TIME.exec(foldText(text))?.[1] ?? text;
 }
 
 /**
@@ -83,7 +77,7 @@ class TimeReader {
 
   readHeading({ text, newTable }: HeadingRow): void {
     if (newTable) this.month = this.heading = this.start.until ?? MISSING;
-    const reading = this.readInYear(headingTime(text), 'General');
+    const reading = this.readInYear(leadingTime(text) ?? text, 'General');
     if (reading.kind === 'period') this.month = this.heading = reading;
   }
 

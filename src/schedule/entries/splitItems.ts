@@ -1,3 +1,4 @@
+import { isNumberedLine } from '../table/linePatterns';
 import { isBlank, textLines } from '../text/foldText';
 
 /** One item of work out of a row. */
@@ -17,7 +18,6 @@ export interface SplitRow {
 }
 
 const ONLY_A_MARK = /^(?:[(（【[〔][^()（）【】[\]〔〕]*[)）】\]〕]\s*)+$|^[√✓✔☑✅]+$|^已(?:办|办结|完成)$/u;
-const NUMBERED = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．](?!\d)|[①-⑳㈠-㈩⑴-⒇])/u;
 
 /**
  * The items of a content cell. Each line is one, but a line that is only a bracketed mark belongs to the line above,
@@ -25,10 +25,10 @@ const NUMBERED = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)
  */
 export function contentItems(content: string): string[] {
   const lines = textLines(content);
-  const numbered = NUMBERED.test(lines[0] ?? '');
+  const numbered = isNumberedLine(lines[0] ?? '');
   const items: string[] = [];
   for (const line of lines) {
-    const goesOn = items.length > 0 && (ONLY_A_MARK.test(line) || (numbered && !NUMBERED.test(line)));
+    const goesOn = items.length > 0 && (ONLY_A_MARK.test(line) || (numbered && !isNumberedLine(line)));
     if (goesOn) items[items.length - 1] = `${items.at(-1) ?? ''}\n${line}`;
     else items.push(line);
   }

@@ -2,6 +2,7 @@
 import type { CellPosition } from '../../workbook/cellAddress';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
+import { beginsNotes, isTotal } from '../table/linePatterns';
 import { foldText } from '../text/foldText';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 
@@ -15,8 +16,6 @@ export interface TitledTable<Role extends string> {
 }
 
 const ROWS_SEARCHED_FOR_TITLES = 20;
-const NOTES_BEGIN = /^(备注|说明|注)([:：]|$)/;
-const TOTAL = /^(合计|小计|总计|共计)/;
 
 /** The first of the sheet's first 20 rows that has a title for every required role; null when there is none. A title's bracketed end is ignored. */
 export function findTitledTable<Role extends string>(
@@ -60,8 +59,8 @@ export function recordRows<Role extends string>({
   for (let row = titleRow + 1; row < used.row + used.rowCount; row += 1) {
     const texts = (sheet.values[row - used.row] ?? []).map((value) => foldText(cellText(value)));
     const first = texts.find((text) => text !== '');
-    if (first === undefined || TOTAL.test(first)) continue;
-    if (NOTES_BEGIN.test(first)) break;
+    if (first === undefined || isTotal(first)) continue;
+    if (beginsNotes(first)) break;
     const repeated = (Object.keys(columns) as Role[]).every((role) => {
       const text = texts[(columns[role] ?? 0) - used.column] ?? '';
       return text.replace(/\(.*\)$/, '') === titles[role];

@@ -1,3 +1,4 @@
+import { groupBy } from '../../workbook/groupBy';
 import type { CellRange } from '../../workbook/cellAddress';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
@@ -245,8 +246,7 @@ function panelStarts(cells: readonly HeaderCell[]): readonly number[] {
 
 /** Several columns of a role: the better title first, then from the left. A second column of time, without a slot column, refines the first: 月份 with 完成时限. */
 function mapColumns(titled: readonly TitledColumn[]): ColumnMapping {
-  const byRole = new Map<ColumnRole, TitledColumn[]>();
-  for (const title of titled) byRole.set(title.role, [...(byRole.get(title.role) ?? []), title]);
+  const byRole = groupBy(titled, ({ role }) => role);
   const starts = byRole.get('start');
   if (starts && !byRole.has('month')) {
     byRole.set('month', starts);

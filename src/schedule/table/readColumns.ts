@@ -6,6 +6,7 @@ import type { ColumnReading, Confidence } from './columnReading';
 import type { FoundHeader, TitledColumn } from './findHeader';
 import { foldText, tidyText } from '../text/foldText';
 import type { Bilingual } from '../text/language';
+import { shorten } from '../text/shorten';
 import { cellText } from '../../workbook/mergedAreas';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import type { ColumnRole } from './columnRole';
@@ -81,8 +82,7 @@ function sampleOf(value: Cell['value'], numberFormat: string, periods: CachedPer
       ? periods(value, numberFormat, { year: 2000, month: null })
       : null;
   const text = reading?.kind === 'period' ? reading.text : tidyText(cellText(value));
-  const characters = [...text];
-  return characters.length > LONGEST_SAMPLE ? `${characters.slice(0, LONGEST_SAMPLE - 1).join('')}…` : text;
+  return shorten(text, LONGEST_SAMPLE);
 }
 
 function judgeColumn(

@@ -8,7 +8,8 @@ import { foldText, isBlank, textLines } from '../text/foldText';
 import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 import type { LeadingCell } from './rowKind';
-import { beginsOtherTable, beginsRemarks, isColumnNumbers, isHeading, isTotal } from './rowKind';
+import { beginsNotes, isTotal } from './linePatterns';
+import { beginsOtherTable, isColumnNumbers, isHeading } from './rowKind';
 import type { SkippedRow } from './columnReading';
 import { simplified } from '../text/simplifiedCharacters';
 import type { ColumnCorrection } from './columnBinding';
@@ -109,7 +110,7 @@ class RowSorter {
     else if (this.isRepeated(row, leading.text) || this.isColumnNumbers(row)) this.skip(row, 'repeatedHeader');
     else if (this.beginTable(row, leading)) return;
     else if (this.state === 'otherTable') this.skip(row, 'otherTable');
-    else if (beginsRemarks(leading.text) || (this.state === 'remarks' && !isCompleteWork(cells))) this.readRemarks(row);
+    else if (beginsNotes(leading.text) || (this.state === 'remarks' && !isCompleteWork(cells))) this.readRemarks(row);
     else if (this.isHeading(row, cells, leading)) this.headings.push({ row, text: leading.text, newTable: false });
     else if (isRowOfWork(cells)) {
       this.state = 'work';
