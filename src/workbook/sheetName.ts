@@ -38,6 +38,11 @@ export function foldSheetName(name: string): string {
   return name.normalize('NFKC').toLowerCase();
 }
 
+/** Whether Excel takes the two names for one sheet's. */
+export function isSameSheetName(name: string, other: string): boolean {
+  return foldSheetName(name) === foldSheetName(other);
+}
+
 /** At most so many UTF-16 units, never half a character. */
 function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/u, '');

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { foldSheetName, uniqueSheetName, validSheetName } from '../../src/workbook/sheetName';
+import { foldSheetName, isSameSheetName, uniqueSheetName, validSheetName } from '../../src/workbook/sheetName';
 
 function expectValid(name: string): void {
   expect(name.length).toBeGreaterThan(0);
@@ -53,4 +53,10 @@ describe('sheet names', () => {
       }),
     );
   });
+});
+
+test('names that differ in case or in width alone are one sheet’s', () => {
+  expect(isSameSheetName('Sheet1', 'SHEET1')).toBe(true);
+  expect(isSameSheetName('总览（2）', '总览(2)')).toBe(true);
+  expect(isSameSheetName('总览', '总览 (2)')).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { SheetTag } from '../../workbook/sheetSnapshot';
+import { isSameSheetName } from '../../workbook/sheetName';
 import { loadedTag } from './sheetTags';
 
 interface RegisteredSheet {
@@ -27,7 +28,7 @@ export class SheetRegister {
   }
 
   has(name: string): boolean {
-    return this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return this.sheets.some((sheet) => isSameSheetName(sheet.name, name));
   }
 
   isLastVisible(name: string): boolean {

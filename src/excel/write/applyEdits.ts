@@ -1,3 +1,4 @@
+import { addToGroup } from '../../workbook/groupBy';
 import type { SheetContent } from '../../workbook/sheetContent';
 import type { ApplyResult, WorkbookEdit } from '../../workbook/workbookEdit';
 import { WorkbookError } from '../../workbook/workbookError';
@@ -152,10 +153,8 @@ async function write(
         await setCell(turn, batch, edit);
         break;
       case 'addHighlight':
-        added.set(edit.sheet, [
-          ...(added.get(edit.sheet) ?? []),
-          ...(await addHighlight(turn, batch, edit)).map((rule) => ({ rule, formula: edit.formula })),
-        ]);
+        for (const rule of await addHighlight(turn, batch, edit))
+          addToGroup(added, edit.sheet, { rule, formula: edit.formula });
         break;
       case 'writeSheet': {
         const name = await writeSheet(turn, batch, edit.content, survey, old);

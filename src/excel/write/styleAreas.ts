@@ -1,3 +1,4 @@
+import { addToGroup } from '../../workbook/groupBy';
 import type { CellRange } from '../../workbook/cellAddress';
 import type { CellContent, SheetContent } from '../../workbook/sheetContent';
 
@@ -28,9 +29,7 @@ export function areasBy(content: SheetContent, keyOf: (cell: CellContent) => str
 
 function close(areas: Map<string, CellRange[]>, open: ReadonlyMap<string, { key: string; area: CellRange }>): void {
   for (const { key, area } of open.values()) {
-    const known = areas.get(key);
-    if (known) known.push(area);
-    else areas.set(key, [area]);
+    addToGroup(areas, key, area);
   }
 }
 

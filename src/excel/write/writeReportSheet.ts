@@ -1,3 +1,4 @@
+import { groupBy } from '../../workbook/groupBy';
 import { columnLetters, type CellRange } from '../../workbook/cellAddress';
 import type { SheetContent } from '../../workbook/sheetContent';
 import { addressLists } from './addressList';
@@ -54,9 +55,9 @@ async function writeWidths(
   widths: readonly number[],
   scale: WidthScale,
 ): Promise<void> {
-  for (const [width, columns] of groupByValue(widths.entries())) {
+  for (const [width, columns] of groupBy(widths.entries(), ([, width]) => width)) {
     for (const addresses of addressLists(
-      columns.map(wholeColumn),
+      columns.map(([column]) => wholeColumn(column)),
       ({ column }) => `${columnLetters(column)}:${columnLetters(column)}`,
     )) {
       await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL + addresses.length);
@@ -75,19 +76,13 @@ async function writeHeights(
     await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
     sheet.getRange(`1:${rows.length}`).format.autofitRows();
   }
-  const named = Object.entries(rowHeights).map(([row, height]): [number, number] => [Number(row), height]);
-  for (const [height, at] of groupByValue(named)) {
-    for (const addresses of addressLists(at.map(wholeRow), ({ row }) => `${row + 1}:${row + 1}`)) {
+  for (const [height, rowsOfHeight] of groupBy(Object.entries(rowHeights), ([, height]) => height)) {
+    const wholeRows = rowsOfHeight.map(([row]) => wholeRow(Number(row)));
+    for (const addresses of addressLists(wholeRows, ({ row }) => `${row + 1}:${row + 1}`)) {
       await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL + addresses.length);
       sheet.getRanges(addresses).format.rowHeight = height;
     }
   }
-}
-
-function groupByValue(entries: Iterable<readonly [number, number]>): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const [index, value] of entries) groups.set(value, [...(groups.get(value) ?? []), index]);
-  return groups;
 }
 
 const wholeColumn = (column: number): CellRange => ({ row: 0, column, rowCount: 1, columnCount: 1 });

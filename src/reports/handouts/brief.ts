@@ -1,3 +1,4 @@
+import { groupBy } from '../../workbook/groupBy';
 import { countStatuses } from '../../schedule/status/judgeStatus';
 import type { Judgement } from '../../schedule/judgement';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
@@ -58,11 +59,10 @@ function overduePart(entries: readonly JudgedEntry[], scope: BriefScope, languag
   const line = (judged: JudgedEntry, index: number) =>
     `${index + 1}. ${words.overdueLine(judged.entry.content || words.noContent, who(judged, scope, language), dayText(judged.entry.period?.end ?? '', language), judged.daysOverdue)}`;
   if (scope.kind !== 'all') return { title, lines: overdue.map(line) };
-  const groups = new Map<string, JudgedEntry[]>();
-  for (const judged of overdue) {
-    const section = judged.entry.units.join(REPORT_TEXTS[language].listSeparator) || words.noSection;
-    groups.set(section, [...(groups.get(section) ?? []), judged]);
-  }
+  const groups = groupBy(
+    overdue,
+    ({ entry }) => entry.units.join(REPORT_TEXTS[language].listSeparator) || words.noSection,
+  );
   return {
     title,
     lines: [...groups].flatMap(([section, list]) => [words.sectionHeading(section, list.length), ...list.map(line)]),

@@ -4,7 +4,9 @@ import { addDays, daysBetween } from '../../schedule/calendar/isoDate';
 import type { Judgement } from '../../schedule/judgement';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Language } from '../../schedule/text/language';
+import { fnv1a } from '../../schedule/text/fnv1a';
 import { cellAddress } from '../../workbook/cellAddress';
+import { utf8Bytes } from '../../workbook/utf8';
 import { dueEntries, type DueEntry } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
 import { BRIEF_TEXTS } from '../texts/briefTexts';
@@ -13,6 +15,8 @@ import { REPORT_TEXTS } from '../texts/reportTexts';
 
 /** Octets of a line without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
+/** A second hash beside the first, so that two entries hardly ever share an identity. */
+const SECOND_SEED = 0x01234567;
 
 /**
  * The deadlines from the as-of date on of what is not finished, a whole-day event each with a reminder the day before. The same entry has
@@ -81,16 +85,14 @@ function uidsOf(entries: readonly JudgedEntry[], title: string): ReadonlyMap<Jud
       const key = JSON.stringify([title, content, units]);
       const nth = (seen.get(key) ?? 0) + 1;
       seen.set(key, nth);
-      return [judged, `${fingerprint(key, 0x811c9dc5)}${fingerprint(key, 0x01234567)}-${nth}@xuncheng`];
+      return [judged, `${hexadecimal(fnv1a(key))}${hexadecimal(fnv1a(key, SECOND_SEED))}-${nth}@xuncheng`];
     }),
   );
 }
 
-/** FNV-1a over the text's UTF-16 units, 32 bits, as 8 hexadecimal digits. */
-function fingerprint(text: string, seed: number): string {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+/** The hash as 8 hexadecimal digits. */
+function hexadecimal(hash: number): string {
+  return hash.toString(16).padStart(8, '0');
 }
 
 function compact(day: IsoDate): string {
@@ -114,7 +116,7 @@ function folded(line: string): string {
   let octets = 0;
   let text = '';
   for (const character of line) {
-    const size = utf8Octets(character.codePointAt(0) ?? 0);
+    const size = utf8Bytes(character);
     if (octets + size > LINE_OCTETS) {
       text += '\r\n ';
       octets = 1;
@@ -123,8 +125,4 @@ function folded(line: string): string {
     octets += size;
   }
   return text;
-}
-
-function utf8Octets(codePoint: number): number {
-  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
 }

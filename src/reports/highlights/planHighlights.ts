@@ -1,3 +1,4 @@
+import { groupBy } from '../../workbook/groupBy';
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { addDays, dayOf, monthOf, yearOf } from '../../schedule/calendar/isoDate';
 import type { Judgement } from '../../schedule/judgement';
@@ -96,8 +97,7 @@ interface Dated {
 
 /** Entries that have a deadline, in order of it, each with all the entries of its row. */
 function withDeadline(entries: readonly JudgedEntry[]): readonly Dated[] {
-  const byRow = new Map<number, JudgedEntry[]>();
-  for (const judged of entries) byRow.set(judged.entry.row, [...(byRow.get(judged.entry.row) ?? []), judged]);
+  const byRow = groupBy(entries, ({ entry }) => entry.row);
   return entries
     .flatMap((judged): Dated[] => {
       const days = judged.entry.period;

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../schedule/text/fnv1a';
 import type { SheetContent } from '../../workbook/sheetContent';
 import type { CellValue, SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { findNoteColumns } from './meetingNotes';
@@ -169,9 +170,7 @@ function hashTexts(texts: readonly string[]): string {
   return hashText([...texts].sort().join('\u0001'));
 }
 
-/** FNV-1a of 32 bits over the text's UTF-16 units (Fowler, Noll and Vo; IETF draft-eastlake-fnv), in base 36. */
+/** The text's hash in base 36. */
 function hashText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return fnv1a(text).toString(36);
 }

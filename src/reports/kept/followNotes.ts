@@ -1,3 +1,4 @@
+import { addToGroup } from '../../workbook/groupBy';
 import type { MeetingNote, NoteLine, NoteMatches } from './meetingNotes';
 import { contentAndPeriod, matchNotes } from './meetingNotes';
 
@@ -54,9 +55,7 @@ function linesByKey(groups: readonly GroupNotes[]): ReadonlyMap<string, readonly
   groups.forEach(({ lines }, group) => {
     lines.forEach((line, index) => {
       for (const key of keysOf(line)) {
-        const place = places.get(key);
-        if (place) place.push({ group, line: index });
-        else places.set(key, [{ group, line: index }]);
+        addToGroup(places, key, { group, line: index });
       }
     });
   });

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../workbook/groupBy';
 import { characterPairs, likeness } from '../../schedule/text/textLikeness';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
@@ -107,10 +108,7 @@ function openLines(
   const open = new Map<string, number[]>();
   lines.forEach((line, index) => {
     if (taken.has(index)) return;
-    const key = keyOf(line);
-    const indexes = open.get(key);
-    if (indexes) indexes.push(index);
-    else open.set(key, [index]);
+    addToGroup(open, keyOf(line), index);
   });
   return open;
 }

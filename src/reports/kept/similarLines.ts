@@ -1,3 +1,4 @@
+import { addToGroup } from '../../workbook/groupBy';
 import { characterPairs } from '../../schedule/text/textLikeness';
 
 /** How many lines a text is compared with at most, so that long lists of much the same words stay quick: those with its rarest pairs. */
@@ -20,9 +21,7 @@ export class SimilarLines {
     this.pairs = contents.map(characterPairs);
     this.pairs.forEach((pairs, line) => {
       for (const pair of pairs) {
-        const lines = this.linesByPair.get(pair);
-        if (lines) lines.push(line);
-        else this.linesByPair.set(pair, [line]);
+        addToGroup(this.linesByPair, pair, line);
       }
     });
   }

@@ -1,3 +1,4 @@
+import { shorten } from '../../schedule/text/shorten';
 import type { PrintSetup } from '../../workbook/sheetContent';
 
 /** What stands at the head and foot of each printed page. */
@@ -21,7 +22,7 @@ export function printSetup(headerRows: number, { title, office, pages, asOf }: P
     titleRows: headerRows > 0 ? { first: 0, last: headerRows - 1 } : null,
     margins: { top: 1.8, bottom: 1.8, left: 1.5, right: 1.5 },
     ...(office !== null && { centerHeader: literal(office) }),
-    leftFooter: literal(shorten(title)),
+    leftFooter: literal(shorten(title, MAX_TITLE_LENGTH)),
     centerFooter: pages,
     rightFooter: literal(asOf),
   };
@@ -30,9 +31,4 @@ export function printSetup(headerRows: number, { title, office, pages, asOf }: P
 /** Text as it stands: & begins a code in headers and footers, so it is doubled; line breaks become spaces. */
 function literal(text: string): string {
   return text.replaceAll('&', '&&').replace(/\s+/gu, ' ');
-}
-
-function shorten(title: string): string {
-  const characters = [...title];
-  return characters.length > MAX_TITLE_LENGTH ? `${characters.slice(0, MAX_TITLE_LENGTH - 1).join('')}…` : title;
 }

@@ -3,6 +3,7 @@
  * name them by number, since every reading of the workbook brings the text along.
  */
 import { MAX_ROWS } from '../../workbook/cellAddress';
+import { utf8Bytes } from '../../workbook/utf8';
 import { WorkbookError } from '../../workbook/workbookError';
 import type { Baseline, BaselineEntry, EntryTime } from './baseline';
 import { parseIsoDate } from '../calendar/isoDate';
@@ -88,17 +89,6 @@ export function readBaseline(stored: Readonly<Record<string, string>>): Baseline
   return read.every((entry) => entry !== null)
     ? { kind: 'kept', baseline: { setOn, sheet, title, year, entries: read } }
     : { kind: 'damaged' };
-}
-
-/** Two bytes for a half of a surrogate pair, so four for the pair. */
-function utf8Bytes(text: string): number {
-  let bytes = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80) bytes += 1;
-    else bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
-  }
-  return bytes;
 }
 
 /** Items in the order they were first met, each once by its key. */

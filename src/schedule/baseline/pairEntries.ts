@@ -1,3 +1,4 @@
+import { addToGroup } from '../../workbook/groupBy';
 import type { BaselineEntry } from './baseline';
 import { daysBetween } from '../calendar/isoDate';
 import { foldText } from '../text/foldText';
@@ -92,15 +93,9 @@ function grouped(
   const groups = new Map<string, number[]>();
   for (const index of indexes) {
     const entry = facets[index];
-    if (entry) addTo(groups, common(entry).join('\t'), index);
+    if (entry) addToGroup(groups, common(entry).join('\t'), index);
   }
   return groups;
-}
-
-function addTo(groups: Map<string, number[]>, key: string, index: number): void {
-  const group = groups.get(key);
-  if (group) group.push(index);
-  else groups.set(key, [index]);
 }
 
 function* nearestOfEqual(
@@ -192,8 +187,8 @@ class LikelyEntries {
       if (!entry) continue;
       const pairs = characterPairs(entry.content);
       this.all.set(index, { index, entry, pairs });
-      addTo(this.byPlace, placeOf(entry), index);
-      for (const pair of pairs) addTo(this.byPair, pair, index);
+      addToGroup(this.byPlace, placeOf(entry), index);
+      for (const pair of pairs) addToGroup(this.byPair, pair, index);
     }
   }
 

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../workbook/groupBy';
 import type { Entry } from '../entries/entry';
 import { foldText } from '../text/foldText';
 import { defineCheck } from './defineCheck';
@@ -29,9 +30,7 @@ export const ownerDiffers = defineCheck({
       if (entry.units.length !== 1 || entry.owners.length !== 1 || unit === undefined || owner === undefined) continue;
       const byOwner = sections.get(foldText(unit)) ?? new Map<string, Entry[]>();
       sections.set(foldText(unit), byOwner);
-      const held = byOwner.get(foldText(owner)) ?? [];
-      byOwner.set(foldText(owner), held);
-      held.push(entry);
+      addToGroup(byOwner, foldText(owner), entry);
     }
     return [...sections.values()].flatMap((byOwner) => {
       const [usual, stray, ...others] = [...byOwner.values()].sort((a, b) => b.length - a.length);

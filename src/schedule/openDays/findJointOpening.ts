@@ -1,3 +1,4 @@
+import { groupBy } from '../../workbook/groupBy';
 import type { IsoDate } from '../calendar/isoDate';
 import { yearOf } from '../calendar/isoDate';
 import { activeStretches } from './facilityTerm';
@@ -33,9 +34,8 @@ export function findJointOpening(
   );
   const marked = new Set(held.filter(({ joint }) => joint).map(({ date }) => date));
   if (marked.size > 0) return { month, days: [...marked].sort(), marked: true };
-  const byDay = new Map<IsoDate, Set<string>>();
-  for (const { date, facility } of held) byDay.set(date, (byDay.get(date) ?? new Set<string>()).add(facility));
-  const [fullest] = [...byDay]
+  const [fullest] = [...groupBy(held, ({ date }) => date)]
+    .map(([date, openings]) => [date, new Set(openings.map(({ facility }) => facility))] as const)
     .filter(([, facilities]) => facilities.size >= 2)
     .sort(([a, first], [b, second]) => second.size - first.size || (a < b ? -1 : 1));
   return { month, days: fullest ? [fullest[0]] : [], marked: false };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../workbook/groupBy';
 import type { IsoDate } from '../calendar/isoDate';
 import { monthEnd } from '../calendar/isoDate';
 import { activeStretches, owesWindow, standingOn } from './facilityTerm';
@@ -25,13 +26,10 @@ export function tallyOpenDays(
   settings: OpenDaySettings,
   asOf: IsoDate,
 ): readonly FacilityTally[] {
-  const byFacility = new Map<string, Opening[]>();
-  for (const opening of openings) {
-    if (opening.date > asOf) continue;
-    const held = byFacility.get(opening.facility) ?? [];
-    byFacility.set(opening.facility, held);
-    held.push(opening);
-  }
+  const byFacility = groupBy(
+    openings.filter(({ date }) => date <= asOf),
+    ({ facility }) => facility,
+  );
   return facilities.map((facility) => {
     const days = openDaysOf(byFacility.get(facility.name) ?? [], settings.countOnline);
     return {

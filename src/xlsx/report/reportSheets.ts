@@ -1,5 +1,6 @@
 import type { SheetContent } from '../../workbook/sheetContent';
 import type { SheetTag } from '../../workbook/sheetSnapshot';
+import { isSameSheetName } from '../../workbook/sheetName';
 import { WorkbookError } from '../../workbook/workbookError';
 import { chartXml, drawingXml } from './chartXml';
 import { printTitles, reportSheetXml } from './reportSheetXml';
@@ -24,7 +25,7 @@ export function writeReportSheet(file: XlsxFile, content: SheetContent, styles: 
     rewrite(file, own, content, styles);
     return own;
   }
-  const taken = file.workbook.sheets().some((sheet) => sheet.name.toLowerCase() === content.name.toLowerCase());
+  const taken = file.workbook.sheets().some((sheet) => isSameSheetName(sheet.name, content.name));
   if (taken) throw new WorkbookError('nameTaken', { sheet: content.name });
   if (file.workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: content.name });
   const sheet = file.addSheet(content.name, reportSheetXml(content, styles));

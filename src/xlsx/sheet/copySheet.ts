@@ -1,5 +1,6 @@
 import { sheetPrefix } from '../../workbook/cellAddress';
 import type { WorkbookEdit } from '../../workbook/workbookEdit';
+import { isSameSheetName } from '../../workbook/sheetName';
 import { WorkbookError } from '../../workbook/workbookError';
 import { childElements, childNamed, type Relationship } from '../package/ooxmlPackage';
 import { ownSheet } from '../report/reportSheets';
@@ -21,7 +22,7 @@ export function copyReportSheet(file: XlsxFile, { tag, name, copyTag }: CopyShee
   const own = ownSheet(file, tag);
   if (own === null) return;
   const { workbook, parts } = file;
-  if (workbook.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+  if (workbook.sheets().some((sheet) => isSameSheetName(sheet.name, name)))
     throw new WorkbookError('nameTaken', { sheet: name });
   if (workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: own });
   const source = file.sheet(own).name;
