@@ -94,5 +94,5 @@ export class CellStore {
 }
 
 export function formatOf<K extends keyof CellFormat>(cell: CellModel | undefined, key: K): CellFormat[K] {
-  return (cell?.format[key] ?? DEFAULT_FORMAT[key]) as CellFormat[K];
+  return cell?.format[key] ?? DEFAULT_FORMAT[key];
 }

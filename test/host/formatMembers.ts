@@ -54,7 +54,7 @@ function look<K extends keyof CellFormat>(key: K, check: (value: unknown) => Cel
   return {
     get: (target) => uniform(cellsOf(target, key)),
     set: (target, value) => {
-      setFormat(target, { [key]: check(value) } as unknown as Partial<CellFormat>);
+      setFormat(target, { [key]: check(value) });
     },
   };
 }

@@ -116,5 +116,5 @@ function asZoom(value: unknown): Readonly<Record<string, number>> {
     if (!known || typeof part !== 'number' || !Number.isInteger(part) || part < 0)
       throw new HostError('InvalidArgument');
   }
-  return Object.fromEntries(entries) as Record<string, number>;
+  return Object.fromEntries(entries);
 }

@@ -79,7 +79,7 @@ function cellStyle({
     border: border?.weight.toLowerCase(),
     borderColor: border?.color,
   };
-  return Object.fromEntries(Object.entries(style).filter(([, part]) => part !== undefined)) as CellStyle;
+  return Object.fromEntries(Object.entries(style).filter(([, part]) => part !== undefined));
 }
 
 function printSetup({ pageLayout: layout }: WorksheetModel): PrintSetup {

@@ -16,21 +16,42 @@ const DAY_MS = 86_400_000;
  */
 export function enterValue(cell: CellModel, value: unknown): void {
   if (value === null) return;
-  if (typeof value === 'number' || typeof value === 'boolean') return put(cell, value);
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    put(cell, value);
+    return;
+  }
   if (typeof value !== 'string') throw new HostError('InvalidArgument');
   if (value.length > MAX_CELL_TEXT) throw new HostError('InvalidArgument');
-  if (value === '') return put(cell, null);
-  if (value.startsWith("'")) return put(cell, value.slice(1));
-  if (formatOf(cell, 'numberFormat') === '@') return put(cell, value);
+  if (value === '') {
+    put(cell, null);
+    return;
+  }
+  if (value.startsWith("'")) {
+    put(cell, value.slice(1));
+    return;
+  }
+  if (formatOf(cell, 'numberFormat') === '@') {
+    put(cell, value);
+    return;
+  }
   const constant = constantOf(value, cell);
-  if (constant !== undefined) return put(cell, constant);
-  if (/^[=+-]/.test(value)) return enterFormula(cell, value.startsWith('=') ? value : `=${value}`);
+  if (constant !== undefined) {
+    put(cell, constant);
+    return;
+  }
+  if (/^[=+-]/.test(value)) {
+    enterFormula(cell, value.startsWith('=') ? value : `=${value}`);
+    return;
+  }
   put(cell, value);
 }
 
 /** A formula, or a constant when it does not begin with `=`. */
 export function enterFormula(cell: CellModel, formula: string): void {
-  if (!formula.startsWith('=')) return enterValue(cell, formula);
+  if (!formula.startsWith('=')) {
+    enterValue(cell, formula);
+    return;
+  }
   if (!formulaParses(formula, 'cell')) throw new HostError('InvalidArgument');
   put(cell, 0);
   cell.formula = formula;

@@ -92,7 +92,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   totals: fc.boolean(),
   stages: fc.boolean(),
   halves: fc.boolean(),
-}) as fc.Arbitrary<Layout>;
+});
 
 const CHINESE = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 

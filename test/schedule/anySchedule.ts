@@ -66,7 +66,7 @@ export type PlainRow = readonly [PlainEntry, ...PlainEntry[]];
 const time = fc.record({ offset: fc.nat(11), slot: fc.constantFrom(0, 1, 2, null) } as const);
 
 function rowOf(at: PlainTime): fc.Arbitrary<PlainRow> {
-  const status = fc.constantFrom('open', 'open', 'done', 'cancelled' as const) as fc.Arbitrary<PlainEntry['status']>;
+  const status = fc.constantFrom<PlainEntry['status'][]>('open', 'open', 'done', 'cancelled');
   const joint = fc
     .record({
       content,

@@ -180,7 +180,7 @@ function snapshot(
     merges,
     hiddenRows: (cells?.rowHidden ?? []).flatMap((hidden, index) => (hidden ? [firstRow + index] : [])),
     hiddenColumns: columns.flatMap(({ columnHidden }, index) => (columnHidden === true ? [firstColumn + index] : [])),
-    columnWidths: Object.fromEntries(widths) as Record<number, number>,
+    columnWidths: Object.fromEntries(widths),
   };
 }
 

@@ -93,7 +93,7 @@ function freeze(sheet: Excel.Worksheet, rows: number): void {
 
 function setUpPrint(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.paperSize = 'A4' as Excel.PaperType;
+  layout.paperSize = 'A4';
   // Whole, never by its parts: Excel takes zoom as one value.
   layout.zoom = { horizontalFitToPages: print.fitToPagesWide };
   layout.setPrintMargins('Centimeters', { ...print.margins, header: HEADER_MARGIN_CM, footer: HEADER_MARGIN_CM });

@@ -8,5 +8,5 @@ export const PAYLOAD_BUDGET = 4_000_000;
 
 /** The bytes of a value in a request: its JSON in UTF-8, Chinese at three bytes a character. */
 export function jsonBytes(value: unknown): number {
-  return utf8Bytes(JSON.stringify(value) ?? 'null');
+  return utf8Bytes(JSON.stringify(value ?? null));
 }

@@ -123,13 +123,13 @@ function timeOf(kept: unknown): EntryTime | null {
 
 function periodOf(kept: unknown): Period | null {
   if (!Array.isArray(kept) || kept.length !== 2) return null;
-  const [start, end]: readonly unknown[] = kept;
+  const [start, end] = kept as readonly unknown[];
   return isDay(start) && isDay(end) ? { start, end } : null;
 }
 
 function entryOf(kept: unknown, names: readonly string[], times: readonly (EntryTime | null)[]): BaselineEntry | null {
   if (!Array.isArray(kept)) return null;
-  const [content, sheetNumber, row, item, unitNumbers, ownerNumbers, timeNumber, marks]: readonly unknown[] = kept;
+  const [content, sheetNumber, row, item, unitNumbers, ownerNumbers, timeNumber, marks] = kept as readonly unknown[];
   const sheet = isIndex(sheetNumber, names.length) ? names[sheetNumber] : undefined;
   const time = isIndex(timeNumber, times.length) ? times[timeNumber] : null;
   const units = namesOf(unitNumbers, names);

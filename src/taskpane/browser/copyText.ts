@@ -21,7 +21,7 @@ function copySelected(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
-    // Deprecated, and the only way where the clipboard is closed to scripts.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the clipboard is closed to scripts
     return document.execCommand('copy');
   } catch {
     return false;

@@ -19,7 +19,7 @@ const LANGUAGE_KEY = 'xuncheng.language';
 /** The language the user chose in the pane, else Excel's: Chinese unless Excel speaks English. */
 export function readLanguage(
   storage: Pick<Storage, 'getItem'> | null = siteStorage(),
-  displayLanguage: string | undefined = Office.context.displayLanguage,
+  displayLanguage = Office.context.displayLanguage as string | undefined,
 ): Language {
   const chosen = quietly(() => storage?.getItem(keyPrefix() + LANGUAGE_KEY));
   if (chosen === 'zh-CN' || chosen === 'en-US') return chosen;
@@ -33,7 +33,9 @@ export function keepLanguage(language: Language, storage: Pick<Storage, 'setItem
 
 /** The address of the open workbook; a workbook that was never saved may have none. */
 export function workbookAddress(): string {
-  return (Office.context.document.url as string | null | undefined) ?? '';
+  // Its type promises a text; Excel gives null for a workbook without an address.
+  const document: { readonly url: string | null } = Office.context.document;
+  return document.url ?? '';
 }
 
 /** How this page reaches the others of this workbook. */

@@ -34,8 +34,8 @@ export function openReportPost({ storage, openChannel, watchStorage, workbook, k
   const key = keyPrefix + KEPT_KEY;
 
   const kept = (): CommandReport | null => quietly(() => parse(storage?.getItem(key) ?? null)) ?? null;
-  const keep = (report: CommandReport): void => void quietly(() => storage?.setItem(key, JSON.stringify(report)));
-  const forget = (): void => void quietly(() => storage?.removeItem(key));
+  const keep = (report: CommandReport): void => quietly(() => storage?.setItem(key, JSON.stringify(report)));
+  const forget = (): void => quietly(() => storage?.removeItem(key));
 
   return {
     deliver: (report) =>

@@ -79,7 +79,7 @@
       if (script.id === 'office-js') window.xunchengStart.fail('noOffice');
       else if (script.defer) window.xunchengStart.fail('broken');
     },
-    true,
+    true
   );
 
   // Internet Explorer's control (Trident) and the first Edge's (EdgeHTML, "Edge/"; the present Edge says "Edg/").

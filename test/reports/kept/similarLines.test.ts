@@ -3,7 +3,7 @@ import { SimilarLines } from '../../../src/reports/kept/similarLines';
 import { characterPairs, likeness } from '../../../src/schedule/text/textLikeness';
 
 const text = fc
-  .array(fc.constantFrom(...'空气质量通报改善秸秆焚烧监控宣传'), { maxLength: 14 })
+  .array(fc.constantFrom(...Array.from('空气质量通报改善秸秆焚烧监控宣传')), { maxLength: 14 })
   .map((characters) => characters.join(''));
 
 test('every line that is alike enough is a candidate', () => {

@@ -107,7 +107,7 @@ describe('the same schedule as other hands type it', () => {
       })),
     );
     const read = summary(scheduleOf(broken));
-    expect(read.entries.map(([content, ...rest]) => [String(content).replace(' （', '（'), ...rest])).toEqual(
+    expect(read.entries.map(([content, ...rest]) => [(content as string).replace(' （', '（'), ...rest])).toEqual(
       summary(expected).entries,
     );
     expect(read.sections).toEqual(expected.sections);
