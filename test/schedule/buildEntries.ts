@@ -1,6 +1,7 @@
 import type { Entry, EntryTag } from '../../src/schedule/entries/entry';
 import { foldText } from '../../src/schedule/text/foldText';
-import type { PeriodReading, Slot } from '../../src/schedule/calendar/period';
+import type { PeriodReading } from '../../src/schedule/calendar/period';
+import type { Slot } from '../../src/schedule/calendar/slot';
 import type { RowReading, Schedule, ScheduleTable } from '../../src/schedule/entries/schedule';
 import { daysInMonth } from '../../src/schedule/calendar/isoDate';
 

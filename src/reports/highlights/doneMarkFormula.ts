@@ -3,7 +3,7 @@
  * Both run the same list of replacements, so they cannot disagree. Replacing text alone is used (SUBSTITUTE, FIND):
  * SEARCH has wildcards, and conditional formats refuse array constants and names of other sheets' ranges in old Excel.
  *
- * It knows the usual marks; the reader knows more of them (`readStatusWords`). Where the two differ on a row as it stands, the row's
+ * It knows the usual marks; the reader knows more of them (`readStatus`). Where the two differ on a row as it stands, the row's
  * rule is left out or goes by the date alone (`rowDoneTest`), so no row has a false colour when the highlights are made.
  * A mark typed later that the formula does not know keeps its colour until they are made again.
  *

@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from '../../schedule/calendar/isoDate';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
-import type { Slot } from '../../schedule/calendar/period';
+import type { Slot } from '../../schedule/calendar/slot';
 import type { Status } from '../../schedule/status/status';
 import { STATUSES } from '../../schedule/status/status';
 import type { ReportTexts } from '../texts/reportTexts';

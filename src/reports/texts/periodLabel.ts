@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { dayOf, daysInMonth, monthOf, yearOf } from '../../schedule/calendar/isoDate';
 import type { Entry } from '../../schedule/entries/entry';
-import type { Period, Slot } from '../../schedule/calendar/period';
+import type { Period } from '../../schedule/calendar/period';
+import { slotOf } from '../../schedule/calendar/slot';
 import type { ReportTexts } from './reportTexts';
 
 /** A period as the two cells 月份 and 旬. */
@@ -32,13 +33,6 @@ export function inOneText({ month, slot }: PeriodLabel): string {
   return /[A-Za-z]$/u.test(month) && slot !== '' ? `${month} ${slot}` : month + slot;
 }
 
-/** The slot that the days (of one month) are; null when they are not exactly a slot. */
-function slotOf({ start, end }: Period): Slot | null {
-  if (dayOf(start) === 1 && dayOf(end) === 10) return 'first';
-  if (dayOf(start) === 11 && dayOf(end) === 20) return 'middle';
-  return dayOf(start) === 21 && isMonthEnd(end) ? 'last' : null;
-}
-
 function labelOf(period: Period, year: number, texts: ReportTexts): PeriodLabel {
   const { start, end } = period;
   const monthName = (date: IsoDate, withYear: boolean): string =>
@@ -46,7 +40,7 @@ function labelOf(period: Period, year: number, texts: ReportTexts): PeriodLabel 
   const startMonth = monthName(start, yearOf(start) !== year);
   const wholeMonths = dayOf(start) === 1 && isMonthEnd(end);
   if (start.slice(0, 7) === end.slice(0, 7)) {
-    const slot = slotOf(period);
+    const slot = slotOf(start, end);
     if (slot || wholeMonths) return { month: startMonth, slot: slot ? texts.slots[slot] : '' };
   }
   if (wholeMonths) return { month: texts.span(startMonth, monthName(end, yearOf(end) !== yearOf(start))), slot: '' };

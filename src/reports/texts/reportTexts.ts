@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { dayOf, monthOf, yearOf } from '../../schedule/calendar/isoDate';
 import type { Bilingual } from '../../schedule/text/language';
-import type { Slot } from '../../schedule/calendar/period';
+import type { Slot } from '../../schedule/calendar/slot';
 import type { Status } from '../../schedule/status/status';
 
 /** Every text of the report sheets, in one language. */

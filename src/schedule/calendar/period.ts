@@ -1,7 +1,5 @@
 import type { IsoDate } from './isoDate';
-
-/** A ten-day slot: 上旬 1-10, 中旬 11-20, 下旬 21 to the month's end. */
-export type Slot = 'first' | 'middle' | 'last';
+import type { Slot } from './slot';
 
 /** What an entry's time cell says, as first and last day (both inclusive); the last is its deadline. */
 export interface Period {
@@ -22,3 +20,8 @@ export type PeriodReading =
   | { readonly kind: 'open'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly text: string }
   | { readonly kind: 'missing' };
+
+/** The day a reading says, when it is one day alone; null for every other. */
+export function singleDay(reading: PeriodReading): IsoDate | null {
+  return reading.kind === 'period' && reading.period.start === reading.period.end ? reading.period.end : null;
+}

@@ -1,7 +1,7 @@
 /** One point of a period's text, such as 6月上旬, 6月5日, 第二季度 or 年底, as first and last day. */
 import type { IsoDate } from './isoDate';
 import { isoDate, monthEnd } from './isoDate';
-import type { Slot } from './period';
+import { SLOT_DAYS } from './slot';
 
 /** What a point was named in: a bare number beside it borrows this (5-6月, 6月1-5日). */
 export type PointUnit = 'day' | 'slot' | 'month' | 'quarter' | 'year';
@@ -20,13 +20,6 @@ export interface PointContext {
   readonly year: number;
   readonly month: number | null;
 }
-
-/** First and last day of a slot; 上旬 1-10, 中旬 11-20, 下旬 21 to the month's end. 0 stands for the month's end. */
-const SLOT_DAYS: Readonly<Record<Slot, readonly [number, number]>> = {
-  first: [1, 10],
-  middle: [11, 20],
-  last: [21, 0],
-};
 
 /**
  * Parts of a month with their first and last day (0: the month's end). 初, 中 and 底 of a month are the 10th, the 20th and
@@ -132,19 +125,4 @@ function span(
   if (start === null) return null;
   const end = lastDay === 0 ? monthEnd(year, lastMonth) : isoDate(year, lastMonth, lastDay);
   return end === null ? null : { start, end, ...said };
-}
-
-/** The slot of these days, when they are exactly one. */
-export function slotOf(start: IsoDate, end: IsoDate): Slot | null {
-  const [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
-  const slots = Object.keys(SLOT_DAYS) as Slot[];
-  return (
-    slots.find((slot) => {
-      const [first, last] = SLOT_DAYS[slot];
-      return (
-        start === isoDate(year, month, first) &&
-        end === (last === 0 ? monthEnd(year, month) : isoDate(year, month, last))
-      );
-    }) ?? null
-  );
 }

@@ -1,12 +1,10 @@
 /** Brings the many spellings of a time cell to one, before its points are read. */
 import { arabicNumerals } from '../text/chineseNumerals';
 import { foldText } from '../text/foldText';
+import { withoutTimeOfDay } from './timeOfDay';
 import { simplified } from '../text/simplifiedCharacters';
 
-const TIME_OF_DAY = /(?:T|\s)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?(?:\s*[-~至]\s*\d{1,2}:\d{2}(?::\d{2})?)?/g;
 const FIRST_MONTH = /元\s*月/g;
-const PART_OF_DAY = /(?:上午|下午|中午|晚上|全天)/g;
-const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天1-6]/g;
 const BRACKETED = /[([【{〔][^([【{〔)\]】}〕]*[)\]】}〕]/g;
 const LEADING_WORDS = /^(?:自|从|预计|计划|暂定|拟定?于?|定于|不迟于|截至|截止到?|最迟|于|在)+/;
 const TRAILING_WORDS = /(?:期间|左右|前后|截止|为止|止|完成|办结)$/;
@@ -22,11 +20,8 @@ export interface PlainPeriodText {
 }
 
 export function plainPeriodText(written: string): PlainPeriodText {
-  const withoutTimes = simplified(written.normalize('NFKC')).replace(FIRST_MONTH, '1月').replace(TIME_OF_DAY, '');
-  const folded = foldText(withoutTimes)
-    .replace(PART_OF_DAY, '')
-    .replace(WEEKDAY, '')
-    .replace(/[。;,、]+$/, '');
+  const withoutTimes = withoutTimeOfDay(simplified(written.normalize('NFKC')).replace(FIRST_MONTH, '1月'));
+  const folded = foldText(withoutTimes).replace(/[。;,、]+$/, '');
   const bare = folded.replace(BRACKETED, '');
   const plain = (bare === '' ? folded.replace(/[()]/g, '') : bare).replace(/[。;,、]+$/, '');
   const text = plain
@@ -34,11 +29,11 @@ export function plainPeriodText(written: string): PlainPeriodText {
     .replace(LEADING_WORDS, '')
     .replace(DEADLINE_WORD, '')
     .replace(TRAILING_WORDS, '');
-  return { text: dottedDates(arabicNumerals(text)), isDeadline: DEADLINE_WORD.test(plain) || FROM_NOW.test(plain) };
+  return { text: chineseDates(arabicNumerals(text)), isDeadline: DEADLINE_WORD.test(plain) || FROM_NOW.test(plain) };
 }
 
 /** Dates written with - / . and quarters written Q2, in Chinese spelling: 2020-06-05 is 2020年6月5日, 5.22 is 5月22日. */
-function dottedDates(text: string): string {
+export function chineseDates(text: string): string {
   return text
     .replace(/(?<!\d)(\d{4})([-./])0?(\d{1,2})(?:\2)0?(\d{1,2})(?!\d)/g, '$1年$3月$4日')
     .replace(/(?<!\d)(\d{4})[-./]0?(\d{1,2})(?![\d月季日])/g, '$1年$2月')

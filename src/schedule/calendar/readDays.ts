@@ -2,16 +2,13 @@ import type { CellValue, DateSystem } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from './isoDate';
 import { dateFromSerial, isoDate } from './isoDate';
 import { foldText } from '../text/foldText';
-import { isDateFormat } from './isDateFormat';
+import { isDateFormat } from './dateFormat';
+import { chineseDates } from './periodText';
+import { withoutTimeOfDay } from './timeOfDay';
 
-const DATE = /^(?:(\d{4})[年\-/.])?(\d{1,2})[月\-/.](\d{1,2})[日号]?$/;
-const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
-
-/** What may follow a day and leaves it the same day; taken off the end in this order. */
-const TIME_OR_SPAN_OF_TIMES =
-  /(?:[\sT]+|(?<=[日号午)]))\d{1,2}(?::\d{2}(?::\d{2})?|时)(?:\s*[-~至]\s*\d{1,2}(?::\d{2}(?::\d{2})?|时))?\s*$/;
-const PART_OF_THE_DAY = /\s*(?:上午|下午|中午|晚上|全天)\s*$/;
-const WEEKDAY = /\s*\(?(?:周|星期)[一二三四五六日天]\)?\s*$/;
+const DATE = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]?$/;
+/** 2-20: beside other days a hyphen alone may join a month to its day, since a span of days is none here. */
+const MONTH_AND_DAY = /^(\d{1,2})-(\d{1,2})$/;
 
 /**
  * The days an opening record's date cell names: a real date, or text such as `2020-02-20`, `2020/2/20`, `2020年2月20日`,
@@ -28,10 +25,7 @@ export function readOpeningDates(
     const date = dateFromSerial(value, dateSystem);
     return date === null ? null : [date];
   }
-  if (typeof value === 'number') {
-    const date = compactDate(String(value));
-    return date === null ? null : [date];
-  }
+  if (typeof value === 'number') value = String(value);
   if (typeof value !== 'string') return null;
   const dates: IsoDate[] = [];
   for (const part of value.normalize('NFKC').split(/[、,;\n]/)) {
@@ -44,12 +38,7 @@ export function readOpeningDates(
 }
 
 function dayOfText(text: string, year: number): IsoDate | null {
-  const day = foldText(text.replace(TIME_OR_SPAN_OF_TIMES, '').replace(PART_OF_THE_DAY, '').replace(WEEKDAY, ''));
-  const match = DATE.exec(day);
-  return match ? isoDate(Number(match[1] ?? year), Number(match[2]), Number(match[3])) : compactDate(day);
-}
-
-function compactDate(text: string): IsoDate | null {
-  const match = COMPACT_DATE.exec(text);
-  return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  const day = foldText(withoutTimeOfDay(text)).replace(MONTH_AND_DAY, '$1月$2日');
+  const match = DATE.exec(chineseDates(day));
+  return match ? isoDate(Number(match[1] ?? year), Number(match[2]), Number(match[3])) : null;
 }

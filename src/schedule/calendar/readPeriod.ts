@@ -5,11 +5,12 @@
 import type { CellValue, DateSystem } from '../../workbook/sheetSnapshot';
 import { dateFromSerial, dayOf, daysBetween, monthEnd, monthOf, yearOf } from './isoDate';
 import { foldText, tidyText } from '../text/foldText';
-import { isDateFormat } from './isDateFormat';
+import { isDateFormat, showsDay } from './dateFormat';
 import type { Period, PeriodReading } from './period';
 import type { Point, PointContext, PointUnit } from './periodPoint';
-import { readPoint, slotOf } from './periodPoint';
+import { readPoint } from './periodPoint';
 import { plainPeriodText } from './periodText';
+import { slotOf } from './slot';
 import { simplified } from '../text/simplifiedCharacters';
 
 /** What a time cell's text leaves to the sheet. */
@@ -53,7 +54,7 @@ function readNumber(value: number, context: PeriodContext): PeriodReading {
   if (isDateFormat(context.numberFormat)) {
     const date = dateFromSerial(value, context.dateSystem);
     if (date === null) return { kind: 'unreadable', text: String(value) };
-    const wholeMonth = !/d/i.test(context.numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && dayOf(date) === 1;
+    const wholeMonth = !showsDay(context.numberFormat) && dayOf(date) === 1;
     const end = wholeMonth ? monthEnd(yearOf(date), monthOf(date)) : date;
     return asReading(
       wholeMonth ? `${yearOf(date)}年${monthOf(date)}月` : `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`,

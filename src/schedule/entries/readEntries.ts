@@ -2,7 +2,7 @@
 import type { DateSystem } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
 import { monthOf, yearOf } from '../calendar/isoDate';
-import { joinWords, readContentMarks } from '../marks/contentMarks';
+import { joinStatuses, readContentMarks } from '../marks/contentMarks';
 import type { MarkedContent } from '../marks/contentMarks';
 import type { Entry, EntryCells } from './entry';
 import type { SheetCell } from '../../workbook/cellAddress';
@@ -10,6 +10,7 @@ import type { EntryMarks } from '../marks/entryMarks';
 import { entryTags } from './entryTags';
 import { isBlank, textLines, tidyText } from '../text/foldText';
 import type { PeriodReading } from '../calendar/period';
+import { singleDay } from '../calendar/period';
 import type { PeriodContext } from '../calendar/readPeriod';
 import { readPeriod } from '../calendar/readPeriod';
 import { readStages } from '../marks/readStages';
@@ -19,9 +20,9 @@ import type { RowItem } from './splitItems';
 import { splitItems } from './splitItems';
 import type { DoneLamps } from '../marks/statusLamps';
 import { lampsIn, withoutLamps } from '../marks/statusLamps';
-import type { StatusWords } from '../marks/statusWords';
-import type { readStatusWords } from '../marks/statusWords';
-import { NO_STATUS, isStatusMark } from '../marks/statusWords';
+import type { StatusReading } from '../marks/readStatus';
+import type { readStatus } from '../marks/readStatus';
+import { NO_STATUS, isStatusMark } from '../marks/readStatus';
 import { isNumberedLine } from '../table/linePatterns';
 import type { RowCell, RowCells, TableRow } from '../table/tableRow';
 import { isOwn } from '../table/tableRow';
@@ -41,7 +42,7 @@ export interface RowContext {
   readonly names: KnownNames;
   readonly doneLamps: DoneLamps;
   /** Reads the text of a status cell. */
-  readonly statusWords: typeof readStatusWords;
+  readonly statusWords: typeof readStatus;
 }
 
 /** Reads one row with the period that `readTimes` gave it. */
@@ -131,7 +132,7 @@ function entryCells({ row, cells }: TableRow, sheet: string): EntryCells {
 type Statuses = Pick<RowContext, 'doneLamps' | 'statusWords'>;
 
 interface RowStatus {
-  readonly words: StatusWords;
+  readonly words: StatusReading;
   readonly text: string;
   /** The status column says something: it outweighs the marks in the content. */
   readonly decides: boolean;
@@ -171,13 +172,12 @@ function statusOfRow(cells: RowCells, text: string, context: PeriodContext, stat
 /** The day in a 办结时间 column. */
 function dayOfDone({ doneOn }: RowCells, context: PeriodContext): IsoDate | null {
   if (!doneOn || doneOn.text === '') return null;
-  const reading = readPeriod(doneOn.value, { ...context, numberFormat: doneOn.numberFormat });
-  return reading.kind === 'period' && reading.period.start === reading.period.end ? reading.period.end : null;
+  return singleDay(readPeriod(doneOn.value, { ...context, numberFormat: doneOn.numberFormat }));
 }
 
 function readItem(item: RowItem, status: RowStatus, context: PeriodContext): { content: string; marks: EntryMarks } {
   const parts = item.lines.map((line) => readContentMarks(line, context));
-  const words = status.decides ? status.words : joinWords([status.words, inContent(item, parts)]);
+  const words = status.decides ? status.words : joinStatuses([status.words, inContent(item, parts)]);
   const text = [status.text, ...parts.map((part) => part.text)].filter((mark) => mark !== '').join('、');
   const content = parts
     .map((part) => part.content)
@@ -194,11 +194,11 @@ function readItem(item: RowItem, status: RowStatus, context: PeriodContext): { c
  * What the marks in an item's lines say of it. One item of several lines is done or cancelled when every line says so,
  * or when the lines are not numbered and the last one does.
  */
-function inContent({ lines }: RowItem, parts: readonly MarkedContent[]): StatusWords {
-  const joined = joinWords(parts.map((part) => part.words));
+function inContent({ lines }: RowItem, parts: readonly MarkedContent[]): StatusReading {
+  const joined = joinStatuses(parts.map((part) => part.words));
   if (parts.length <= 1) return joined;
   const numbered = lines.some(isNumberedLine);
-  const holds = (says: (words: StatusWords) => boolean): boolean => {
+  const holds = (says: (words: StatusReading) => boolean): boolean => {
     const last = parts.at(-1);
     return parts.every((part) => says(part.words)) || (!numbered && last !== undefined && says(last.words));
   };

@@ -18,7 +18,7 @@ import { learnNames } from '../names/knownNames';
 import type { Settings } from '../settings/settings';
 import type { SheetTable } from '../table/splitPanels';
 import { readLegend } from '../marks/statusLamps';
-import { cachedStatusWords, isStatusMark } from '../marks/statusWords';
+import { cachedStatuses, isStatusMark } from '../marks/readStatus';
 import { findYearTurn } from '../calendar/yearTurn';
 
 /**
@@ -105,7 +105,7 @@ function readTable(
     dateSystem: sheet.dateSystem,
     names,
     doneLamps,
-    statusWords: cachedStatusWords(),
+    statusWords: cachedStatuses(),
   };
   const read = table.rows.map((tableRow, index) =>
     readEntries(tableRow, readings[index] ?? { kind: 'missing' }, context),

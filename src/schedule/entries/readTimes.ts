@@ -2,7 +2,7 @@
 import type { CellValue } from '../../workbook/sheetSnapshot';
 import { monthOf, yearOf } from '../calendar/isoDate';
 import { foldText } from '../text/foldText';
-import { isDateFormat } from '../calendar/isDateFormat';
+import { isDateFormat } from '../calendar/dateFormat';
 import type { PeriodReading } from '../calendar/period';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import { leadingTime } from '../table/linePatterns';

@@ -1,13 +1,13 @@
 /** Finds the status marks that stand inside an entry's content, and takes them out of it. */
 import { tidyText } from '../text/foldText';
 import type { PeriodContext } from '../calendar/readPeriod';
-import type { StatusWords } from './statusWords';
-import { NO_STATUS, isStatusMark, readStatusWords } from './statusWords';
+import type { StatusReading } from './readStatus';
+import { NO_STATUS, isStatusMark, readStatus } from './readStatus';
 
 export interface MarkedContent {
   /** The text without its marks, on one line. */
   readonly content: string;
-  readonly words: StatusWords;
+  readonly words: StatusReading;
   /** The marks as written, without brackets, joined by 、; empty when there is none. */
   readonly text: string;
 }
@@ -44,7 +44,7 @@ export function readContentMarks(item: string, context: PeriodContext): MarkedCo
   if (marks.length === 0) return { content, words: NO_STATUS, text: '' };
   return {
     content: content.replace(/[,，;；:：、—-]+$/u, '').trim(),
-    words: joinWords(marks.map((mark) => readStatusWords(mark, context))),
+    words: joinStatuses(marks.map((mark) => readStatus(mark, context))),
     text: marks.join('、'),
   };
 }
@@ -62,7 +62,7 @@ function endingMark(text: string, context: PeriodContext): { mark: string; befor
 }
 
 /** What several marks say together; a later move follows an earlier one. */
-export function joinWords(words: readonly StatusWords[]): StatusWords {
+export function joinStatuses(words: readonly StatusReading[]): StatusReading {
   const done = words.some((word) => word.done);
   return {
     done,

@@ -2,9 +2,10 @@
 import type { IsoDate } from '../calendar/isoDate';
 import type { EntryStage } from './entryMarks';
 import { foldText, isBlank } from '../text/foldText';
+import { singleDay } from '../calendar/period';
 import type { PeriodContext } from '../calendar/readPeriod';
 import { readPeriod } from '../calendar/readPeriod';
-import { readStatusWords } from './statusWords';
+import { readStatus } from './readStatus';
 import type { StageCell } from '../table/tableRow';
 
 const NOT_NEEDED = /^(?:不需要?|无需|不用|免|无|不涉及|[-—–/\\]+|n\/?a)(?:审核|签发|报送|审签)?$/i;
@@ -33,7 +34,7 @@ function readStage(
   if (NOT_YET.test(folded)) return { state: 'open', on: null };
   const on = dayIn(value, folded, numberFormat, context);
   if (on !== null || DONE.test(folded)) return { state: 'done', on };
-  const words = readStatusWords(text, context);
+  const words = readStatus(text, context);
   return { state: words.done ? 'done' : 'noted', on: words.doneOn };
 }
 
@@ -45,6 +46,5 @@ function dayIn(
 ): IsoDate | null {
   const day = typeof value === 'number' ? value : (DAY.exec(folded)?.[0] ?? null);
   if (day === null) return null;
-  const reading = readPeriod(day, { ...context, month: null, numberFormat });
-  return reading.kind === 'period' && reading.period.start === reading.period.end ? reading.period.end : null;
+  return singleDay(readPeriod(day, { ...context, month: null, numberFormat }));
 }

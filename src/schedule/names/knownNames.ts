@@ -35,5 +35,6 @@ export function learnNames(unitTexts: readonly string[]): KnownNames {
       support: units.filter(({ supports }) => supports).map(asFirstWritten),
     };
   };
-  return { unitsIn: remembered(unitsIn), ownersIn: remembered(splitOwners) };
+  const asWritten = (text: string): string => text;
+  return { unitsIn: remembered(unitsIn, asWritten), ownersIn: remembered(splitOwners, asWritten) };
 }

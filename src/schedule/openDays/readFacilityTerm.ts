@@ -6,7 +6,7 @@ import { addDays } from '../calendar/isoDate';
 import { arabicNumerals } from '../text/chineseNumerals';
 import type { FacilityTerm, Suspension } from './facilityTerm';
 import { foldText } from '../text/foldText';
-import { isDateFormat } from '../calendar/isDateFormat';
+import { isDateFormat } from '../calendar/dateFormat';
 import { cellText } from '../../workbook/mergedAreas';
 import type { OpenDayProblem } from './openDays';
 import type { TermRole } from './openDaySheets';

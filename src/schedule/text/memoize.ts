@@ -1,13 +1,20 @@
 const MOST_REMEMBERED = 20_000;
 
-/** The function with a memory, for texts that a sheet repeats: the names of its sections, say. Its results must not be changed. */
-export function remembered<Result>(read: (text: string) => Result): (text: string) => Result {
+/**
+ * The function with a memory, for what a sheet repeats: its times, its status words, the names of its sections. `keyOf` makes one text of
+ * all that the result depends on. Results must not be changed, and none may be undefined.
+ */
+export function remembered<Given extends readonly unknown[], Result>(
+  read: (...given: Given) => Result,
+  keyOf: (...given: Given) => string,
+): (...given: Given) => Result {
   const known = new Map<string, Result>();
-  return (text) => {
-    const before = known.get(text);
+  return (...given) => {
+    const key = keyOf(...given);
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const result = read(text);
-    if (known.size < MOST_REMEMBERED) known.set(text, result);
+    const result = read(...given);
+    if (known.size < MOST_REMEMBERED) known.set(key, result);
     return result;
   };
 }

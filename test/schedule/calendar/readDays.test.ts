@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { addDays, dayOf, monthOf, serialFromDate } from '../../../src/schedule/calendar/isoDate';
-import { isDateFormat } from '../../../src/schedule/calendar/isDateFormat';
 import { readOpeningDates } from '../../../src/schedule/calendar/readDays';
 
 const read = (text: string) => readOpeningDates(text, 'General', 1900, 2020);
@@ -101,23 +100,4 @@ test('month and day with no year are of the schedule’s year', () => {
       expect(readOpeningDates(`${monthOf(day)}月${dayOf(day)}日`, 'General', 1900, 2021)).toEqual([day]);
     }),
   );
-});
-
-test.each([
-  ['yyyy/m/d', true],
-  ['yyyy"年"m"月"d"日"', true],
-  ['m"月"d"日"', true],
-  ['[$-804]d mmm', true],
-  ['yyyy-mm-dd hh:mm', true],
-  ['mmm', true],
-  ['General', false],
-  ['0.00', false],
-  ['h:mm', false],
-  ['mm:ss', false],
-  ['[Red]0', false],
-  ['0"day"', false],
-  ['@', false],
-  ['', false],
-])('the number format %s shows a day: %p', (format, shows) => {
-  expect(isDateFormat(format)).toBe(shows);
 });

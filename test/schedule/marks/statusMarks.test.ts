@@ -1,7 +1,7 @@
 import { readContentMarks } from '../../../src/schedule/marks/contentMarks';
 import { entryTags } from '../../../src/schedule/entries/entryTags';
 import type { PeriodContext } from '../../../src/schedule/calendar/readPeriod';
-import { readStatusWords } from '../../../src/schedule/marks/statusWords';
+import { readStatus } from '../../../src/schedule/marks/readStatus';
 
 const june: PeriodContext = { year: 2020, month: 6, dateSystem: 1900, numberFormat: 'General' };
 const december: PeriodContext = { ...june, month: 12 };
@@ -31,7 +31,7 @@ describe('a status column', () => {
     '已 办 结',
     '办理完毕',
   ])('%s is done', (text) => {
-    expect(readStatusWords(text, june)).toMatchObject({ done: true, cancelled: false });
+    expect(readStatus(text, june)).toMatchObject({ done: true, cancelled: false });
   });
 
   it.each([
@@ -61,7 +61,7 @@ describe('a status column', () => {
     '接近完成',
     '未开展',
   ])('%s is not done', (text) => {
-    expect(readStatusWords(text, june).done).toBe(false);
+    expect(readStatus(text, june).done).toBe(false);
   });
 
   it.each([
@@ -71,11 +71,11 @@ describe('a status column', () => {
     ['已办，2020.6.5', '2020-06-05'],
     ['已完成 6月5日', '2020-06-05'],
   ])('%s says the day', (text, doneOn) => {
-    expect(readStatusWords(text, june)).toMatchObject({ done: true, doneOn });
+    expect(readStatus(text, june)).toMatchObject({ done: true, doneOn });
   });
 
   it.each(['取消', '已取消', '因疫情取消', '不再开展', '取消举办'])('%s is cancelled', (text) =>
-    expect(readStatusWords(text, june)).toMatchObject({ cancelled: true, done: false }),
+    expect(readStatus(text, june)).toMatchObject({ cancelled: true, done: false }),
   );
 
   it.each([
@@ -87,14 +87,14 @@ describe('a status column', () => {
     ['已延期至 7月 上旬', '2020-07-10'],
     ['提前至5月', '2020-05-31'],
   ])('%s moves the deadline', (text, end) =>
-    expect(readStatusWords(text, june)).toMatchObject({ done: false, movedTo: [{ kind: 'period', period: { end } }] }),
+    expect(readStatus(text, june)).toMatchObject({ done: false, movedTo: [{ kind: 'period', period: { end } }] }),
   );
 
   it('moves December’s work to the January after', () =>
-    expect(readStatusWords('推迟至1月', december).movedTo).toMatchObject([{ period: { end: '2021-01-31' } }]));
+    expect(readStatus('推迟至1月', december).movedTo).toMatchObject([{ period: { end: '2021-01-31' } }]));
 
   it('moved to no certain time has no deadline', () =>
-    expect(readStatusWords('推迟至待定', june).movedTo).toMatchObject([{ kind: 'open' }]));
+    expect(readStatus('推迟至待定', june).movedTo).toMatchObject([{ kind: 'open' }]));
 });
 
 describe('marks inside the content', () => {

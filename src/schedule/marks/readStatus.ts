@@ -3,12 +3,14 @@ import type { IsoDate } from '../calendar/isoDate';
 import { isoDate } from '../calendar/isoDate';
 import { foldText, tidyText } from '../text/foldText';
 import type { PeriodReading } from '../calendar/period';
+import { singleDay } from '../calendar/period';
 import type { PeriodContext } from '../calendar/readPeriod';
 import { readPeriod } from '../calendar/readPeriod';
 import { simplified } from '../text/simplifiedCharacters';
+import { remembered } from '../text/memoize';
 import { withoutLamps } from './statusLamps';
 
-export interface StatusWords {
+export interface StatusReading {
   readonly done: boolean;
   readonly doneOn: IsoDate | null;
   readonly cancelled: boolean;
@@ -16,9 +18,8 @@ export interface StatusWords {
 }
 
 const LONGEST_MARK = 40;
-const MOST_REMEMBERED = 20_000;
 
-export const NO_STATUS: StatusWords = { done: false, doneOn: null, cancelled: false, movedTo: [] };
+export const NO_STATUS: StatusReading = { done: false, doneOn: null, cancelled: false, movedTo: [] };
 
 /** Read before any word of being done: 未完成 and 尚未办结 contain 完成 and 办结. */
 const NOT_DONE =
@@ -37,7 +38,7 @@ const MOVED = /(?:延期|推迟|顺延|延后|延迟|延|改期|改|调整|提�
  * Reads a whole status text, such as a cell of a status column or what stands in brackets. Each clause is judged as a whole:
  * 已完成初稿 is not 已完成. A clause that says "not yet" outweighs every other.
  */
-export function readStatusWords(text: string, context: PeriodContext): StatusWords {
+export function readStatus(text: string, context: PeriodContext): StatusReading {
   const clauses = tidyText(simplified(withoutLamps(text).normalize('NFKC')))
     .split(/[,。;!、]/)
     .flatMap((clause) => (isKnown(foldClause(clause)) ? [clause] : clause.split(' ')))
@@ -54,15 +55,9 @@ export function readStatusWords(text: string, context: PeriodContext): StatusWor
   return { done, doneOn, cancelled: cancelled && !done, movedTo };
 }
 
-/** A `readStatusWords` with a memory, for the status column of one sheet: it says few things, each very often. */
-export function cachedStatusWords(): typeof readStatusWords {
-  const read = new Map<string, StatusWords>();
-  return (text, context) => {
-    const key = `${context.year} ${context.month ?? ''}\t${text}`;
-    const known = read.get(key) ?? readStatusWords(text, context);
-    if (read.size < MOST_REMEMBERED) read.set(key, known);
-    return known;
-  };
+/** A `readStatus` with a memory, for the status column of one sheet: it says few things, each very often. */
+export function cachedStatuses(): typeof readStatus {
+  return remembered(readStatus, (text, { year, month }) => `${year} ${month ?? ''}\t${text}`);
 }
 
 /**
@@ -72,7 +67,7 @@ export function cachedStatusWords(): typeof readStatusWords {
 export function isStatusMark(text: string, context: PeriodContext): boolean {
   if (text.length > LONGEST_MARK || (DAY_SAID.test(text) && /完成|办结/.test(text) && !text.includes('已')))
     return false;
-  const words = readStatusWords(text, context);
+  const words = readStatus(text, context);
   return words.done || words.cancelled || words.movedTo.length > 0;
 }
 
@@ -112,9 +107,5 @@ function readDone(clause: string, context: PeriodContext): { done: boolean; done
   const words = rest.replace(/(?<=.)100(?:\.0+)?%$/, '');
   const done = DONE_SYMBOL.test(words) || (DONE.test(words) && !BARE_VERB.test(words));
   if (!day) return { done, doneOn: null };
-  const reading = readPeriod(day[0], context);
-  return {
-    done,
-    doneOn: reading.kind === 'period' && reading.period.start === reading.period.end ? reading.period.end : null,
-  };
+  return { done, doneOn: singleDay(readPeriod(day[0], context)) };
 }
