@@ -36,9 +36,9 @@ export function checkCatalogue(): string {
 
 function catalogueIn(language: Language): string {
   const words = WORDS[language];
-  const checks = CHECKS.map(({ id, severity, text }) => {
-    const { title, explanation, example } = text[language];
-    return `## ${title}\n\n\`${id}\` · ${words.usually}: ${MESSAGES[language].severity[severity]}\n\n${explanation}\n\n> ${words.example}: ${example}\n`;
+  const checks = CHECKS.map(({ id, severity, text, example }) => {
+    const { title, explanation, offWhen } = text[language];
+    return `## ${title}\n\n\`${id}\` · ${words.usually}: ${MESSAGES[language].severity[severity]}\n\n${explanation}\n\n> ${words.example}: ${example[language]}\n\n${offWhen}\n`;
   });
   return `# ${words.title}\n\n${words.intro}\n\n${checks.join('\n')}`;
 }

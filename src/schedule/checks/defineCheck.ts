@@ -22,46 +22,75 @@ export interface CheckContext {
 export interface CheckText {
   readonly title: string;
   readonly explanation: string;
-  /** What a finding of it may read like. */
-  readonly example: string;
+  /** When an office does well to switch it off: a whole sentence. */
+  readonly offWhen: string;
 }
 
 /** One rule about a schedule, whole in its own file. */
 export interface Check {
+  /** Its file's name in words: `unit-missing` is in `unitMissing.ts`. Kept in the settings of workbooks, so it never changes. */
   readonly id: string;
   /** What its findings usually are; one finding may be milder. */
   readonly severity: Severity;
   readonly text: Bilingual<CheckText>;
+  /** What a finding of it may read like: one of its own messages. */
+  readonly example: Bilingual;
   /** What it finds, in any order. Never throws, and takes time linear in the rows. */
   run(context: CheckContext): readonly Finding[];
 }
 
+/** A message that is always the same. */
+export type NoData = Readonly<Record<string, never>>;
+
+/** How each of a check's messages reads with its data. */
+export type Messages<Data> = { readonly [Name in keyof Data]: Bilingual<(data: Data[Name]) => string> };
+
+/** One of the messages, by name, with the data it needs. */
+export type Saying<Data> = {
+  [Name in keyof Data]: { readonly message: Name; readonly data: Data[Name] };
+}[keyof Data];
+
 /** What a check says about one cell of the schedule or of another sheet. Where it leaves out the severity, that is the check's own. */
-export interface Remark {
+export type Remark<Data> = Saying<Data> & {
   readonly cell: SheetCell;
-  readonly message: Bilingual;
   readonly severity?: Severity;
   readonly fix?: Fix;
-}
+};
 
-/** A check from its words and the remarks it makes. */
-export function defineCheck(
-  definition: Pick<Check, 'id' | 'severity' | 'text'> & {
-    readonly remarks: (context: CheckContext) => readonly Remark[];
-  },
-): Check {
-  const { id, severity, text, remarks } = definition;
+/**
+ * A check from all that it can say and the remarks it makes. `Data` lists its messages by name, each with what it tells of:
+ * texts ready to be quoted, and row numbers as a person reads them, from 1.
+ */
+export function defineCheck<Data>(definition: {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly text: Bilingual<CheckText>;
+  readonly messages: Messages<Data>;
+  readonly example: Saying<Data>;
+  readonly remarks: (context: CheckContext) => readonly Remark<Data>[];
+}): Check {
+  const { id, severity, text, messages, example, remarks } = definition;
   return {
     id,
     severity,
     text,
+    example: worded(messages, example),
     run: (context) =>
-      remarks(context).map(({ cell: { sheet, row, column }, ...remark }) => ({
+      remarks(context).map((remark) => ({
         rule: id,
-        severity,
-        sheet,
-        cell: { row, column },
-        ...remark,
+        severity: remark.severity ?? severity,
+        sheet: remark.cell.sheet,
+        cell: { row: remark.cell.row, column: remark.cell.column },
+        message: worded(messages, remark),
+        ...(remark.fix && { fix: remark.fix }),
       })),
   };
+}
+
+function worded<Data, Name extends keyof Data>(
+  messages: Messages<Data>,
+  { message, data }: { readonly message: Name; readonly data: Data[Name] },
+): Bilingual {
+  const wording = messages[message];
+  return { 'zh-CN': wording['zh-CN'](data), 'en-US': wording['en-US'](data) };
 }

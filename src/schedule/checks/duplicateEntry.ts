@@ -1,26 +1,38 @@
 import type { Entry } from '../entries/entry';
 import { foldText } from '../text/foldText';
-import { defineCheck } from './defineCheck';
 import { shorten } from '../text/shorten';
+import { defineCheck } from './defineCheck';
+
+interface Messages {
+  readonly repeated: { readonly row: number; readonly content: string; readonly earlierRow: number };
+}
 
 /** The same work of the same sections in the same period, entered twice. The same title in another month or section is another entry. */
-export const duplicateEntry = defineCheck({
+export const duplicateEntry = defineCheck<Messages>({
   id: 'duplicate-entry',
   severity: 'warning',
   text: {
     'zh-CN': {
       title: '重复的条目',
       explanation: '工作内容、时间、责任单位都相同的条目。不同月份或不同科室的同名工作不算重复。',
-      example: '第 12 行的“秸秆焚烧宣传”与第 9 行重复（内容、时间、单位都相同），请核对是否多填了一行。',
+      offWhen: '同一项工作本来就分几行填写、靠别的列区分时，可以关掉。',
     },
     'en-US': {
       title: 'Duplicate entry',
       explanation:
         'The same content, time and sections twice. The same title in another month or section is no duplicate.',
-      example:
-        '“秸秆焚烧宣传” in row 12 repeats row 9 (same content, time and sections). Check that it is not entered twice.',
+      offWhen: 'Switch it off when the same work is rightly entered in several rows that another column tells apart.',
     },
   },
+  messages: {
+    repeated: {
+      'zh-CN': ({ row, content, earlierRow }) =>
+        `第 ${row} 行的“${content}”与第 ${earlierRow} 行重复（内容、时间、单位都相同），请核对是否多填了一行。`,
+      'en-US': ({ row, content, earlierRow }) =>
+        `“${content}” in row ${row} repeats row ${earlierRow} (same content, time and sections). Check that it is not entered twice.`,
+    },
+  },
+  example: { message: 'repeated', data: { row: 12, content: '秸秆焚烧宣传', earlierRow: 9 } },
   remarks: ({ schedule }) => {
     const first = new Map<string, Entry>();
     return schedule.entries.flatMap((entry) => {
@@ -31,14 +43,11 @@ export const duplicateEntry = defineCheck({
         first.set(key, entry);
         return [];
       }
-      const content = shorten(entry.content);
       return [
         {
           cell: entry.cells.content,
-          message: {
-            'zh-CN': `第 ${entry.row + 1} 行的“${content}”与第 ${earlier.row + 1} 行重复（内容、时间、单位都相同），请核对是否多填了一行。`,
-            'en-US': `“${content}” in row ${entry.row + 1} repeats row ${earlier.row + 1} (same content, time and sections). Check that it is not entered twice.`,
-          },
+          message: 'repeated',
+          data: { row: entry.row + 1, content: shorten(entry.content), earlierRow: earlier.row + 1 },
         },
       ];
     });

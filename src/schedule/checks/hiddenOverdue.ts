@@ -1,31 +1,41 @@
-import { defineCheck } from './defineCheck';
 import { shorten } from '../text/shorten';
+import { defineCheck } from './defineCheck';
+
+interface Messages {
+  readonly unseen: { readonly row: number; readonly content: string; readonly days: number };
+}
 
 /** Overdue work in a row that is hidden or filtered out: nobody would see it turn red. */
-export const hiddenOverdue = defineCheck({
+export const hiddenOverdue = defineCheck<Messages>({
   id: 'hidden-overdue',
   severity: 'warning',
   text: {
     'zh-CN': {
       title: '隐藏的行里有逾期条目',
       explanation: '被隐藏或被筛选掉的行里有逾期的工作，在表上看不到它变红。',
-      example: '第 12 行被隐藏或筛选掉了，其中“秸秆焚烧宣传”已逾期 5 天，请取消隐藏后处理。',
+      offWhen: '隐藏的行是有意收起、不再跟踪的工作时，可以关掉。',
     },
     'en-US': {
       title: 'Overdue in a hidden row',
       explanation: 'A row that is hidden or filtered out holds overdue work, so nobody sees it turn red.',
-      example:
-        'Row 12 is hidden or filtered out, and “秸秆焚烧宣传” in it is 5 day(s) overdue. Show the row and deal with it.',
+      offWhen: 'Switch it off when rows are hidden on purpose, because nobody follows their work any more.',
     },
   },
+  messages: {
+    unseen: {
+      'zh-CN': ({ row, content, days }) =>
+        `第 ${row} 行被隐藏或筛选掉了，其中“${content}”已逾期 ${days} 天，请取消隐藏后处理。`,
+      'en-US': ({ row, content, days }) =>
+        `Row ${row} is hidden or filtered out, and “${content}” in it is ${days} day(s) overdue. Show the row and deal with it.`,
+    },
+  },
+  example: { message: 'unseen', data: { row: 12, content: '秸秆焚烧宣传', days: 5 } },
   remarks: ({ entries }) =>
     entries
       .filter(({ entry, status }) => entry.hidden && status === 'overdue')
       .map(({ entry: { row, cells, content }, daysOverdue }) => ({
         cell: cells.content,
-        message: {
-          'zh-CN': `第 ${row + 1} 行被隐藏或筛选掉了，其中“${shorten(content)}”已逾期 ${daysOverdue} 天，请取消隐藏后处理。`,
-          'en-US': `Row ${row + 1} is hidden or filtered out, and “${shorten(content)}” in it is ${daysOverdue} day(s) overdue. Show the row and deal with it.`,
-        },
+        message: 'unseen',
+        data: { row: row + 1, content: shorten(content), days: daysOverdue },
       })),
 });

@@ -9,22 +9,36 @@ import { onePerCell } from './tableCells';
 const WHITE_SPACE = /(?<![A-Za-z0-9])[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+(?![A-Za-z0-9])/g;
 const SEPARATOR = /([\n、，,；;/／|])/;
 
+interface Messages {
+  readonly stray: { readonly row: number; readonly before: string; readonly after: string };
+}
+
 /** White space inside a section's or owner's name. The repair takes it out and leaves what separates names alone. */
-export const nameWhiteSpace = defineCheck({
+export const nameWhiteSpace = defineCheck<Messages>({
   id: 'name-white-space',
   severity: 'info',
   text: {
     'zh-CN': {
       title: '名称里有多余的空格',
       explanation: '责任单位或负责人的名称中间或前后有空格、换行。比对时已忽略；可以一键去掉。分隔几个名称的换行不算。',
-      example: '第 25 行的“固体废物与辐射 安全监管科”里有多余的空格，可改为“固体废物与辐射安全监管科”。',
+      offWhen: '名称里的空格是有意排版、不打算去掉时，可以关掉。',
     },
     'en-US': {
       title: 'Stray white space in a name',
       explanation:
         'A section’s or owner’s name has spaces or a line break in or around it. They are ignored in comparing and can be taken out. Line breaks between names are left alone.',
-      example: '“固体废物与辐射 安全监管科” in row 25 has stray white space; it can read “固体废物与辐射安全监管科”.',
+      offWhen: 'Switch it off when names are spaced on purpose and are to stay so.',
     },
+  },
+  messages: {
+    stray: {
+      'zh-CN': ({ row, before, after }) => `第 ${row} 行的“${before}”里有多余的空格，可改为“${after}”。`,
+      'en-US': ({ row, before, after }) => `“${before}” in row ${row} has stray white space; it can read “${after}”.`,
+    },
+  },
+  example: {
+    message: 'stray',
+    data: { row: 25, before: '固体废物与辐射 安全监管科', after: '固体废物与辐射安全监管科' },
   },
   remarks: ({ schedule }) => {
     const cells = schedule.rows.flatMap((row) => [
@@ -54,14 +68,15 @@ function tidyNames(text: string, names: readonly string[]): string | null {
     : null;
 }
 
-function remark({ row }: RowReading, cell: SheetCell, before: string, after: string): Remark {
-  const [shown, tidy] = [before, after].map((text) => text.replace(/\n/g, '↵'));
+function remark({ row }: RowReading, cell: SheetCell, before: string, after: string): Remark<Messages> {
   return {
     cell,
-    message: {
-      'zh-CN': `第 ${row + 1} 行的“${shown}”里有多余的空格，可改为“${tidy}”。`,
-      'en-US': `“${shown}” in row ${row + 1} has stray white space; it can read “${tidy}”.`,
-    },
+    message: 'stray',
+    data: { row: row + 1, before: onOneLine(before), after: onOneLine(after) },
     fix: { sheet: cell.sheet, cell: { row: cell.row, column: cell.column }, before, after },
   };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\n/g, '↵');
 }

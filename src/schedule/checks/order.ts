@@ -17,23 +17,56 @@ interface TimedRow {
   readonly planned: Period;
 }
 
+interface Stray {
+  readonly row: number;
+  readonly time: string;
+  readonly otherTime: string;
+}
+
+interface Messages {
+  readonly earlier: Stray;
+  readonly later: Stray;
+  readonly notByTime: { readonly rows: number; readonly outOfPlace: number };
+}
+
 /** Rows whose month or slot comes before that of a row above. As few rows as possible are named: the strays, not all that follow one. */
-export const outOfOrder = defineCheck({
+export const order = defineCheck<Messages>({
   id: 'order',
   severity: 'warning',
   text: {
     'zh-CN': {
       title: '时间顺序颠倒',
       explanation: '月份或旬比上面的行还早。整张表本来就不按时间排列时只提示一次。',
-      example: '第 12 行的时间“4月上旬”早于它上面的“5月中旬”，请核对时间或调整位置。',
+      offWhen: '表格本来就不按时间先后排列时，可以关掉。',
     },
     'en-US': {
       title: 'Out of order',
       explanation:
         'The month or slot is earlier than that of a row above. A table that is not kept by time at all is told so once.',
-      example: 'The time “4月上旬” in row 12 is earlier than “5月中旬” above it. Check the time or move the row.',
+      offWhen: 'Switch it off when the table is not kept by time.',
     },
   },
+  messages: {
+    earlier: {
+      'zh-CN': ({ row, time, otherTime }) =>
+        `第 ${row} 行的时间“${time}”早于它上面的“${otherTime}”，请核对时间或调整位置。`,
+      'en-US': ({ row, time, otherTime }) =>
+        `The time “${time}” in row ${row} is earlier than “${otherTime}” above it. Check the time or move the row.`,
+    },
+    later: {
+      'zh-CN': ({ row, time, otherTime }) =>
+        `第 ${row} 行的时间“${time}”晚于它下面的“${otherTime}”，请核对时间或调整位置。`,
+      'en-US': ({ row, time, otherTime }) =>
+        `The time “${time}” in row ${row} is later than “${otherTime}” below it. Check the time or move the row.`,
+    },
+    notByTime: {
+      'zh-CN': ({ rows, outOfPlace }) =>
+        `这张表看来不是按时间先后排列的（${rows} 行中有 ${outOfPlace} 行次序不符），不再逐行提示。`,
+      'en-US': ({ rows, outOfPlace }) =>
+        `This table does not seem to be kept by time (${outOfPlace} of ${rows} rows out of order); they are not named one by one.`,
+    },
+  },
+  example: { message: 'earlier', data: { row: 12, time: '4月上旬', otherTime: '5月中旬' } },
   remarks: ({ schedule }) => downTheSheet(schedule).flatMap((entries) => remarksOn(entries, schedule)),
 });
 
@@ -44,7 +77,7 @@ function downTheSheet(schedule: Schedule): readonly (readonly Entry[])[] {
   return tables.map((table) => entries.filter(({ cells }) => isInTable(cells.content, table)));
 }
 
-function remarksOn(entries: readonly Entry[], schedule: Schedule): readonly Remark[] {
+function remarksOn(entries: readonly Entry[], schedule: Schedule): readonly Remark<Messages>[] {
   const rows = entries.flatMap((entry) =>
     entry.item === 0 && entry.plannedPeriod ? [{ entry, planned: entry.plannedPeriod }] : [],
   );
@@ -55,10 +88,8 @@ function remarksOn(entries: readonly Entry[], schedule: Schedule): readonly Rema
       {
         cell: titleCell(schedule, 'month'),
         severity: 'info',
-        message: {
-          'zh-CN': `这张表看来不是按时间先后排列的（${rows.length} 行中有 ${outOfPlace} 行次序不符），不再逐行提示。`,
-          'en-US': `This table does not seem to be kept by time (${outOfPlace} of ${rows.length} rows out of order); they are not named one by one.`,
-        },
+        message: 'notByTime',
+        data: { rows: rows.length, outOfPlace },
       },
     ];
   }
@@ -95,7 +126,7 @@ function longestRun(keys: readonly IsoDate[]): readonly number[] {
   return run;
 }
 
-function strays(rows: readonly TimedRow[], inOrder: ReadonlySet<number>): readonly Remark[] {
+function strays(rows: readonly TimedRow[], inOrder: ReadonlySet<number>): readonly Remark<Messages>[] {
   const found: { readonly row: TimedRow; readonly neighbour: TimedRow; readonly early: boolean }[] = [];
   let above: TimedRow | undefined;
   for (const [index, row] of rows.entries()) {
@@ -112,18 +143,11 @@ function strays(rows: readonly TimedRow[], inOrder: ReadonlySet<number>): readon
     return (sameMonth ? entry.cells.slot : null) ?? entry.cells.month ?? entry.cells.slot ?? entry.cells.content;
   };
   return onePerCell(found, cellOf).map((stray) => {
-    const {
-      row: { entry },
-      neighbour,
-      early,
-    } = stray;
-    const [own, other] = [textOf(entry), textOf(neighbour.entry)];
+    const { row, neighbour, early } = stray;
     return {
       cell: cellOf(stray),
-      message: {
-        'zh-CN': `第 ${entry.row + 1} 行的时间“${own}”${early ? '早于它上面' : '晚于它下面'}的“${other}”，请核对时间或调整位置。`,
-        'en-US': `The time “${own}” in row ${entry.row + 1} is ${early ? 'earlier' : 'later'} than “${other}” ${early ? 'above' : 'below'} it. Check the time or move the row.`,
-      },
+      message: early ? 'earlier' : 'later',
+      data: { row: row.entry.row + 1, time: textOf(row.entry), otherTime: textOf(neighbour.entry) },
     };
   });
 }

@@ -12,7 +12,7 @@ import { movedMoreThanOnce } from './movedMoreThanOnce';
 import { nameWhiteSpace } from './nameWhiteSpace';
 import { openDayRecord } from './openDayRecord';
 import { openDayWindow } from './openDayWindow';
-import { outOfOrder } from './order';
+import { order } from './order';
 import { ownerDiffers } from './ownerDiffers';
 import { ownerMissing } from './ownerMissing';
 import { periodMissing } from './periodMissing';
@@ -31,7 +31,7 @@ export const CHECKS: readonly Check[] = [
   periodMissing,
   periodUnreadable,
   countsDiffer,
-  outOfOrder,
+  order,
   slotEmpty,
   themeDay,
   ownerDiffers,

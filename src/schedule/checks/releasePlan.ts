@@ -2,8 +2,19 @@ import type { CheckContext, Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { titleCell } from './tableCells';
 
+interface Count {
+  readonly count: number;
+  readonly target: number;
+}
+
+interface Messages {
+  readonly total: Count;
+  readonly government: Count;
+  readonly quarter: Count & { readonly quarter: number };
+}
+
 /** The year's press conferences against the plan in Settings. A schedule that plans none at all is told so too: the plan may be set to 0. */
-export const releasePlan = defineCheck({
+export const releasePlan = defineCheck<Messages>({
   id: 'release-plan',
   severity: 'warning',
   text: {
@@ -11,58 +22,62 @@ export const releasePlan = defineCheck({
       title: '新闻发布会场次不足',
       explanation:
         '按“4·2·1+N”模式，全年至少 4 场、其中 1 场以市政府名义召开，每季度至少 1 场；场次可在设置里修改，取消的不计。某季度没有安排只作提示。',
-      example: '全年安排了 3 场新闻发布会，少于计划的 4 场，请再安排 1 场。',
+      offWhen: '单位没有新闻发布会的任务时，可以关掉。',
     },
     'en-US': {
       title: 'Too few press conferences',
       explanation:
         'The 4·2·1+N model asks for 4 a year, 1 of them in the municipal government’s name, 1 in every quarter. The numbers can be set; cancelled ones do not count.',
-      example: 'The year has 3 press conference(s), fewer than the 4 planned. Plan 1 more.',
+      offWhen: 'Switch it off when the office has no press conferences to hold.',
     },
   },
+  messages: {
+    total: {
+      'zh-CN': ({ count, target }) =>
+        `全年安排了 ${count} 场新闻发布会，少于计划的 ${target} 场，请再安排 ${target - count} 场。`,
+      'en-US': ({ count, target }) =>
+        `The year has ${count} press conference(s), fewer than the ${target} planned. Plan ${target - count} more.`,
+    },
+    government: {
+      'zh-CN': ({ count, target }) =>
+        `以市政府名义召开的新闻发布会有 ${count} 场，少于计划的 ${target} 场，请再安排 ${target - count} 场。`,
+      'en-US': ({ count, target }) =>
+        `The year has ${count} press conference(s) in the municipal government’s name, fewer than the ${target} planned. Plan ${target - count} more.`,
+    },
+    quarter: {
+      'zh-CN': ({ quarter, count, target }) =>
+        `第${'一二三四'[quarter - 1] ?? ''}季度安排了 ${count} 场新闻发布会，少于每季度 ${target} 场的计划。`,
+      'en-US': ({ quarter, count, target }) =>
+        `Quarter ${quarter} has ${count} press conference(s), fewer than the ${target} planned for each quarter.`,
+    },
+  },
+  example: { message: 'total', data: { count: 3, target: 4 } },
   remarks: (context) => [...shortOfPlan(context), ...quartersWithout(context)],
 });
 
-function shortOfPlan({ schedule, releases }: CheckContext): readonly Remark[] {
+function shortOfPlan({ schedule, releases }: CheckContext): readonly Remark<Messages>[] {
   const cell = titleCell(schedule, 'content');
   const { total, target, government, governmentTarget } = releases;
-  const remarks: Remark[] = [];
-  if (total < target) {
-    remarks.push({
-      cell,
-      message: {
-        'zh-CN': `全年安排了 ${total} 场新闻发布会，少于计划的 ${target} 场，请再安排 ${target - total} 场。`,
-        'en-US': `The year has ${total} press conference(s), fewer than the ${target} planned. Plan ${target - total} more.`,
-      },
-    });
-  }
-  if (government < governmentTarget) {
-    remarks.push({
-      cell,
-      message: {
-        'zh-CN': `以市政府名义召开的新闻发布会有 ${government} 场，少于计划的 ${governmentTarget} 场，请再安排 ${governmentTarget - government} 场。`,
-        'en-US': `The year has ${government} press conference(s) in the municipal government’s name, fewer than the ${governmentTarget} planned. Plan ${governmentTarget - government} more.`,
-      },
-    });
-  }
+  const remarks: Remark<Messages>[] = [];
+  if (total < target) remarks.push({ cell, message: 'total', data: { count: total, target } });
+  if (government < governmentTarget)
+    remarks.push({ cell, message: 'government', data: { count: government, target: governmentTarget } });
   return remarks;
 }
 
-function quartersWithout({ schedule, releases, settings }: CheckContext): readonly Remark[] {
-  const { perQuarter } = settings.releases;
+function quartersWithout({ schedule, releases, settings }: CheckContext): readonly Remark<Messages>[] {
+  const target = settings.releases.perQuarter;
   if (releases.total === 0) return [];
-  return releases.byQuarter.flatMap((count, index) => {
-    if (count >= perQuarter) return [];
-    const quarter = index + 1;
-    return [
-      {
-        cell: titleCell(schedule, 'content'),
-        severity: 'info' as const,
-        message: {
-          'zh-CN': `第${'一二三四'[index]}季度安排了 ${count} 场新闻发布会，少于每季度 ${perQuarter} 场的计划。`,
-          'en-US': `Quarter ${quarter} has ${count} press conference(s), fewer than the ${perQuarter} planned for each quarter.`,
-        },
-      },
-    ];
-  });
+  return releases.byQuarter.flatMap((count, index): readonly Remark<Messages>[] =>
+    count >= target
+      ? []
+      : [
+          {
+            cell: titleCell(schedule, 'content'),
+            severity: 'info',
+            message: 'quarter',
+            data: { quarter: index + 1, count, target },
+          },
+        ],
+  );
 }

@@ -1,7 +1,7 @@
 import { doneBeforeStart } from '../../../src/schedule/checks/doneBeforeStart';
 import { hiddenOverdue } from '../../../src/schedule/checks/hiddenOverdue';
 import { movedMoreThanOnce } from '../../../src/schedule/checks/movedMoreThanOnce';
-import { outOfOrder } from '../../../src/schedule/checks/order';
+import { order } from '../../../src/schedule/checks/order';
 import { periodUnreadable } from '../../../src/schedule/checks/periodUnreadable';
 import { slotEmpty } from '../../../src/schedule/checks/slotEmpty';
 import type { PeriodReading } from '../../../src/schedule/calendar/period';
@@ -48,13 +48,13 @@ describe('an unreadable time', () => {
 });
 
 describe('the order of the rows', () => {
-  const findings = (...times: PeriodReading[]) => cellsFound(outOfOrder, timed(...times));
+  const findings = (...times: PeriodReading[]) => cellsFound(order, timed(...times));
 
   test('a month that is earlier than the one above is a warning at the month cell', () => {
     const entries = timed(time(1), time(2), time(4), time(3), time(5), time(6));
-    expect(cellsFound(outOfOrder, entries)).toEqual(['A6']);
-    expect(runCheck(outOfOrder, entries)[0]?.severity).toBe('warning');
-    expect(said(outOfOrder, entries)).toEqual(['第 6 行的时间“3月”早于它上面的“4月”，请核对时间或调整位置。']);
+    expect(cellsFound(order, entries)).toEqual(['A6']);
+    expect(runCheck(order, entries)[0]?.severity).toBe('warning');
+    expect(said(order, entries)).toEqual(['第 6 行的时间“3月”早于它上面的“4月”，请核对时间或调整位置。']);
   });
 
   test('a slot that is earlier within its month is told at the slot cell', () => {
@@ -63,8 +63,8 @@ describe('the order of the rows', () => {
 
   test('one late row near the top is the stray, not all the rows under it', () => {
     const entries = timed(time(1), time(12), time(2), time(3), time(4), time(5));
-    expect(cellsFound(outOfOrder, entries)).toEqual(['A4']);
-    expect(said(outOfOrder, entries)).toEqual(['第 4 行的时间“12月”晚于它下面的“2月”，请核对时间或调整位置。']);
+    expect(cellsFound(order, entries)).toEqual(['A4']);
+    expect(said(order, entries)).toEqual(['第 4 行的时间“12月”晚于它下面的“2月”，请核对时间或调整位置。']);
   });
 
   test('a whole month may stand anywhere among its slots, and a quarter among its months', () => {
@@ -82,7 +82,7 @@ describe('the order of the rows', () => {
   });
 
   test('an entry that was moved is judged by where it was planned', () => {
-    expect(cellsFound(outOfOrder, buildEntries({ time: time(3), movedTo: [time(9)] }, { time: time(4) }))).toEqual([]);
+    expect(cellsFound(order, buildEntries({ time: time(3), movedTo: [time(9)] }, { time: time(4) }))).toEqual([]);
   });
 
   test('a schedule over a year end goes on', () => {
@@ -91,7 +91,7 @@ describe('the order of the rows', () => {
 
   test('a table kept by section is told once that it is not kept by time', () => {
     const entries = timed(time(1), time(7), time(2), time(5), time(1), time(9), time(3), time(4), time(2));
-    expect(runCheck(outOfOrder, entries)).toMatchObject([{ severity: 'info', cell: { row: 1, column: 0 } }]);
+    expect(runCheck(order, entries)).toMatchObject([{ severity: 'info', cell: { row: 1, column: 0 } }]);
   });
 
   test('rows without a deadline have no place in the order', () => {
