@@ -26,7 +26,7 @@ module.exports = {
     {
       displayName: 'pane',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/test/{taskpane,workbench,commands}/**/*.test.tsx'],
+      testMatch: ['<rootDir>/test/{session,taskpane,workbench,commands}/**/*.test.tsx'],
       moduleNameMapper: { '\\.css$': '<rootDir>/test/taskpane/emptyStyles.ts' },
       transform,
     },

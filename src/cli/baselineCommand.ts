@@ -22,8 +22,8 @@ export async function baselineCommand(
     workbook,
     judgement: { schedule },
   } = await judgeFile(command.file, command.sheet, setOn);
-  const { key, value } = storeBaseline(baselineOf(schedule, setOn));
-  await workbook.apply([{ kind: 'store', key, value }]);
+  const { stored } = await workbook.list();
+  await workbook.apply(storeBaseline(stored, baselineOf(schedule, setOn)).edits);
   saveResult(command.out, workbook.save());
   const count = schedule.entries.length;
   terminal.print(

@@ -25,9 +25,9 @@ export async function changesCommand(command: Command, terminal: Terminal): Prom
 
 function baselineIn({ baseline, judgement }: JudgedFile, file: string): Baseline {
   if (baseline.kind !== 'kept') throw new TerminalError({ kind: 'noBaseline', file, why: baseline.kind });
-  if (isOfAnotherSchedule(baseline.baseline, judgement.schedule))
+  if (isOfAnotherSchedule(baseline.value, judgement.schedule))
     throw new TerminalError({ kind: 'noBaseline', file, why: 'otherSchedule' });
-  return baseline.baseline;
+  return baseline.value;
 }
 
 /** The changes as plain data for scripts: what happened, and the entry before and after; null where it is not there. */

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { STORED_TEXT_WORDS } from './words';
 
 const sheet = (name: string | undefined) => (name ? `sheet “${name}”` : 'the sheet');
 const listed = (cells: readonly string[]) =>
@@ -428,6 +429,11 @@ export const enUS: Messages = {
         return {
           title: 'Another workbook is in front',
           advice: `Switch back to this workbook and try again. ${written}`,
+        };
+      case 'newerText':
+        return {
+          title: `A later version of this add-in wrote ${STORED_TEXT_WORDS['en-US'][detail.text ?? 'settings']}`,
+          advice: `This version leaves it as it is, and nothing is lost. Update the add-in and try again. ${written}`,
         };
       case 'tooLarge':
         return {

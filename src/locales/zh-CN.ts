@@ -1,5 +1,6 @@
 import { dayOf, monthOf, yearOf, type IsoDate } from '../schedule/calendar/isoDate';
 import type { Messages } from './messages';
+import { STORED_TEXT_WORDS } from './words';
 
 const date = (day: IsoDate) => `${yearOf(day)}年${monthOf(day)}月${dayOf(day)}日`;
 /** A stretch of days with nothing said twice: 2020年6月1日—10日. */
@@ -403,6 +404,11 @@ export const zhCN: Messages = {
         };
       case 'inactiveWorkbook':
         return { title: '当前不是这个工作簿', advice: `请切换回这个工作簿再点“重试”。${written}` };
+      case 'newerText':
+        return {
+          title: `${STORED_TEXT_WORDS['zh-CN'][detail.text ?? 'settings']}是新版插件写的`,
+          advice: `这一版读不了，也没有覆盖，内容没有丢失。请更新插件后再试。${written}`,
+        };
       case 'tooLarge':
         return { title: '数据太大，Excel 没有接受', advice: `请删去多余的空行或拆分日程表后再试。${written}` };
       case 'unsupported':

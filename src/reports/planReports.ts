@@ -18,16 +18,7 @@ import type { ReportContext, SheetPlace } from './sheets/reportContext';
 import type { ReportGroup } from './sheets/reportGroups';
 import { groupingOf, reportGroups } from './sheets/reportGroups';
 import type { OwnSheet } from './kept/reportRecord';
-import {
-  REPORT_RECORD_KEY,
-  WRITTEN_RECORD_KEY,
-  addWritten,
-  ownReportSheets,
-  readReportRecord,
-  readWrittenRecord,
-  writeReportRecord,
-  writeWrittenRecord,
-} from './kept/reportRecord';
+import { addWritten, ownReportSheets, readReportRecord, readWrittenRecord, storeRecords } from './kept/reportRecord';
 import { REPORT_TEXTS } from './texts/reportTexts';
 import { copySheetName, foldSheetName, uniqueSheetName } from '../workbook/sheetName';
 import { findUsersColour } from './kept/usersColours';
@@ -142,12 +133,11 @@ export function planReports(
   const copies = choice === 'keepCopy' ? nameCopies(edited, places.taken, context.texts.copySuffix(asOf)) : [];
   return {
     edits: [
-      {
-        kind: 'store',
-        key: REPORT_RECORD_KEY,
-        value: writeReportRecord(Object.fromEntries(roles.map(({ role, guid }) => [role, guid]))),
-      },
-      { kind: 'store', key: WRITTEN_RECORD_KEY, value: writeWrittenRecord(Object.fromEntries(fingerprints)) },
+      ...storeRecords(
+        listing.stored,
+        Object.fromEntries(roles.map(({ role, guid }) => [role, guid])),
+        Object.fromEntries(fingerprints),
+      ),
       ...copies.map(({ sheet: { tag }, name }): WorkbookEdit => ({
         kind: 'copySheet',
         tag,

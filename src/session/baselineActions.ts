@@ -12,10 +12,10 @@ export function baselineActions({ act, applyFresh, clock, readAndJudge }: Sessio
   return {
     setBaseline: () =>
       act('saving', async () => {
-        const { plan } = await applyFresh(({ schedule }) => {
-          const { key, value, bytes } = storeBaseline(baselineOf(schedule, clock()));
-          return { edits: [{ kind: 'store', key, value }], count: schedule.entries.length, bytes };
-        });
+        const { plan } = await applyFresh(({ schedule }, { listing }) => ({
+          ...storeBaseline(listing.stored, baselineOf(schedule, clock())),
+          count: schedule.entries.length,
+        }));
         return { ...(await readAndJudge()), notice: { kind: 'baselineSet', count: plan.count, bytes: plan.bytes } };
       }),
   };

@@ -16,11 +16,11 @@ export function fixActions({ act, getState, readAndJudge, workbook }: SessionCor
     applyFixes: (findings) =>
       act('fixing', async () => {
         const fixes = findings.flatMap(({ fix }) => fix ?? []);
+        const { stored } = await workbook.list();
+        const remembered = storeFixes(stored, withFixes(getState().fixed, fixes.filter(isReversible)));
         await workbook.apply(planFixes(findings));
         // On its own: where Excel can, the repairs are one step for its own Undo, in which keeping a text has no place.
-        await workbook.apply([
-          { kind: 'store', ...storeFixes(withFixes(getState().fixed, fixes.filter(isReversible))) },
-        ]);
+        await workbook.apply(remembered);
         return { ...(await readAndJudge()), notice: { kind: 'fixed', cells: fixes.map(({ cell }) => cell) } };
       }),
     undoFixes: (fixes) =>

@@ -42,7 +42,8 @@ export function createSession(
     ...baselineActions(core),
     saveSettings: (settings) =>
       act('saving', async () => {
-        await workbook.apply([{ kind: 'store', ...storeSettings(settings) }]);
+        const { stored } = await workbook.list();
+        await workbook.apply(storeSettings(stored, settings));
         return { ...(await judgeAgain(settings)), notice: { kind: 'settingsSaved' } };
       }),
     goTo: async function goTo(sheet, { row, column }) {

@@ -31,14 +31,14 @@ export interface Read {
 
 /** How the page holds on to a session. */
 export interface Watch {
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Reads the workbook and listens to it from now on. Returns the way to stop. */
-  open(): () => void;
-  reload(): Promise<void>;
+  readonly open: () => () => void;
+  readonly reload: () => Promise<void>;
   /** Judges on another day; null is today, and stays today when the day turns. */
-  setAsOf(day: IsoDate | null): Promise<void>;
+  readonly setAsOf: (day: IsoDate | null) => Promise<void>;
   /** Judges anew when another day has begun since the last judgement. */
-  noticeNewDay(): void;
+  readonly noticeNewDay: () => void;
 }
 
 /** What the actions of a session stand on. */
@@ -46,24 +46,24 @@ export interface SessionCore {
   readonly workbook: Workbook;
   readonly clock: () => IsoDate;
   readonly newGuid: () => string;
-  getState(): SessionState;
-  update(part: Partial<SessionState>): void;
+  readonly getState: () => SessionState;
+  readonly update: (part: Partial<SessionState>) => void;
   /** Runs after what is under way; what fails is told with a way to go on. */
-  act(busy: Busy, action: () => Promise<Partial<SessionState>>): Promise<void>;
+  readonly act: (busy: Busy, action: () => Promise<Partial<SessionState>>) => Promise<void>;
   /** Reads the workbook and judges it: the state that follows. */
-  readAndJudge(): Promise<Partial<SessionState>>;
+  readonly readAndJudge: () => Promise<Partial<SessionState>>;
   /** Judges what was read with these settings; reads only when nothing was read yet. */
-  judgeAgain(settings: Settings): Promise<Partial<SessionState>>;
+  readonly judgeAgain: (settings: Settings) => Promise<Partial<SessionState>>;
   /** Applies a plan made on what the workbook holds now: when the user changes a sheet meanwhile, reads and plans again. */
-  applyFresh<Plan extends { readonly edits: readonly WorkbookEdit[] }>(
+  readonly applyFresh: <Plan extends { readonly edits: readonly WorkbookEdit[] }>(
     plan: (judgement: Judgement, fresh: Read) => Plan | Promise<Plan>,
-  ): Promise<{ readonly plan: Plan; readonly result: ApplyResult }>;
+  ) => Promise<{ readonly plan: Plan; readonly result: ApplyResult }>;
   /** Lists the sheets again, after some were added. */
-  listAgain(): Promise<void>;
+  readonly listAgain: () => Promise<void>;
   /** Gives the page a turn to draw before a long piece of work. */
-  paint(): Promise<void>;
+  readonly paint: () => Promise<void>;
   /** The notice of a failure, with `again` as the way to go on unless only a new reading can help. */
-  failure(error: unknown, again: () => Promise<void>): Notice;
+  readonly failure: (error: unknown, again: () => Promise<void>) => Notice;
 }
 
 /** The part of a session that reads, judges and keeps watch; the actions are built on it. Nothing is read before `open`. */

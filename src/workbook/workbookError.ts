@@ -1,3 +1,5 @@
+import type { StoredKey } from './storedText';
+
 /** Why a workbook could not be read or written. The words for each are in the locales. */
 export type WorkbookErrorCode =
   | 'notXlsx' // not an .xlsx file, or a broken one
@@ -11,6 +13,7 @@ export type WorkbookErrorCode =
   | 'structureProtected' // sheets cannot be added or removed
   | 'cellEditMode' // a cell is being edited: press Enter or Esc
   | 'inactiveWorkbook' // another workbook has the focus
+  | 'newerText' // a later version of this product wrote the text to be kept anew
   | 'tooLarge' // Excel refuses the size of the request or the answer
   | 'unsupported' // this Excel lacks what is needed
   | 'hostBusy' // Excel did not answer
@@ -20,6 +23,8 @@ export type WorkbookErrorCode =
 export interface WorkbookErrorDetail {
   readonly sheet?: string;
   readonly cell?: string;
+  /** Which of the kept texts. */
+  readonly text?: StoredKey;
   /** The report sheets that were written before the failure. */
   readonly written?: readonly string[];
   /** The host's own words, for support; never shown alone. */

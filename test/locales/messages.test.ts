@@ -46,6 +46,7 @@ const CODES: Record<WorkbookErrorCode, true> = {
   structureProtected: true,
   cellEditMode: true,
   inactiveWorkbook: true,
+  newerText: true,
   tooLarge: true,
   unsupported: true,
   hostBusy: true,

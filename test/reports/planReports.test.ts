@@ -54,7 +54,7 @@ describe('planReports', () => {
 
   it('records what is ours before anything is written, so that a half-written run is known next time', () => {
     const { edits } = plan(seed);
-    expect(edits[0]).toMatchObject({ kind: 'store', key: 'xuncheng.reports' });
+    expect(edits[0]).toMatchObject({ kind: 'store', key: 'reports' });
     const { listing } = afterwards(LISTING, edits.slice(0, 4));
     expect(ownReportSheets(listing).map(({ name }) => name)).toEqual(['总览', '开放日统计']);
   });
@@ -102,8 +102,8 @@ describe('planReports', () => {
   });
 
   it('reads a damaged record as none', () => {
-    expect(ownReportSheets({ ...LISTING, stored: { 'xuncheng.reports': '{"overview":' } })).toEqual([]);
-    expect(ownReportSheets({ ...LISTING, stored: { 'xuncheng.reports': '[1]' } })).toEqual([]);
+    expect(ownReportSheets({ ...LISTING, stored: { reports: '{"version":1,' } })).toEqual([]);
+    expect(ownReportSheets({ ...LISTING, stored: { reports: '[1]' } })).toEqual([]);
   });
 
   it('makes a sheet anew that the user has deleted', () => {

@@ -129,12 +129,9 @@ describe('whatever tables, lines and titles a sheet mixes', () => {
     'remarks',
   );
   const correction = fc.option(
-    fc.oneof(
-      fc.array(
-        fc.record({ role, header: fc.constantFrom('内容', '科室', '责任单位 / 牵头', '谁', ''), column: fc.nat(9) }),
-        { maxLength: 3 },
-      ),
-      fc.dictionary(fc.constantFrom('month', 'content', 'unit'), fc.array(fc.nat(9), { minLength: 1, maxLength: 2 })),
+    fc.array(
+      fc.record({ role, header: fc.constantFrom('内容', '科室', '责任单位 / 牵头', '谁', ''), column: fc.nat(9) }),
+      { maxLength: 3 },
     ),
   );
 

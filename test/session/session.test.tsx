@@ -274,3 +274,24 @@ test('a closed session no longer follows the workbook', async () => {
   await jest.runAllTimersAsync();
   expect(workbook.reads).toHaveLength(1);
 });
+
+test.each([
+  ['settings', (session: Session) => session.saveSettings({ ...session.getState().settings, leadDays: 30 })],
+  ['baseline', (session: Session) => session.setBaseline()],
+  ['reports', (session: Session) => session.generateReports('zh-CN')],
+] as const)('what a later version keeps as %s is not written over: nothing is written at all', async (key, save) => {
+  const { workbook, session } = await openedOn(memoryWorkbook([seedSheet()], { [key]: '{"version":2}' }));
+  await after(save(session));
+  expect(session.getState().notice).toMatchObject({
+    kind: 'failed',
+    error: new WorkbookError('newerText', { text: key }),
+  });
+  expect(workbook.applied).toEqual([]);
+});
+
+test('damaged settings are put aside when others are saved', async () => {
+  const workbook = memoryWorkbook([seedSheet()], { settings: '{"version":1,"lead' });
+  const { session } = await openedOn(workbook);
+  await after(session.saveSettings({ ...session.getState().settings, leadDays: 30 }));
+  expect((await workbook.list()).stored).toMatchObject({ 'settings.damaged': '{"version":1,"lead' });
+});

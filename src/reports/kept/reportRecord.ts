@@ -1,11 +1,7 @@
 import type { SheetListing, SheetTag, WorkbookListing } from '../../workbook/sheetSnapshot';
+import type { StoreEdit, StoredReading, StoredText, StoredTexts } from '../../workbook/storedText';
+import { fieldsOf, isListOf, isText, readStored, storeEdits } from '../../workbook/storedText';
 import type { Fingerprint } from './editedSheet';
-
-/** The key under which the workbook keeps which report sheets are ours. */
-export const REPORT_RECORD_KEY = 'xuncheng.reports';
-
-/** The key of what was written on them: apart, so that a version that knows nothing of it still knows the sheets. */
-export const WRITTEN_RECORD_KEY = 'xuncheng.reports.written';
 
 /** The GUID of each report sheet, by role. */
 export type ReportRecord = Readonly<Record<string, string>>;
@@ -22,31 +18,35 @@ export interface OwnSheet {
   readonly tag: SheetTag;
 }
 
-/** The record kept in the workbook; empty when there is none or it cannot be read (then no sheet is taken for ours). */
-export function readReportRecord(stored: WorkbookListing['stored']): ReportRecord {
-  return Object.fromEntries(
-    keptEntries(stored[REPORT_RECORD_KEY]).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-  );
+/** What was written is kept in a text of its own: should it be damaged, the sheets are still known for ours. */
+const REPORTS_TEXT: StoredText<ReportRecord> = { key: 'reports', version: 1, ...recordOf(isText) };
+const WRITTEN_TEXT: StoredText<WrittenRecord> = { key: 'writtenReports', version: 1, ...recordOf(isFingerprints) };
+
+/** Which report sheets are ours. Never fails; without a record no sheet is taken for ours. */
+export function reportRecordReading(stored: StoredTexts): StoredReading<ReportRecord> {
+  return readStored(stored, REPORTS_TEXT);
 }
 
-/** The record as text, roles sorted, so that the same record is the same text. */
-export function writeReportRecord(record: ReportRecord): string {
-  return JSON.stringify(inOrder(record));
+/** What is known to have been written on them. Never fails. */
+export function writtenRecordReading(stored: StoredTexts): StoredReading<WrittenRecord> {
+  return readStored(stored, WRITTEN_TEXT);
 }
 
-/** What is known to have been written; nothing of sheets written by a version that kept no such record. */
-export function readWrittenRecord(stored: WorkbookListing['stored']): WrittenRecord {
-  return Object.fromEntries(
-    keptEntries(stored[WRITTEN_RECORD_KEY]).map(([guid, list]) => [
-      guid,
-      Array.isArray(list) ? list.filter(isFingerprint) : [],
-    ]),
-  );
+/** The record kept in the workbook; empty when there is none or it cannot be read. */
+export function readReportRecord(stored: StoredTexts): ReportRecord {
+  const reading = reportRecordReading(stored);
+  return reading.kind === 'kept' ? reading.value : {};
 }
 
-/** The record as text, GUIDs sorted. */
-export function writeWrittenRecord(record: WrittenRecord): string {
-  return JSON.stringify(inOrder(record));
+/** What is known to have been written; empty when nothing is, or it cannot be read. */
+export function readWrittenRecord(stored: StoredTexts): WrittenRecord {
+  const reading = writtenRecordReading(stored);
+  return reading.kind === 'kept' ? reading.value : {};
+}
+
+/** The edits that keep both records. Fails with `newerText` where a later version's are kept. */
+export function storeRecords(stored: StoredTexts, reports: ReportRecord, written: WrittenRecord): readonly StoreEdit[] {
+  return [...storeEdits(stored, REPORTS_TEXT, reports), ...storeEdits(stored, WRITTEN_TEXT, written)];
 }
 
 /** The record of a sheet once this is written on it; the same when the same was written last. */
@@ -58,13 +58,26 @@ export function addWritten(known: readonly Fingerprint[], latest: Fingerprint): 
     : [latest, last];
 }
 
-function keptEntries(text: string | undefined): readonly (readonly [string, unknown])[] {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-  } catch {
-    return [];
-  }
+/** A record as fields of a text, its names sorted, so that the same record is the same text; no record where one value is not of the kind. */
+function recordOf<Value>(
+  isValue: (value: unknown) => value is Value,
+): Pick<StoredText<Readonly<Record<string, Value>>>, 'decode' | 'encode'> {
+  return {
+    decode: ({ sheets }) => {
+      const values = Object.entries(fieldsOf(sheets));
+      const isRecord = typeof sheets === 'object' && sheets !== null && !Array.isArray(sheets);
+      return isRecord && values.every((pair): pair is [string, Value] => isValue(pair[1]))
+        ? Object.fromEntries(values)
+        : null;
+    },
+    encode: (record) => ({
+      sheets: Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))),
+    }),
+  };
+}
+
+function isFingerprints(value: unknown): value is readonly Fingerprint[] {
+  return isListOf(value, isFingerprint);
 }
 
 function isFingerprint(value: unknown): value is Fingerprint {
@@ -74,10 +87,6 @@ function isFingerprint(value: unknown): value is Fingerprint {
     typeof value.spare === 'string' &&
     (!('columns' in value) || typeof value.columns === 'string')
   );
-}
-
-function inOrder<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

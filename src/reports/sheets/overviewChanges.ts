@@ -17,8 +17,8 @@ export interface ChangesSince {
 /** The changes since the baseline that the workbook keeps; null when it keeps none, none that can be used, or another schedule's. */
 export function changesSinceBaseline(stored: WorkbookListing['stored'], schedule: Schedule): ChangesSince | null {
   const reading = readBaseline(stored);
-  if (reading.kind !== 'kept' || isOfAnotherSchedule(reading.baseline, schedule)) return null;
-  const { baseline } = reading;
+  if (reading.kind !== 'kept' || isOfAnotherSchedule(reading.value, schedule)) return null;
+  const baseline = reading.value;
   return { setOn: baseline.setOn, changes: compareWithBaseline(baseline, schedule.entries) };
 }
 

@@ -3,14 +3,14 @@
  * name them by number, since every reading of the workbook brings the text along.
  */
 import { MAX_ROWS } from '../../workbook/cellAddress';
+import type { StoreEdit, StoredFields, StoredReading, StoredText, StoredTexts } from '../../workbook/storedText';
+import { isIndex, isListOf, isText, readStored, storeEdits } from '../../workbook/storedText';
 import { utf8Bytes } from '../../workbook/utf8';
 import { WorkbookError } from '../../workbook/workbookError';
 import type { Baseline, BaselineEntry, EntryTime } from './baseline';
 import { parseIsoDate } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
 
-const BASELINE_KEY = 'baseline';
-const VERSION = 1;
 /**
  * Most UTF-8 bytes of a kept baseline, about 25,000 entries. Every reading of the workbook brings the text along as XML, and Excel on the
  * web refuses answers over 5 MB (learn.microsoft.com/office/dev/add-ins/excel/performance): beyond that the workbook could not be read again.
@@ -19,27 +19,37 @@ const MOST_BYTES = 2_500_000;
 const DONE = 1;
 const CANCELLED = 2;
 
-/** The baseline among the workbook's stored texts; where there is none to use, why. */
-export type BaselineReading =
-  | { readonly kind: 'kept'; readonly baseline: Baseline }
-  | { readonly kind: 'none' }
-  /** The text is not one that this product wrote, or not all of it. */
-  | { readonly kind: 'damaged' }
-  /** A later version of this product wrote it. */
-  | { readonly kind: 'newer' };
-
 /** content, sheet, row, item, units, owners, time, marks: sheet, units, owners and time are numbers in the tables. */
 type KeptEntry = readonly [string, number, number, number, readonly number[], readonly number[], number, number];
 
-/** The text that keeps the baseline, its UTF-8 bytes, and the key to keep it under. Fails with `tooLarge` when it is too long to be read again. */
-export function storeBaseline({ setOn, sheet, title, year, entries }: Baseline): {
-  readonly key: string;
-  readonly value: string;
-  readonly bytes: number;
-} {
+/** The kept baseline: one text whose tables are named by number. Of a damaged text nothing is used, or what is lost of it would pass for added. */
+const BASELINE_TEXT: StoredText<Baseline> = { key: 'baseline', version: 1, decode, encode };
+
+export type BaselineReading = StoredReading<Baseline>;
+
+/** The baseline among the workbook's stored texts. Never fails. */
+export function readBaseline(stored: StoredTexts): BaselineReading {
+  return readStored(stored, BASELINE_TEXT);
+}
+
+/**
+ * The edits that keep the baseline, and the UTF-8 bytes of its text. Fails with `tooLarge` when it is too long to be read again, and
+ * with `newerText` where a later version's baseline is kept.
+ */
+export function storeBaseline(
+  stored: StoredTexts,
+  baseline: Baseline,
+): { readonly edits: readonly StoreEdit[]; readonly bytes: number } {
+  const edits = storeEdits(stored, BASELINE_TEXT, baseline);
+  const bytes = utf8Bytes(edits.at(-1)?.value ?? '');
+  if (bytes > MOST_BYTES) throw new WorkbookError('tooLarge');
+  return { edits, bytes };
+}
+
+function encode({ setOn, sheet, title, year, entries }: Baseline): StoredFields {
   const names = new NumberedTable<string>();
   const times = new NumberedTable<unknown>();
-  const kept = entries.map((entry): KeptEntry => [
+  const keptEntries = entries.map((entry): KeptEntry => [
     entry.content,
     names.numberOf(entry.sheet, entry.sheet),
     entry.row,
@@ -49,46 +59,15 @@ export function storeBaseline({ setOn, sheet, title, year, entries }: Baseline):
     times.numberOf(keyOfTime(entry.time), keptTime(entry.time)),
     (entry.done ? DONE : 0) + (entry.cancelled ? CANCELLED : 0),
   ]);
-  const value = JSON.stringify({
-    version: VERSION,
-    setOn,
-    sheet,
-    title,
-    year,
-    names: names.items,
-    times: times.items,
-    entries: kept,
-  });
-  const bytes = utf8Bytes(value);
-  if (bytes > MOST_BYTES) throw new WorkbookError('tooLarge');
-  return { key: BASELINE_KEY, value, bytes };
+  return { setOn, sheet, title, year, names: names.items, times: times.items, entries: keptEntries };
 }
 
-/** The baseline kept among the workbook's stored texts. Never fails; of a damaged text nothing is used, or what is lost of it would pass for added. */
-export function readBaseline(stored: Readonly<Record<string, string>>): BaselineReading {
-  const text = stored[BASELINE_KEY];
-  if (text === undefined) return { kind: 'none' };
-  const { version, setOn, sheet, title, year, names, times, entries } = fieldsOf(parseJson(text));
-  if (typeof version === 'number' && version > VERSION) return { kind: 'newer' };
-  if (
-    version !== VERSION ||
-    !isDay(setOn) ||
-    typeof sheet !== 'string' ||
-    typeof title !== 'string' ||
-    !isIndex(year, 10_000)
-  )
-    return { kind: 'damaged' };
-  if (
-    !isListOf(names, (name): name is string => typeof name === 'string') ||
-    !Array.isArray(times) ||
-    !Array.isArray(entries)
-  )
-    return { kind: 'damaged' };
+function decode({ setOn, sheet, title, year, names, times, entries }: StoredFields): Baseline | null {
+  if (!isDay(setOn) || !isText(sheet) || !isText(title) || !isIndex(year, 10_000)) return null;
+  if (!isListOf(names, isText) || !Array.isArray(times) || !Array.isArray(entries)) return null;
   const timesRead = times.map(timeOf);
-  const read = entries.map((entry) => entryOf(entry, names, timesRead));
-  return read.every((entry) => entry !== null)
-    ? { kind: 'kept', baseline: { setOn, sheet, title, year, entries: read } }
-    : { kind: 'damaged' };
+  const entriesRead = entries.map((entry) => entryOf(entry, names, timesRead));
+  return entriesRead.every((entry) => entry !== null) ? { setOn, sheet, title, year, entries: entriesRead } : null;
 }
 
 /** Items in the order they were first met, each once by its key. */
@@ -154,27 +133,6 @@ function namesOf(numbers: unknown, names: readonly string[]): readonly string[] 
   return numbers.map((number) => names[number] ?? '');
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
 function isDay(value: unknown): value is string {
   return typeof value === 'string' && parseIsoDate(value) !== null;
-}
-
-/** A whole number from 0 to below the limit. */
-function isIndex(value: unknown, limit: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < limit;
 }

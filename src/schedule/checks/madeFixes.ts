@@ -1,11 +1,11 @@
 /** How the repairs made are remembered in the workbook, so that each can be taken back: one JSON text under one key. */
-import type { CellPosition } from '../../workbook/cellAddress';
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/cellAddress';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
+import type { StoreEdit, StoredReading, StoredText, StoredTexts } from '../../workbook/storedText';
+import { isIndex, isText, readStored, storeEdits } from '../../workbook/storedText';
 import type { Fix } from './finding';
 
-const FIXES_KEY = 'fixes';
 /** Older ones are forgotten: the text stays small. */
 const MOST_REMEMBERED = 500;
 
@@ -14,24 +14,38 @@ export interface MadeFix extends Fix {
   readonly before: string;
 }
 
-/** The text that remembers the repairs, oldest first, and the key to keep it under; null forgets them all. */
-export function storeFixes(fixes: readonly MadeFix[]): { readonly key: string; readonly value: string | null } {
-  const kept = fixes
-    .slice(-MOST_REMEMBERED)
-    .map(({ sheet, cell: { row, column }, before, after }) => [sheet, row, column, before, after]);
-  return { key: FIXES_KEY, value: kept.length > 0 ? JSON.stringify(kept) : null };
+const FIXES_TEXT: StoredText<readonly MadeFix[]> = {
+  key: 'fixes',
+  version: 1,
+  decode: ({ fixes }) => {
+    const read = Array.isArray(fixes) ? fixes.map(asFix) : [null];
+    return read.every((fix) => fix !== null) ? read : null;
+  },
+  encode: (fixes) => ({
+    fixes: fixes
+      .slice(-MOST_REMEMBERED)
+      .map(({ sheet, cell: { row, column }, before, after }) => [sheet, row, column, before, after]),
+  }),
+};
+
+/** The repairs remembered among the workbook's stored texts, oldest first. Never fails. */
+export function fixesReading(stored: StoredTexts): StoredReading<readonly MadeFix[]> {
+  return readStored(stored, FIXES_TEXT);
+}
+
+/** The edits that remember the repairs, oldest first; none forgets them all. Fails with `newerText` where a later version's are kept. */
+export function storeFixes(stored: StoredTexts, fixes: readonly MadeFix[]): readonly StoreEdit[] {
+  return storeEdits(stored, FIXES_TEXT, fixes.length > 0 ? fixes : null);
 }
 
 /**
  * The remembered repairs that still stand, oldest first: their cell holds what the repair wrote. One whose cell was moved or changed
- * since is none any more. Never fails: what is damaged is left out.
+ * since is none any more. Never fails: of a text that cannot be read there are none.
  */
-export function fixesInForce(
-  stored: Readonly<Record<string, string>>,
-  sheets: readonly SheetSnapshot[],
-): readonly MadeFix[] {
+export function fixesInForce(stored: StoredTexts, sheets: readonly SheetSnapshot[]): readonly MadeFix[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const latest = new Map(readFixes(stored[FIXES_KEY]).map((fix) => [placeOf(fix), fix]));
+  const reading = fixesReading(stored);
+  const latest = new Map((reading.kind === 'kept' ? reading.value : []).map((fix) => [placeOf(fix), fix]));
   return [...latest.values()].filter(({ sheet, cell, after }) => {
     const present = byName.get(sheet);
     return present !== undefined && valueAt(present, cell.row, cell.column) === after;
@@ -54,28 +68,12 @@ export function isReversible(fix: Fix): fix is MadeFix {
   return typeof fix.before === 'string';
 }
 
-function readFixes(text: string | undefined): readonly MadeFix[] {
-  try {
-    const kept: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(kept) ? kept.flatMap(asFix) : [];
-  } catch {
-    return [];
-  }
-}
-
-function asFix(kept: unknown): readonly MadeFix[] {
-  if (!Array.isArray(kept)) return [];
-  const [sheet, row, column, before, after] = kept as unknown[];
-  const cell = asCell(row, column);
-  return typeof sheet === 'string' && cell && typeof before === 'string' && typeof after === 'string'
-    ? [{ sheet, cell, before, after }]
-    : [];
-}
-
-function asCell(row: unknown, column: unknown): CellPosition | null {
-  const within = (number: unknown, most: number): number is number =>
-    typeof number === 'number' && Number.isInteger(number) && number >= 0 && number < most;
-  return within(row, MAX_ROWS) && within(column, MAX_COLUMNS) ? { row, column } : null;
+function asFix(kept: unknown): MadeFix | null {
+  if (!Array.isArray(kept)) return null;
+  const [sheet, row, column, before, after] = kept as readonly unknown[];
+  return isText(sheet) && isIndex(row, MAX_ROWS) && isIndex(column, MAX_COLUMNS) && isText(before) && isText(after)
+    ? { sheet, cell: { row, column }, before, after }
+    : null;
 }
 
 function placeOf({ sheet, cell }: Fix): string {

@@ -1,15 +1,17 @@
 /** How the settings are kept in the workbook: one JSON text under one key. */
 import { MAX_COLUMNS } from '../../workbook/cellAddress';
+import type { StoreEdit, StoredFields, StoredReading, StoredText, StoredTexts } from '../../workbook/storedText';
+import { fieldsOf, isCount, isIndex, parseJson, readStored, storeEdits } from '../../workbook/storedText';
 import { parseIsoDate } from '../calendar/isoDate';
 import { isBlank } from '../text/foldText';
-import type { ColumnMapping, ColumnRole } from '../table/columnRole';
+import type { ColumnRole } from '../table/columnRole';
 import type { ReportGrouping, Settings } from './settings';
 import type { ColumnBinding, ColumnCorrection } from '../table/columnBinding';
 import { DEFAULT_SETTINGS, REPORT_GROUPINGS } from './settings';
 import type { ThemeDayDates } from '../calendar/themeDays';
 
-const SETTINGS_KEY = 'settings';
-const VERSION = 1;
+/** Most days, releases and years that a setting may say. */
+const MOST = 9999;
 
 const COLUMN_ROLES: Readonly<Record<ColumnRole, true>> = {
   number: true,
@@ -27,14 +29,46 @@ const COLUMN_ROLES: Readonly<Record<ColumnRole, true>> = {
   remarks: true,
 };
 
-/** The text that keeps the settings, and the key to keep it under. */
-export function storeSettings(settings: Settings): { readonly key: string; readonly value: string } {
-  return { key: SETTINGS_KEY, value: JSON.stringify({ version: VERSION, ...settings }) };
+const SETTINGS_TEXT: StoredText<Settings> = {
+  key: 'settings',
+  version: 1,
+  decode: (fields) => {
+    const settings = settingsIn(fields);
+    return isWhole(fields, settings) ? settings : null;
+  },
+  encode: (settings) => ({ ...settings }),
+};
+
+/** How the settings among the workbook's stored texts are kept. Never fails. */
+export function settingsReading(stored: StoredTexts): StoredReading<Settings> {
+  return readStored(stored, SETTINGS_TEXT);
 }
 
-/** The settings kept among the workbook's stored texts. Never fails: what is missing or damaged has its default, field by field. */
-export function readSettings(stored: Readonly<Record<string, string>>): Settings {
-  const kept = fieldsOf(parseJson(stored[SETTINGS_KEY]));
+/** The settings kept among the workbook's stored texts. Never fails: what is missing, damaged or of a later version has its default, field by field. */
+export function readSettings(stored: StoredTexts): Settings {
+  return settingsIn(fieldsOf(parseJson(stored[SETTINGS_TEXT.key] ?? 'null')));
+}
+
+/** The edits that keep the settings. Fails with `newerText` where a later version's settings are kept. */
+export function storeSettings(stored: StoredTexts, settings: Settings): readonly StoreEdit[] {
+  return storeEdits(stored, SETTINGS_TEXT, settings);
+}
+
+/** Whether the settings hold all that is kept of them: a value that was dropped or replaced by its default is not. Fields we do not know do not count. */
+function isWhole(kept: unknown, used: unknown): boolean {
+  if (Array.isArray(used))
+    return (
+      Array.isArray(kept) &&
+      kept.length === used.length &&
+      kept.every((item) => used.some((other) => isWhole(item, other)))
+    );
+  if (typeof used !== 'object' || used === null) return kept === used;
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return false;
+  const fields = fieldsOf(kept);
+  return Object.entries(used).every(([name, value]) => !(name in fields) || isWhole(fields[name], value));
+}
+
+function settingsIn(kept: StoredFields): Settings {
   const releases = fieldsOf(kept.releases);
   const openDays = fieldsOf(kept.openDays);
   const schedule = fieldsOf(kept.schedule);
@@ -58,7 +92,7 @@ export function readSettings(stored: Readonly<Record<string, string>>): Settings
       : fallback.disabledRules,
     schedule: {
       sheet: typeof schedule.sheet === 'string' ? schedule.sheet : null,
-      year: isCount(schedule.year) && schedule.year >= 1000 ? schedule.year : null,
+      year: isCount(schedule.year, MOST) && schedule.year >= 1000 ? schedule.year : null,
       columns: columnsOf(schedule.columns),
     },
   };
@@ -67,63 +101,32 @@ export function readSettings(stored: Readonly<Record<string, string>>): Settings
 /** The groupings named, in their own order; a list that names none we know is damaged, an empty one is a choice. */
 function groupingsOf(value: unknown): readonly ReportGrouping[] {
   if (!Array.isArray(value)) return DEFAULT_SETTINGS.reports.by;
-  const known = REPORT_GROUPINGS.filter((grouping) => value.includes(grouping));
-  return known.length === 0 && value.length > 0 ? DEFAULT_SETTINGS.reports.by : known;
+  const groupings = REPORT_GROUPINGS.filter((grouping) => value.includes(grouping));
+  return groupings.length === 0 && value.length > 0 ? DEFAULT_SETTINGS.reports.by : groupings;
 }
 
 /** Null for what no theme day can be: without a name, with a day that is not in the calendar, or with an end before its beginning. */
-function themeDayOf({ name, first, last }: Readonly<Record<string, unknown>>): ThemeDayDates | null {
+function themeDayOf({ name, first, last }: StoredFields): ThemeDayDates | null {
   if (typeof name !== 'string' || isBlank(name) || typeof first !== 'string' || typeof last !== 'string') return null;
   return parseIsoDate(first) === first && parseIsoDate(last) === last && first <= last ? { name, first, last } : null;
 }
 
-function parseJson(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 9999;
-}
-
 function countOr(value: unknown, fallback: number): number {
-  return isCount(value) ? value : fallback;
+  return isCount(value, MOST) ? value : fallback;
 }
 
-/** The correction in either form, without what no sheet can have; null when nothing is left. */
+/** The bindings, without what no sheet can have; null when none is left. */
 function columnsOf(value: unknown): ColumnCorrection | null {
-  if (!Array.isArray(value)) return mappingOf(value);
-  const bindings = value.flatMap((item) => bindingOf(fieldsOf(item)) ?? []);
+  const bindings = Array.isArray(value) ? value.flatMap((item) => bindingOf(fieldsOf(item)) ?? []) : [];
   return bindings.length > 0 ? bindings : null;
 }
 
-function bindingOf({ role, header, column }: Readonly<Record<string, unknown>>): ColumnBinding | null {
-  if (typeof header !== 'string' || !isSheetColumn(column)) return null;
+function bindingOf({ role, header, column }: StoredFields): ColumnBinding | null {
+  if (typeof header !== 'string' || !isIndex(column, MAX_COLUMNS)) return null;
   if (role === null) return { role, header, column };
   return typeof role === 'string' && isColumnRole(role) ? { role, header, column } : null;
 }
 
-/** The mapping if it names at least one known role with real columns; other roles are dropped. */
-function mappingOf(value: unknown): ColumnMapping | null {
-  const columns: Partial<Record<ColumnRole, readonly number[]>> = {};
-  for (const [role, list] of Object.entries(fieldsOf(value))) {
-    if (isColumnRole(role) && Array.isArray(list) && list.length > 0 && list.every((column) => isSheetColumn(column)))
-      columns[role] = list;
-  }
-  return Object.keys(columns).length > 0 ? columns : null;
-}
-
 function isColumnRole(role: string): role is ColumnRole {
   return Object.hasOwn(COLUMN_ROLES, role);
-}
-
-function isSheetColumn(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < MAX_COLUMNS;
 }

@@ -1,4 +1,4 @@
-import type { ColumnMapping, ColumnRole } from './columnRole';
+import type { ColumnRole } from './columnRole';
 
 /** What the user says a column holds. It follows the column by its title, so that inserted columns and renamed sheets do not break it. */
 export interface ColumnBinding {
@@ -10,5 +10,5 @@ export interface ColumnBinding {
   readonly column: number;
 }
 
-/** Bindings, best first for each role; or a bare mapping, which stands for whatever is in those columns. A role named by either has no other columns. */
-export type ColumnCorrection = ColumnMapping | readonly ColumnBinding[];
+/** Bindings, best first for each role. A role that they name has no other columns. */
+export type ColumnCorrection = readonly ColumnBinding[];

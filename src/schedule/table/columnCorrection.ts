@@ -12,11 +12,6 @@ import type { ColumnBinding, ColumnCorrection } from './columnBinding';
 
 type Columns = Partial<Record<ColumnRole, readonly number[]>>;
 
-/** Whether the correction is bound to titles; otherwise it is a bare mapping, as earlier versions kept it. */
-export function isBound(correction: ColumnCorrection): correction is readonly ColumnBinding[] {
-  return Array.isArray(correction);
-}
-
 /**
  * The sheet's header with the correction over it; without one, the header as found. A column that the correction speaks of plays no
  * other role. Where no title is known and `isForIt` says that the correction is certainly for this sheet, the header is the row
@@ -31,9 +26,7 @@ export function correctedHeader(
   if (!correction) return found;
   const header = found ?? (isForIt ? bareHeader(sheet, correction) : null);
   if (!header) return null;
-  const { columns, ignored } = isBound(correction)
-    ? bindColumns(sheet, header, correction)
-    : { columns: correction, ignored: [] };
+  const { columns, ignored } = bindColumns(sheet, header, correction);
   const corrected = put(header, columns, ignored);
   return corrected.columns.content ? corrected : found;
 }
@@ -47,7 +40,7 @@ export function correctedFurtherHeader(
   header: FoundHeader,
   correction: ColumnCorrection | null,
 ): FoundHeader {
-  if (!correction || !isBound(correction)) return header;
+  if (!correction) return header;
   const headerOf = columnHeaders(sheet, header.header);
   const titles = new Set(
     Array.from({ length: header.span.last - header.span.first + 1 }, (_, index) =>
@@ -79,7 +72,7 @@ export function correctionOfEach(
   sheets: readonly SheetSnapshot[],
   correction: ColumnCorrection | null,
 ): (sheet: SheetSnapshot) => ColumnCorrection | null {
-  if (!correction || !isBound(correction) || sheets.length < 2) return () => correction;
+  if (!correction || sheets.length < 2) return () => correction;
   const titles = new Map(sheets.map((sheet) => [sheet, titlesOf(sheet)]));
   return (sheet) => {
     const isElsewhere = (title: string): boolean =>
@@ -174,13 +167,10 @@ function withoutColumns(columns: ColumnMapping, taken: readonly number[]): Colum
 function bareHeader(sheet: SheetSnapshot, correction: ColumnCorrection): FoundHeader | null {
   const used = sheet.usedRange;
   if (!used) return null;
-  const bound = isBound(correction);
-  const columns = bound
-    ? correction.flatMap(({ role, column }) => (role === null ? [] : [column]))
-    : Object.values(correction).flat();
-  const content = bound ? correction.find(({ role }) => role === 'content')?.column : correction.content?.[0];
+  const columns = correction.flatMap(({ role, column }) => (role === null ? [] : [column]));
+  const content = correction.find(({ role }) => role === 'content')?.column;
   if (content === undefined || columns.length === 0) return null;
-  const wanted = bound ? correction.map(({ header }) => foldText(header)).filter((title) => title !== '') : [];
+  const wanted = correction.map(({ header }) => foldText(header)).filter((title) => title !== '');
   const rows = Array.from({ length: Math.min(ROWS_SEARCHED, used.rowCount) }, (_, index) => used.row + index);
   const titled = rows.find((row) => wanted.length > 0 && wanted.every((title) => rowTexts(sheet, row).includes(title)));
   const row =

@@ -12,10 +12,8 @@ export function correctColumn(
   { header, column }: ColumnReading,
   role: ColumnRole | null,
 ): readonly ColumnBinding[] {
-  const kept = isBindings(corrections)
-    ? corrections.filter((binding) => binding.header !== header || binding.column !== column)
-    : [];
-  return [...kept, { role, header, column }];
+  const others = (corrections ?? []).filter((binding) => binding.header !== header || binding.column !== column);
+  return [...others, { role, header, column }];
 }
 
 /** The columns that the user is asked to look at. */
@@ -40,9 +38,4 @@ export function confirmColumns(corrections: ColumnCorrection | null, table: Tabl
     (kept, reading) => correctColumn(kept, reading, reading.role),
     corrections,
   );
-}
-
-/** Whether the corrections are bound to titles, as all that the pane makes are. */
-function isBindings(corrections: ColumnCorrection | null): corrections is readonly ColumnBinding[] {
-  return Array.isArray(corrections);
 }

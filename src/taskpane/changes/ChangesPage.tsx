@@ -41,14 +41,14 @@ export function ChangesPage({
   const styles = useStyles();
   const messages = useMessages();
   const words = messages.changes;
-  if (baseline.kind === 'kept' && !isOfAnotherSchedule(baseline.baseline, judgement.schedule)) {
-    return <Changes judgement={judgement} baseline={baseline.baseline} session={session} busy={busy} />;
+  if (baseline.kind === 'kept' && !isOfAnotherSchedule(baseline.value, judgement.schedule)) {
+    return <Changes judgement={judgement} baseline={baseline.value} session={session} busy={busy} />;
   }
   const why =
     baseline.kind === 'none'
       ? words.noneHint
       : baseline.kind === 'kept'
-        ? words.otherSchedule(baseline.baseline.title)
+        ? words.otherSchedule(baseline.value.title)
         : words[baseline.kind];
   return (
     <div className={styles.page}>

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { findEdit, fingerprintOf } from '../../../src/reports/kept/editedSheet';
 import { planReports, type EditedSheetsChoice, type ReportPlan } from '../../../src/reports/planReports';
-import { WRITTEN_RECORD_KEY } from '../../../src/reports/kept/reportRecord';
 import type { Entry } from '../../../src/schedule/entries/entry';
 import type { CellValue, SheetSnapshot, WorkbookListing } from '../../../src/workbook/sheetSnapshot';
 import { buildEntries, buildEntry, time } from '../../schedule/buildEntries';
@@ -39,7 +38,7 @@ function again(
     if (name === sheet) edit(values);
   });
   const listing = forget
-    ? { ...between.listing, stored: { ...between.listing.stored, [WRITTEN_RECORD_KEY]: '' } }
+    ? { ...between.listing, stored: { ...between.listing.stored, writtenReports: '' } }
     : between.listing;
   return planReports(
     buildJudgement(entries),

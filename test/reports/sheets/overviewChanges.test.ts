@@ -7,6 +7,7 @@ import type { WorkbookListing } from '../../../src/workbook/sheetSnapshot';
 import { buildEntries, buildSchedule, time } from '../../schedule/buildEntries';
 import { buildJudgement } from '../buildJudgement';
 import { afterwards, valuesOf, writtenSheets } from '../readContent';
+import { storedAfter } from '../../workbook/storedAfter';
 
 const NOW = buildEntries(
   { content: '空气质量通报', units: ['大气环境科'], owners: ['张三'], time: time(1, 'first'), done: true },
@@ -29,10 +30,10 @@ function listingWith(
   then: readonly Entry[] | null,
   schedule: Parameters<typeof buildSchedule>[1] = {},
 ): WorkbookListing {
-  const kept = then && storeBaseline(baselineOf(buildSchedule(then, schedule), '2020-01-15'));
+  const kept = then && storeBaseline({}, baselineOf(buildSchedule(then, schedule), '2020-01-15'));
   return {
     sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }],
-    stored: kept ? { [kept.key]: kept.value } : {},
+    stored: storedAfter(kept?.edits ?? []),
     structureProtected: false,
   };
 }

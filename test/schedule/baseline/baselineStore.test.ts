@@ -3,6 +3,7 @@ import type { Baseline } from '../../../src/schedule/baseline/baseline';
 import { baselineOf, isOfAnotherSchedule } from '../../../src/schedule/baseline/baseline';
 import { readBaseline, storeBaseline } from '../../../src/schedule/baseline/baselineStore';
 import { buildEntries, buildSchedule, SHEET, time, unreadable } from '../buildEntries';
+import { storedAfter } from '../../workbook/storedAfter';
 
 const SCHEDULE = buildSchedule(
   buildEntries(
@@ -22,22 +23,22 @@ const SCHEDULE = buildSchedule(
 );
 const BASELINE = baselineOf(SCHEDULE, '2020-03-01');
 
+const textOf = (baseline: Baseline) => storedAfter(storeBaseline({}, baseline).edits).baseline ?? '';
 const keep = (baseline: Baseline) => {
-  const { key, value } = storeBaseline(baseline);
-  return readBaseline({ [key]: value });
+  return readBaseline(storedAfter(storeBaseline({}, baseline).edits));
 };
 /** What is read when the kept text is another. */
-const reading = (text: string) => readBaseline({ [storeBaseline(BASELINE).key]: text });
+const reading = (text: string) => readBaseline({ baseline: text });
 /** What is read when one field of the kept text is another. */
 const readingWith = (field: string, value: unknown) =>
-  reading(JSON.stringify({ ...JSON.parse(storeBaseline(BASELINE).value), [field]: value }));
+  reading(JSON.stringify({ ...JSON.parse(textOf(BASELINE)), [field]: value }));
 
 test('a workbook that keeps nothing has no baseline', () => {
   expect(readBaseline({})).toEqual({ kind: 'none' });
 });
 
 test('what is kept is read again, with the day, the sheet and the title', () => {
-  expect(keep(BASELINE)).toEqual({ kind: 'kept', baseline: BASELINE });
+  expect(keep(BASELINE)).toEqual({ kind: 'kept', value: BASELINE });
   expect(BASELINE).toMatchObject({
     setOn: '2020-03-01',
     sheet: SHEET,
@@ -59,7 +60,7 @@ test('of a moved entry the period in force is kept; of one without a period the 
 
 test('a schedule without entries can be a baseline', () => {
   const empty = { ...BASELINE, entries: [] };
-  expect(keep(empty)).toEqual({ kind: 'kept', baseline: empty });
+  expect(keep(empty)).toEqual({ kind: 'kept', value: empty });
 });
 
 test('names and times are kept once, however many entries have them', () => {
@@ -67,7 +68,7 @@ test('names and times are kept once, however many entries have them', () => {
     buildSchedule(buildEntries(...Array.from({ length: 1000 }, (_, index) => ({ content: `第${index}次检查` })))),
     '2020-03-01',
   );
-  const { value } = storeBaseline(many);
+  const value = textOf(many);
   expect(value.split('大气环境科')).toHaveLength(2);
   expect(value.split('2020-06-01')).toHaveLength(2);
 });
@@ -81,21 +82,21 @@ test('the text of a thousand entries stays under 100 KB', () => {
     ),
     '2020-03-01',
   );
-  expect(storeBaseline(many).bytes).toBeLessThan(100_000);
+  expect(storeBaseline({}, many).bytes).toBeLessThan(100_000);
 });
 
 test('the size is told in bytes of UTF-8', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (content) => {
-      const { value, bytes } = storeBaseline({ ...BASELINE, title: content });
-      expect(bytes).toBe(Buffer.byteLength(value));
+      const baseline = { ...BASELINE, title: content };
+      expect(storeBaseline({}, baseline).bytes).toBe(Buffer.byteLength(textOf(baseline)));
     }),
   );
 });
 
 test('a baseline too long to be read again by Excel on the web is refused', () => {
   const long = baselineOf(buildSchedule(buildEntries({ content: '检查'.repeat(500_000) })), '2020-03-01');
-  expect(() => storeBaseline(long)).toThrow(expect.objectContaining({ code: 'tooLarge' }));
+  expect(() => storeBaseline({}, long)).toThrow(expect.objectContaining({ code: 'tooLarge' }));
 });
 
 test('a text of a later version is said to be newer, whatever it holds', () => {
@@ -157,5 +158,19 @@ describe('another schedule', () => {
   test('is not the same one with its sheet renamed or its title corrected', () => {
     expect(isOfAnotherSchedule(BASELINE, { ...SCHEDULE, sheet: '日程（定稿）' })).toBe(false);
     expect(isOfAnotherSchedule(BASELINE, { ...SCHEDULE, title: '2020年素材内容及责任分工（修订）' })).toBe(false);
+  });
+});
+
+test('a later version’s baseline is never written over', () => {
+  expect(() => storeBaseline({ baseline: '{"version":2}' }, BASELINE)).toThrow(
+    expect.objectContaining({ code: 'newerText', detail: { text: 'baseline' } }),
+  );
+});
+
+test('a damaged baseline is put aside before another takes its place', () => {
+  const stored = { baseline: '{"version":1' };
+  expect(storedAfter(storeBaseline(stored, BASELINE).edits, stored)).toEqual({
+    baseline: textOf(BASELINE),
+    'baseline.damaged': '{"version":1',
   });
 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { fixesInForce, storeFixes, withFixes, type MadeFix } from '../../../src/schedule/checks/madeFixes';
+import {
+  fixesInForce,
+  fixesReading,
+  storeFixes,
+  withFixes,
+  type MadeFix,
+} from '../../../src/schedule/checks/madeFixes';
 import { buildSheet } from '../buildSheet';
+import { storedAfter } from '../../workbook/storedAfter';
 
 const fix = (row: number, before: string, after: string, sheet = '2020年'): MadeFix => ({
   sheet,
@@ -19,8 +26,7 @@ const sheet = buildSheet(
 );
 
 function kept(fixes: readonly MadeFix[]): Record<string, string> {
-  const { key, value } = storeFixes(fixes);
-  return value === null ? {} : { [key]: value };
+  return storedAfter(storeFixes({}, fixes));
 }
 
 test('a repair is remembered with what it replaced', () => {
@@ -50,17 +56,32 @@ test('a cell that was changed by hand between two repairs goes back to what it s
 });
 
 test('nothing remembered leaves no text in the workbook', () => {
-  expect(storeFixes([]).value).toBeNull();
+  expect(storedAfter(storeFixes({}, []), kept([fix(1, '综 合科', '综合科')]))).toEqual({});
 });
 
-test('a text that someone damaged remembers what is whole in it', () => {
-  const { key } = storeFixes([]);
-  expect(
-    fixesInForce({ [key]: '[["2020年",1,1,"综 合科","综合科"],["2020年",-1,1,"a","b"],7,["2020年",2]]' }, [sheet]),
-  ).toEqual([fix(1, '综 合科', '综合科')]);
+test('of a text that someone damaged no repair is offered to be taken back', () => {
+  const fixes = '{"version":1,"fixes":[["2020年",1,1,"综 合科","综合科"],["2020年",-1,1,"a","b"]]}';
+  expect(fixesReading({ fixes })).toEqual({ kind: 'damaged' });
+  expect(fixesInForce({ fixes }, [sheet])).toEqual([]);
   fc.assert(
     fc.property(fc.string(), (text) => {
-      fixesInForce({ [key]: text }, [sheet]);
+      fixesInForce({ fixes: text }, [sheet]);
     }),
   );
+});
+
+test('what a later version remembers is not used and never written over', () => {
+  const stored = { fixes: '{"version":2,"fixes":[]}' };
+  expect(fixesReading(stored)).toEqual({ kind: 'newer' });
+  expect(fixesInForce(stored, [sheet])).toEqual([]);
+  expect(() => storeFixes(stored, [fix(1, '综 合科', '综合科')])).toThrow(
+    expect.objectContaining({ code: 'newerText', detail: { text: 'fixes' } }),
+  );
+});
+
+test('a damaged text is put aside when the next repair is remembered', () => {
+  const stored = { fixes: '[1]' };
+  expect(storedAfter(storeFixes(stored, [fix(1, '综 合科', '综合科')]), stored)).toMatchObject({
+    'fixes.damaged': '[1]',
+  });
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Settings } from '../../../src/schedule/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
-import { readSettings, storeSettings } from '../../../src/schedule/settings/settingsStore';
+import { readSettings, settingsReading, storeSettings } from '../../../src/schedule/settings/settingsStore';
+import { storedAfter } from '../../workbook/storedAfter';
 
 const keep = (settings: Settings) => {
-  const { key, value } = storeSettings(settings);
-  return readSettings({ [key]: value });
+  return readSettings(storedAfter(storeSettings({}, settings)));
 };
-const damaged = (text: string) => readSettings({ [storeSettings(DEFAULT_SETTINGS).key]: text });
+const damaged = (text: string) => readSettings({ settings: text });
 
 test('a workbook that keeps nothing has the defaults', () => {
   expect(readSettings({})).toEqual(DEFAULT_SETTINGS);
@@ -24,14 +24,14 @@ test('what is kept is read again', () => {
       { name: '生态环境宣传月', first: '2026-05-10', last: '2026-06-10' },
     ],
     disabledRules: ['slot-empty'],
-    schedule: { sheet: '2020年日程', year: 2020, columns: { month: [0], unit: [3, 5] } },
+    schedule: { sheet: '2020年日程', year: 2020, columns: [{ role: 'month', header: '时间', column: 0 }] },
   };
   expect(keep(settings)).toEqual(settings);
   expect(keep(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
 });
 
 test('the kept text names its version', () => {
-  expect(JSON.parse(storeSettings(DEFAULT_SETTINGS).value)).toMatchObject({ version: 1 });
+  expect(JSON.parse(storedAfter(storeSettings({}, DEFAULT_SETTINGS)).settings ?? '')).toMatchObject({ version: 1 });
 });
 
 test.each([
@@ -57,13 +57,6 @@ test('groupings nobody knows are dropped, an empty choice is one, and a list of 
   expect(damaged('{"reports":{"by":["quarter","week","owner"]}}').reports.by).toEqual(['owner', 'quarter']);
   expect(damaged('{"reports":{"by":[]}}').reports.by).toEqual([]);
   expect(damaged('{"reports":{"by":["week"]}}').reports.by).toEqual(['section']);
-});
-
-test('columns that no sheet has, or roles nobody knows, are dropped', () => {
-  expect(
-    damaged('{"schedule":{"columns":{"month":[0],"unit":[-1],"owner":[99999],"colour":[2],"toString":[1]}}}').schedule
-      .columns,
-  ).toEqual({ month: [0] });
 });
 
 test('what the user says of columns is kept with their titles', () => {
@@ -105,4 +98,25 @@ test('a theme day without a name or with days that are not in the calendar is dr
     { name: '低碳日', first: '2026-06-24', last: '2026-06-24' },
   ]);
   expect(damaged('{"themeDays":"none"}').themeDays).toEqual([]);
+});
+
+test('settings that are whole are kept; those that lost a field or an item of a list are damaged, unknown fields aside', () => {
+  const whole = storedAfter(storeSettings({}, { ...DEFAULT_SETTINGS, leadDays: 15 })).settings ?? '';
+  const kindOf = (settings: string) => settingsReading({ settings }).kind;
+  expect(settingsReading({})).toEqual({ kind: 'none' });
+  expect(kindOf(whole)).toBe('kept');
+  expect(kindOf(whole.replace('{', '{"colour":"red",'))).toBe('kept');
+  expect(kindOf('{"version":1,"leadDays":5}')).toBe('kept');
+  expect(kindOf(whole.replace('15', '"15"'))).toBe('damaged');
+  expect(kindOf(whole.replace('"section"', '"section","week"'))).toBe('damaged');
+  expect(kindOf(whole.slice(0, 40))).toBe('damaged');
+});
+
+test('a later version’s settings are used as far as they are known, and never written over', () => {
+  const settings = '{"version":2,"leadDays":5,"schedule":"elsewhere"}';
+  expect(settingsReading({ settings })).toEqual({ kind: 'newer' });
+  expect(readSettings({ settings })).toEqual({ ...DEFAULT_SETTINGS, leadDays: 5 });
+  expect(() => storeSettings({ settings }, DEFAULT_SETTINGS)).toThrow(
+    expect.objectContaining({ code: 'newerText', detail: { text: 'settings' } }),
+  );
 });

@@ -73,7 +73,7 @@ describe('the sheet that is read', () => {
       ['时间', '内容', '责任科室', '经手'],
       ['1月', '甲', '综合科', '李迪韬'],
     ]);
-    expect(read([sheet], { columns: { owner: [3] } })).toMatchObject({
+    expect(read([sheet], { columns: [{ role: 'owner', header: '经手', column: 3 }] })).toMatchObject({
       ok: true,
       schedule: { entries: [{ owners: ['李迪韬'] }], tables: [{ columns: { month: [0], owner: [3] } }] },
     });
@@ -84,7 +84,7 @@ describe('the sheet that is read', () => {
       ['时间', '内容', '责任科室', '经手'],
       ['1月', '甲', '综合科', '李迪韬'],
     ]);
-    expect(read([register, sheet], { columns: { owner: [3] } })).toMatchObject({
+    expect(read([register, sheet], { columns: [{ role: 'owner', header: '经手', column: 3 }] })).toMatchObject({
       ok: true,
       schedule: { entries: [{ owners: ['李迪韬'] }] },
     });
@@ -95,7 +95,15 @@ describe('the sheet that is read', () => {
       ['何时', '何事', '何处'],
       ['1月', '甲', '综合科'],
     ]);
-    expect(read([sheet], { columns: { month: [0], content: [1], unit: [2] } })).toMatchObject({
+    expect(
+      read([sheet], {
+        columns: [
+          { role: 'month', header: '何时', column: 0 },
+          { role: 'content', header: '何事', column: 1 },
+          { role: 'unit', header: '何处', column: 2 },
+        ],
+      }),
+    ).toMatchObject({
       ok: true,
       schedule: { entries: [{ content: '甲', units: ['综合科'] }] },
     });

@@ -141,9 +141,6 @@ describe('what the user says of a column', () => {
       read([['本年度'], ['几时', '地点', '做啥', '哪家'], ['1月', '会议室', '工作部署会', '综合科']], said).entries,
     ).toMatchObject([{ content: '工作部署会', units: ['综合科'] }]);
   });
-
-  it('may be a bare mapping, as kept before', () =>
-    expect(owners(read(TABLE, { owner: [3] }))).toEqual(['王芳', '吴静']));
 });
 
 test('what was said of a title on one month’s sheet is no word on another title in that place on the next', () => {

@@ -27,7 +27,7 @@ async function quartersGone() {
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   let guids = 0;
   const gatherBy = (...by: readonly ReportGrouping[]) =>
-    workbook.apply([{ kind: 'store', ...storeSettings({ ...DEFAULT_SETTINGS, reports: { by } }) }]);
+    workbook.apply(storeSettings({}, { ...DEFAULT_SETTINGS, reports: { by } }));
   await gatherBy('quarter');
   render(
     <TaskPane
