@@ -15,7 +15,7 @@ export function jsonReport(judgement: Judgement, language: Language) {
     sheet: schedule.sheet,
     sheets: sheetsOfSchedule(schedule),
     counts: judgement.counts,
-    entries: judgement.entries.map(({ entry, status, daysOverdue }) => ({
+    entries: judgement.entries.map(({ entry, status, daysOverdue, doneLate, daysLate }) => ({
       sheet: entry.sheet,
       row: entry.row + 1,
       cell: cellAddress(entry.cells.content),
@@ -27,6 +27,8 @@ export function jsonReport(judgement: Judgement, language: Language) {
       end: entry.period?.end ?? null,
       status,
       daysOverdue,
+      doneLate,
+      daysLate,
       tags: entry.tags,
     })),
     findings: judgement.findings.map(({ rule, severity, sheet, cell, message }) => ({

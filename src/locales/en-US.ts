@@ -157,6 +157,7 @@ export const enUS: Messages = {
   noEntries: 'No entry matches.',
   entriesShown: (shown, total) => `${shown} of ${total} shown`,
   daysOverdue: (days) => `${items(days, 'day', 'days')} overdue`,
+  doneLate: (days) => (days > 0 ? `Done ${items(days, 'day', 'days')} late` : 'Done late'),
   reading: (reading) => {
     switch (reading.kind) {
       case 'period':

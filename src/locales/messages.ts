@@ -144,6 +144,8 @@ export interface Messages {
   readonly noEntries: string;
   readonly entriesShown: (shown: number, total: number) => string;
   readonly daysOverdue: (days: number) => string;
+  /** Done after its deadline; 0 days when the day it was done is not known. */
+  readonly doneLate: (days: number) => string;
   readonly reading: (reading: PeriodReading) => string;
   readonly movedTo: (date: IsoDate) => string;
   readonly supportedBy: (sections: string) => string;

@@ -153,6 +153,7 @@ export const zhCN: Messages = {
   noEntries: '没有符合条件的条目。',
   entriesShown: (shown, total) => `显示 ${shown} 条，共 ${total} 条`,
   daysOverdue: (days) => `逾期 ${days} 天`,
+  doneLate: (days) => (days > 0 ? `已办结，迟 ${days} 天` : '逾期办结'),
   reading: (reading) => {
     switch (reading.kind) {
       case 'period':

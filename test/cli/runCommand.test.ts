@@ -87,6 +87,8 @@ describe('check', () => {
         end: '2020-06-10',
         status: 'overdue',
         daysOverdue: 5,
+        doneLate: false,
+        daysLate: 0,
         tags: [],
       },
       {
@@ -101,6 +103,8 @@ describe('check', () => {
         end: '2020-06-10',
         status: 'overdue',
         daysOverdue: 5,
+        doneLate: false,
+        daysLate: 0,
         tags: ['release', 'governmentRelease'],
       },
     ]);

@@ -22,7 +22,7 @@ import type { DoneLamps } from '../marks/statusLamps';
 import { lampsIn, withoutLamps } from '../marks/statusLamps';
 import type { StatusReading } from '../marks/readStatus';
 import type { readStatus } from '../marks/readStatus';
-import { NO_STATUS, isStatusMark } from '../marks/readStatus';
+import { NO_STATUS, isDoneOf, isStatusMark } from '../marks/readStatus';
 import { isNumberedLine } from '../table/linePatterns';
 import type { RowCell, RowCells, TableRow } from '../table/tableRow';
 import { isOwn } from '../table/tableRow';
@@ -183,10 +183,11 @@ function readItem(item: RowItem, status: RowStatus, context: PeriodContext): { c
     .map((part) => part.content)
     .filter((line) => line !== '')
     .join(' ');
-  const { done, doneOn, cancelled, movedTo } = words;
+  const { doneOn, late, cancelled, movedTo } = words;
+  const done = isDoneOf(words, content);
   return {
     content: content === '' ? tidyText(item.asWritten) : content,
-    marks: { done, doneOn, cancelled, movedTo, text },
+    marks: { done, doneOn, late: done && late, cancelled: cancelled && !done, movedTo, text },
   };
 }
 

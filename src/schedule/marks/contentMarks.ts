@@ -19,8 +19,9 @@ const ENDING_LENGTH = 60;
 const MOST_ENDING_MARKS = 4;
 /** A mark without brackets counts only at the very end, after a separator. */
 const ENDING_WORDS = /(?:[\s,，;；。:：、]|——|--?|—)\s*([^\s,，;；。:：、—-]+)[。.]?\s*$/u;
-/** Words too common to be a mark without brackets. */
-const NEEDS_BRACKETS = /^(?:是|完成|结束|落实|办|y|n|ok|yes|终止|撤销)$/i;
+/** Without brackets a mark says 已 or is one of few words: 完成 and 整改到位 behind a comma may be what is to be done. */
+const STANDS_ALONE =
+  /^(?:现|均|全部|都)*已(?!$)|^(?:按期|按时|如期|提前|全部)完成$|^办(?:结|毕|理完毕)$|^完毕$|^销号$|取消|不再|停办|作废|[延迟期整]至|[延迟期](?:到|为|在|于)|(?<!整)改(?:期|至|到|为|在|于)|顺延|延后|推后|提前[至到]|^(?:done|finished|completed?|cancell?ed)$|^100%$/i;
 
 /**
  * Reads the marks of one item: （已办） anywhere in brackets, 已完成 or 推迟至7月上旬 at the very end after a separator, √ at the very end.
@@ -56,18 +57,20 @@ function endingMark(text: string, context: PeriodContext): { mark: string; befor
   const symbol = ENDING_SYMBOL.exec(ending);
   if (symbol && symbol[0].length < whole.length) return { mark: symbol[0], before: before(symbol.index) };
   const words = ENDING_WORDS.exec(ending);
-  if (!words?.[1] || before(words.index) === '' || NEEDS_BRACKETS.test(words[1]) || !isStatusMark(words[1], context))
+  if (!words?.[1] || before(words.index) === '' || !STANDS_ALONE.test(words[1]) || !isStatusMark(words[1], context))
     return null;
   return { mark: words[1], before: before(words.index) };
 }
 
 /** What several marks say together; a later move follows an earlier one. */
-export function joinStatuses(words: readonly StatusReading[]): StatusReading {
-  const done = words.some((word) => word.done);
+export function joinStatuses(readings: readonly StatusReading[]): StatusReading {
+  const done = readings.some((reading) => reading.done);
   return {
     done,
-    doneOn: words.find((word) => word.doneOn !== null)?.doneOn ?? null,
-    cancelled: !done && words.some((word) => word.cancelled),
-    movedTo: words.flatMap((word) => word.movedTo),
+    doneOn: readings.find((reading) => reading.doneOn !== null)?.doneOn ?? null,
+    late: readings.some((reading) => reading.late),
+    doneOf: readings.flatMap((reading) => reading.doneOf),
+    cancelled: !done && readings.some((reading) => reading.cancelled),
+    movedTo: readings.flatMap((reading) => reading.movedTo),
   };
 }

@@ -7,6 +7,8 @@ export interface EntryMarks {
   readonly done: boolean;
   /** When it was done, where the sheet says so. */
   readonly doneOn: IsoDate | null;
+  /** The sheet says itself that it was done after its time (逾期完成). */
+  readonly late?: boolean;
   readonly cancelled: boolean;
   /** The periods it was moved to, oldest first; the last is the one in force. */
   readonly movedTo: readonly PeriodReading[];

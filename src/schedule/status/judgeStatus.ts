@@ -11,7 +11,19 @@ import type { Status, StatusCounts } from './status';
  */
 export function judgeStatus(entry: Entry, asOf: IsoDate, leadDays: number): JudgedEntry {
   const status = statusOf(entry, asOf, leadDays);
-  return { entry, status, daysOverdue: status === 'overdue' && entry.period ? daysBetween(entry.period.end, asOf) : 0 };
+  const daysLate = status === 'done' ? daysDoneLate(entry) : 0;
+  return {
+    entry,
+    status,
+    daysOverdue: status === 'overdue' && entry.period ? daysBetween(entry.period.end, asOf) : 0,
+    doneLate: status === 'done' && (daysLate > 0 || entry.marks.late === true),
+    daysLate,
+  };
+}
+
+/** From the deadline in force to the day it was done; 0 when it was done in time or either is unknown. */
+function daysDoneLate({ marks, period }: Entry): number {
+  return marks.doneOn !== null && period ? Math.max(0, daysBetween(period.end, marks.doneOn)) : 0;
 }
 
 function statusOf({ marks, period }: Entry, asOf: IsoDate, leadDays: number): Status {

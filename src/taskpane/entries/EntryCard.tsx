@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
+import type { Messages } from '../../locales/messages';
 import { useMessages } from '../parts/language';
 import { StatusBadge } from '../parts/StatusBadge';
 
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; readonly onGo: () => void }) {
   const styles = useStyles();
   const messages = useMessages();
-  const { entry, status, daysOverdue } = judged;
+  const { entry, status } = judged;
   const units = entry.units.join(messages.listSeparator) || messages.noUnit;
   const owners = entry.owners.join(messages.listSeparator) || messages.noOwner;
   const support = (entry.supportUnits ?? []).join(messages.listSeparator);
@@ -42,7 +43,7 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
       <button type="button" className={styles.card} title={messages.actions.goToCell} onClick={onGo}>
         <span className={styles.head}>
           <span className={styles.content}>{entry.content || messages.noContent}</span>
-          <StatusBadge status={status} detail={status === 'overdue' ? messages.daysOverdue(daysOverdue) : undefined} />
+          <StatusBadge status={status} detail={howLate(judged, messages)} />
         </span>
         <Caption1>
           {units} · {owners}
@@ -60,4 +61,10 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
       </button>
     </li>
   );
+}
+
+/** How long it is overdue, or that it was done late. */
+function howLate({ status, daysOverdue, doneLate, daysLate }: JudgedEntry, messages: Messages): string | undefined {
+  if (status === 'overdue') return messages.daysOverdue(daysOverdue);
+  return doneLate ? messages.doneLate(daysLate) : undefined;
 }

@@ -41,6 +41,23 @@ test('what is marked done or cancelled stays so, however late the day', () => {
   });
 });
 
+test.each([
+  ['2020-06-20', false, 0],
+  ['2020-06-21', true, 1],
+  ['2020-07-20', true, 30],
+  [null, false, 0],
+])('due by 20 June and done on %s: late %p, by %p days', (doneOn, doneLate, daysLate) => {
+  const entry = buildEntry({ time: time(6, 'middle'), done: true });
+  const judged = judgeStatus({ ...entry, marks: { ...entry.marks, doneOn } }, '2021-01-01', 10);
+  expect(judged).toMatchObject({ status: 'done', doneLate, daysLate });
+});
+
+test('what the sheet says was done late is so, though the day is not known', () => {
+  const entry = buildEntry({ time: time(6, 'middle'), done: true });
+  const judged = judgeStatus({ ...entry, marks: { ...entry.marks, late: true } }, '2021-01-01', 10);
+  expect(judged).toMatchObject({ status: 'done', doneLate: true, daysLate: 0 });
+});
+
 test('an entry that was moved is judged on the period it was moved to', () => {
   const moved = buildEntry({ time: time(4, 'first'), movedTo: [time(7, 'first')] });
   expect(judgeStatus(moved, '2020-05-01', 10).status).toBe('planned');
