@@ -1,5 +1,4 @@
-import { baselineOf } from '../schedule/baseline/baseline';
-import { storeBaseline } from '../schedule/baseline/baselineStore';
+import { planBaseline } from '../session/actions/setBaseline';
 import { judgeFile } from './judgeFile';
 import type { Command } from './parseArguments';
 import { checkOut, saveResult } from './saveResult';
@@ -20,12 +19,12 @@ export async function baselineCommand(
   const setOn = command.asOf ?? terminal.today;
   const {
     workbook,
+    stored,
     judgement: { schedule },
   } = await judgeFile(command.file, command.sheet, setOn);
-  const { stored } = await workbook.list();
-  await workbook.apply(storeBaseline(stored, baselineOf(schedule, setOn)).edits);
+  const { edits, count } = planBaseline(schedule, setOn, stored);
+  await workbook.apply(edits);
   saveResult(command.out, workbook.save());
-  const count = schedule.entries.length;
   terminal.print(
     command.json
       ? JSON.stringify({ setOn, title: schedule.title, entries: count, written: { file: command.out } }, null, 2)

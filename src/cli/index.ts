@@ -1,6 +1,6 @@
 import { localDay } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
-import { runCommand } from './runCommand';
+import { runCommandLine } from './runCommandLine';
 import type { Terminal } from './terminal';
 
 function openTerminal(language: Language): Terminal {
@@ -15,7 +15,7 @@ function openTerminal(language: Language): Terminal {
   };
 }
 
-void runCommand(process.argv.slice(2), openTerminal).then((code) => {
+void runCommandLine(process.argv.slice(2), openTerminal).then((code) => {
   // Not process.exit: what was printed to a pipe must still go out.
   process.exitCode = code;
 });

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { readBaseline, type BaselineReading } from '../schedule/baseline/baselineStore';
+import type { BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
-import { judge } from '../schedule/judge';
 import type { Judgement } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings/settings';
-import { readSettings } from '../schedule/settings/settingsStore';
-import { userSheets, type SheetSnapshot } from '../workbook/sheetSnapshot';
+import { judgeWorkbook } from '../session/judgeWorkbook';
+import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
 import { openXlsx, type XlsxWorkbook } from '../xlsx/xlsxWorkbook';
 import { fileError, TerminalError } from './terminalError';
 
@@ -14,6 +13,8 @@ export interface JudgedFile {
   readonly bytes: Uint8Array;
   readonly workbook: XlsxWorkbook;
   readonly judgement: Judgement;
+  /** The texts of ours that the file keeps. */
+  readonly stored: WorkbookListing['stored'];
   /** What changes are counted from. */
   readonly baseline: BaselineReading;
   /** The schedule's own sheets, as read; at least one. */
@@ -24,11 +25,13 @@ export interface JudgedFile {
 export async function judgeFile(file: string, sheetName: string | null, asOf: IsoDate): Promise<JudgedFile> {
   const bytes = readBytes(file);
   const workbook = openXlsx(bytes);
-  const listing = await workbook.list();
-  const names = userSheets(listing);
-  const sheets = await workbook.read(names);
-  const outcome = judge(sheets, settingsFor(readSettings(listing.stored), sheetName), asOf);
-  if (!outcome.ok) throw new TerminalError({ kind: 'unusable', file, problem: outcome.problem, sheets: names });
+  const { listing, sheets, outcome, baseline } = await judgeWorkbook(workbook, asOf, (kept) =>
+    settingsFor(kept, sheetName),
+  );
+  if (!outcome.ok) {
+    const names = sheets.map(({ name }) => name);
+    throw new TerminalError({ kind: 'unusable', file, problem: outcome.problem, sheets: names });
+  }
   const { tables } = outcome.judgement.schedule;
   const [first, ...others] = sheets.filter(({ name }) => tables.some(({ sheet }) => sheet === name));
   if (!first) throw new TerminalError({ kind: 'cannotRead', file });
@@ -36,7 +39,8 @@ export async function judgeFile(file: string, sheetName: string | null, asOf: Is
     bytes,
     workbook,
     judgement: outcome.judgement,
-    baseline: readBaseline(listing.stored),
+    stored: listing.stored,
+    baseline,
     scheduleSheets: [first, ...others],
   };
 }

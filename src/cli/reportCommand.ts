@@ -1,7 +1,8 @@
 import { MESSAGES } from '../locales';
 import { planHighlights } from '../reports/highlights/planHighlights';
-import { planReports, type EditedSheetsChoice, type ReportPlan } from '../reports/planReports';
-import { ownReportSheets } from '../reports/kept/reportRecord';
+import type { EditedSheetsChoice, ReportPlan } from '../reports/planReports';
+import { GENERATED, generateReports, planGeneration } from '../session/actions/generateReports';
+import { HIGHLIGHTED } from '../session/actions/highlight';
 import { exitCode } from './checkCommand';
 import { fileGuids } from './fileGuids';
 import { jsonReport } from './jsonReport';
@@ -33,7 +34,7 @@ export async function reportCommand(
   checkOut(command.file, command.out);
   terminal.progress(TERMINAL_TEXTS[language].reading(command.file));
   const judged = groupedBy(command.by, await judgeFile(command.file, command.sheet, command.asOf ?? terminal.today));
-  terminal.progress(MESSAGES[language].busy.generating);
+  terminal.progress(generateReports.busy[language]);
   const written = await writeReports(judged, { ...command, terminal });
   const { judgement } = judged;
   terminal.print(
@@ -62,13 +63,11 @@ async function writeReports(
   { workbook, bytes, judgement, scheduleSheets }: JudgedFile,
   { file, out, edited, terminal: { language, today } }: Target,
 ): Promise<Written> {
-  const listing = await workbook.list();
-  const ownSheets = await workbook.read(ownReportSheets(listing).map(({ name }) => name));
-  const plan = planReports(
-    judgement,
-    { listing, ownSheets, dateSystem: scheduleSheets[0].dateSystem },
-    { language, newGuid: fileGuids(bytes), edited },
-  );
+  const plan = await planGeneration(workbook, judgement, scheduleSheets[0].dateSystem, {
+    language,
+    newGuid: fileGuids(bytes),
+    edited,
+  });
   if (edited === 'ask' && plan.edited.length > 0)
     throw new TerminalError({ kind: 'editedReports', file, sheets: plan.edited });
   const highlighted = !scheduleSheets.some((sheet) => sheet.protected);
@@ -97,16 +96,16 @@ function writtenText(
   const texts = TERMINAL_TEXTS[language];
   return [
     highlighted
-      ? words.done.highlighted(judgement.asOf, judgement.asOf === today)
+      ? HIGHLIGHTED[language](judgement.asOf, judgement.asOf === today)
       : texts.sheetProtected(
           scheduleSheets
             .filter((sheet) => sheet.protected)
             .map(({ name }) => name)
             .join(words.listSeparator),
         ),
-    `${words.done.generated(plan.sheets.length)} ${plan.sheets.map(({ name }) => name).join(words.listSeparator)}`,
-    ...plan.renamed.map(({ wanted, used }) => words.done.renamed(wanted, used)),
-    ...plan.copies.map(({ of, name }) => words.done.copied(of, name)),
+    `${GENERATED[language].generated(plan.sheets.length)} ${plan.sheets.map(({ name }) => name).join(words.listSeparator)}`,
+    ...plan.renamed.map(({ wanted, used }) => GENERATED[language].renamed(wanted, used)),
+    ...plan.copies.map(({ of, name }) => GENERATED[language].copied(of, name)),
     ...(plan.obsolete.length > 0
       ? [texts.obsolete(plan.obsolete.map(({ name }) => name).join(words.listSeparator))]
       : []),

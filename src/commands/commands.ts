@@ -1,19 +1,19 @@
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { isSupportedExcel } from '../excel/supportedExcel';
-import { COMMANDS } from '../session/ribbonOutcome';
-import { localToday, postSettings, readLanguage, workbookAddress } from '../taskpane/office/excelPage';
-import { openReportPost } from '../taskpane/office/outcomeChannel';
-import { commandHandler, type CommandEvent } from './commandHandler';
+import { RIBBON_COMMANDS } from '../session/ribbonButtons';
+import { localToday, channelSettings, readLanguage, workbookAddress } from '../taskpane/office/excelPage';
+import { openOutcomeChannel } from '../taskpane/office/outcomeChannel';
+import { ribbonHandler, type RibbonEvent } from './ribbonHandler';
 
 /** The page behind the ribbon's buttons. Excel opens it unseen, calls the function that the manifest names, and closes it again. */
-for (const command of COMMANDS) {
-  const handler = commandHandler(command, () => ({
+for (const command of RIBBON_COMMANDS) {
+  const handler = ribbonHandler(command, () => ({
     workbook: isSupportedExcel() ? createExcelWorkbook() : null,
-    post: openReportPost(postSettings()),
+    channel: openOutcomeChannel(channelSettings()),
     address: workbookAddress(),
     settings: { clock: localToday, newGuid: () => crypto.randomUUID(), language: readLanguage() },
   }));
-  Office.actions.associate(command, (event: CommandEvent) => void handler(event));
+  Office.actions.associate(command, (event: RibbonEvent) => void handler(event));
 }
 
 // Some hosts call nothing before the page has said that it is ready.

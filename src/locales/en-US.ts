@@ -2,8 +2,6 @@ import type { Messages } from './messages';
 import { STORED_TEXT_WORDS } from './words';
 
 const sheet = (name: string | undefined) => (name ? `sheet “${name}”` : 'the sheet');
-const listed = (cells: readonly string[]) =>
-  cells.length > 4 ? `${cells.slice(0, 3).join(', ')} and ${cells.length - 3} more cells` : cells.join(', ');
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const items = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -23,60 +21,16 @@ export const enUS: Messages = {
     settings: 'Settings',
   },
   actions: {
-    highlight: 'Highlight overdue',
-    clearHighlights: 'Clear highlights',
-    generate: 'Generate reports',
     refresh: 'Read again',
     retry: 'Try again',
     dismiss: 'Dismiss',
     goToCell: 'Go to cell',
     showFix: 'Show fix',
-    applyFix: 'Make this change',
     cancel: 'Cancel',
-    remove: 'Delete',
     keep: 'Keep',
     today: 'Today',
-    save: 'Save settings',
     showAll: 'All',
     showMore: 'Show more',
-  },
-  busy: {
-    reading: 'Reading the workbook…',
-    judging: 'Checking…',
-    highlighting: 'Highlighting…',
-    clearing: 'Clearing highlights…',
-    generating: 'Generating reports…',
-    fixing: 'Changing the cell…',
-    removing: 'Deleting…',
-    saving: 'Saving settings…',
-  },
-  done: {
-    highlighted: (day, live) =>
-      live
-        ? 'Overdue and coming entries are highlighted. The colours follow the calendar and vanish when 已办 is typed; your own fills are untouched.'
-        : `Highlighted as of ${day}. That date is fixed and does not move on; choose “Today” and highlight again for colours that follow the calendar.`,
-    cleared: "This add-in's highlights are gone; your own formats are untouched.",
-    generated: (count) => `${items(count, 'report sheet', 'report sheets')} ready to print.`,
-    sheets: (names) =>
-      names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', '),
-    renamed: (wanted, used) =>
-      `There was already a sheet “${wanted}”; it was left alone and the report is on “${used}”.`,
-    copied: (report, copy) =>
-      `What was edited on “${report}” is kept as “${copy}”. That sheet is yours and will not be changed again.`,
-    cosmetic: (sheets) => `All content is written, but print set-up or charts could not be set on: ${sheets}.`,
-    unreadableHighlights: (count) =>
-      `${items(count, 'old highlight', 'old highlights')} could not be read by Excel and stayed; see Conditional Formatting, Manage Rules.`,
-    fixed: (cells) => `Changed: ${listed(cells)}. It can be taken back at the end of “Checks”.`,
-    unfixed: (cells) => `As before again: ${listed(cells)}.`,
-    removed: (names) =>
-      names.length === 1
-        ? `Report “${names.join('')}” is deleted.`
-        : `${names.length} reports are deleted: ${names.join(', ')}.`,
-    baselineSet: (count) =>
-      `The ${items(count, 'entry', 'entries')} of now are the baseline; changes from here on are listed under Changes.`,
-    baselineLarge: (kilobytes) =>
-      `With so many entries the baseline takes about ${kilobytes} KB, and reading the workbook takes a little longer.`,
-    settingsSaved: 'Settings are written into this workbook; remember to save the file.',
   },
   edited: {
     title: (count) =>
@@ -145,7 +99,6 @@ export const enUS: Messages = {
   fixed: {
     title: (count) => `Repaired: ${count}`,
     hint: 'Remembered in this workbook; cells changed again since are not listed.',
-    undo: 'Take back',
     undoAll: 'Take all back',
     undoOf: (cell) => `Take back the repair of ${cell}`,
   },
@@ -304,7 +257,6 @@ export const enUS: Messages = {
     damaged: 'The baseline cannot be read any more. Set it again.',
     newer: 'A later version of Xuncheng set the baseline. Upgrade to see it, or set it again.',
     otherSchedule: (title) => `The baseline belongs to another schedule, “${title}”. Set it again.`,
-    set: 'Set as baseline',
     setAgain: 'Set baseline again',
     confirm: 'The changes up to now will no longer be listed.',
     since: (day) => `Baseline: ${day}`,
@@ -367,6 +319,10 @@ export const enUS: Messages = {
         };
     }
   },
+  noUsableSchedule: (why) => ({
+    title: 'The schedule cannot be read now, so nothing was written',
+    advice: `${why}. Put it right, read again and repeat. Nothing was changed.`,
+  }),
   error: (code, detail) => {
     const written =
       detail.written && detail.written.length > 0

@@ -34,48 +34,16 @@ export interface Messages {
     readonly settings: string;
   };
   readonly actions: {
-    readonly highlight: string;
-    readonly clearHighlights: string;
-    readonly generate: string;
     readonly refresh: string;
     readonly retry: string;
     readonly dismiss: string;
     readonly goToCell: string;
     readonly showFix: string;
-    readonly applyFix: string;
     readonly cancel: string;
-    readonly remove: string;
     readonly keep: string;
     readonly today: string;
-    readonly save: string;
     readonly showAll: string;
     readonly showMore: string;
-  };
-  readonly busy: {
-    readonly reading: string;
-    readonly judging: string;
-    readonly highlighting: string;
-    readonly clearing: string;
-    readonly generating: string;
-    readonly fixing: string;
-    readonly removing: string;
-    readonly saving: string;
-  };
-  readonly done: {
-    readonly highlighted: (date: IsoDate, live: boolean) => string;
-    readonly cleared: string;
-    readonly generated: (count: number) => string;
-    readonly sheets: (names: readonly string[]) => string;
-    readonly renamed: (wanted: string, used: string) => string;
-    readonly copied: (report: string, copy: string) => string;
-    readonly cosmetic: (sheets: string) => string;
-    readonly unreadableHighlights: (count: number) => string;
-    readonly fixed: (cells: readonly string[]) => string;
-    readonly unfixed: (cells: readonly string[]) => string;
-    readonly removed: (sheets: readonly string[]) => string;
-    readonly settingsSaved: string;
-    readonly baselineSet: (count: number) => string;
-    readonly baselineLarge: (kilobytes: number) => string;
   };
   readonly edited: {
     readonly title: (count: number) => string;
@@ -132,7 +100,6 @@ export interface Messages {
   readonly fixed: {
     readonly title: (count: number) => string;
     readonly hint: string;
-    readonly undo: string;
     readonly undoAll: string;
     readonly undoOf: (cell: string) => string;
   };
@@ -253,7 +220,6 @@ export interface Messages {
     readonly damaged: string;
     readonly newer: string;
     readonly otherSchedule: (title: string) => string;
-    readonly set: string;
     readonly setAgain: string;
     readonly confirm: string;
     readonly since: (day: string) => string;
@@ -281,6 +247,8 @@ export interface Messages {
 
   readonly choose: string;
   readonly unusable: (problem: UnusableSchedule) => Advice;
+  /** Something was to be written, and there is no usable schedule any more, because of `why` (a title of `unusable`). */
+  readonly noUsableSchedule: (why: string) => Advice;
   readonly error: (code: WorkbookErrorCode, detail: WorkbookErrorDetail) => Advice;
   readonly unexpected: Advice;
   readonly nothingToShow: string;

@@ -12,9 +12,6 @@ const span = (start: IsoDate, end: IsoDate) => {
     : `${date(start)}—${monthOf(end)}月${dayOf(end)}日`;
 };
 const sheet = (name: string | undefined) => (name ? `工作表“${name}”` : '工作表');
-/** The first cells of many by name. */
-const listed = (cells: readonly string[]) =>
-  cells.length > 4 ? `${cells.slice(0, 3).join('、')} 等 ${cells.length} 个单元格` : cells.join('、');
 const place = (detail: { readonly sheet?: string; readonly cell?: string }) =>
   [detail.sheet ? `工作表“${detail.sheet}”` : '', detail.cell ? `${detail.cell} 单元格` : ''].join('') || '单元格';
 
@@ -34,52 +31,16 @@ export const zhCN: Messages = {
     settings: '设置',
   },
   actions: {
-    highlight: '高亮逾期',
-    clearHighlights: '清除高亮',
-    generate: '生成报表',
     refresh: '重新读取',
     retry: '重试',
     dismiss: '知道了',
     goToCell: '转到单元格',
     showFix: '查看修改',
-    applyFix: '确认修改',
     cancel: '取消',
-    remove: '删除',
     keep: '保留',
     today: '今天',
-    save: '保存设置',
     showAll: '全部',
     showMore: '显示更多',
-  },
-  busy: {
-    reading: '正在读取工作簿…',
-    judging: '正在核对…',
-    highlighting: '正在高亮…',
-    clearing: '正在清除高亮…',
-    generating: '正在生成报表…',
-    fixing: '正在修改…',
-    removing: '正在删除…',
-    saving: '正在保存设置…',
-  },
-  done: {
-    highlighted: (day, live) =>
-      live
-        ? '已高亮逾期和临近的条目。颜色每天自动更新，登记“已办”后自动消去；您原有的底色没有改动。'
-        : `已按 ${date(day)} 高亮。这个日期是固定的，不会随时间变化；改回“今天”再高亮一次即可自动更新。`,
-    cleared: '已清除本工具加的高亮，您自己的格式没有改动。',
-    generated: (count) => `已生成 ${count} 张报表，可以直接打印。`,
-    sheets: (names) => (names.length > 4 ? `${names.slice(0, 4).join('、')}等` : names.join('、')),
-    renamed: (wanted, used) => `“${wanted}”已有同名工作表，那张表没有改动；报表写在“${used}”。`,
-    copied: (report, copy) => `“${report}”里改动过的内容已另存为“${copy}”，那张表归您，以后不会改动它。`,
-    cosmetic: (sheets) => `内容已全部写好，但打印设置或图表没能设置：${sheets}。`,
-    unreadableHighlights: (count) => `有 ${count} 条旧高亮 Excel 读不出来，没有删除；可在“条件格式—管理规则”中查看。`,
-    fixed: (cells) => `已修改 ${listed(cells)}；可在“检查结果”页下方撤销。`,
-    unfixed: (cells) => `已恢复 ${listed(cells)} 原来的内容。`,
-    removed: (names) =>
-      names.length === 1 ? `已删除报表“${names.join('')}”。` : `已删除 ${names.length} 张报表：${names.join('、')}。`,
-    baselineSet: (count) => `已把现在的 ${count} 条设为基准，此后的变更列在“变更”页。`,
-    baselineLarge: (kilobytes) => `条目较多，基准约占 ${kilobytes} KB，读取工作簿会稍慢。`,
-    settingsSaved: '设置已写入本工作簿，请记得保存文件。',
   },
   edited: {
     title: (count) => `有 ${count} 张报表在“会议备注”之外被改动过`,
@@ -141,7 +102,6 @@ export const zhCN: Messages = {
   fixed: {
     title: (count) => `已修正 ${count} 处`,
     hint: '记在本工作簿里；单元格后来又改过的，不再列出。',
-    undo: '撤销',
     undoAll: '全部撤销',
     undoOf: (cell) => `撤销对 ${cell} 的修正`,
   },
@@ -300,7 +260,6 @@ export const zhCN: Messages = {
     damaged: '记下的基准读不出来了，请重新设为基准。',
     newer: '基准是由更新版本的旬程记下的，请升级后再看，或重新设为基准。',
     otherSchedule: (title) => `基准是为另一张日程表“${title}”设的，与现在这张比较没有意义，请重新设为基准。`,
-    set: '设为基准',
     setAgain: '重新设为基准',
     confirm: '重设后，之前的变更不再列出。',
     since: (day) => `基准：${day}`,
@@ -362,6 +321,10 @@ export const zhCN: Messages = {
         };
     }
   },
+  noUsableSchedule: (why) => ({
+    title: '日程表现在读不出来，没有写入',
+    advice: `${why}。请改好后重新读取，再做一次。没有改动任何内容。`,
+  }),
   error: (code, detail) => {
     const written =
       detail.written && detail.written.length > 0

@@ -3,17 +3,14 @@ import type { Severity } from '../schedule/checks/finding';
 import type { UnusableSchedule } from '../schedule/table/unusableSchedule';
 import type { CellRange } from '../workbook/cellAddress';
 import type { WorkbookErrorCode, WorkbookErrorDetail } from '../workbook/workbookError';
-import type { Notice } from './sessionState';
+import type { DoneNotice } from './actions/registry';
+import { isRibbonCommand, type RibbonCommand } from './ribbonButtons';
 
-/** The ribbon buttons that work without the pane; the manifest calls them by these names. */
-export const COMMANDS = ['checkAndHighlight', 'generateReports', 'clearHighlights'] as const;
-export type CommandName = (typeof COMMANDS)[number];
-
-/** What a ribbon command came to. Plain data: it travels from the command's page to the pane's. */
-export type CommandOutcome =
+/** What a press of a ribbon button came to. Plain data: it travels from the ribbon's page to the pane's. */
+export type RibbonOutcome =
   | {
       readonly kind: 'done';
-      readonly notice: Exclude<Notice, { readonly kind: 'failed' }>;
+      readonly notice: DoneNotice;
       /** What the check found; null where nothing was checked. */
       readonly found: { readonly overdue: number; readonly findings: Readonly<Record<Severity, number>> } | null;
       /** The cells that show what was done: the first overdue entry, or the first report; null when there is none. */
@@ -23,26 +20,23 @@ export type CommandOutcome =
   /** `code` is null for a failure that is none of the workbook's. */
   | { readonly kind: 'failed'; readonly code: WorkbookErrorCode | null; readonly detail: WorkbookErrorDetail };
 
-/** The report of one run of a ribbon command. */
-export interface CommandReport {
-  /** Tells a report that was shown from a new one. */
+/** The outcome of one press, addressed to the pane of its workbook. */
+export interface RibbonPress {
+  /** Tells a press that was shown from a new one. */
   readonly id: string;
   /** The address of the workbook it is about: every open workbook has a pane of its own. */
   readonly workbook: string;
   readonly day: IsoDate;
-  readonly command: CommandName;
-  readonly outcome: CommandOutcome;
+  readonly command: RibbonCommand;
+  readonly outcome: RibbonOutcome;
 }
 
-/** The report that the text or message holds, or null when it holds none that this version wrote. */
-export function asCommandReport(value: unknown): CommandReport | null {
+/** The press that the text or message holds, or null when it holds none that this version wrote. */
+export function asRibbonPress(value: unknown): RibbonPress | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { id, workbook, day, command, outcome } = value as Partial<Record<keyof CommandReport, unknown>>;
+  const { id, workbook, day, command, outcome } = value as Partial<Record<keyof RibbonPress, unknown>>;
   const known =
-    typeof id === 'string' &&
-    typeof workbook === 'string' &&
-    typeof day === 'string' &&
-    COMMANDS.some((name) => name === command);
+    typeof id === 'string' && typeof workbook === 'string' && typeof day === 'string' && isRibbonCommand(command);
   if (!known || typeof outcome !== 'object' || outcome === null || !('kind' in outcome)) return null;
-  return ['done', 'unusable', 'failed'].includes(String(outcome.kind)) ? (value as CommandReport) : null;
+  return ['done', 'unusable', 'failed'].includes(String(outcome.kind)) ? (value as RibbonPress) : null;
 }

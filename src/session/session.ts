@@ -1,23 +1,46 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
-import type { Settings } from '../schedule/settings/settings';
-import { storeSettings } from '../schedule/settings/settingsStore';
+import { readSettings } from '../schedule/settings/settingsStore';
 import type { CellPosition } from '../workbook/cellAddress';
 import type { Workbook } from '../workbook/workbook';
-import { baselineActions, type BaselineActions } from './baselineActions';
-import { fixActions, type FixActions } from './fixActions';
-import { highlightActions, type HighlightActions } from './highlightActions';
-import { reportActions, type ReportActions } from './reportActions';
-import { createSessionCore, type Watch } from './sessionCore';
+import type { ActionContext } from './action';
+import { ACTIONS, anyAction, type ActionName, type InputOf } from './actions/registry';
+import { applyingFresh } from './applyFresh';
+import { followChanges } from './followChanges';
 import type { SessionState } from './sessionState';
+import { createStore, type SessionStore } from './sessionStore';
+import { createQueue, type TaskQueue } from './taskQueue';
+import { createReader, type WorkbookReader } from './workbookReader';
+import type { ObsoleteSheet } from './workbookState';
 
-export type { Busy, EditedSheet, Notice, ObsoleteSheet, SessionState } from './sessionState';
+/** Each action by its name; what fails becomes a notice, so none rejects. */
+type ActionMethods = { readonly [Name in ActionName]: (...input: InputOf<Name>) => Promise<void> };
 
-/** The pane's dealings with one workbook. One action runs at a time; failures become notices, so no method rejects. */
-export interface Session extends Watch, HighlightActions, ReportActions, FixActions, BaselineActions {
-  getState(): SessionState;
-  saveSettings(settings: Settings): Promise<void>;
-  goTo(sheet: string, cell: CellPosition): Promise<void>;
-  dismissNotice(): void;
+/** Dealings with one workbook, the same for pane, ribbon and workbench. One action runs at a time. */
+export interface Session extends ActionMethods, Pick<SessionStore, 'getState' | 'subscribe'> {
+  /** Reads the workbook and listens to it from now on. Returns the way to stop. */
+  readonly open: () => () => void;
+  readonly reload: () => Promise<void>;
+  /** Judges on another day; null is today, and stays today when the day turns. */
+  readonly setAsOf: (day: IsoDate | null) => Promise<void>;
+  /** Judges anew when another day has begun since the last judgement. */
+  readonly noticeNewDay: () => void;
+  /** Selects a cell (0-based) in the workbook. */
+  readonly goTo: (sheet: string, cell: CellPosition) => Promise<void>;
+  /** Leaves the edited reports as they are. */
+  readonly leaveEdited: () => void;
+  /** No longer offers these reports for removal. */
+  readonly keepObsolete: (sheets: readonly ObsoleteSheet[]) => void;
+  readonly dismissNotice: () => void;
+}
+
+/** What a session is made of. */
+interface Parts {
+  readonly workbook: Workbook;
+  readonly clock: () => IsoDate;
+  readonly newGuid: () => string;
+  readonly store: SessionStore;
+  readonly reader: WorkbookReader;
+  readonly queue: TaskQueue;
 }
 
 /** A session on a workbook, judged on `initialAsOf` (today unless given). Nothing is read before `open`. */
@@ -27,34 +50,106 @@ export function createSession(
   newGuid: () => string,
   initialAsOf?: IsoDate,
 ): Session {
-  const core = createSessionCore(workbook, clock, newGuid, initialAsOf);
-  const { act, failure, getState, judgeAgain, noticeNewDay, open, reload, setAsOf, subscribe, update } = core;
+  const store = createStore(initialState(clock(), initialAsOf ?? clock()));
+  const reader = createReader(workbook, clock, async () => {
+    if (store.getState().busy === 'reading') store.update({ busy: 'judging' });
+    await paint();
+  });
+  reader.pickDay(initialAsOf ?? null);
+  const reload = (): Promise<void> => queue.act('reading', reader.readAndJudge);
+  const queue = createQueue(store, reload);
+  const judgeAgain = () => queue.act('judging', () => reader.judgeAgain(store.getState().settings));
   return {
-    getState,
-    subscribe,
-    open,
+    getState: store.getState,
+    subscribe: store.subscribe,
     reload,
-    setAsOf,
-    noticeNewDay,
-    ...highlightActions(core),
-    ...reportActions(core),
-    ...fixActions(core),
-    ...baselineActions(core),
-    saveSettings: (settings) =>
-      act('saving', async () => {
-        const { stored } = await workbook.list();
-        await workbook.apply(storeSettings(stored, settings));
-        return { ...(await judgeAgain(settings)), notice: { kind: 'settingsSaved' } };
-      }),
-    goTo: async function goTo(sheet, { row, column }) {
-      try {
-        await workbook.select(sheet, { row, column, rowCount: 1, columnCount: 1 });
-      } catch (error) {
-        update({ notice: failure(error, () => goTo(sheet, { row, column })) });
-      }
+    open: () => {
+      const stop = followChanges({ workbook, reader, store, queue, reload });
+      void reload();
+      return stop;
+    },
+    setAsOf: (day) => {
+      reader.pickDay(day);
+      return judgeAgain();
+    },
+    noticeNewDay: () => {
+      if (clock() !== store.getState().today) void judgeAgain();
+    },
+    ...actionMethods({ workbook, clock, newGuid, store, reader, queue }),
+    ...momentaryMethods(workbook, store, queue),
+  };
+}
+
+/** The session's actions, from the registry. */
+function actionMethods({ workbook, clock, newGuid, store, reader, queue }: Parts): ActionMethods {
+  const context: ActionContext = {
+    workbook,
+    clock,
+    newGuid,
+    getState: store.getState,
+    readAndJudge: reader.readAndJudge,
+    judgeAgain: reader.judgeAgain,
+    applyFresh: applyingFresh(workbook, reader, store),
+    listAgain: reader.listAgain,
+    paint,
+  };
+  const method =
+    (name: ActionName) =>
+    (...input: readonly unknown[]) =>
+      queue.act(name, async () => {
+        const { told, state } = await anyAction(name).run(context, ...(input as readonly never[]));
+        return told ? { ...state, notice: { kind: name, ...told } as SessionState['notice'] } : state;
+      });
+  const names = Object.keys(ACTIONS) as ActionName[];
+  return Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as ActionMethods;
+}
+
+/** What is done at once and writes nothing. */
+function momentaryMethods(
+  workbook: Workbook,
+  { getState, update }: SessionStore,
+  { failure }: TaskQueue,
+): Pick<Session, 'goTo' | 'leaveEdited' | 'keepObsolete' | 'dismissNotice'> {
+  const goTo = async (sheet: string, { row, column }: CellPosition): Promise<void> => {
+    try {
+      await workbook.select(sheet, { row, column, rowCount: 1, columnCount: 1 });
+    } catch (error) {
+      update({ notice: failure(error, () => goTo(sheet, { row, column })) });
+    }
+  };
+  return {
+    goTo,
+    leaveEdited: () => {
+      update({ edited: [] });
+    },
+    keepObsolete: (sheets) => {
+      update({ obsolete: getState().obsolete.filter((sheet) => !sheets.includes(sheet)) });
     },
     dismissNotice: () => {
       update({ notice: null });
     },
   };
+}
+
+function initialState(today: IsoDate, asOf: IsoDate): SessionState {
+  return {
+    today,
+    asOf,
+    settings: readSettings({}),
+    fixed: [],
+    baseline: { kind: 'none' },
+    outcome: null,
+    sheets: [],
+    stale: false,
+    busy: null,
+    notice: null,
+    edited: [],
+    obsolete: [],
+  };
+}
+
+function paint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

@@ -2,30 +2,31 @@ import { FluentProvider, makeStyles, webLightTheme } from '@fluentui/react-compo
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
-import type { CommandName, CommandReport } from '../session/ribbonOutcome';
-import { CommandReportBar } from './frame/CommandReportBar';
+import type { RibbonCommand } from '../session/ribbonButtons';
+import type { RibbonPress } from '../session/ribbonOutcome';
+import { RibbonOutcomeBar } from './frame/RibbonOutcomeBar';
 import { LanguageProvider } from './parts/language';
-import type { ReportPost } from './office/outcomeChannel';
-import { runCommand } from '../session/runRibbonCommand';
+import type { OutcomeChannel } from './office/outcomeChannel';
+import { runRibbonCommand } from '../session/runRibbonCommand';
 import { TaskPane } from './TaskPane';
 
 const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column' },
-  report: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto', padding: '8px 12px 0' },
+  shown: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto', padding: '8px 12px 0' },
   pane: { flexGrow: 1, minHeight: 0 },
 });
 
-/** The task pane in Excel: the pane, and above it what the ribbon's buttons reported. */
+/** The task pane in Excel: the pane, and above it what the ribbon's buttons did. */
 export function ExcelPane({
   workbook,
-  post,
+  channel,
   clock,
   newGuid,
   initialLanguage,
   onLanguage,
 }: {
   readonly workbook: Workbook;
-  readonly post: ReportPost;
+  readonly channel: OutcomeChannel;
   readonly clock: () => string;
   readonly newGuid: () => string;
   readonly initialLanguage: Language;
@@ -33,27 +34,27 @@ export function ExcelPane({
 }) {
   const styles = useStyles();
   const [language, setLanguage] = useState(initialLanguage);
-  const [report, setReport] = useState<Pick<CommandReport, 'command' | 'outcome'> | null>(null);
+  const [shown, setShown] = useState<Pick<RibbonPress, 'command' | 'outcome'> | null>(null);
   const running = useRef(false);
-  useEffect(() => post.listen(clock(), setReport), [post, clock]);
+  useEffect(() => channel.listen(clock(), setShown), [channel, clock]);
 
-  const again = async (command: CommandName) => {
+  const again = async (command: RibbonCommand) => {
     if (running.current) return;
     running.current = true;
-    setReport({ command, outcome: await runCommand(command, workbook, { clock, newGuid, language }) });
+    setShown({ command, outcome: await runRibbonCommand(command, workbook, { clock, newGuid, language }) });
     running.current = false;
   };
   return (
     <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
       <div className={styles.page}>
-        {report && (
+        {shown && (
           <LanguageProvider value={language}>
-            <div className={styles.report} role="status">
-              <CommandReportBar
-                {...report}
-                again={() => again(report.command)}
+            <div className={styles.shown} role="status">
+              <RibbonOutcomeBar
+                {...shown}
+                again={() => again(shown.command)}
                 onDismiss={() => {
-                  setReport(null);
+                  setShown(null);
                 }}
               />
             </div>

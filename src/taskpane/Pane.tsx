@@ -21,7 +21,7 @@ import { OpenDaysPage } from './openDays/OpenDaysPage';
 import { OverviewPage } from './overview/OverviewPage';
 import { SettingsPage } from './settings/SettingsPage';
 import type { Session } from '../session/session';
-import { phaseOf } from '../session/sessionState';
+import { busyText, phaseOf } from '../session/sessionState';
 
 type Page = 'overview' | 'findings' | 'entries' | 'openDays' | 'changes' | 'settings';
 const PAGES: readonly Page[] = ['overview', 'findings', 'entries', 'openDays', 'changes', 'settings'];
@@ -55,7 +55,8 @@ export function Pane({
 }) {
   const styles = useStyles();
   const messages = useMessages();
-  const tabStyle = mergeClasses(styles.tab, useLanguage() === 'en-US' && styles.latin);
+  const language = useLanguage();
+  const tabStyle = mergeClasses(styles.tab, language === 'en-US' && styles.latin);
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [page, setPage] = useState<Page>('overview');
   const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES);
@@ -120,7 +121,7 @@ export function Pane({
     return phaseOf(state) === 'failed' ? (
       <FailedState onAgain={() => void session.reload()} />
     ) : (
-      <LoadingState label={messages.busy.reading} />
+      <LoadingState label={busyText('reading', language)} />
     );
   };
 

@@ -2,8 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { isSupportedExcel } from '../excel/supportedExcel';
 import { ExcelPane } from './ExcelPane';
-import { keepLanguage, localToday, postSettings, readLanguage } from './office/excelPage';
-import { openReportPost } from './office/outcomeChannel';
+import { keepLanguage, localToday, channelSettings, readLanguage } from './office/excelPage';
+import { openOutcomeChannel } from './office/outcomeChannel';
 import { startScreen, type StartFailure } from './office/startScreen';
 
 const newGuid = () => crypto.randomUUID();
@@ -19,7 +19,7 @@ async function start(): Promise<StartFailure | null> {
   createRoot(root).render(
     <ExcelPane
       workbook={createExcelWorkbook()}
-      post={openReportPost(postSettings())}
+      channel={openOutcomeChannel(channelSettings())}
       clock={localToday}
       newGuid={newGuid}
       initialLanguage={readLanguage()}

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommand } from '../../src/cli/runCommand';
+import { runCommandLine } from '../../src/cli/runCommandLine';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
@@ -12,7 +12,7 @@ let baselined: string;
 async function cli(...words: string[]) {
   const out: string[] = [];
   const error: string[] = [];
-  const code = await runCommand(words, (language) => ({
+  const code = await runCommandLine(words, (language) => ({
     language,
     today: '2020-03-01',
     print: (text) => out.push(text),

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommand } from '../../src/cli/runCommand';
+import { runCommandLine } from '../../src/cli/runCommandLine';
 
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
 let folder: string;
@@ -16,7 +16,7 @@ afterAll(() => {
 async function cli(...words: string[]) {
   const out: string[] = [];
   const error: string[] = [];
-  const code = await runCommand(words, (language) => ({
+  const code = await runCommandLine(words, (language) => ({
     language,
     today: '2020-06-15',
     print: (text) => out.push(text),

@@ -1,4 +1,4 @@
-import { COMMANDS } from '../../src/session/ribbonOutcome';
+import { RIBBON_COMMANDS } from '../../src/session/ribbonButtons';
 
 test('every function that the manifest names is there as soon as the page has loaded', async () => {
   const associated = new Map<string, unknown>();
@@ -8,7 +8,7 @@ test('every function that the manifest names is there as soon as the page has lo
     onReady,
   };
   await import('../../src/commands/commands');
-  expect([...associated.keys()]).toEqual([...COMMANDS]);
+  expect([...associated.keys()]).toEqual([...RIBBON_COMMANDS]);
   expect(onReady).toHaveBeenCalled();
 });
 

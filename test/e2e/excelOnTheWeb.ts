@@ -8,7 +8,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { ExcelHost, type ChangeMessage } from '../host/excelHost';
 import type { WorkbookModel } from '../host/workbookModel';
-import { watchPage } from './browser';
+import { openPage, watchPage } from './browser';
 
 declare global {
   interface Window {
@@ -107,12 +107,11 @@ export class ExcelOnTheWeb {
 
   /** Opens the workbook in a browser of its own, with the pane in it. */
   async openPane(): Promise<OpenPane> {
-    const context = await this.browser.newContext({
+    const page = await openPage(this.browser, {
       ignoreHTTPSErrors: true,
       locale: 'zh-CN',
       viewport: { width: 360, height: 900 },
     });
-    const page = await context.newPage();
     const troubles = watchPage(page, this.address);
     await page.exposeFunction('answerBatch', (body: string) => this.answer(page, body));
     await page.goto(`${this.address}/host`);

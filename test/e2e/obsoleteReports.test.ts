@@ -1,7 +1,5 @@
 import { workbenchForEachTest } from './workbenchPage';
 
-jest.setTimeout(120_000);
-
 const page = workbenchForEachTest();
 const button = (name: string) => page().getByRole('button', { name, exact: true });
 

@@ -12,8 +12,6 @@ import { convert } from '../xlsx/libreOffice';
 import { launchBrowser } from './browser';
 import { buildSelfHosted, ExcelOnTheWeb, serveOverHttps, type OpenPane } from './excelOnTheWeb';
 
-jest.setTimeout(90_000);
-
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
 const SHEET = '2020年日程';
 const bytes = new Uint8Array(readFileSync(SAMPLE));

@@ -5,8 +5,6 @@ import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { counts, eventually, openFile, workbenchForEachTest } from './workbenchPage';
 
-jest.setTimeout(90_000);
-
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
 const SHEET = '2020年日程';
 /** The rows of the sample, 1-based, that are overdue as of 2020-06-15, and those due then or within ten days. */
@@ -114,7 +112,7 @@ test('reports appear as sheets, and the saved copy holds them and all else', asy
   await page.getByText(/已生成 15 张报表/).waitFor();
   await page.getByText('开放日统计', { exact: true }).first().waitFor();
   await action('保存副本').click();
-  const download = page.waitForEvent('download', { timeout: 20_000 });
+  const download = page.waitForEvent('download');
   // What a copy will not do is told first, when there is anything to tell.
   const confirm = page.getByRole('dialog').getByRole('button', { name: '保存副本' });
   await Promise.race([download, confirm.waitFor().then(() => confirm.click())]);

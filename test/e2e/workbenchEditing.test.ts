@@ -5,8 +5,6 @@ import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { counts, eventually, goTo, openFile, saveCopy, shown, typeText, workbenchForEachTest } from './workbenchPage';
 
-jest.setTimeout(120_000);
-
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
 const SCHEDULE = '2020年日程';
 const OPENINGS = '设施开放记录';

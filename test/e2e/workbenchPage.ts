@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import type { SheetGrid } from '../../src/workbench/univerGrid';
-import { launchBrowser, serveBuild, watchPage } from './browser';
+import { launchBrowser, openPage, serveBuild, watchPage } from './browser';
 
 declare global {
   interface Window {
@@ -25,12 +25,11 @@ export function workbenchForEachTest(): () => Page {
     server.close();
   });
   beforeEach(async () => {
-    const context = await browser.newContext({
+    page = await openPage(browser, {
       viewport: { width: 1440, height: 900 },
       acceptDownloads: true,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    page = await context.newPage();
     troubles = watchPage(page, address);
     await page.goto(`${address}/`);
     await page.waitForFunction(() => window.workbenchGrid?.selected() ?? null);

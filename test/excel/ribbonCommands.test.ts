@@ -1,15 +1,15 @@
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { ownReportSheets } from '../../src/reports/kept/reportRecord';
-import type { CommandName } from '../../src/session/ribbonOutcome';
-import { runCommand } from '../../src/session/runRibbonCommand';
+import type { RibbonCommand } from '../../src/session/ribbonButtons';
+import { runRibbonCommand } from '../../src/session/runRibbonCommand';
 import { openSchedule, SCHEDULE } from './scheduleInExcel';
 
 let guids = 0;
 const settings = { clock: () => '2020-02-01', newGuid: () => `guid-${(guids += 1)}`, language: 'zh-CN' as const };
 
 /** What a ribbon button comes to in Excel, through the real Office.js. */
-async function press(command: CommandName, open = openSchedule()) {
-  return { ...open, outcome: await runCommand(command, open.workbook, settings) };
+async function press(command: RibbonCommand, open = openSchedule()) {
+  return { ...open, outcome: await runRibbonCommand(command, open.workbook, settings) };
 }
 
 test('checking colours the rows in Excel, and names the first overdue cell', async () => {
@@ -17,7 +17,7 @@ test('checking colours the rows in Excel, and names the first overdue cell', asy
   expect(sheet.conditionalFormats.length).toBeGreaterThan(0);
   expect(outcome).toMatchObject({
     kind: 'done',
-    notice: { kind: 'highlighted', live: true },
+    notice: { kind: 'highlight', live: true },
     found: { overdue: 1 },
     look: { sheet: SCHEDULE, range: { row: 3, column: 2 } },
   });
@@ -35,7 +35,7 @@ test('clearing takes them off again', async () => {
   const open = openSchedule();
   await press('checkAndHighlight', open);
   const { outcome } = await press('clearHighlights', open);
-  expect(outcome).toMatchObject({ kind: 'done', notice: { kind: 'cleared' } });
+  expect(outcome).toMatchObject({ kind: 'done', notice: { kind: 'clearHighlights' } });
   expect(open.sheet.conditionalFormats).toEqual([]);
 });
 
@@ -50,7 +50,7 @@ test('generating adds the overview and the sections behind the schedule', async 
   ]);
   expect(outcome).toMatchObject({
     kind: 'done',
-    notice: { kind: 'generated' },
+    notice: { kind: 'generateReports' },
     look: { sheet: '总览', range: { row: 0, column: 0 } },
   });
 });
@@ -62,7 +62,7 @@ test.each([1, 2, 3])(
     const other = createExcelWorkbook(open.Excel);
     open.host.delayRequest(held, 30);
     const outcomes = await Promise.all(
-      [open.workbook, other].map((workbook) => runCommand('generateReports', workbook, settings)),
+      [open.workbook, other].map((workbook) => runRibbonCommand('generateReports', workbook, settings)),
     );
     expect(outcomes).toMatchObject([{ kind: 'done' }, { kind: 'done' }]);
     expect(open.host.workbook.worksheets.map(({ name }) => name).sort()).toEqual(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
-import { runCommand } from '../../src/session/runRibbonCommand';
+import { runRibbonCommand } from '../../src/session/runRibbonCommand';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { openExcelSession } from './excelSession';
 import { loadXlsx } from './loadXlsx';
@@ -32,7 +32,7 @@ async function inExcel(bytes: Uint8Array) {
     model,
     Excel,
     press: (command: 'checkAndHighlight' | 'clearHighlights' | 'generateReports') =>
-      runCommand(command, createExcelWorkbook(Excel), {
+      runRibbonCommand(command, createExcelWorkbook(Excel), {
         clock: () => '2020-06-15',
         newGuid: () => crypto.randomUUID(),
         language: 'zh-CN',

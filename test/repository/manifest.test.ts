@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import type { Element } from 'slimdom';
 import { buildIcon } from '../../assets/icons/buildIcons';
 import { BUTTON_SIZES, ICONS, iconName } from '../../assets/icons/iconSizes';
-import { COMMANDS } from '../../src/session/ribbonOutcome';
+import { RIBBON_COMMANDS } from '../../src/session/ribbonButtons';
 import { below, MANIFEST, readManifest, ROOT, typeOf } from './manifestFile';
 
 const SITE = 'https://localhost:3000/';
@@ -169,7 +169,7 @@ describe('the ribbon', () => {
       'ExecuteFunction',
       'ExecuteFunction',
     ]);
-    expect(manifest.all('FunctionName').map(({ textContent }) => textContent)).toEqual([...COMMANDS]);
+    expect(manifest.all('FunctionName').map(({ textContent }) => textContent)).toEqual([...RIBBON_COMMANDS]);
   });
 
   test('has ids that no two controls share', () => {

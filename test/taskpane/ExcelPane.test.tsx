@@ -1,19 +1,15 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MESSAGES } from '../../src/locales';
-import type { CommandOutcome, CommandReport } from '../../src/session/ribbonOutcome';
+import { HIGHLIGHTED } from '../../src/session/actions/highlight';
+import { RIBBON_BUTTONS } from '../../src/session/ribbonButtons';
+import type { RibbonOutcome, RibbonPress } from '../../src/session/ribbonOutcome';
 import { ExcelPane } from '../../src/taskpane/ExcelPane';
 import { seedSheet } from '../schedule/seedSheet';
-import { memoryWorkbook } from './memoryWorkbook';
-
-jest.setTimeout(30_000);
+import { memoryWorkbook } from '../session/memoryWorkbook';
 
 const zh = MESSAGES['zh-CN'];
-const buttons = {
-  checkAndHighlight: zh.actions.highlight,
-  generateReports: zh.actions.generate,
-  clearHighlights: zh.actions.clearHighlights,
-};
+const CLEARED = /已清除本工具加的高亮/;
 const clock = () => '2020-06-15';
 const newGuid = () => crypto.randomUUID();
 
@@ -25,14 +21,14 @@ beforeAll(() => {
   } as unknown as typeof ResizeObserver;
 });
 
-/** The pane in Excel, open and ready, and the ribbon that reports to it. */
+/** The pane in Excel, open and ready, and the ribbon that tells it what it did. */
 async function open() {
   const workbook = memoryWorkbook([seedSheet()]);
-  let onReport: (report: CommandReport) => void = () => undefined;
-  const post = {
+  let onPress: (press: RibbonPress) => void = () => undefined;
+  const channel = {
     deliver: async () => true,
-    listen: (_: string, listener: typeof onReport) => {
-      onReport = listener;
+    listen: (_: string, listener: typeof onPress) => {
+      onPress = listener;
       return () => undefined;
     },
   };
@@ -40,7 +36,7 @@ async function open() {
   render(
     <ExcelPane
       workbook={workbook}
-      post={post}
+      channel={channel}
       clock={clock}
       newGuid={newGuid}
       initialLanguage="zh-CN"
@@ -48,11 +44,11 @@ async function open() {
     />,
   );
   await screen.findByRole('button', { name: /^已办/ });
-  const reported = (outcome: CommandOutcome, command: CommandReport['command'] = 'checkAndHighlight') => {
+  const reported = (outcome: RibbonOutcome, command: RibbonPress['command'] = 'checkAndHighlight') => {
     act(() => {
-      onReport({ id: '1', workbook: '', day: clock(), command, outcome });
+      onPress({ id: '1', workbook: '', day: clock(), command, outcome });
     });
-    return within(screen.getByRole('region', { name: buttons[command] }));
+    return within(screen.getByRole('region', { name: RIBBON_BUTTONS[command].label['zh-CN'] }));
   };
   return { user: userEvent.setup(), workbook, reported };
 }
@@ -61,11 +57,11 @@ test('what the ribbon did is told above the pane, with what the check found', as
   const { reported } = await open();
   const bar = reported({
     kind: 'done',
-    notice: { kind: 'highlighted', asOf: clock(), live: true, unreadable: 0 },
+    notice: { kind: 'highlight', asOf: clock(), live: true, unreadable: 0 },
     found: { overdue: 6, findings: { error: 1, warning: 2, info: 3 } },
     look: null,
   });
-  expect(bar.getByText(zh.done.highlighted(clock(), true))).toBeTruthy();
+  expect(bar.getByText(HIGHLIGHTED['zh-CN'](clock(), true))).toBeTruthy();
   expect(bar.getByText(`逾期 6 · ${zh.findingsLine(1, 2, 3)}`)).toBeTruthy();
 });
 
@@ -74,7 +70,7 @@ test('why the ribbon could not do it is told, and it can be done again from the 
   const bar = reported({ kind: 'failed', code: 'cellEditMode', detail: {} }, 'clearHighlights');
   expect(bar.getByText(zh.error('cellEditMode', {}).advice)).toBeTruthy();
   await user.click(bar.getByRole('button', { name: zh.actions.retry }));
-  expect(await screen.findByText(zh.done.cleared)).toBeTruthy();
+  expect(await screen.findByText(CLEARED)).toBeTruthy();
   expect(workbook.applied.flat().map(({ kind }) => kind)).toEqual(['clearHighlights']);
 });
 
@@ -84,12 +80,12 @@ test('a workbook without a schedule is told as in the pane', async () => {
   expect(bar.getByText(/附件/)).toBeTruthy();
 });
 
-test('the report goes when it is dismissed', async () => {
+test('what the ribbon did goes when it is dismissed', async () => {
   const { user, reported } = await open();
   const bar = reported(
-    { kind: 'done', notice: { kind: 'cleared', unreadable: 0 }, found: null, look: null },
+    { kind: 'done', notice: { kind: 'clearHighlights', unreadable: 0 }, found: null, look: null },
     'clearHighlights',
   );
   await user.click(bar.getByRole('button', { name: zh.actions.dismiss }));
-  expect(screen.queryByText(zh.done.cleared)).toBeNull();
+  expect(screen.queryByText(CLEARED)).toBeNull();
 });

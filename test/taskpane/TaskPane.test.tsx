@@ -6,12 +6,10 @@ import { TaskPane } from '../../src/taskpane/TaskPane';
 import { WorkbookError } from '../../src/workbook/workbookError';
 import { buildSheet } from '../schedule/buildSheet';
 import { seedSheet } from '../schedule/seedSheet';
-import { memoryWorkbook, type MemoryWorkbook } from './memoryWorkbook';
+import { memoryWorkbook, type MemoryWorkbook } from '../session/memoryWorkbook';
 
 const clock = () => '2020-06-15';
 
-// The whole pane with its styles is slow to search in jsdom, the more so on a busy machine.
-jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => {

@@ -11,6 +11,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { usePaged } from '../parts/usePaged';
 import { copyText } from '../browser/copyText';
 import { useLanguage, useMessages } from '../parts/language';
+import { setBaseline } from '../../session/actions/setBaseline';
 import type { Session } from '../../session/session';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function ChangesPage({
 }) {
   const styles = useStyles();
   const messages = useMessages();
+  const language = useLanguage();
   const words = messages.changes;
   if (baseline.kind === 'kept' && !isOfAnotherSchedule(baseline.value, judgement.schedule)) {
     return <Changes judgement={judgement} baseline={baseline.value} session={session} busy={busy} />;
@@ -54,7 +56,7 @@ export function ChangesPage({
     <div className={styles.page}>
       <EmptyState icon={<HistoryRegular />} title={words.none} advice={why} />
       <Button appearance="primary" disabled={busy} onClick={() => void session.setBaseline()}>
-        {words.set}
+        {setBaseline.label[language]}
       </Button>
     </div>
   );

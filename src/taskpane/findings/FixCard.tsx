@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Fix } from '../../schedule/checks/finding';
 import { cellAddress } from '../../workbook/cellAddress';
-import { useMessages } from '../parts/language';
+import { applyFixes } from '../../session/actions/applyFixes';
+import { useLanguage, useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 import { visibleSpaces } from '../parts/visibleSpaces';
 
@@ -45,6 +46,7 @@ export function FixCard({
 }) {
   const styles = useStyles();
   const messages = useMessages();
+  const language = useLanguage();
   if (!open) {
     return (
       <div className={styles.closed}>
@@ -73,7 +75,7 @@ export function FixCard({
       <Caption1 className={styles.note}>{messages.spacesShown}</Caption1>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" disabled={disabled} onClick={() => void apply()}>
-          {messages.actions.applyFix}
+          {applyFixes.label[language]}
         </Button>
         <Button
           size="small"

@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { MadeFix } from '../../schedule/checks/madeFixes';
 import { cellAddress } from '../../workbook/cellAddress';
-import { useMessages } from '../parts/language';
+import { undoFixes } from '../../session/actions/undoFixes';
+import { useLanguage, useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 import { ChangeLines } from '../parts/ChangeLines';
 import { PaneSection } from '../parts/PaneSection';
@@ -23,6 +24,7 @@ export function FixedList({
 }) {
   const styles = useStyles();
   const messages = useMessages();
+  const language = useLanguage();
   const words = messages.fixed;
   const latestFirst = [...fixed].reverse();
   return (
@@ -38,7 +40,7 @@ export function FixedList({
               aria-label={words.undoOf(cellAddress(cell))}
               onClick={() => void session.undoFixes(latestFirst.slice(index, index + 1))}
             >
-              {words.undo}
+              {undoFixes.label[language]}
             </Button>
           )}
         />

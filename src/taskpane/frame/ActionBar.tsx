@@ -1,8 +1,9 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { EraserRegular, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
+import { ACTIONS } from '../../session/actions/registry';
+import type { Session } from '../../session/session';
+import { busyText, phaseOf, type SessionState } from '../../session/sessionState';
 import { useLanguage, useMessages } from '../parts/language';
-import type { Session, SessionState } from '../../session/session';
-import { phaseOf } from '../../session/sessionState';
 
 const useStyles = makeStyles({
   bar: {
@@ -29,7 +30,7 @@ export function ActionBar({ session, state }: { readonly session: Session; reado
     : '';
   return (
     <footer className={styles.bar}>
-      {busy && <ProgressBar className={styles.progress} aria-label={messages.busy[busy]} />}
+      {busy && <ProgressBar className={styles.progress} aria-label={busyText(busy, language)} />}
       <div className={styles.buttons} role="toolbar" aria-label={messages.productName}>
         <Button
           className={styles.button}
@@ -39,7 +40,7 @@ export function ActionBar({ session, state }: { readonly session: Session; reado
           disabledFocusable={blocked}
           onClick={() => void session.highlight()}
         >
-          {messages.actions.highlight}
+          {ACTIONS.highlight.label[language]}
         </Button>
         <Button
           className={styles.button}
@@ -48,7 +49,7 @@ export function ActionBar({ session, state }: { readonly session: Session; reado
           disabledFocusable={blocked}
           onClick={() => void session.clearHighlights()}
         >
-          {messages.actions.clearHighlights}
+          {ACTIONS.clearHighlights.label[language]}
         </Button>
         <Button
           className={styles.button}
@@ -57,11 +58,11 @@ export function ActionBar({ session, state }: { readonly session: Session; reado
           disabledFocusable={blocked}
           onClick={() => void session.generateReports(language)}
         >
-          {messages.actions.generate}
+          {ACTIONS.generateReports.label[language]}
         </Button>
       </div>
       <Caption1 className={styles.status} role="status" aria-live="polite">
-        {busy ? messages.busy[busy] : stale ? messages.stale : standing}
+        {busy ? busyText(busy, language) : stale ? messages.stale : standing}
       </Caption1>
     </footer>
   );

@@ -1,7 +1,8 @@
 import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../parts/language';
-import type { EditedSheet, Session } from '../../session/session';
+import type { Session } from '../../session/session';
+import type { EditedSheet } from '../../session/workbookState';
 
 const useStyles = makeStyles({
   card: {

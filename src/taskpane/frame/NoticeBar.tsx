@@ -9,13 +9,12 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Advice, Messages } from '../../locales/messages';
-import { cellAddress } from '../../workbook/cellAddress';
+import type { Language } from '../../schedule/text/language';
+import { noticeText } from '../../session/actions/registry';
+import { NoUsableSchedule } from '../../session/noUsableSchedule';
+import type { Notice } from '../../session/sessionState';
 import { WorkbookError } from '../../workbook/workbookError';
-import { useMessages } from '../parts/language';
-import type { Notice } from '../../session/session';
-
-/** From here on the baseline is felt whenever the workbook is read, and the user is told. */
-const LARGE_BASELINE_BYTES = 500_000;
+import { useLanguage, useMessages } from '../parts/language';
 
 const useStyles = makeStyles({
   bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
@@ -27,8 +26,9 @@ const useStyles = makeStyles({
 /** What the last action did, or why it could not be done and what to do about it. */
 export function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }) {
   const messages = useMessages();
+  const language = useLanguage();
   const styles = useStyles();
-  const { intent, title, lines } = wordsOf(notice, messages);
+  const { intent, title, lines } = wordsOf(notice, messages, language);
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.lines}>
@@ -63,64 +63,21 @@ export function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; read
 
 /** A failure in the words of the user's language; what is no error of ours is not shown in its own words. */
 export function adviceOn(error: unknown, messages: Messages): Advice {
-  return error instanceof WorkbookError ? messages.error(error.code, error.detail) : messages.unexpected;
+  if (error instanceof WorkbookError) return messages.error(error.code, error.detail);
+  if (error instanceof NoUsableSchedule) return messages.noUsableSchedule(messages.unusable(error.problem).title);
+  return messages.unexpected;
 }
 
 function wordsOf(
   notice: Notice,
   messages: Messages,
-): { intent: 'success' | 'warning' | 'error'; title: string | null; lines: readonly string[] } {
-  const { done } = messages;
-  switch (notice.kind) {
-    case 'failed': {
-      const { title, advice } = adviceOn(notice.error, messages);
-      return { intent: 'error', title, lines: [advice] };
-    }
-    case 'highlighted': {
-      const unreadable = notice.unreadable > 0 ? [done.unreadableHighlights(notice.unreadable)] : [];
-      return {
-        intent: unreadable.length > 0 || !notice.live ? 'warning' : 'success',
-        title: null,
-        lines: [done.highlighted(notice.asOf, notice.live), ...unreadable],
-      };
-    }
-    case 'cleared': {
-      const unreadable = notice.unreadable > 0 ? [done.unreadableHighlights(notice.unreadable)] : [];
-      return {
-        intent: unreadable.length > 0 ? 'warning' : 'success',
-        title: null,
-        lines: [done.cleared, ...unreadable],
-      };
-    }
-    case 'generated': {
-      const cosmetic = [...new Set(notice.result.cosmeticFailures.map((failure) => failure.sheet))].join(
-        messages.listSeparator,
-      );
-      const renamed = notice.renamed.map(({ wanted, used }) => done.renamed(wanted, used));
-      const copied = notice.copies.map(({ of, name }) => done.copied(of, name));
-      const extra = [...renamed, ...copied, ...(cosmetic ? [done.cosmetic(cosmetic)] : [])];
-      return {
-        intent: extra.length > 0 ? 'warning' : 'success',
-        title: null,
-        lines: [done.generated(notice.result.sheetsWritten.length), done.sheets(notice.result.sheetsWritten), ...extra],
-      };
-    }
-    case 'fixed':
-      return { intent: 'success', title: null, lines: [done.fixed(notice.cells.map(cellAddress))] };
-    case 'unfixed':
-      return { intent: 'success', title: null, lines: [done.unfixed(notice.cells.map(cellAddress))] };
-    case 'removed':
-      return { intent: 'success', title: null, lines: [done.removed(notice.sheets)] };
-    case 'baselineSet':
-      return {
-        intent: 'success',
-        title: null,
-        lines: [
-          done.baselineSet(notice.count),
-          ...(notice.bytes > LARGE_BASELINE_BYTES ? [done.baselineLarge(Math.round(notice.bytes / 1000))] : []),
-        ],
-      };
-    case 'settingsSaved':
-      return { intent: 'success', title: null, lines: [done.settingsSaved] };
-  }
+  language: Language,
+): {
+  readonly intent: 'success' | 'warning' | 'error';
+  readonly title: string | null;
+  readonly lines: readonly string[];
+} {
+  if (notice.kind !== 'failed') return { ...noticeText(notice, language), title: null };
+  const { title, advice } = adviceOn(notice.error, messages);
+  return { intent: 'error', title, lines: [advice] };
 }

@@ -1,7 +1,9 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { useMessages } from '../parts/language';
-import type { ObsoleteSheet, Session } from '../../session/session';
+import { removeObsolete } from '../../session/actions/removeObsolete';
+import type { Session } from '../../session/session';
+import type { ObsoleteSheet } from '../../session/workbookState';
+import { useLanguage, useMessages } from '../parts/language';
 import { ObsoleteList } from './ObsoleteList';
 
 const useStyles = makeStyles({
@@ -29,6 +31,7 @@ export function ObsoleteCard({
 }) {
   const styles = useStyles();
   const messages = useMessages();
+  const language = useLanguage();
   const words = messages.obsolete;
   /** The sheets that were to be removed at once: others, offered since, are shown one at a time again. */
   const [together, setTogether] = useState<readonly ObsoleteSheet[] | null>(null);
@@ -67,7 +70,7 @@ export function ObsoleteCard({
       )}
       <div className={styles.actions}>
         <Button size="small" disabled={disabled} onClick={() => void session.removeObsolete([sheet])}>
-          {messages.actions.remove}
+          {removeObsolete.label[language]}
         </Button>
         <Button
           size="small"

@@ -1,7 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../parts/language';
-import type { ObsoleteSheet, Session } from '../../session/session';
+import type { Session } from '../../session/session';
+import type { ObsoleteSheet } from '../../session/workbookState';
 
 const useStyles = makeStyles({
   card: {

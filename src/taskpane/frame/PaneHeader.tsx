@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useMessages } from '../parts/language';
-import type { Session, SessionState } from '../../session/session';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/sessionState';
 
 const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS, padding: '10px 8px 6px 12px' },

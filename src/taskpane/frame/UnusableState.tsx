@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular, TableRegular } from '@fluentui/react-icons';
 import type { UnusableSchedule } from '../../schedule/table/unusableSchedule';
 import { useMessages } from '../parts/language';
-import type { Session, SessionState } from '../../session/session';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/sessionState';
 import { EmptyState } from '../parts/EmptyState';
 
 /** Why no schedule could be read, and the way on: choose a sheet where that helps, or read again. */

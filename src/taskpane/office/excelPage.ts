@@ -2,7 +2,7 @@ import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { localDay } from '../../schedule/calendar/isoDate';
 import type { Language } from '../../schedule/text/language';
 import { quietly } from '../browser/quietly';
-import type { PostSettings } from './outcomeChannel';
+import type { ChannelSettings } from './outcomeChannel';
 
 /**
  * What the pages that Excel opens (the pane's and the ribbon commands') ask of Office and the browser control alike,
@@ -39,7 +39,7 @@ export function workbookAddress(): string {
 }
 
 /** How this page reaches the others of this workbook. */
-export function postSettings(): PostSettings {
+export function channelSettings(): ChannelSettings {
   return {
     storage: siteStorage(),
     openChannel: typeof BroadcastChannel === 'undefined' ? null : (name) => new BroadcastChannel(name),

@@ -12,7 +12,8 @@ import type { Schedule } from '../../schedule/entries/schedule';
 import { columnsOfSchedule } from '../../schedule/entries/scheduleTables';
 import { columnLetters } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../parts/language';
-import type { Session, SessionState } from '../../session/session';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/sessionState';
 
 const useStyles = makeStyles({
   bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },

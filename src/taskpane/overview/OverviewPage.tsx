@@ -11,7 +11,8 @@ import { ReleasePlan } from './ReleasePlan';
 import { SectionTable } from './SectionTable';
 import { StatusTiles } from './StatusTiles';
 import { useMessages } from '../parts/language';
-import type { Session, SessionState } from '../../session/session';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/sessionState';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },

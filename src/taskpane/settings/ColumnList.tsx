@@ -6,7 +6,8 @@ import type { ColumnRole } from '../../schedule/table/columnRole';
 import { columnsOfSchedule } from '../../schedule/entries/scheduleTables';
 import { columnLetters } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../parts/language';
-import type { Session, SessionState } from '../../session/session';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/sessionState';
 
 const ROLES: readonly ColumnRole[] = [
   'month',

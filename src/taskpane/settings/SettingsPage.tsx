@@ -20,7 +20,9 @@ import { NumberField } from './NumberField';
 import { PaneSection } from '../parts/PaneSection';
 import { ThemeDayTable } from './ThemeDayTable';
 import { useLanguage, useMessages } from '../parts/language';
-import type { Session, SessionState } from '../../session/session';
+import { saveSettings } from '../../session/actions/saveSettings';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/sessionState';
 import {
   draftOf,
   isYearOrBlank,
@@ -254,7 +256,7 @@ export function SettingsPage({
               if (settings) void session.saveSettings(settings);
             }}
           >
-            {messages.actions.save}
+            {saveSettings.label[language]}
           </Button>
         </div>
       )}

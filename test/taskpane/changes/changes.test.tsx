@@ -2,9 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { buildSheet } from '../../schedule/buildSheet';
-import { memoryWorkbook, type MemoryWorkbook } from '../memoryWorkbook';
-
-jest.setTimeout(30_000);
+import { memoryWorkbook, type MemoryWorkbook } from '../../session/memoryWorkbook';
 
 /** 示例数据：虚构。 */
 const ROWS = [
@@ -48,14 +46,11 @@ test('each change since is listed with before and after, and leads to its cell',
   act(() => {
     workbook.changed('2020年');
   });
-  await waitFor(
-    () => {
-      expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
-        '新增 1、删除 1、调整时间 1、改交科室 1、办结 1',
-      );
-    },
-    { timeout: 5000 },
-  );
+  await waitFor(() => {
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+      '新增 1、删除 1、调整时间 1、改交科室 1、办结 1',
+    );
+  });
   const cards = within(screen.getByRole('tabpanel')).getAllByRole('listitem');
   expect(cards.map(({ textContent }) => textContent)).toEqual([
     '办结工作部署会第 2 行',

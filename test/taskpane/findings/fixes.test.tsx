@@ -4,9 +4,7 @@ import { createSession } from '../../../src/session/session';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { valueAt } from '../../../src/workbook/sheetSnapshot';
 import { buildSheet } from '../../schedule/buildSheet';
-import { memoryWorkbook, type MemoryWorkbook } from '../memoryWorkbook';
-
-jest.setTimeout(30_000);
+import { memoryWorkbook, type MemoryWorkbook } from '../../session/memoryWorkbook';
 
 /** 示例数据：虚构。Three names with stray white space. */
 const schedule = () =>

@@ -5,7 +5,6 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { openXlsx } from '../../../src/xlsx/xlsxWorkbook';
 
-jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => {

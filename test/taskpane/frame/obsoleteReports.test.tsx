@@ -7,7 +7,6 @@ import { storeSettings } from '../../../src/schedule/settings/settingsStore';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { openXlsx } from '../../../src/xlsx/xlsxWorkbook';
 
-jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => {

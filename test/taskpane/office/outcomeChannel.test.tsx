@@ -1,14 +1,14 @@
-import type { CommandReport } from '../../../src/session/ribbonOutcome';
-import { asCommandReport } from '../../../src/session/ribbonOutcome';
-import { openReportPost, type PostSettings } from '../../../src/taskpane/office/outcomeChannel';
+import type { RibbonPress } from '../../../src/session/ribbonOutcome';
+import { asRibbonPress } from '../../../src/session/ribbonOutcome';
+import { openOutcomeChannel, type ChannelSettings } from '../../../src/taskpane/office/outcomeChannel';
 
 const TODAY = '2020-06-15';
-const report = (part: Partial<CommandReport> = {}): CommandReport => ({
+const report = (part: Partial<RibbonPress> = {}): RibbonPress => ({
   id: 'one',
   workbook: 'https://oa.example/2020.xlsx',
   day: TODAY,
   command: 'clearHighlights',
-  outcome: { kind: 'done', notice: { kind: 'cleared', unreadable: 0 }, found: null, look: null },
+  outcome: { kind: 'done', notice: { kind: 'clearHighlights', unreadable: 0 }, found: null, look: null },
   ...part,
 });
 
@@ -31,7 +31,7 @@ function site({ channels = true, storage = true }: { readonly channels?: boolean
         if (value !== null) texts.set(key, value);
         for (const watcher of watchers) if (watcher.page !== page) watcher.tell(key, value);
       };
-      const settings: PostSettings = {
+      const settings: ChannelSettings = {
         storage: storage
           ? {
               getItem: (key) => texts.get(key) ?? null,
@@ -68,7 +68,7 @@ function site({ channels = true, storage = true }: { readonly channels?: boolean
         workbook,
         keyPrefix: 'part-',
       };
-      return openReportPost(settings);
+      return openOutcomeChannel(settings);
     },
     watched: () => watchers.size + ends.size,
   };
@@ -81,7 +81,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-async function deliver(post: ReturnType<typeof openReportPost>, sent: CommandReport): Promise<boolean> {
+async function deliver(post: ReturnType<typeof openOutcomeChannel>, sent: RibbonPress): Promise<boolean> {
   const answer = post.deliver(sent);
   await jest.runAllTimersAsync();
   return answer;
@@ -136,7 +136,7 @@ test('every later report is shown', async () => {
   pages.page().listen(TODAY, shown);
   await deliver(pages.page(), report());
   await deliver(pages.page(), report({ id: 'two' }));
-  expect(shown.mock.calls.map(([{ id }]: [CommandReport]) => id)).toEqual(['one', 'two']);
+  expect(shown.mock.calls.map(([{ id }]: [RibbonPress]) => id)).toEqual(['one', 'two']);
 });
 
 test('where pages cannot reach each other the command still ends', async () => {
@@ -161,7 +161,7 @@ test.each([
   { ...report(), outcome: { kind: 'new' } },
   { ...report(), id: 1 },
 ])('%j is no report', (value) => {
-  expect(asCommandReport(value)).toBeNull();
+  expect(asRibbonPress(value)).toBeNull();
 });
 
 test('a page that stops listening leaves nothing behind', async () => {

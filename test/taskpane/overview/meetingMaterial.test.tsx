@@ -2,9 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { seedSheet } from '../../schedule/seedSheet';
-import { memoryWorkbook } from '../memoryWorkbook';
-
-jest.setTimeout(30_000);
+import { memoryWorkbook } from '../../session/memoryWorkbook';
 
 async function overview() {
   const user = userEvent.setup();

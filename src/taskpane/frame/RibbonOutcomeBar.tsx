@@ -1,29 +1,29 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Messages } from '../../locales/messages';
 import type { UnusableSchedule } from '../../schedule/table/unusableSchedule';
 import { WorkbookError } from '../../workbook/workbookError';
-import type { CommandName, CommandOutcome } from '../../session/ribbonOutcome';
-import { useMessages, useStatusWords } from '../parts/language';
+import { RIBBON_BUTTONS, type RibbonCommand } from '../../session/ribbonButtons';
+import type { RibbonOutcome } from '../../session/ribbonOutcome';
+import { useLanguage, useMessages, useStatusWords } from '../parts/language';
 import { NoticeBar } from './NoticeBar';
 
-type Found = NonNullable<Extract<CommandOutcome, { readonly kind: 'done' }>['found']>;
+type Found = NonNullable<Extract<RibbonOutcome, { readonly kind: 'done' }>['found']>;
 
 /** What a button on the ribbon did, while the pane looked elsewhere or was closed. `again` presses it once more. */
-export function CommandReportBar({
+export function RibbonOutcomeBar({
   command,
   outcome,
   again,
   onDismiss,
 }: {
-  readonly command: CommandName;
-  readonly outcome: CommandOutcome;
+  readonly command: RibbonCommand;
+  readonly outcome: RibbonOutcome;
   readonly again: () => Promise<void>;
   readonly onDismiss: () => void;
 }) {
-  const messages = useMessages();
+  const language = useLanguage();
   return (
-    <section aria-label={buttonText(command, messages)}>
+    <section aria-label={RIBBON_BUTTONS[command].label[language]}>
       {outcome.kind === 'done' && <NoticeBar notice={outcome.notice} onDismiss={onDismiss} />}
       {outcome.kind === 'done' && outcome.found && <FoundLine found={outcome.found} />}
       {outcome.kind === 'unusable' && <UnusableBar problem={outcome.problem} again={again} onDismiss={onDismiss} />}
@@ -88,15 +88,4 @@ function UnusableBar({
       </MessageBarActions>
     </MessageBar>
   );
-}
-
-function buttonText(command: CommandName, { actions }: Messages): string {
-  switch (command) {
-    case 'checkAndHighlight':
-      return actions.highlight;
-    case 'generateReports':
-      return actions.generate;
-    case 'clearHighlights':
-      return actions.clearHighlights;
-  }
 }

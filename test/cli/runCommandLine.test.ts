@@ -12,7 +12,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { runCommand } from '../../src/cli/runCommand';
+import { runCommandLine } from '../../src/cli/runCommandLine';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
@@ -28,7 +28,7 @@ afterAll(() => {
 async function cli(...words: string[]) {
   const out: string[] = [];
   const error: string[] = [];
-  const code = await runCommand(words, (language) => ({
+  const code = await runCommandLine(words, (language) => ({
     language,
     today: '2026-11-24',
     print: (text) => out.push(text),

@@ -12,7 +12,10 @@ import { TerminalError } from './terminalError';
 import { TERMINAL_TEXTS } from './terminalTexts';
 
 /** Runs one command line and gives the exit code. Never fails: what goes wrong is told as one line on standard error. */
-export async function runCommand(given: readonly string[], open: (language: Language) => Terminal): Promise<ExitCode> {
+export async function runCommandLine(
+  given: readonly string[],
+  open: (language: Language) => Terminal,
+): Promise<ExitCode> {
   const args = parseArguments(given);
   const terminal = open(args.language);
   const texts = TERMINAL_TEXTS[args.language];

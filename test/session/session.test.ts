@@ -1,11 +1,12 @@
 import type { Session } from '../../src/session/session';
+import { NoUsableSchedule } from '../../src/session/noUsableSchedule';
 import { createSession } from '../../src/session/session';
 import { parseCellAddress } from '../../src/workbook/cellAddress';
 import { WorkbookError } from '../../src/workbook/workbookError';
 import { buildSheet } from '../schedule/buildSheet';
 import { seedSheet } from '../schedule/seedSheet';
-import type { MemoryWorkbook } from '../taskpane/memoryWorkbook';
-import { memoryWorkbook } from '../taskpane/memoryWorkbook';
+import type { MemoryWorkbook } from './memoryWorkbook';
+import { memoryWorkbook } from './memoryWorkbook';
 
 let today: string;
 let guids: number;
@@ -91,11 +92,11 @@ test('highlights are live for today and fixed for another day', async () => {
   const { workbook, session } = await openedOn();
   await after(session.highlight());
   expect(JSON.stringify(workbook.applied[0])).toContain('TODAY()');
-  expect(session.getState().notice).toMatchObject({ kind: 'highlighted', live: true });
+  expect(session.getState().notice).toMatchObject({ kind: 'highlight', live: true });
   await after(session.setAsOf('2020-05-01'));
   await after(session.highlight());
   expect(JSON.stringify(workbook.applied[1])).not.toContain('TODAY()');
-  expect(session.getState().notice).toMatchObject({ kind: 'highlighted', live: false, asOf: '2020-05-01' });
+  expect(session.getState().notice).toMatchObject({ kind: 'highlight', live: false, asOf: '2020-05-01' });
 });
 
 test('a change since the last reading is read before anything is written', async () => {
@@ -184,14 +185,14 @@ test('a failure is told with a way to try again, and trying again works', async 
   const { notice } = session.getState();
   expect(notice).toMatchObject({ kind: 'failed', way: 'retry', error: { code: 'cellEditMode' } });
   if (notice?.kind === 'failed') await after(notice.again());
-  expect(session.getState().notice).toMatchObject({ kind: 'highlighted' });
+  expect(session.getState().notice).toMatchObject({ kind: 'highlight' });
 });
 
 test('a name that a co-author took while the reports were planned makes it plan again', async () => {
   const { workbook, session } = await openedOn();
   workbook.failNext = new WorkbookError('nameTaken', { sheet: '总览' });
   await after(session.generateReports('zh-CN'));
-  expect(session.getState().notice).toMatchObject({ kind: 'generated' });
+  expect(session.getState().notice).toMatchObject({ kind: 'generateReports' });
   expect(workbook.applied).toHaveLength(1);
 });
 
@@ -207,7 +208,7 @@ test('a workbook that could not be read at first can be read again', async () =>
 test('reports are generated, and again in place', async () => {
   const { workbook, session } = await openedOn();
   await after(session.generateReports('zh-CN'));
-  expect(session.getState().notice).toMatchObject({ kind: 'generated' });
+  expect(session.getState().notice).toMatchObject({ kind: 'generateReports' });
   const tags = workbook.sheets.map((sheet) => sheet.tag?.guid).sort();
   await after(session.generateReports('zh-CN'));
   expect(workbook.sheets.map((sheet) => sheet.tag?.guid).sort()).toEqual(tags);
@@ -218,7 +219,7 @@ test('a sheet of the user that has the name of a report is left alone, and the o
     memoryWorkbook([seedSheet(), buildSheet([['我的总览']], { name: '总览' })]),
   );
   await after(session.generateReports('zh-CN'));
-  expect(session.getState().notice).toMatchObject({ kind: 'generated', renamed: [{ wanted: '总览' }] });
+  expect(session.getState().notice).toMatchObject({ kind: 'generateReports', renamed: [{ wanted: '总览' }] });
   expect(workbook.sheets.find(({ name }) => name === '总览')?.values).toEqual([['我的总览']]);
 });
 
@@ -253,6 +254,29 @@ test('report sheets of ours are not read as schedules, and a note typed on one s
   workbook.changed('总览');
   await jest.runAllTimersAsync();
   expect(workbook.reads).toHaveLength(before);
+});
+
+test('a schedule that is gone when it is to be written to is told as what it is, and reading again goes on from there', async () => {
+  const { workbook, session } = await openedOn();
+  workbook.sheets = [buildSheet([['值班电话', '5300000']], { name: '2020年日程' })];
+  workbook.changed('2020年日程');
+  await after(session.highlight());
+  const { notice } = session.getState();
+  expect(notice).toMatchObject({ kind: 'failed', way: 'refresh', error: { problem: { kind: 'noHeader' } } });
+  expect(notice?.kind === 'failed' && notice.error).toBeInstanceOf(NoUsableSchedule);
+  expect(workbook.applied).toEqual([]);
+  workbook.sheets = [seedSheet()];
+  if (notice?.kind === 'failed') await after(notice.again());
+  expect(counts(session)?.overdue).toBe(6);
+});
+
+test('highlights are cleared off every sheet of the user when no schedule is found any more', async () => {
+  const { workbook, session } = await openedOn();
+  workbook.sheets = [buildSheet([['值班电话', '5300000']], { name: '值班表' })];
+  await after(session.reload());
+  await after(session.clearHighlights());
+  expect(workbook.applied.flat()).toEqual([expect.objectContaining({ kind: 'clearHighlights', sheet: '值班表' })]);
+  expect(session.getState().notice).toMatchObject({ kind: 'clearHighlights' });
 });
 
 test('an empty sheet is told as such', async () => {

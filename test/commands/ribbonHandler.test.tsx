@@ -1,17 +1,18 @@
-import { commandHandler, type CommandScene } from '../../src/commands/commandHandler';
-import type { CommandName, CommandReport } from '../../src/session/ribbonOutcome';
+import { ribbonHandler, type RibbonScene } from '../../src/commands/ribbonHandler';
+import type { RibbonCommand } from '../../src/session/ribbonButtons';
+import type { RibbonPress } from '../../src/session/ribbonOutcome';
 import { judge } from '../../src/schedule/judge';
 import { readSettings } from '../../src/schedule/settings/settingsStore';
 import { WorkbookError } from '../../src/workbook/workbookError';
 import { seedSheet } from '../schedule/seedSheet';
 import { buildSheet } from '../schedule/buildSheet';
-import { memoryWorkbook, type MemoryWorkbook } from '../taskpane/memoryWorkbook';
+import { memoryWorkbook, type MemoryWorkbook } from '../session/memoryWorkbook';
 
 const settings = { clock: () => '2020-06-15', newGuid: () => crypto.randomUUID(), language: 'zh-CN' as const };
 
 /** Presses the button. `pane` says whether a pane shows the report. */
 async function press(
-  command: CommandName,
+  command: RibbonCommand,
   {
     workbook = memoryWorkbook([seedSheet()]),
     pane = false,
@@ -19,21 +20,21 @@ async function press(
   }: {
     readonly workbook?: MemoryWorkbook | null;
     readonly pane?: boolean;
-    readonly scene?: () => CommandScene;
+    readonly scene?: () => RibbonScene;
   } = {},
 ) {
-  const reports: CommandReport[] = [];
-  const post = {
-    deliver: async (report: CommandReport) => {
+  const reports: RibbonPress[] = [];
+  const channel = {
+    deliver: async (report: RibbonPress) => {
       reports.push(report);
       return pane;
     },
     listen: () => () => undefined,
   };
   const completed = jest.fn();
-  await commandHandler(
+  await ribbonHandler(
     command,
-    scene ?? (() => ({ workbook, post, address: 'https://oa.example/2020.xlsx', settings })),
+    scene ?? (() => ({ workbook, channel, address: 'https://oa.example/2020.xlsx', settings })),
   )({ completed });
   return { workbook, report: reports[0], reports, completed };
 }
@@ -45,7 +46,7 @@ test('checking colours the schedule and reports what was found', async () => {
     command: 'checkAndHighlight',
     workbook: 'https://oa.example/2020.xlsx',
     day: '2020-06-15',
-    outcome: { kind: 'done', notice: { kind: 'highlighted', live: true, asOf: '2020-06-15' }, found: { overdue: 6 } },
+    outcome: { kind: 'done', notice: { kind: 'highlight', live: true, asOf: '2020-06-15' }, found: { overdue: 6 } },
   });
   expect(completed).toHaveBeenCalledTimes(1);
 });
@@ -63,7 +64,7 @@ test('with no pane open, checking shows the first overdue entry in the sheet', a
 
 test('with no pane open, generating shows the overview', async () => {
   const { workbook, report } = await press('generateReports');
-  expect(report!.outcome).toMatchObject({ kind: 'done', notice: { kind: 'generated' } });
+  expect(report!.outcome).toMatchObject({ kind: 'done', notice: { kind: 'generateReports' } });
   expect(workbook!.selected).toEqual([{ sheet: '总览', range: { row: 0, column: 0, rowCount: 1, columnCount: 1 } }]);
 });
 
@@ -80,14 +81,14 @@ test('clearing takes our highlights off the schedule and nothing else', async ()
   expect(workbook!.applied.flat()).toEqual([
     expect.objectContaining({ kind: 'clearHighlights', sheet: seedSheet().name }),
   ]);
-  expect(report!.outcome).toMatchObject({ kind: 'done', notice: { kind: 'cleared' } });
+  expect(report!.outcome).toMatchObject({ kind: 'done', notice: { kind: 'clearHighlights' } });
 });
 
 test('highlights can be cleared even when the header of the schedule is gone', async () => {
   const workbook = memoryWorkbook([buildSheet([['随便写的一张表'], ['没有表头']])]);
   const { report } = await press('clearHighlights', { workbook });
   expect(workbook.applied.flat().map(({ kind }) => kind)).toEqual(['clearHighlights']);
-  expect(report!.outcome).toMatchObject({ kind: 'done', notice: { kind: 'cleared' } });
+  expect(report!.outcome).toMatchObject({ kind: 'done', notice: { kind: 'clearHighlights' } });
 });
 
 test.each(['checkAndHighlight', 'generateReports'] as const)(
@@ -147,7 +148,7 @@ test('two presses are served one after the other', async () => {
     workbook,
     address: '',
     settings,
-    post: {
+    channel: {
       deliver: async () => {
         order.push(name);
         return true;

@@ -1,0 +1,67 @@
+import type { IsoDate } from '../schedule/calendar/isoDate';
+import type { Judgement } from '../schedule/judgement';
+import type { Settings } from '../schedule/settings/settings';
+import type { Bilingual, Language } from '../schedule/text/language';
+import type { Workbook } from '../workbook/workbook';
+import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
+import type { WorkbookReading } from './judgeWorkbook';
+import type { WorkbookState } from './workbookState';
+
+/** A plan that is applied as soon as it is made. */
+export interface Plan {
+  readonly edits: readonly WorkbookEdit[];
+}
+
+/** What an action works with. */
+export interface ActionContext {
+  readonly workbook: Workbook;
+  readonly clock: () => IsoDate;
+  readonly newGuid: () => string;
+  readonly getState: () => WorkbookState;
+  /** Reads the workbook and judges it: the state that follows. */
+  readonly readAndJudge: () => Promise<Partial<WorkbookState>>;
+  /** Judges what was read by these settings; reads only when nothing was read yet. */
+  readonly judgeAgain: (settings: Settings) => Promise<Partial<WorkbookState>>;
+  /**
+   * Applies a plan made on what the workbook holds now: when the user changes a sheet meanwhile, reads and plans again. Fails with
+   * `NoUsableSchedule` when there is no schedule to plan for, else with a `WorkbookError`.
+   */
+  readonly applyFresh: <Made extends Plan>(
+    makePlan: (judgement: Judgement, reading: WorkbookReading) => Made | Promise<Made>,
+  ) => Promise<{ readonly plan: Made; readonly result: ApplyResult }>;
+  /** Lists the sheets again, after some were added. */
+  readonly listAgain: () => Promise<void>;
+  /** Gives the page a turn to draw before a long piece of work. */
+  readonly paint: () => Promise<void>;
+}
+
+/** What an action came to: the data of its notice (null says nothing), and what is known of the workbook since. */
+export interface ActionResult<Told extends object> {
+  readonly told: Told | null;
+  readonly state: Partial<WorkbookState>;
+}
+
+/** A notice in words, a sentence a line; a warning where something is to be known beside the success. */
+export interface NoticeText {
+  readonly intent: 'success' | 'warning';
+  readonly lines: readonly string[];
+}
+
+/** One thing the user can have done: its name, what it does, and all that is said of it. */
+export interface Action<Name extends string, Input extends readonly unknown[], Told extends object> {
+  readonly name: Name;
+  /** On its button. */
+  readonly label: Bilingual;
+  /** While it runs. */
+  readonly busy: Bilingual;
+  readonly run: (context: ActionContext, ...input: Input) => Promise<ActionResult<Told>>;
+  /** After it succeeded. */
+  readonly notice: (told: Told, language: Language) => NoticeText;
+}
+
+/** An action of this session; it takes effect once it stands in the registry. */
+export function defineAction<const Name extends string, Input extends readonly unknown[], Told extends object>(
+  action: Action<Name, Input, Told>,
+): Action<Name, Input, Told> {
+  return action;
+}

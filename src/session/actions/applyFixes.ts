@@ -1,0 +1,42 @@
+import { planFixes } from '../../reports/planFixes';
+import type { Finding } from '../../schedule/checks/finding';
+import { isReversible, storeFixes, withFixes } from '../../schedule/checks/madeFixes';
+import type { Bilingual } from '../../schedule/text/language';
+import { cellAddress, type CellPosition } from '../../workbook/cellAddress';
+import { defineAction } from '../action';
+
+/** The first cells of many by name. */
+export const LISTED_CELLS: Bilingual<(cells: readonly CellPosition[]) => string> = {
+  'zh-CN': (cells) =>
+    cells.length > 4
+      ? `${cells.slice(0, 3).map(cellAddress).join('、')} 等 ${cells.length} 个单元格`
+      : cells.map(cellAddress).join('、'),
+  'en-US': (cells) =>
+    cells.length > 4
+      ? `${cells.slice(0, 3).map(cellAddress).join(', ')} and ${cells.length - 3} more cells`
+      : cells.map(cellAddress).join(', '),
+};
+
+/** Makes the repairs of findings, all or none: when one cell no longer says what was read, nothing is written. */
+export const applyFixes = defineAction({
+  name: 'applyFixes',
+  label: { 'zh-CN': '确认修改', 'en-US': 'Make this change' },
+  busy: { 'zh-CN': '正在修改…', 'en-US': 'Changing the cell…' },
+  run: async ({ getState, readAndJudge, workbook }, findings: readonly Finding[]) => {
+    const fixes = findings.flatMap(({ fix }) => fix ?? []);
+    const { stored } = await workbook.list();
+    const remembered = storeFixes(stored, withFixes(getState().fixed, fixes.filter(isReversible)));
+    await workbook.apply(planFixes(findings));
+    // On its own: where Excel can, the repairs are one step for its own Undo, in which keeping a text has no place.
+    await workbook.apply(remembered);
+    return { told: { cells: fixes.map(({ cell }) => cell) }, state: await readAndJudge() };
+  },
+  notice: ({ cells }: { cells: readonly CellPosition[] }, language) => ({
+    intent: 'success',
+    lines: [
+      language === 'zh-CN'
+        ? `已修改 ${LISTED_CELLS[language](cells)}；可在“检查结果”页下方撤销。`
+        : `Changed: ${LISTED_CELLS[language](cells)}. It can be taken back at the end of “Checks”.`,
+    ],
+  }),
+});

@@ -1,0 +1,99 @@
+import { ownReportSheets } from '../../reports/kept/reportRecord';
+import { planReports, type EditedSheetsChoice, type ReportPlan } from '../../reports/planReports';
+import type { Judgement } from '../../schedule/judgement';
+import type { Bilingual, Language } from '../../schedule/text/language';
+import type { DateSystem } from '../../workbook/sheetSnapshot';
+import type { Workbook } from '../../workbook/workbook';
+import type { ApplyResult } from '../../workbook/workbookEdit';
+import { defineAction } from '../action';
+
+/** What is said of generated reports. */
+interface GeneratedTexts {
+  readonly generated: (count: number) => string;
+  readonly sheets: (names: readonly string[]) => string;
+  readonly renamed: (wanted: string, used: string) => string;
+  readonly copied: (report: string, copy: string) => string;
+  readonly cosmetic: (sheets: readonly string[]) => string;
+}
+
+export const GENERATED: Bilingual<GeneratedTexts> = {
+  'zh-CN': {
+    generated: (count) => `已生成 ${count} 张报表，可以直接打印。`,
+    sheets: (names) => (names.length > 4 ? `${names.slice(0, 4).join('、')}等` : names.join('、')),
+    renamed: (wanted, used) => `“${wanted}”已有同名工作表，那张表没有改动；报表写在“${used}”。`,
+    copied: (report, copy) => `“${report}”里改动过的内容已另存为“${copy}”，那张表归您，以后不会改动它。`,
+    cosmetic: (sheets) => `内容已全部写好，但打印设置或图表没能设置：${sheets.join('、')}。`,
+  },
+  'en-US': {
+    generated: (count) => `${count === 1 ? '1 report sheet' : `${count} report sheets`} ready to print.`,
+    sheets: (names) =>
+      names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', '),
+    renamed: (wanted, used) =>
+      `There was already a sheet “${wanted}”; it was left alone and the report is on “${used}”.`,
+    copied: (report, copy) =>
+      `What was edited on “${report}” is kept as “${copy}”. That sheet is yours and will not be changed again.`,
+    cosmetic: (sheets) =>
+      `All content is written, but print set-up or charts could not be set on: ${sheets.join(', ')}.`,
+  },
+};
+
+/** How reports are wanted. */
+export interface ReportWishes {
+  readonly language: Language;
+  readonly newGuid: () => string;
+  /** What becomes of reports that the user edited; with `ask` the plan only names them. */
+  readonly edited: EditedSheetsChoice;
+  /** Awaited between reading and planning, where a page wants to draw. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Reads our own report sheets and plans how they are written again. Fails with a `WorkbookError`. */
+export async function planGeneration(
+  workbook: Workbook,
+  judgement: Judgement,
+  dateSystem: DateSystem,
+  { pause, ...wishes }: ReportWishes,
+): Promise<ReportPlan> {
+  const listing = await workbook.list();
+  const own = ownReportSheets(listing).map(({ name }) => name);
+  const ownSheets = own.length > 0 ? await workbook.read(own) : [];
+  await pause?.();
+  return planReports(judgement, { listing, ownSheets, dateSystem }, wishes);
+}
+
+type Generated = Pick<ReportPlan, 'renamed' | 'copies'> & { readonly result: ApplyResult };
+
+/** Writes the report sheets. Reports that the user edited are named in the state and nothing is written, unless it is said what becomes of them. */
+export const generateReports = defineAction({
+  name: 'generateReports',
+  label: { 'zh-CN': '生成报表', 'en-US': 'Generate reports' },
+  busy: { 'zh-CN': '正在生成报表…', 'en-US': 'Generating reports…' },
+  run: async (
+    { applyFresh, listAgain, newGuid, paint, workbook },
+    language: Language,
+    edited: EditedSheetsChoice = 'ask',
+  ) => {
+    const { plan, result } = await applyFresh((judgement, { sheets }) =>
+      planGeneration(workbook, judgement, sheets[0]?.dateSystem ?? 1900, { language, newGuid, edited, pause: paint }),
+    );
+    if (edited === 'ask' && plan.edited.length > 0) return { told: null, state: { edited: plan.edited } };
+    await listAgain();
+    return {
+      told: { result, renamed: plan.renamed, copies: plan.copies },
+      state: { obsolete: plan.obsolete, edited: [] },
+    };
+  },
+  notice: ({ result, renamed, copies }: Generated, language) => {
+    const texts = GENERATED[language];
+    const unset = [...new Set(result.cosmeticFailures.map(({ sheet }) => sheet))];
+    const remarks = [
+      ...renamed.map(({ wanted, used }) => texts.renamed(wanted, used)),
+      ...copies.map(({ of, name }) => texts.copied(of, name)),
+      ...(unset.length > 0 ? [texts.cosmetic(unset)] : []),
+    ];
+    return {
+      intent: remarks.length > 0 ? 'warning' : 'success',
+      lines: [texts.generated(result.sheetsWritten.length), texts.sheets(result.sheetsWritten), ...remarks],
+    };
+  },
+});

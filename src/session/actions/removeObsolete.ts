@@ -1,0 +1,29 @@
+import { defineAction } from '../action';
+import type { ObsoleteSheet } from '../workbookState';
+
+/** Deletes report sheets that are no longer kept up. */
+export const removeObsolete = defineAction({
+  name: 'removeObsolete',
+  label: { 'zh-CN': '删除', 'en-US': 'Delete' },
+  busy: { 'zh-CN': '正在删除…', 'en-US': 'Deleting…' },
+  run: async ({ getState, workbook }, sheets: readonly ObsoleteSheet[]) => {
+    await workbook.apply(sheets.map(({ tag }) => ({ kind: 'removeSheet', tag })));
+    return {
+      told: { sheets: sheets.map(({ name }) => name) },
+      state: { obsolete: getState().obsolete.filter((sheet) => !sheets.includes(sheet)) },
+    };
+  },
+  notice: ({ sheets }: { sheets: readonly string[] }, language) => {
+    const [first, ...others] = sheets;
+    const one = first !== undefined && others.length === 0;
+    if (language === 'zh-CN')
+      return {
+        intent: 'success',
+        lines: [one ? `已删除报表“${first}”。` : `已删除 ${sheets.length} 张报表：${sheets.join('、')}。`],
+      };
+    return {
+      intent: 'success',
+      lines: [one ? `Report “${first}” is deleted.` : `${sheets.length} reports are deleted: ${sheets.join(', ')}.`],
+    };
+  },
+});

@@ -1,0 +1,58 @@
+import { readBaseline, type BaselineReading } from '../schedule/baseline/baselineStore';
+import type { IsoDate } from '../schedule/calendar/isoDate';
+import { fixesInForce, type MadeFix } from '../schedule/checks/madeFixes';
+import { judge, type JudgementOutcome } from '../schedule/judge';
+import type { Settings } from '../schedule/settings/settings';
+import { readSettings } from '../schedule/settings/settingsStore';
+import { userSheets, type SheetSnapshot, type WorkbookListing } from '../workbook/sheetSnapshot';
+import type { Workbook } from '../workbook/workbook';
+
+/** A workbook as it was read. */
+export interface WorkbookReading {
+  readonly listing: WorkbookListing;
+  /** The user's own sheets, in tab order. */
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** What a workbook comes to on a day: how its schedule stands, by which settings, and what it keeps of ours. */
+export interface WorkbookJudgement {
+  readonly settings: Settings;
+  /** The repairs made that still stand and can be taken back, oldest first. */
+  readonly fixed: readonly MadeFix[];
+  /** What changes are counted from. */
+  readonly baseline: BaselineReading;
+  readonly outcome: JudgementOutcome;
+}
+
+/** Lists the workbook and reads the user's own sheets. Fails with a `WorkbookError`. */
+export async function readWorkbook(workbook: Workbook): Promise<WorkbookReading> {
+  const listing = await workbook.list();
+  return { listing, sheets: await workbook.read(userSheets(listing)) };
+}
+
+/** Judges what was read by these settings, on that day. */
+export function judgeReading(
+  { listing, sheets }: WorkbookReading,
+  settings: Settings,
+  asOf: IsoDate,
+): WorkbookJudgement {
+  return {
+    settings,
+    fixed: fixesInForce(listing.stored, sheets),
+    baseline: readBaseline(listing.stored),
+    outcome: judge(sheets, settings, asOf),
+  };
+}
+
+/**
+ * Reads a workbook and judges it by the settings it keeps, as `adjust` changes them. For a caller that shows its progress in between,
+ * there are `readWorkbook` and `judgeReading`. Fails with a `WorkbookError`.
+ */
+export async function judgeWorkbook(
+  workbook: Workbook,
+  asOf: IsoDate,
+  adjust: (settings: Settings) => Settings,
+): Promise<WorkbookReading & WorkbookJudgement> {
+  const reading = await readWorkbook(workbook);
+  return { ...reading, ...judgeReading(reading, adjust(readSettings(reading.listing.stored)), asOf) };
+}

@@ -1,0 +1,80 @@
+import type { IsoDate } from '../schedule/calendar/isoDate';
+import type { Settings } from '../schedule/settings/settings';
+import { readSettings } from '../schedule/settings/settingsStore';
+import type { Workbook } from '../workbook/workbook';
+import { judgeReading, readWorkbook, type WorkbookReading } from './judgeWorkbook';
+import type { WorkbookState } from './workbookState';
+
+/** Reads and judges one workbook for a session, and knows whether what was read still stands. */
+export interface WorkbookReader {
+  /** The last reading, unless the user changed a sheet of their own since; null before the first. */
+  readonly current: () => WorkbookReading | null;
+  /** The user changed a sheet of their own since it was read. */
+  readonly isStale: () => boolean;
+  /** The day to judge on: the picked one, else today. */
+  readonly asOf: () => IsoDate;
+  /** Null is today, and stays today when the day turns. */
+  readonly pickDay: (day: IsoDate | null) => void;
+  readonly readAndJudge: () => Promise<Partial<WorkbookState>>;
+  /** Judges what was read by these settings; reads only when nothing was read yet. */
+  readonly judgeAgain: (settings: Settings) => Promise<Partial<WorkbookState>>;
+  readonly listAgain: () => Promise<void>;
+  /** Takes note that a sheet changed; whether it is one of the user's own, so that what was read is stale. */
+  readonly noteChange: (sheet: string) => boolean;
+  /** Counts the changes of any sheet: a plan made before the latest one is stale. */
+  readonly changeCount: () => number;
+}
+
+/** `beforeJudging` is awaited between reading and judging. */
+export function createReader(
+  workbook: Workbook,
+  clock: () => IsoDate,
+  beforeJudging: () => Promise<void>,
+): WorkbookReader {
+  let picked: IsoDate | null = null;
+  let reading: WorkbookReading | null = null;
+  let stale = false;
+  let changes = 0;
+  const asOf = () => picked ?? clock();
+
+  async function judged(read: WorkbookReading, settings: Settings): Promise<Partial<WorkbookState>> {
+    await beforeJudging();
+    const [today, day] = [clock(), asOf()];
+    const sheets = read.sheets.map(({ name }) => name);
+    return { ...judgeReading(read, settings, day), today, asOf: day, sheets, stale };
+  }
+
+  async function readAndJudge(): Promise<Partial<WorkbookState>> {
+    stale = false;
+    try {
+      reading = await readWorkbook(workbook);
+    } catch (error) {
+      stale = reading !== null;
+      throw error;
+    }
+    return judged(reading, readSettings(reading.listing.stored));
+  }
+
+  return {
+    current: () => (stale ? null : reading),
+    isStale: () => stale,
+    asOf,
+    pickDay: (day) => {
+      picked = day === clock() ? null : day;
+    },
+    readAndJudge,
+    judgeAgain: (settings) => (reading ? judged(reading, settings) : readAndJudge()),
+    listAgain: async () => {
+      const listing = await workbook.list();
+      if (reading) reading = { ...reading, listing };
+    },
+    noteChange: (sheet) => {
+      changes += 1;
+      const listed = reading?.listing.sheets.find(({ name }) => name === sheet);
+      if (listed && listed.tag !== null) return false; // a note on a report sheet changes no status
+      stale = true;
+      return true;
+    },
+    changeCount: () => changes,
+  };
+}

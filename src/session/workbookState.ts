@@ -1,0 +1,33 @@
+import type { EditedSheet, ReportPlan } from '../reports/planReports';
+import type { BaselineReading } from '../schedule/baseline/baselineStore';
+import type { IsoDate } from '../schedule/calendar/isoDate';
+import type { MadeFix } from '../schedule/checks/madeFixes';
+import type { JudgementOutcome } from '../schedule/judge';
+import type { Settings } from '../schedule/settings/settings';
+
+export type { EditedSheet } from '../reports/planReports';
+
+/** A report sheet that is no longer kept up, with the meeting notes that stand nowhere else. */
+export type ObsoleteSheet = ReportPlan['obsolete'][number];
+
+/** What is known of the workbook: the part of a session's state that actions may change. */
+export interface WorkbookState {
+  readonly today: IsoDate;
+  /** The day the statuses are judged on. */
+  readonly asOf: IsoDate;
+  readonly settings: Settings;
+  /** The repairs made that still stand and can be taken back, oldest first. */
+  readonly fixed: readonly MadeFix[];
+  /** What changes are counted from. */
+  readonly baseline: BaselineReading;
+  /** Null until the workbook was read and judged once. */
+  readonly outcome: JudgementOutcome | null;
+  /** Names of the user's own sheets, in tab order. */
+  readonly sheets: readonly string[];
+  /** The user changed a sheet, and what is shown is from before; it is being read again. */
+  readonly stale: boolean;
+  /** Reports that the user edited: what becomes of that is asked before they are written. */
+  readonly edited: readonly EditedSheet[];
+  /** Offered for removal, one at a time or together. */
+  readonly obsolete: readonly ObsoleteSheet[];
+}

@@ -1,0 +1,8 @@
+import { configure } from '@testing-library/react';
+
+/*
+ * The whole pane with its styles is slow to draw and to search in jsdom, the more so on a machine that is busy with other things: what a
+ * test waits for may take its time. A test that waits in vain still fails, only later.
+ */
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
