@@ -1,3 +1,4 @@
+import { sectionsOf } from '../../schedule/entries/sectionsOf';
 import { foldText } from '../../schedule/text/foldText';
 import type { Judgement } from '../../schedule/judgement';
 import type { SectionSummary } from '../../schedule/status/judgedEntry';
@@ -15,7 +16,7 @@ export function sectionShares(
   { sections, entries }: Pick<Judgement, 'sections' | 'entries'>,
   texts: ReportTexts,
 ): readonly SectionShare[] {
-  const without = entries.filter(({ entry }) => entry.units.length === 0);
+  const without = entries.filter(({ entry }) => sectionsOf(entry).length === 0);
   return [
     ...sections.map((section) => ({ ...section, role: sectionRole(section.name) })),
     ...(without.length > 0

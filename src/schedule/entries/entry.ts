@@ -28,11 +28,18 @@ export interface Entry {
   readonly content: string;
   /** The lines of the content cell this entry is made from, as written. */
   readonly contentAsWritten: string;
-  /** Sections that answer for it, as first written in the sheet (variants in white space folded into one). */
+  /**
+   * Who answers for it, as first written in the sheet (variants in white space folded into one): sections, and those in `noSections`.
+   */
   readonly units: readonly string[];
   readonly owners: readonly string[];
   /** Sections that help without answering for it (配合单位); none unless the sheet has such a column. */
   readonly supportUnits?: readonly string[];
+  /**
+   * Those of `units` and `supportUnits` that are no section and get no sheet of their own: groups (各科室), leaders by their post, and words
+   * that could not be taken apart. See `sectionsOf`.
+   */
+  readonly noSections?: readonly string[];
   readonly reading: PeriodReading;
   /** The period in force: the one it was moved to, else the one of its time cell; null when it has none or it is unreadable. */
   readonly period: Period | null;

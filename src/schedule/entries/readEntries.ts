@@ -15,7 +15,7 @@ import type { PeriodContext } from '../calendar/readPeriod';
 import { readPeriod } from '../calendar/readPeriod';
 import { readStages } from '../marks/readStages';
 import type { RowReading } from './schedule';
-import type { KnownNames } from '../names/knownNames';
+import type { RowNames } from './rowNames';
 import type { RowItem } from './splitItems';
 import { splitItems } from './splitItems';
 import type { DoneLamps } from '../marks/statusLamps';
@@ -25,7 +25,6 @@ import type { readStatus } from '../marks/readStatus';
 import { NO_STATUS, isDoneOf, isStatusMark } from '../marks/readStatus';
 import { isNumberedLine } from '../table/linePatterns';
 import type { RowCell, RowCells, TableRow } from '../table/tableRow';
-import { isOwn } from '../table/tableRow';
 
 /** What a row gives: itself for the checks, and its entries; none when it has no content. */
 export interface EntriesOfRow {
@@ -39,28 +38,20 @@ export interface RowContext {
   readonly sheet: string;
   readonly year: number;
   readonly dateSystem: DateSystem;
-  readonly names: KnownNames;
   readonly doneLamps: DoneLamps;
   /** Reads the text of a status cell. */
   readonly statusWords: typeof readStatus;
 }
 
-/** Reads one row with the period that `readTimes` gave it. */
+/** Reads one row with the period that `readTimes` gave it and those whom `readRowNames` found in it. */
 export function readEntries(
   table: TableRow,
   reading: PeriodReading,
-  { sheet, year, dateSystem, names, ...statuses }: RowContext,
+  names: RowNames,
+  { sheet, year, dateSystem, ...statuses }: RowContext,
 ): EntriesOfRow {
   const { row, hidden, cells } = table;
-  const unitText = joinedText(table, (more) => more.unit);
-  const ownerText = joinedText(table, (more) => more.owner);
-  const { lead: unitNames, support } = names.unitsIn(unitText);
-  const ownerNames = names.ownersIn(ownerText);
-  const helping = cells.supportUnit
-    ? names.unitsIn(joinedText(table, (more) => more.supportUnit))
-    : { lead: [], support: [] };
-  const supportUnits = [...new Set([...support, ...helping.lead, ...helping.support])];
-  const split = splitItems(cells.content?.text ?? '', unitNames, ownerNames);
+  const split = splitItems(cells.content?.text ?? '', names);
   const positions = entryCells(table, sheet);
   const planned = reading.kind === 'period' ? reading.period : null;
   const context: PeriodContext = {
@@ -83,7 +74,8 @@ export function readEntries(
       contentAsWritten: item.asWritten,
       units: item.units,
       owners: item.owners,
-      supportUnits,
+      supportUnits: names.supportUnits,
+      noSections: names.noSections,
       reading,
       period: moved ? (moved.kind === 'period' ? moved.period : null) : planned,
       plannedPeriod: planned,
@@ -98,23 +90,15 @@ export function readEntries(
     row,
     hidden,
     contentLines: split.contentLines,
-    unitNames,
-    ownerNames,
+    unitNames: names.units,
+    ownerNames: names.owners,
+    nameDoubts: names.doubts,
     paired: split.paired,
     cells: positions,
-    unitText,
-    ownerText,
+    unitText: names.unitText,
+    ownerText: names.ownerText,
   };
   return { row: reported, entries };
-}
-
-/** A cell's text, with those of the rows its merged content goes on over. */
-function joinedText({ cells, continuations }: TableRow, pick: (cells: RowCells) => RowCells['unit']): string {
-  const more = continuations.flatMap((cellsBelow) => {
-    const cell = pick(cellsBelow);
-    return isOwn(cell) ? [cell.text] : [];
-  });
-  return [pick(cells)?.text ?? '', ...more].filter((text) => text !== '').join('\n');
 }
 
 function entryCells({ row, cells }: TableRow, sheet: string): EntryCells {

@@ -8,6 +8,8 @@ import type { CachedPeriods } from '../calendar/periodMemory';
 import { cachedPeriods } from '../calendar/periodMemory';
 import { readColumns } from '../table/readColumns';
 import { readEntries } from './readEntries';
+import { readRowNames } from './rowNames';
+import { sectionsOf } from './sectionsOf';
 import { monthsInOrder, readTimes } from './readTimes';
 import type { ScheduleYear } from './readTimes';
 import type { SheetTitle } from '../table/readTitle';
@@ -58,10 +60,10 @@ function asSchedule(chosen: readonly [ScheduleSheet, ...ScheduleSheet[]], settin
           : first.tables.flatMap(({ table }) => monthsInOrder(table, year, first.periods)),
       ),
   );
+  const allRows = [first, ...others].flatMap(({ tables }) => tables.flatMap(({ table }) => table.rows));
   const names = learnNames(
-    [first, ...others].flatMap(({ tables }) =>
-      tables.flatMap(({ table }) => table.rows.map(({ cells }) => cells.unit?.text ?? '')),
-    ),
+    allRows.map(({ cells }) => cells.unit?.text ?? ''),
+    allRows.map(({ cells }) => cells.owner?.text ?? ''),
   );
   const startOf = (one: TitledSheet): ScheduleYear =>
     others.length > 0 ? yearOfMonth(one.title, start, settings.schedule.year) : start;
@@ -81,7 +83,7 @@ function asSchedule(chosen: readonly [ScheduleSheet, ...ScheduleSheet[]], settin
     entries,
     rows: tables.flatMap(({ rows }) => rows),
     remarks: chosen.flatMap((one) => one.tables.flatMap(({ table }) => table.remarks)),
-    sections: [...new Set(entries.flatMap(({ units }) => units))],
+    sections: [...new Set(entries.flatMap(sectionsOf))],
   };
 }
 
@@ -103,13 +105,14 @@ function readTable(
     sheet: sheet.name,
     year: start.year,
     dateSystem: sheet.dateSystem,
-    names,
     doneLamps,
     statusWords: cachedStatuses(),
   };
-  const read = table.rows.map((tableRow, index) =>
-    readEntries(tableRow, readings[index] ?? { kind: 'missing' }, context),
-  );
+  const namesOfRows = readRowNames(table.rows, names);
+  const read = table.rows.flatMap((tableRow, index) => {
+    const namesOfRow = namesOfRows[index];
+    return namesOfRow ? [readEntries(tableRow, readings[index] ?? { kind: 'missing' }, namesOfRow, context)] : [];
+  });
   const { columns, header } = found;
   const { span } = table;
   const lastTableRow = table.rows.at(-1);

@@ -2,6 +2,7 @@ import type { CellRange } from '../../workbook/cellAddress';
 import type { SkippedRow, TableColumns } from '../table/columnReading';
 import type { UnusableSchedule } from '../table/unusableSchedule';
 import type { Entry } from './entry';
+import type { NameDoubt } from './rowNames';
 
 /** Where the year came from, for the user to judge. */
 export type YearSource = 'title' | 'sheetName' | 'settings' | 'asOf';
@@ -13,6 +14,8 @@ export interface RowReading {
   readonly contentLines: readonly string[];
   readonly unitNames: readonly string[];
   readonly ownerNames: readonly string[];
+  /** Names of the row that may not be what their column asks for; none unless there is doubt. */
+  readonly nameDoubts?: readonly NameDoubt[];
   /** False when several items, units and owners stand in the row and cannot be paired by position. */
   readonly paired: boolean;
   readonly cells: Entry['cells'];

@@ -1,4 +1,5 @@
 import { isNumberedLine } from '../table/linePatterns';
+import type { RowNames } from './rowNames';
 import { isBlank, textLines } from '../text/foldText';
 
 /** One item of work out of a row. */
@@ -35,14 +36,19 @@ export function contentItems(content: string): string[] {
   return items.filter((item) => !isBlank(item));
 }
 
+/** Whom the row names, as far as its items may be parted among them. */
+export type NamesToPair = Pick<RowNames, 'units' | 'owners' | 'unitsByLine'>;
+
 /**
  * Splits a row into its items of work. Where it holds as many items (two or more) as sections and as persons, they pair by position:
  * one entry each; sections or persons left empty altogether do not hinder that. Otherwise the row is one joint entry with all its
- * sections and persons. It is unpaired, which a check reports, when two of the three counts are above one and differ.
+ * sections and persons. It is unpaired, which a check reports, when two of the three counts are above one and differ. Numbered items
+ * are the steps of one piece of work when its sections do not stand line by line.
  */
-export function splitItems(content: string, units: readonly string[], owners: readonly string[]): SplitRow {
+export function splitItems(content: string, { units, owners, unitsByLine }: NamesToPair): SplitRow {
   const contentLines = contentItems(content);
-  const count = contentLines.length;
+  const areSteps = units.length > 1 && !unitsByLine && contentLines.every(isNumberedLine);
+  const count = areSteps ? Math.min(1, contentLines.length) : contentLines.length;
   const agrees = (names: readonly string[]): boolean => names.length === 0 || names.length === count;
   if (count > 1 && units.length + owners.length > 0 && agrees(units) && agrees(owners)) {
     const items = contentLines.map((item, index) =>

@@ -1,40 +1,73 @@
-import { foldText } from '../text/foldText';
+import { foldText, textLines } from '../text/foldText';
 import { remembered } from '../text/memoize';
-import type { NamesAlone } from './splitNames';
-import type { NamedUnit } from './splitNames';
-import { soleName, splitOwners, splitUnitsByRole } from './splitNames';
+import { isDitto, isGroup, namesNobody } from './groupShape';
+import type { NamesAlone, Party } from './partyNames';
+import { isPersonName, isPost, titledPerson } from './personShape';
+import { readParties } from './readParties';
+import { readPersons } from './readPersons';
+import type { PersonsRead } from './readPersons';
+import { verbsIn } from './roleWords';
+import { endsAsSection, isPhrase } from './sectionShape';
+import { tokensOf } from './tokens';
 
-/** The sections a cell names: those that answer for the work, and those that only help (配合：…). */
+const LONGEST_ALONE = 40;
+
+/** Those a unit cell names: who answers for the work, and who only helps (配合：…), spelt as first written in the sheet. */
 export interface UnitNames {
   readonly lead: readonly string[];
   readonly support: readonly string[];
+  /** Those of either that are no section: groups (各科室), leaders by their post, and words that name nobody for certain. */
+  readonly noSections: readonly string[];
+  /** Of these the ones to be said to be in doubt: leaders, and words that could not be taken apart. */
+  readonly unclear: readonly string[];
+  /** Persons named beside the sections or instead of them. */
+  readonly persons: readonly string[];
 }
 
 /** The sections of a sheet, each under the spelling that came first, and its persons. */
 export interface KnownNames {
-  /** The sections a unit cell names, spelt as first written. */
   readonly unitsIn: (unitText: string) => UnitNames;
-  /** The persons an owner cell names. */
-  readonly ownersIn: (ownerText: string) => readonly string[];
+  readonly ownersIn: (ownerText: string) => PersonsRead;
 }
 
-/** Learns the names that stand alone in some of these unit cells, then reads cells with them: see `splitUnitsByRole`. */
-export function learnNames(unitTexts: readonly string[]): KnownNames {
-  const alone: NamesAlone = new Set(unitTexts.flatMap((text) => soleName(text) ?? []));
+/** Learns the names that stand alone in some of these cells, then reads cells with them: see `readParties`, `readPersons`. */
+export function learnNames(unitTexts: readonly string[], ownerTexts: readonly string[] = []): KnownNames {
+  const alone: NamesAlone = {
+    sections: new Set(unitTexts.flatMap((text) => nameAlone(text) ?? [])),
+    persons: new Set(ownerTexts.map(foldText).filter(isPersonName)),
+  };
   const spelling = new Map<string, string>();
-  const asFirstWritten = ({ name }: NamedUnit): string => {
+  const asFirstWritten = ({ name }: Party): string => {
     const folded = foldText(name);
     const first = spelling.get(folded) ?? name;
     spelling.set(folded, first);
     return first;
   };
   const unitsIn = (unitText: string): UnitNames => {
-    const units = splitUnitsByRole(unitText, alone);
+    const parties = readParties(unitText, alone).map((party) => ({ ...party, name: asFirstWritten(party) }));
+    const named = (of: (party: Party) => boolean): string[] => parties.filter(of).map(({ name }) => name);
     return {
-      lead: units.filter(({ supports }) => !supports).map(asFirstWritten),
-      support: units.filter(({ supports }) => supports).map(asFirstWritten),
+      lead: named(({ kind, role }) => kind !== 'person' && role !== 'support'),
+      support: named(({ kind, role }) => kind !== 'person' && role === 'support'),
+      noSections: named(({ kind }) => kind !== 'person' && kind !== 'section'),
+      unclear: named(({ kind }) => kind === 'post' || kind === 'phrase'),
+      persons: named(({ kind }) => kind === 'person'),
     };
   };
   const asWritten = (text: string): string => text;
-  return { unitsIn: remembered(unitsIn, asWritten), ownersIn: remembered(splitOwners, asWritten) };
+  return { unitsIn: remembered(unitsIn, asWritten), ownersIn: remembered(readPersons, asWritten) };
+}
+
+/** The folded name that a unit cell holds when it is certainly one section's alone: one line, nothing that parts names, no verb. Null otherwise. */
+export function nameAlone(text: string): string | null {
+  const [line, ...more] = textLines(text);
+  if (line === undefined || more.length > 0 || line.length > LONGEST_ALONE) return null;
+  if (/和|及|由|\d{3}|[；：:]/.test(line) || verbsIn(line).length > 0) return null;
+  const [first, ...others] = tokensOf(line);
+  if (first?.kind !== 'words' || others.some((token) => token.kind === 'label' || token.before !== 'space'))
+    return null;
+  if (others.length > 0 && endsAsSection(first.text)) return null;
+  const name = foldText(line).replace(/[。.．]+$/, '');
+  const namesNone = isDitto(name) || namesNobody(name) || isGroup(name) || isPost(name) || isPhrase(name);
+  return name === '' || namesNone || titledPerson(name) !== null ? null : name;
 }

@@ -1,3 +1,4 @@
+import { sectionsOf } from '../entries/sectionsOf';
 import { foldText } from '../text/foldText';
 import { countStatuses } from './judgeStatus';
 import type { JudgedEntry, SectionSummary } from './judgedEntry';
@@ -9,7 +10,7 @@ import type { JudgedEntry, SectionSummary } from './judgedEntry';
 export function summariseSections(entries: readonly JudgedEntry[]): readonly SectionSummary[] {
   const shares = new Map<string, { readonly name: string; readonly entries: JudgedEntry[] }>();
   for (const judged of entries) {
-    for (const name of judged.entry.units) {
+    for (const name of sectionsOf(judged.entry)) {
       const key = foldText(name);
       const share = shares.get(key) ?? { name, entries: [] };
       shares.set(key, share);

@@ -10,7 +10,7 @@ import { shorten } from '../text/shorten';
 import { cellText } from '../../workbook/mergedAreas';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import type { ColumnRole } from './columnRole';
-import { splitOwners } from '../names/splitNames';
+import { readPersons } from '../names/readPersons';
 import type { TableRow } from './tableRow';
 
 const ROWS_LOOKED_AT = 60;
@@ -134,7 +134,7 @@ function isLike(role: ColumnRole, { value, numberFormat }: Cell, periods: Cached
     case 'phone':
       return /\d{4,}/.test(text);
     case 'owner':
-      return splitOwners(cellText(value)).some((name) => [...name].length <= 4 || /^[A-Za-z. ]+$/.test(name));
+      return readPersons(cellText(value)).persons.some((name) => [...name].length <= 4 || /^[A-Za-z. ]+$/.test(name));
     case 'unit':
     case 'supportUnit':
       return !/^\d/.test(text) && !(isTime() && /\d|[月旬季]/.test(text));

@@ -1,5 +1,11 @@
 import { contentItems, splitItems } from '../../../src/schedule/entries/splitItems';
 
+const names = (units: readonly string[], owners: readonly string[], unitsByLine = false) => ({
+  units,
+  owners,
+  unitsByLine,
+});
+
 describe('the items of a content cell', () => {
   it('stand on a line each', () =>
     expect(contentItems('六五环境日\n节能宣传周')).toEqual(['六五环境日', '节能宣传周']));
@@ -15,7 +21,7 @@ describe('the items of a content cell', () => {
 
 describe('a row with several items, sections and persons', () => {
   it('is paired by position when the counts agree', () => {
-    const { items, paired } = splitItems('甲\n乙', ['综合科', '法规科'], ['李迪韬', '方洁']);
+    const { items, paired } = splitItems('甲\n乙', names(['综合科', '法规科'], ['李迪韬', '方洁']));
     expect(paired).toBe(true);
     expect(items.map(({ asWritten, units, owners }) => [asWritten, units, owners])).toEqual([
       ['甲', ['综合科'], ['李迪韬']],
@@ -24,10 +30,10 @@ describe('a row with several items, sections and persons', () => {
   });
 
   it('is paired by the sections alone where no person is written', () =>
-    expect(splitItems('甲\n乙', ['综合科', '法规科'], []).items).toHaveLength(2));
+    expect(splitItems('甲\n乙', names(['综合科', '法规科'], [])).items).toHaveLength(2));
 
   it('is one joint entry when one item has several sections', () => {
-    const { items, paired } = splitItems('甲', ['综合科', '法规科'], ['李迪韬', '方洁']);
+    const { items, paired } = splitItems('甲', names(['综合科', '法规科'], ['李迪韬', '方洁']));
     expect(paired).toBe(true);
     expect(items).toEqual([
       { asWritten: '甲', lines: ['甲'], units: ['综合科', '法规科'], owners: ['李迪韬', '方洁'] },
@@ -35,20 +41,20 @@ describe('a row with several items, sections and persons', () => {
   });
 
   it('is one entry when several lines have one section and one person', () => {
-    expect(splitItems('1.甲\n2.乙', ['综合科'], ['李迪韬'])).toMatchObject({
+    expect(splitItems('1.甲\n2.乙', names(['综合科'], ['李迪韬']))).toMatchObject({
       paired: true,
       items: [{ asWritten: '1.甲\n2.乙' }],
     });
   });
 
   it('is one entry and said to be unpaired when the counts differ', () => {
-    expect(splitItems('甲\n乙\n丙', ['综合科', '法规科'], ['李迪韬'])).toMatchObject({
+    expect(splitItems('甲\n乙\n丙', names(['综合科', '法规科'], ['李迪韬']))).toMatchObject({
       paired: false,
       items: [{ units: ['综合科', '法规科'] }],
     });
-    expect(splitItems('甲', ['综合科', '法规科'], ['李迪韬', '方洁', '左钢'])).toMatchObject({ paired: false });
+    expect(splitItems('甲', names(['综合科', '法规科'], ['李迪韬', '方洁', '左钢']))).toMatchObject({ paired: false });
   });
 
   it('has no item without content', () =>
-    expect(splitItems(' \n', ['综合科'], [])).toEqual({ contentLines: [], items: [], paired: true }));
+    expect(splitItems(' \n', names(['综合科'], []))).toEqual({ contentLines: [], items: [], paired: true }));
 });

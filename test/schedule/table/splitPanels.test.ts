@@ -60,7 +60,7 @@ test('a title that a table says twice by itself begins no further table', () => 
 test('what the user said of a title holds in both tables', () => {
   const rows = halves.map((row) => row.map((text) => (text === '责任科室' ? '谁来办' : text)));
   const columns = [{ role: 'owner' as const, header: '谁来办', column: 2 }];
-  expect(read(rows, {}, columns).entries.map(({ owners }) => owners)).toEqual([
+  expect(read(rows, {}, columns).entries.map(({ units }) => units)).toEqual([
     ['综合科'],
     ['环评科'],
     ['综合科'],

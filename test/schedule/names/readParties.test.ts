@@ -1,6 +1,8 @@
-import { soleName, splitOwners, splitUnits, splitUnitsByRole } from '../../../src/schedule/names/splitNames';
+import { nameAlone } from '../../../src/schedule/names/knownNames';
+import type { NamesAlone } from '../../../src/schedule/names/partyNames';
+import { readParties } from '../../../src/schedule/names/readParties';
 
-const known = new Set([
+const known = namesAlone([
   '综合科',
   '法规科',
   '固体废物与辐射安全监管科',
@@ -8,6 +10,14 @@ const known = new Set([
   '生态环境监测与应急科',
   '水生态环境科',
 ]);
+
+function namesAlone(sections: readonly string[]): NamesAlone {
+  return { sections: new Set(sections), persons: new Set() };
+}
+
+function splitUnits(text: string, alone: NamesAlone): string[] {
+  return readParties(text, alone).map(({ name }) => name);
+}
 
 describe('sections in one cell', () => {
   it.each([
@@ -37,7 +47,10 @@ describe('sections in one cell', () => {
 
   it('are split at 和 only between known sections', () => {
     expect(splitUnits('发展和改革科', known)).toEqual(['发展和改革科']);
-    expect(splitUnits('综合科和发展和改革科', new Set([...known, '发展和改革科']))).toEqual(['综合科', '发展和改革科']);
+    expect(splitUnits('综合科和发展和改革科', namesAlone([...known.sections, '发展和改革科']))).toEqual([
+      '综合科',
+      '发展和改革科',
+    ]);
     expect(splitUnits('综合科和法规科及水生态环境科', known)).toEqual(['综合科', '法规科', '水生态环境科']);
   });
 
@@ -76,8 +89,8 @@ describe('sections in one cell', () => {
 
   it('are told from those that only help, by a label up to the end of its line or by a note', () => {
     const helping = (text: string) =>
-      splitUnitsByRole(text, known)
-        .filter(({ supports }) => supports)
+      readParties(text, known)
+        .filter(({ role }) => role === 'support')
         .map(({ name }) => name);
     expect(helping('牵头：综合科\n配合：法规科、水生态环境科')).toEqual(['法规科', '水生态环境科']);
     expect(helping('综合科（牵头）、法规科（配合）')).toEqual(['法规科']);
@@ -88,27 +101,8 @@ describe('sections in one cell', () => {
 });
 
 describe('a name that certainly stands alone', () => {
-  it('is learnt folded', () => expect(soleName('固体废物与辐射 安全监管科')).toBe('固体废物与辐射安全监管科'));
+  it('is learnt folded', () => expect(nameAlone('固体废物与辐射 安全监管科')).toBe('固体废物与辐射安全监管科'));
   it.each(['综合科、法规科', '综合科\n法规科', '综合科和法规科', ''])('%j is not', (text) =>
-    expect(soleName(text)).toBeNull(),
+    expect(nameAlone(text)).toBeNull(),
   );
-});
-
-describe('persons in one cell', () => {
-  it.each([
-    ['张三', ['张三']],
-    ['张 三', ['张三']],
-    ['张　三', ['张三']],
-    ['张  三', ['张三']],
-    ['张三、李四', ['张三', '李四']],
-    ['张三\n李四', ['张三', '李四']],
-    ['张三 李四', ['张三', '李四']],
-    ['左　钢、廖清州', ['左钢', '廖清州']],
-    ['张三 2615000', ['张三']],
-    ['张三（13800000000）', ['张三']],
-    ['张三13800000000，李四0772-2615000', ['张三', '李四']],
-    ['张科长', ['张科长']],
-    ['Zhang San', ['Zhang San']],
-    ['', []],
-  ] as const)('%j', (text, names) => expect(splitOwners(text)).toEqual(names));
 });
