@@ -17,11 +17,8 @@ export interface Words {
 
 export type Token = Words | { readonly kind: 'label'; readonly of: Label['of'] };
 
-const SIGNS: ReadonlyMap<string, Sign> = new Map([
-  ...[...'、/／|｜'].map((sign) => [sign, 'list'] as const),
-  ...[...'，,'].map((sign) => [sign, 'comma'] as const),
-  ...[...'；;。!！'].map((sign) => [sign, 'stop'] as const),
-]);
+/** The signs by what they are. */
+const SIGNS = { list: '、/／|｜', comma: '，,', stop: '；;。!！' } as const;
 const OPENING = /[([（【〔{［]/;
 const CLOSING = /[)\]）】〕}］]/;
 const SPACE = /[\s\u3000]/;
@@ -63,7 +60,7 @@ class Tokenizer {
         this.found.push({ kind: 'label', of: label.of });
         return label.to;
       }
-      const sign = SIGNS.get(character);
+      const sign = signOf(character);
       if (sign) {
         this.end(sign);
         return index + 1;
@@ -107,6 +104,10 @@ class Tokenizer {
       this.sign = sign;
     } else if (STRENGTH.indexOf(sign) > STRENGTH.indexOf(this.sign)) this.sign = sign;
   }
+}
+
+function signOf(character: string): Sign | null {
+  return (['list', 'comma', 'stop'] as const).find((sign) => SIGNS[sign].includes(character)) ?? null;
 }
 
 const STRENGTH: readonly Sign[] = ['none', 'space', 'list', 'comma', 'stop', 'start'];
