@@ -73,14 +73,19 @@ function isPostThenName(before: string, text: string): boolean {
 
 /** Leaves out a title that a space, or further titles, part from the person's name: 党组成员、副局长 王五. */
 function withoutTitles(words: readonly Words[]): string[] {
-  const isBeside = (index: number): boolean => {
-    const [one, next] = [words[index], words[index + 1]];
-    if (one === undefined || !isTitle(one.text)) return false;
-    if (index > 0 && one.before === 'space' && !isTitle(words[index - 1]?.text ?? '')) return true;
-    if (next === undefined || (next.before !== 'space' && next.before !== 'list')) return false;
-    return isTitle(next.text) ? isBeside(index + 1) : next.before === 'space';
-  };
-  return words.filter((_, index) => !isBeside(index)).map(({ text }) => text);
+  const kept: string[] = [];
+  /** What follows leads to a name: titles before it belong to that name. */
+  let leadsToName = false;
+  for (let index = words.length - 1; index >= 0; index--) {
+    const [one, before, next] = [words[index], words[index - 1], words[index + 1]];
+    if (!one) continue;
+    const title = isTitle(one.text);
+    const behindName = one.before === 'space' && before !== undefined && !isTitle(before.text);
+    leadsToName =
+      title && (next?.before === 'space' ? leadsToName || !isTitle(next.text) : next?.before === 'list' && leadsToName);
+    if (!title || !(leadsToName || behindName)) kept.push(one.text);
+  }
+  return kept.reverse();
 }
 
 function namesIn(words: string): Named[] {
