@@ -7,7 +7,8 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { cellAddress } from '../../src/workbook/cellAddress';
 import { cellOpening } from '../../src/xlsx/sheet/sheetPart';
-import { escapeAttribute, textCellXml } from '../../src/xlsx/sheet/typedValue';
+import { escapeAttribute } from '../../src/xlsx/package/xml';
+import { textCellXml } from '../../src/xlsx/sheet/typedValue';
 import { openingsSheet, registerSheet, scheduleSheet, type SampleSheet, type SampleStyle } from './sampleSheets';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,3 +1,4 @@
+import { FILE_FAULTS } from './fileFaults';
 import type { Messages } from './messages';
 import { STORED_TEXT_WORDS } from './words';
 
@@ -330,10 +331,8 @@ export const enUS: Messages = {
         : 'Nothing was changed.';
     switch (code) {
       case 'notXlsx':
-        return {
-          title: 'This is not a workbook that can be opened',
-          advice: 'Only .xlsx files can be opened; save .xls or .et files as .xlsx first. The file is untouched.',
-        };
+      case 'overLimit':
+        return FILE_FAULTS['en-US'][code](detail);
       case 'encrypted':
         return {
           title: 'This file has a password to open',

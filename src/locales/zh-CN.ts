@@ -1,3 +1,4 @@
+import { FILE_FAULTS } from './fileFaults';
 import { dayOf, monthOf, yearOf, type IsoDate } from '../schedule/calendar/isoDate';
 import type { Messages } from './messages';
 import { STORED_TEXT_WORDS } from './words';
@@ -332,10 +333,8 @@ export const zhCN: Messages = {
         : '没有改动任何内容。';
     switch (code) {
       case 'notXlsx':
-        return {
-          title: '这不是能打开的 Excel 工作簿',
-          advice: '只能打开 .xlsx 文件；.xls 或 WPS 的 .et 文件请先另存为 .xlsx。原文件没有改动。',
-        };
+      case 'overLimit':
+        return FILE_FAULTS['zh-CN'][code](detail);
       case 'encrypted':
         return { title: '这个文件设了打开密码', advice: '请在 Excel 中去掉打开密码、另存一份后再试。原文件没有改动。' };
       case 'sheetMissing':

@@ -1,4 +1,4 @@
-import type { CellRange } from './cellAddress';
+import type { CellPosition, CellRange } from './cellAddress';
 
 /** What a cell holds, formulas by their result; null is an empty cell. An error value is its text, such as `#REF!`. */
 export type CellValue = string | number | boolean | null;
@@ -49,6 +49,8 @@ export interface SheetSnapshot {
    * where the sheet was too large to ask.
    */
   readonly fills?: readonly (readonly (string | null)[])[];
+  /** Cells that hold something so far from the others that they are not read: outside the used range. Missing when there are none. */
+  readonly leftAside?: readonly CellPosition[];
   /** Every merged area; its first cell alone holds a value. */
   readonly merges: readonly CellRange[];
   /** 0-based rows hidden by hand or by a filter, ascending. */

@@ -2,7 +2,8 @@ import type { StoredKey } from './storedText';
 
 /** Why a workbook could not be read or written. The words for each are in the locales. */
 export type WorkbookErrorCode =
-  | 'notXlsx' // not an .xlsx file, or a broken one
+  | 'notXlsx' // not an .xlsx file, or a broken one: `fault` says how
+  | 'overLimit' // the file goes beyond what is read: `limit` says where
   | 'encrypted' // the file is protected with a password to open
   | 'sheetMissing' // the named sheet is no longer there
   | 'nameTaken' // another sheet has the name a report needs
@@ -19,6 +20,24 @@ export type WorkbookErrorCode =
   | 'hostBusy' // Excel did not answer
   | 'unknown';
 
+/** How a file is not what the format asks (ECMA-376). */
+export type FileFault =
+  | 'empty' // no bytes at all
+  | 'oldFormat' // an .xls or .et file
+  | 'notZip' // text, a web page, an image
+  | 'badZip' // cut short or damaged
+  | 'noPackage' // a zip of something else
+  | 'notWorkbook' // an Office file of another kind
+  | 'binary' // an .xlsb file
+  | 'missingPart' // points at a part that is not there
+  | 'badXml' // a part is not well formed
+  | 'encoding' // a part's encoding is not known, or its bytes are not of it
+  | 'noSheetData' // a worksheet without rows
+  | 'badRow'; // a row whose number is none
+
+/** What a file can have too much of. Sizes are in millions. */
+export type FileLimit = 'size' | 'parts' | 'partSize' | 'depth' | 'sheets' | 'row' | 'column' | 'cellText';
+
 /** What the message to the user may name. */
 export interface WorkbookErrorDetail {
   readonly sheet?: string;
@@ -27,6 +46,15 @@ export interface WorkbookErrorDetail {
   readonly text?: StoredKey;
   /** The report sheets that were written before the failure. */
   readonly written?: readonly string[];
+  /** What is wrong with a file that is `notXlsx`. */
+  readonly fault?: FileFault;
+  /** What a file has too much of, and how much there may be. */
+  readonly limit?: FileLimit;
+  readonly most?: number;
+  /** The part of the file that is meant, such as `xl/worksheets/sheet1.xml`. */
+  readonly part?: string;
+  /** What stands there in place of what should: an encoding, a row's number. */
+  readonly named?: string;
   /** The host's own words, for support; never shown alone. */
   readonly cause?: string;
 }

@@ -3,7 +3,7 @@ import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { addHighlight, clearHighlights } from './sheet/conditionalFormats';
 import { copyReportSheet } from './sheet/copySheet';
-import { childElements } from './package/ooxmlPackage';
+import { childElements } from './package/xml';
 import { cellValue, isProtected } from './sheet/readSheet';
 import { removeReportSheet, writeReportSheet } from './report/reportSheets';
 import { readSharedStrings } from './sheet/sharedStrings';
@@ -52,7 +52,7 @@ function setCell(file: XlsxFile, edit: Extract<WorkbookEdit, { kind: 'setCell' }
   const sheet = file.sheet(edit.sheet);
   const { parts, workbook } = file;
   const known = sheet.cell(edit.cell);
-  const value = known ? cellValue(known, readSharedStrings(parts, workbook.part)) : null;
+  const value = known ? cellValue(known, readSharedStrings(parts, workbook.part), sheet.name) : null;
   const place = { sheet: edit.sheet, cell: cellAddress(edit.cell) };
   if (value !== edit.expected || (known && known.formula !== null)) throw new WorkbookError('cellChanged', place);
   if (sheet.sharesFormula(edit.cell)) throw new WorkbookError('formulaCell', place);

@@ -1,12 +1,25 @@
 import type { Element } from 'slimdom';
 import type { DateSystem, SheetListing } from '../workbook/sheetSnapshot';
 import { WorkbookError } from '../workbook/workbookError';
-import { childElements, childNamed, insertInOrder, type OoxmlPackage } from './package/ooxmlPackage';
+import { type OoxmlPackage } from './package/ooxmlPackage';
+import {
+  childElements,
+  childNamed,
+  insertInOrder,
+  isTrue,
+  MAIN_NS,
+  plainText,
+  RELATIONSHIP_NS,
+  relationshipId,
+} from './package/xml';
+import { isStrictNamespace } from './package/dialect';
+import { brokenFile } from './package/fileFault';
 
-const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONSHIP_ATTRIBUTE_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const WORKSHEET_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+const WORKSHEET_TYPE = `${RELATIONSHIP_NS}/worksheet`;
 const WORKSHEET_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** The highest number a sheet can have beside its name (ECMA-376 18.2.19). */
+const MOST_SHEET_ID = 65534;
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -50,9 +63,12 @@ export class WorkbookPart {
 
   /** Finds the workbook part of a package. Fails with `notXlsx` when the package is another kind of document. */
   static read(file: OoxmlPackage): WorkbookPart {
-    const part = file.targetsOfType('', '/officeDocument')[0];
-    if (!part || !file.has(part) || file.document(part).documentElement?.localName !== 'workbook')
-      throw new WorkbookError('notXlsx');
+    const part = file.partOfType('', '/officeDocument');
+    if (part === null) throw brokenFile('noPackage');
+    if (/\.bin$/i.test(part)) throw brokenFile('binary');
+    const root = /\.xml$/i.test(part) ? file.document(part).documentElement : null;
+    if (root?.localName !== 'workbook') throw brokenFile('notWorkbook', part);
+    file.strict = isStrictNamespace(root.namespaceURI);
     return new WorkbookPart(file, part);
   }
 
@@ -61,7 +77,7 @@ export class WorkbookPart {
     const targets = new Map(this.file.relationships(this.part).map((relationship) => [relationship.id, relationship]));
     return this.sheetElements().flatMap((element) => {
       const relationship = targets.get(relationshipId(element) ?? '');
-      if (!relationship) return [];
+      if (!relationship || relationship.external) return [];
       const state = element.getAttribute('state');
       const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
       return [
@@ -82,13 +98,11 @@ export class WorkbookPart {
   }
 
   dateSystem(): DateSystem {
-    const flag = childNamed(this.root(), 'workbookPr')?.getAttribute('date1904');
-    return flag === '1' || flag === 'true' ? 1904 : 1900;
+    return isTrue(childNamed(this.root(), 'workbookPr')?.getAttribute('date1904')) ? 1904 : 1900;
   }
 
   structureProtected(): boolean {
-    const flag = childNamed(this.root(), 'workbookProtection')?.getAttribute('lockStructure');
-    return flag === '1' || flag === 'true';
+    return isTrue(childNamed(this.root(), 'workbookProtection')?.getAttribute('lockStructure'));
   }
 
   /**
@@ -99,11 +113,10 @@ export class WorkbookPart {
     const part = this.file.freeName('xl/worksheets/sheet%.xml');
     this.file.write(part, xml, WORKSHEET_CONTENT);
     const id = this.file.relate(this.part, WORKSHEET_TYPE, part);
-    const sheetId = Math.max(0, ...this.sheetElements().map((element) => Number(element.getAttribute('sheetId')))) + 1;
     const element = this.create('sheet');
-    element.setAttribute('name', name);
-    element.setAttribute('sheetId', String(sheetId));
-    element.setAttributeNS(RELATIONSHIP_ATTRIBUTE_NS, `${this.relationshipPrefix()}:id`, id);
+    element.setAttribute('name', plainText(name));
+    element.setAttribute('sheetId', String(this.freeSheetId()));
+    element.setAttributeNS(this.file.uri(RELATIONSHIP_NS), `${this.relationshipPrefix()}:id`, id);
     const elements = this.sheetElements();
     const index =
       after === null ? elements.length : elements.findIndex((other) => other.getAttribute('name') === after) + 1;
@@ -187,6 +200,16 @@ export class WorkbookPart {
     }
   }
 
+  /** One more than the highest where that is allowed, else the lowest that is free (ECMA-376 18.2.19: 1 to 65534). */
+  private freeSheetId(): number {
+    const used = new Set(this.sheetElements().map((element) => Number(element.getAttribute('sheetId'))));
+    const next = [...used].reduce((most, id) => Math.max(most, id), 0) + 1;
+    if (next <= MOST_SHEET_ID) return next;
+    let free = 1;
+    while (used.has(free)) free += 1;
+    return free;
+  }
+
   private dropEmptyDefinedNames(): void {
     const names = childNamed(this.root(), 'definedNames');
     if (names && childElements(names).length === 0) names.remove();
@@ -219,14 +242,6 @@ export class WorkbookPart {
   }
 
   private relationshipPrefix(): string {
-    return this.root().lookupPrefix(RELATIONSHIP_ATTRIBUTE_NS) ?? 'r';
+    return this.root().lookupPrefix(this.file.uri(RELATIONSHIP_NS)) ?? 'r';
   }
-}
-
-/** The `r:id` of an element, whichever namespace (transitional or strict) the file uses. */
-function relationshipId(element: Element): string | null {
-  return (
-    element.attributes.find((attribute) => attribute.localName === 'id' && attribute.namespaceURI !== null)?.value ??
-    null
-  );
 }

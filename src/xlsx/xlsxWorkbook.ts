@@ -175,8 +175,7 @@ export class XlsxWorkbook implements Workbook {
     if (known) return known;
     const part = this.file.sheet(name);
     const snapshot = readSheet(
-      name,
-      readTag(this.file.parts, part),
+      { name, tag: readTag(this.file.parts, part) },
       this.file.workbook.dateSystem(),
       part,
       this.sheetContext(),

@@ -283,11 +283,11 @@ describe('input that cannot be used: one line on stderr, exit code 2, nothing on
   };
   test.each<[string, () => string[], RegExp]>([
     ['no such file', () => ['check', '不存在.xlsx'], /找不到文件“不存在\.xlsx”/],
-    ['not an .xlsx', () => ['check', file('text.xlsx', '这是文本')], /不是能打开的 Excel 工作簿/],
+    ['not an .xlsx', () => ['check', file('text.xlsx', '这是文本')], /这不是 Excel 工作簿/],
     [
       'a zip that is no workbook',
       () => ['check', file('zip.xlsx', zipSync({ 'a.txt': strToU8('a') }))],
-      /不是能打开的 Excel 工作簿/,
+      /这不是 Excel 工作簿/,
     ],
     ['encrypted', () => ['check', file('encrypted.xlsx', encrypted())], /设了打开密码/],
     ['an empty sheet', () => ['check', sampleWith('empty.xlsx', withoutRows)], /是空的/],
@@ -338,7 +338,7 @@ describe('input that cannot be used: one line on stderr, exit code 2, nothing on
     [
       'a truncated file',
       () => ['check', file('truncated.xlsx', readFileSync(SAMPLE).subarray(0, 3000))],
-      /不是能打开的 Excel 工作簿/,
+      /不完整或已损坏/,
     ],
     ['an unknown option', () => ['check', SAMPLE, '--fast'], /不认识选项“--fast”/],
   ])('%s', async (_, words, message) => {

@@ -36,6 +36,7 @@ const READINGS: { readonly [Kind in PeriodReading['kind']]: Extract<PeriodReadin
 };
 const CODES: Record<WorkbookErrorCode, true> = {
   notXlsx: true,
+  overLimit: true,
   encrypted: true,
   sheetMissing: true,
   nameTaken: true,

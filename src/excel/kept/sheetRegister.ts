@@ -1,3 +1,4 @@
+import { markedSheet } from '../../workbook/ownMarks';
 import type { SheetTag } from '../../workbook/sheetSnapshot';
 import { isSameSheetName } from '../../workbook/sheetName';
 import { loadedTag } from './sheetTags';
@@ -22,9 +23,9 @@ export class SheetRegister {
     );
   }
 
-  /** The first sheet in tab order with the tag's GUID; a later one is a copy, and the user's. */
-  own({ guid }: SheetTag): RegisteredSheet | null {
-    return this.sheets.find(({ tag }) => tag?.guid === guid) ?? null;
+  /** The sheet that the tag means, or null. */
+  own(tag: SheetTag): RegisteredSheet | null {
+    return markedSheet(this.sheets, tag);
   }
 
   has(name: string): boolean {

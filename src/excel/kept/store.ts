@@ -1,5 +1,6 @@
 import type { ExcelTurn } from '../excelTurn';
-import { parseStore, storeXml, STORE_NAMESPACE, type StoredTexts } from './storeXml';
+import { STORE_NAMESPACE } from '../../workbook/ownMarks';
+import { parseStore, storeXml, type StoredTexts } from './storeXml';
 
 /** A question about the store that the next sync answers. */
 export interface StoreQuestion {

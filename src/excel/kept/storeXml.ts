@@ -1,5 +1,4 @@
-/** The XML of the texts kept in the file: `<store><item key="…">text</item></store>` in our namespace. */
-export const STORE_NAMESPACE = 'urn:xuncheng:workbook';
+import { STORE_NAMESPACE } from '../../workbook/ownMarks';
 
 export type StoredTexts = Readonly<Record<string, string>>;
 

@@ -1,56 +1,48 @@
+import { markAmong, markOf } from '../../workbook/ownMarks';
 import type { SheetTag } from '../../workbook/sheetSnapshot';
-import { childElements, childNamed, insertInOrder, type OoxmlPackage } from '../package/ooxmlPackage';
+import { type OoxmlPackage } from '../package/ooxmlPackage';
+import { childElements, childNamed, insertInOrder, RELATIONSHIP_NS, relationshipId } from '../package/xml';
 import type { SheetPart } from '../sheet/sheetPart';
 import { WORKSHEET_ORDER } from '../package/worksheetOrder';
 
-const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PROPERTY_TYPE = `${RELATIONSHIP_NS}/customProperty`;
 const PROPERTY_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 
-/** Keys of the worksheet custom properties that mark a sheet as ours; the same in Excel, so that a file made here is known there. */
-const ROLE_KEY = 'xuncheng.role';
-const GUID_KEY = 'xuncheng.guid';
-
 /** The mark on a worksheet, or null when it bears none of ours. */
 export function readTag(file: OoxmlPackage, sheet: SheetPart): SheetTag | null {
-  const properties = readProperties(file, sheet);
-  const role = properties.get(ROLE_KEY);
-  const guid = properties.get(GUID_KEY);
-  return role && guid ? { role, guid } : null;
+  return markAmong(readProperties(file, sheet));
 }
 
 /** Marks a new worksheet. Its frame is changed; the caller flushes it. */
 export function writeTag(file: OoxmlPackage, sheet: SheetPart, tag: SheetTag): void {
   const root = sheet.frame.documentElement;
   if (!root) return;
-  const prefix = root.lookupPrefix(RELATIONSHIP_NS) ?? 'r';
+  const namespace = file.uri(RELATIONSHIP_NS);
+  const prefix = root.lookupPrefix(namespace) ?? 'r';
   const list = sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}customProperties`);
-  for (const [key, value] of [
-    [ROLE_KEY, tag.role],
-    [GUID_KEY, tag.guid],
-  ] as const) {
+  for (const [key, value] of markOf(tag)) {
     const part = file.freeName('xl/customProperty%.bin');
     file.write(part, utf16(value), PROPERTY_CONTENT);
     const property = sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}customPr`);
     property.setAttribute('name', key);
-    property.setAttributeNS(RELATIONSHIP_NS, `${prefix}:id`, file.relate(sheet.name, PROPERTY_TYPE, part));
+    property.setAttributeNS(namespace, `${prefix}:id`, file.relate(sheet.name, PROPERTY_TYPE, part));
     list.appendChild(property);
   }
   insertInOrder(root, list, WORKSHEET_ORDER);
   sheet.touch();
 }
 
-function readProperties(file: OoxmlPackage, sheet: SheetPart): ReadonlyMap<string, string> {
+function readProperties(
+  file: OoxmlPackage,
+  sheet: SheetPart,
+): readonly { readonly key: string; readonly value: string }[] {
   const targets = new Map(file.relationships(sheet.name).map((relationship) => [relationship.id, relationship.target]));
-  return new Map(
-    childElements(childNamed(sheet.frame.documentElement, 'customProperties')).flatMap(
-      (element): [string, string][] => {
-        const id = element.attributes.find((attribute) => attribute.localName === 'id')?.value ?? '';
-        const part = targets.get(id);
-        return part && file.has(part) ? [[element.getAttribute('name') ?? '', fromUtf16(file.bytes(part))]] : [];
-      },
-    ),
-  );
+  return childElements(childNamed(sheet.frame.documentElement, 'customProperties')).flatMap((element) => {
+    const part = targets.get(relationshipId(element) ?? '');
+    return part && file.has(part)
+      ? [{ key: element.getAttribute('name') ?? '', value: fromUtf16(file.bytes(part)) }]
+      : [];
+  });
 }
 
 /** Excel keeps the value of a worksheet custom property as UTF-16, low byte first, without a mark. */

@@ -1,63 +1,73 @@
-import { childElements, type OoxmlPackage } from '../package/ooxmlPackage';
+import type { Element } from 'slimdom';
+import { STORE_NAMESPACE } from '../../workbook/ownMarks';
+import type { OoxmlPackage } from '../package/ooxmlPackage';
+import { childElements, DECLARATION, plainText, RELATIONSHIP_NS } from '../package/xml';
 
-const STORE_NS = 'urn:xuncheng:workbook';
-const CUSTOM_XML_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
-const CUSTOM_XML_PROPS_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps';
+const CUSTOM_XML_TYPE = `${RELATIONSHIP_NS}/customXml`;
+const CUSTOM_XML_PROPS_TYPE = `${RELATIONSHIP_NS}/customXmlProps`;
 const CUSTOM_XML_PROPS_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const CUSTOM_XML_PROPS_CONTENT = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 /** The id of our data item in a file; any GUID will do, and a fixed one gives the same bytes each time. */
 const ITEM_ID = '{5B0B7C52-6A7E-4B5C-9D0A-7873E65BC001}';
+/** Where data parts lie in what Excel, LibreOffice and the Open XML SDK write. */
+const DATA_PART = /^customXml\/[^/]+\.xml$/i;
 
 /**
  * The texts this product keeps in the file, by key: a custom XML part, which Excel keeps, its JavaScript API reads
- * (ExcelApi 1.5), and a file without Excel can hold too.
+ * (ExcelApi 1.5), and a file without Excel can hold too. Of one key in several parts the first part's text counts.
  */
 export function readStore(file: OoxmlPackage, workbookPart: string): Readonly<Record<string, string>> {
-  const part = storePart(file, workbookPart);
-  if (!part) return {};
-  return Object.fromEntries(
-    childElements(file.document(part).documentElement).map((item) => [
-      item.getAttribute('key') ?? '',
-      item.textContent ?? '',
-    ]),
+  const texts = storeParts(file, workbookPart).flatMap((part) =>
+    items(file, part).map((item) => [item.getAttribute('key') ?? '', item.textContent ?? ''] as const),
   );
+  return Object.fromEntries(texts.reverse());
 }
 
 /** Keeps a text under a key, or forgets it with null. */
 export function writeStore(file: OoxmlPackage, workbookPart: string, key: string, value: string | null): void {
-  const part = storePart(file, workbookPart) ?? (value === null ? null : addStorePart(file, workbookPart));
-  if (!part) return;
-  const document = file.document(part);
-  const known = childElements(document.documentElement).find((item) => item.getAttribute('key') === key);
+  const found = storeParts(file, workbookPart);
+  const named = found.flatMap((part) => items(file, part)).filter((item) => item.getAttribute('key') === key);
   if (value === null) {
-    known?.remove();
+    for (const item of named) item.remove();
     return;
   }
-  const item = known ?? document.createElementNS(STORE_NS, 'item');
+  const part = found[0] ?? addStorePart(file, workbookPart);
+  // Other programs leave the part to the package alone, where Excel does not look for it.
+  if (!file.targetsOfType(workbookPart, '/customXml').includes(part)) file.relate(workbookPart, CUSTOM_XML_TYPE, part);
+  const document = file.document(part);
+  const [known, ...others] = named;
+  for (const item of others) item.remove();
+  const item = known ?? document.createElementNS(STORE_NAMESPACE, 'item');
   item.setAttribute('key', key);
-  item.textContent = value;
+  item.textContent = plainText(value);
   if (!known) document.documentElement?.appendChild(item);
 }
 
-function storePart(file: OoxmlPackage, workbookPart: string): string | null {
-  return (
-    file.targetsOfType(workbookPart, '/customXml').find((part) => {
-      return (
-        file.has(part) &&
-        file.text(part).includes(STORE_NS) &&
-        file.document(part).documentElement?.namespaceURI === STORE_NS
-      );
-    }) ?? null
+/** The parts that keep our texts, whatever leads to them: the workbook's relationships, the package's, or their place alone. */
+function storeParts(file: OoxmlPackage, workbookPart: string): readonly string[] {
+  const named = [workbookPart, ''].flatMap((source) => file.targetsOfType(source, '/customXml'));
+  const candidates = new Set([
+    ...named.filter((part) => file.has(part)),
+    ...file.names().filter((part) => DATA_PART.test(part)),
+  ]);
+  return [...candidates].filter(
+    (part) =>
+      file.text(part).includes(STORE_NAMESPACE) &&
+      file.document(part).documentElement?.namespaceURI === STORE_NAMESPACE,
   );
+}
+
+function items(file: OoxmlPackage, part: string): readonly Element[] {
+  return childElements(file.document(part).documentElement);
 }
 
 function addStorePart(file: OoxmlPackage, workbookPart: string): string {
   const part = file.freeName('customXml/item%.xml');
   const props = file.freeName('customXml/itemProps%.xml');
-  file.write(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<store xmlns="${STORE_NS}"/>`);
+  file.write(part, `${DECLARATION}<store xmlns="${STORE_NAMESPACE}"/>`);
   file.write(
     props,
-    `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${CUSTOM_XML_PROPS_NS}"><ds:schemaRefs><ds:schemaRef ds:uri="${STORE_NS}"/></ds:schemaRefs></ds:datastoreItem>`,
+    `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${CUSTOM_XML_PROPS_NS}"><ds:schemaRefs><ds:schemaRef ds:uri="${STORE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
     CUSTOM_XML_PROPS_CONTENT,
   );
   file.relate(workbookPart, CUSTOM_XML_TYPE, part);

@@ -1,13 +1,15 @@
 import { rangeAddress, sheetPrefix, type CellRange } from '../../workbook/cellAddress';
 import type { ChartContent, SheetContent } from '../../workbook/sheetContent';
 import type { CellValue } from '../../workbook/sheetSnapshot';
-import { escapeAttribute, escapeText } from '../sheet/typedValue';
-
-const CHART_NS = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const DRAWING_NS = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const SHEET_DRAWING_NS = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
-const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+import {
+  CHART_NS,
+  DECLARATION,
+  DRAWING_NS,
+  RELATIONSHIP_NS,
+  SHEET_DRAWING_NS,
+  escapeAttribute,
+  escapeText,
+} from '../package/xml';
 
 /** One bar colour's row or column of the source: its title cell, its category cells and its number cells. */
 interface Series {

@@ -2,10 +2,9 @@ import { cellAddress, rangeAddress, sheetPrefix } from '../../workbook/cellAddre
 import type { CellContent, PrintSetup, SheetContent } from '../../workbook/sheetContent';
 import { cellOpening } from '../sheet/sheetPart';
 import type { StyleWriter } from '../styles/styleWriter';
-import { escapeAttribute, escapeText, textCellXml } from '../sheet/typedValue';
+import { textCellXml } from '../sheet/typedValue';
+import { DECLARATION, MAIN_NS, RELATIONSHIP_NS, escapeAttribute, escapeText } from '../package/xml';
 
-const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** A4 in the print set-up's list of papers (ECMA-376 18.3.1.63). */
 const A4 = 9;
 const CM_PER_INCH = 2.54;
@@ -23,7 +22,7 @@ export function reportSheetXml(content: SheetContent, styles: StyleWriter): stri
     return `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${xml}</row>`;
   });
   return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN_NS}" xmlns:r="${RELATIONSHIP_NS}">`,
+    `${DECLARATION}<worksheet xmlns="${MAIN_NS}" xmlns:r="${RELATIONSHIP_NS}">`,
     `<sheetPr>${content.tabColor ? `<tabColor rgb="FF${content.tabColor.replace('#', '').toUpperCase()}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     sheetViewXml(content.frozenRows),
     '<sheetFormatPr defaultRowHeight="15"/>',

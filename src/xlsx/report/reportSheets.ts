@@ -1,4 +1,5 @@
 import type { SheetContent } from '../../workbook/sheetContent';
+import { markedSheet } from '../../workbook/ownMarks';
 import type { SheetTag } from '../../workbook/sheetSnapshot';
 import { isSameSheetName } from '../../workbook/sheetName';
 import { WorkbookError } from '../../workbook/workbookError';
@@ -6,9 +7,9 @@ import { chartXml, drawingXml } from './chartXml';
 import { printTitles, reportSheetXml } from './reportSheetXml';
 import { readTag, writeTag } from '../kept/sheetTags';
 import type { StyleWriter } from '../styles/styleWriter';
+import { RELATIONSHIP_NS } from '../package/xml';
 import type { XlsxFile } from '../xlsxFile';
 
-const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DRAWING_TYPE = `${RELATIONSHIP_NS}/drawing`;
 const CHART_TYPE = `${RELATIONSHIP_NS}/chart`;
 const DRAWING_CONTENT = 'application/vnd.openxmlformats-officedocument.drawing+xml';
@@ -28,7 +29,7 @@ export function writeReportSheet(file: XlsxFile, content: SheetContent, styles: 
   const taken = file.workbook.sheets().some((sheet) => isSameSheetName(sheet.name, content.name));
   if (taken) throw new WorkbookError('nameTaken', { sheet: content.name });
   if (file.workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: content.name });
-  const sheet = file.addSheet(content.name, reportSheetXml(content, styles));
+  const sheet = file.addSheet(content.name, file.parts.spelled(reportSheetXml(content, styles)));
   writeTag(file.parts, sheet, content.tag);
   addCharts(file, content.name, content);
   file.workbook.setSheetName(content.name, PRINT_TITLES, printTitles(content, content.name));
@@ -46,17 +47,20 @@ export function removeReportSheet(file: XlsxFile, tag: SheetTag): void {
   file.removeSheet(own);
 }
 
-/** The name of the first sheet in tab order with the tag's GUID; a later one is a copy, and the user's. */
+/** The name of the sheet that the tag means, or null. */
 export function ownSheet(file: XlsxFile, tag: SheetTag): string | null {
-  const sheet = file.workbook
-    .sheets()
-    .find((entry) => entry.isWorksheet && readTag(file.parts, file.sheet(entry.name))?.guid === tag.guid);
-  return sheet?.name ?? null;
+  const sheets = file.workbook.sheets().filter((sheet) => sheet.isWorksheet);
+  return (
+    markedSheet(
+      sheets.map(({ name }) => ({ name, tag: readTag(file.parts, file.sheet(name)) })),
+      tag,
+    )?.name ?? null
+  );
 }
 
 function rewrite(file: XlsxFile, name: string, content: SheetContent, styles: StyleWriter): void {
   const part = file.sheet(name).name;
-  const xml = reportSheetXml(content, styles);
+  const xml = file.parts.spelled(reportSheetXml(content, styles));
   removeOwnedParts(file, part);
   file.replaceSheet(name, xml);
   writeTag(file.parts, file.sheet(name), content.tag);
@@ -72,15 +76,15 @@ function addCharts(file: XlsxFile, name: string, content: SheetContent): void {
   const { parts } = file;
   const drawing = parts.freeName('xl/drawings/drawing%.xml');
   // The drawing must exist before its relationships are written.
-  parts.write(drawing, drawingXml([], []), DRAWING_CONTENT);
+  parts.write(drawing, parts.spelled(drawingXml([], [])), DRAWING_CONTENT);
   const ids = content.charts.map((chart) => {
     const part = parts.freeName('xl/charts/chart%.xml');
-    parts.write(part, chartXml(chart, content, name), CHART_CONTENT);
+    parts.write(part, parts.spelled(chartXml(chart, content, name)), CHART_CONTENT);
     return parts.relate(drawing, CHART_TYPE, part);
   });
-  parts.write(drawing, drawingXml(content.charts, ids), DRAWING_CONTENT);
+  parts.write(drawing, parts.spelled(drawingXml(content.charts, ids)), DRAWING_CONTENT);
   const element = sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}drawing`);
-  element.setAttributeNS(RELATIONSHIP_NS, 'r:id', parts.relate(sheet.name, DRAWING_TYPE, drawing));
+  element.setAttributeNS(parts.uri(RELATIONSHIP_NS), 'r:id', parts.relate(sheet.name, DRAWING_TYPE, drawing));
   root.appendChild(element);
   sheet.touch();
 }

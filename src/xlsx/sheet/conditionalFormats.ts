@@ -1,7 +1,7 @@
 import { rangeAddress } from '../../workbook/cellAddress';
 import type { WorkbookEdit } from '../../workbook/workbookEdit';
 import { WorkbookError } from '../../workbook/workbookError';
-import { childElements, insertInOrder } from '../package/ooxmlPackage';
+import { childElements, insertInOrder } from '../package/xml';
 import { isProtected } from './readSheet';
 import type { SheetPart } from './sheetPart';
 import type { StyleWriter } from '../styles/styleWriter';

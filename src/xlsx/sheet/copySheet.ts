@@ -2,10 +2,11 @@ import { sheetPrefix } from '../../workbook/cellAddress';
 import type { WorkbookEdit } from '../../workbook/workbookEdit';
 import { isSameSheetName } from '../../workbook/sheetName';
 import { WorkbookError } from '../../workbook/workbookError';
-import { childElements, childNamed, type Relationship } from '../package/ooxmlPackage';
+import { childElements, childNamed } from '../package/xml';
+import type { Relationship } from '../package/relationships';
 import { ownSheet } from '../report/reportSheets';
 import { writeTag } from '../kept/sheetTags';
-import { escapeText } from './typedValue';
+import { escapeText } from '../package/xml';
 import type { XlsxFile } from '../xlsxFile';
 
 type CopySheet = Extract<WorkbookEdit, { kind: 'copySheet' }>;

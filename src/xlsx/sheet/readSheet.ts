@@ -1,8 +1,16 @@
-import { parseRangeAddress, type CellRange } from '../../workbook/cellAddress';
-import type { CellValue, SheetSnapshot, SheetTag } from '../../workbook/sheetSnapshot';
-import { childElements, childNamed } from '../package/ooxmlPackage';
-import { unescapeText } from './sharedStrings';
-import type { CellElement, SheetPart } from './sheetPart';
+import {
+  MAX_COLUMNS,
+  parseRangeAddress,
+  rangeContains,
+  type CellPosition,
+  type CellRange,
+} from '../../workbook/cellAddress';
+import { readableRange } from '../../workbook/readableRange';
+import type { CellValue, DateSystem, SheetListing, SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { childElements, childNamed, isTrue, unescapeText } from '../package/xml';
+import { overLimit } from '../package/fileFault';
+import { MOST_CELL_TEXT, type CellElement } from './parseRows';
+import type { SheetPart } from './sheetPart';
 import type { StyleSheet } from '../styles/styleSheet';
 
 /** What a sheet's cells are read with. */
@@ -12,16 +20,17 @@ export interface SheetContext {
 }
 
 /** The value of a cell as Excel gives it: formulas by their last result, dates as serials, errors as their text, blank as null. */
-export function cellValue(cell: CellElement, strings: readonly string[]): CellValue {
+export function cellValue(cell: CellElement, strings: readonly string[], part: string): CellValue {
   if (cell.value === null) return null;
   switch (cell.type) {
     case 's':
       return strings[Number(cell.value)] ?? null;
     case 'b':
-      return cell.value === '1' || cell.value === 'true';
+      return isTrue(cell.value);
     case 'str':
     case 'inlineStr': {
       const text = unescapeText(cell.value);
+      if (text.length > MOST_CELL_TEXT) throw overLimit('cellText', MOST_CELL_TEXT, part);
       return text === '' ? null : text;
     }
     case 'e':
@@ -53,85 +62,90 @@ export interface ColumnRun {
 /** The columns a sheet says something of. */
 export function readColumns(part: SheetPart): readonly ColumnRun[] {
   return childElements(childNamed(part.frame.documentElement, 'cols')).map((element) => ({
-    first: Number(element.getAttribute('min') ?? 1) - 1,
-    last: Number(element.getAttribute('max') ?? 1) - 1,
-    width: element.hasAttribute('width') ? Number(element.getAttribute('width')) : null,
-    hidden: ['1', 'true'].includes(element.getAttribute('hidden') ?? ''),
+    first: columnNumber(element.getAttribute('min')),
+    last: columnNumber(element.getAttribute('max')),
+    width: element.hasAttribute('width') ? Number(element.getAttribute('width')) || 0 : null,
+    hidden: isTrue(element.getAttribute('hidden')),
   }));
+}
+
+/** The 0-based column that a 1-based number names, within the sheet whatever the file says. */
+function columnNumber(text: string | null): number {
+  return Math.min(MAX_COLUMNS, Math.max(1, Math.trunc(Number(text ?? 1)) || 1)) - 1;
 }
 
 /** Whether the sheet is protected against editing. */
 export function isProtected(part: SheetPart): boolean {
-  const flag = childNamed(part.frame.documentElement, 'sheetProtection')?.getAttribute('sheet');
-  return flag === '1' || flag === 'true';
+  return isTrue(childNamed(part.frame.documentElement, 'sheetProtection')?.getAttribute('sheet'));
 }
 
-/** The sheet at this moment, as the domain reads it. The used range is the smallest that holds every value. */
+/** A cell that holds something, with how it is shown. */
+interface ReadCell extends CellPosition {
+  readonly value: CellValue;
+  readonly style: number;
+}
+
+/** The sheet at this moment, as the domain reads it. The used range is the smallest that holds every value, but for those too far away. */
 export function readSheet(
-  name: string,
-  tag: SheetTag | null,
-  dateSystem: SheetSnapshot['dateSystem'],
+  { name, tag }: Pick<SheetListing, 'name' | 'tag'>,
+  dateSystem: DateSystem,
   part: SheetPart,
   context: SheetContext,
 ): SheetSnapshot {
-  const found: { readonly row: number; readonly column: number; readonly value: CellValue; readonly format: string }[] =
-    [];
-  const filled: { readonly row: number; readonly column: number; readonly fill: string | null }[] = [];
-  let top = Infinity;
-  let left = Infinity;
-  let bottom = -1;
-  let right = -1;
-  for (const row of part.rows()) {
-    for (const cell of row.cells) {
-      const value = cellValue(cell, context.strings);
-      if (tag !== null) filled.push({ row: cell.row, column: cell.column, fill: context.styles.look(cell.style).fill });
-      if (value === null) continue;
-      found.push({ row: cell.row, column: cell.column, value, format: context.styles.look(cell.style).numberFormat });
-      top = Math.min(top, cell.row);
-      bottom = Math.max(bottom, cell.row);
-      left = Math.min(left, cell.column);
-      right = Math.max(right, cell.column);
-    }
-  }
-  const usedRange =
-    bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-  const values: CellValue[][] = [];
-  const numberFormats: string[][] = [];
-  for (let row = top; usedRange && row <= bottom; row += 1) {
-    values.push(new Array<CellValue>(usedRange.columnCount).fill(null));
-    numberFormats.push(new Array<string>(usedRange.columnCount).fill('General'));
-  }
-  for (const cell of found) {
-    const valueRow = values[cell.row - top];
-    const formatRow = numberFormats[cell.row - top];
-    if (valueRow) valueRow[cell.column - left] = cell.value;
-    if (formatRow) formatRow[cell.column - left] = cell.format;
-  }
-  const fills = values.map((row) => row.map((): string | null => null));
-  for (const { row, column, fill } of filled) {
-    const fillRow = fills[row - top];
-    if (fillRow && column >= left && column <= right) fillRow[column - left] = fill === '#FFFFFF' ? null : fill;
-  }
+  const cells = part.rows().flatMap((row) => row.cells);
+  const found = cells.flatMap((cell): ReadCell[] => {
+    const value = cellValue(cell, context.strings, part.name);
+    return value === null ? [] : [{ row: cell.row, column: cell.column, value, style: cell.style }];
+  });
+  const { range, leftAside } = readableRange(found);
+  const formatOf = ({ style }: ReadCell) => context.styles.look(style).numberFormat;
   const columns = readColumns(part);
+  const last = range ? range.column + range.columnCount - 1 : -1;
   return {
     name,
     tag,
     dateSystem,
-    usedRange,
-    values,
-    numberFormats,
-    ...(tag !== null && { fills }),
+    usedRange: range,
+    values: gridOf<CellValue, ReadCell>(range, found, null, ({ value }) => value),
+    numberFormats: gridOf(range, found, 'General', formatOf),
+    ...(tag !== null && {
+      fills: gridOf(range, cells, null, ({ style }) => shownFill(context.styles.look(style).fill)),
+    }),
+    ...(leftAside.length > 0 && { leftAside: leftAside.map(({ row, column }) => ({ row, column })) }),
     protected: isProtected(part),
     merges: readMerges(part),
     hiddenRows: part
       .rows()
       .filter((row) => row.hidden)
       .map((row) => row.row),
-    hiddenColumns: columns.filter((run) => run.hidden).flatMap((run) => columnsOf(run, right)),
+    hiddenColumns: columns.filter((run) => run.hidden).flatMap((run) => columnsOf(run, last)),
     columnWidths: Object.fromEntries(
-      columns.flatMap((run) => (run.width === null ? [] : columnsOf(run, right).map((column) => [column, run.width]))),
+      columns.flatMap((run) => (run.width === null ? [] : columnsOf(run, last).map((column) => [column, run.width]))),
     ) as Record<number, number>,
   };
+}
+
+/** White is none: Excel does not tell them apart. */
+function shownFill(fill: string | null): string | null {
+  return fill === '#FFFFFF' ? null : fill;
+}
+
+/** Row by row what the cells of a range hold, and `blank` where there is none; rows without any share one list. */
+function gridOf<Content, Cell extends CellPosition>(
+  range: CellRange | null,
+  cells: readonly Cell[],
+  blank: Content,
+  contentOf: (cell: Cell) => Content,
+): readonly (readonly Content[])[] {
+  if (!range) return [];
+  const blankRow: readonly Content[] = Array.from({ length: range.columnCount }, () => blank);
+  const grid: Content[][] = [];
+  for (const cell of cells) {
+    if (!rangeContains(range, cell)) continue;
+    const row = (grid[cell.row - range.row] ??= [...blankRow]);
+    row[cell.column - range.column] = contentOf(cell);
+  }
+  return Array.from({ length: range.rowCount }, (_, row) => grid[row] ?? blankRow);
 }
 
 /** The columns of a run up to the last used one: a run may reach to the end of the sheet. */

@@ -1,49 +1,14 @@
-import { SaxesParser } from 'saxes';
 import type { Document } from 'slimdom';
+import { cellAddress, parseRangeAddress, rangeContains, type CellPosition } from '../../workbook/cellAddress';
 import { WorkbookError } from '../../workbook/workbookError';
-import {
-  cellAddress,
-  parseCellAddress,
-  parseRangeAddress,
-  rangeContains,
-  type CellPosition,
-} from '../../workbook/cellAddress';
-import { type OoxmlPackage, parsePart, serializePart } from '../package/ooxmlPackage';
+import { brokenFile } from '../package/fileFault';
+import type { OoxmlPackage } from '../package/ooxmlPackage';
+import { parsePart, serializePart } from '../package/xml';
+import { parseRows, type CellElement, type RowElement } from './parseRows';
 
-/** One `<c>` element as it stands in the file, and where. Positions are 0-based. */
-export interface CellElement extends CellPosition {
-  /** The `t` attribute: how the value is stored; `n` when absent. */
-  readonly type: string;
-  /** The `s` attribute: index into the workbook's cell formats; 0 when absent. */
-  readonly style: number;
-  /** The text of `<v>`, or of `<is>` without phonetic runs; null when there is none. */
-  readonly value: string | null;
-  /** The formula's text; empty for a cell that shares another's formula; null when there is none. */
-  readonly formula: string | null;
-  /** For the first cell of a formula that others share (shared, array and data table formulas): the range it states (`ref`); null otherwise. */
-  readonly sharedRef: string | null;
-  /** Whether that range can be changed only as a whole (array and data table formulas). */
-  readonly wholeOnly: boolean;
-  /** Where the element stands in `SheetPart.data`: from, inclusive, and to, exclusive. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One `<row>` element. */
-export interface RowElement {
-  /** 0-based. */
-  readonly row: number;
-  readonly hidden: boolean;
-  /** In points; null when the row has the default height. */
-  readonly height: number | null;
-  readonly cells: readonly CellElement[];
-  /** Where the row's own content may be added to: just before `</row>`; null for a row without content. */
-  readonly end: number | null;
-  readonly from: number;
-  readonly to: number;
-}
-
-const SHEET_DATA = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*?)?(\/>|>)/;
+/** What may hold a tag that is none. */
+const NO_TAGS = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/.source;
+const OPENING = new RegExp(`${NO_TAGS}|<((?:[\\w.-]+:)?)sheetData(?:\\s[^>]*?)?(/>|>)`, 'g');
 
 /**
  * A worksheet part, in two pieces: the frame (everything but the rows, a live document) and the rows' text.
@@ -65,14 +30,12 @@ export class SheetPart {
   /** Reads the part of that name. Fails with `notXlsx` when it is no worksheet. */
   static read(file: OoxmlPackage, name: string): SheetPart {
     const text = file.text(name);
-    const open = SHEET_DATA.exec(text);
-    if (!open) throw new WorkbookError('notXlsx', { cause: `${name} has no sheetData` });
-    const prefix = open[1] ?? '';
-    if (open[2] === '/>') return new SheetPart(name, parsePart(text, name), prefix, '');
-    const start = open.index + open[0].length;
-    const closing = `</${prefix}sheetData`;
-    const end = text.indexOf(closing, start);
-    if (end < 0) throw new WorkbookError('notXlsx', { cause: `${name}: sheetData is not closed` });
+    const open = findSheetData(text);
+    if (!open) throw brokenFile('noSheetData', name);
+    const { prefix, start, isEmpty } = open;
+    if (isEmpty) return new SheetPart(name, parsePart(text, name), prefix, '');
+    const end = findClosing(text, prefix, start);
+    if (end < 0) throw brokenFile('badXml', name, 'sheetData is not closed');
     return new SheetPart(name, parsePart(text.slice(0, start) + text.slice(end), name), prefix, text.slice(start, end));
   }
 
@@ -146,11 +109,11 @@ export class SheetPart {
   flush(file: OoxmlPackage): void {
     if (!this.changed) return;
     const text = serializePart(this.frame);
-    const open = SHEET_DATA.exec(text);
+    const open = findSheetData(text);
     if (!open) throw new WorkbookError('unknown', { cause: `${this.name} lost its sheetData` });
-    const after = text.slice(open.index + open[0].length).replace(new RegExp(`^</${this.prefix}sheetData>`), '');
+    const after = text.slice(open.start).replace(new RegExp(`^</${this.prefix}sheetData>`), '');
     const whole = `<${this.prefix}sheetData>${this.rowsXml}</${this.prefix}sheetData>`;
-    file.write(this.name, text.slice(0, open.index) + whole + after);
+    file.write(this.name, text.slice(0, open.from) + whole + after);
     this.changed = false;
   }
 
@@ -159,101 +122,31 @@ export class SheetPart {
   }
 }
 
-/** Reads rows and cells with their offsets. Rows and cells without an `r` follow the one before (ECMA-376 18.3.1.4, 18.3.1.73). */
-function parseRows(xml: string, part: string): readonly RowElement[] {
-  type Open = { -readonly [Key in keyof CellElement]: CellElement[Key] };
-  type OpenRow = { -readonly [Key in keyof RowElement]: RowElement[Key] } & { cells: CellElement[] };
-  const rows: OpenRow[] = [];
-  let row: OpenRow | null = null;
-  let cell: Open | null = null;
-  let inside: 'v' | 't' | 'f' | null = null;
-  let phonetic = 0;
-  const parser = new SaxesParser({ position: true });
-  // The rows are parsed on their own under one root; its length is what the parser's offsets run ahead by.
-  const root = '<r>';
-  const offset = () => parser.position - root.length;
-
-  parser.on('error', (error) => {
-    throw new WorkbookError('notXlsx', { cause: `${part}: ${error.message}` });
-  });
-  parser.on('opentag', (tag) => {
-    const name = localName(tag.name);
-    const attributes = tag.attributes as Record<string, string>;
-    const start = xml.lastIndexOf('<', offset() - 1);
-    if (name === 'row') {
-      const number = attributes['r'] === undefined ? (rows.at(-1)?.row ?? -1) + 1 : Number(attributes['r']) - 1;
-      const height = attributes['ht'] === undefined ? null : Number(attributes['ht']);
-      row = {
-        row: number,
-        hidden: isTrue(attributes['hidden']) || height === 0,
-        height,
-        cells: [],
-        end: null,
-        from: start,
-        to: offset(),
-      };
-      rows.push(row);
-    } else if (name === 'c' && row) {
-      const at = parseCellAddress(attributes['r'] ?? '') ?? {
-        row: row.row,
-        column: (row.cells.at(-1)?.column ?? -1) + 1,
-      };
-      cell = {
-        ...at,
-        type: attributes['t'] ?? 'n',
-        style: Number(attributes['s'] ?? 0),
-        value: null,
-        formula: null,
-        sharedRef: null,
-        wholeOnly: false,
-        from: start,
-        to: offset(),
-      };
-    } else if (cell && name === 'rPh') {
-      phonetic += 1;
-    } else if (cell && (name === 'v' || name === 't') && phonetic === 0) {
-      inside = name;
-      cell.value ??= '';
-    } else if (cell && name === 'f') {
-      inside = 'f';
-      cell.formula = '';
-      if (attributes['t'] !== undefined && attributes['t'] !== 'normal') cell.sharedRef = attributes['ref'] ?? null;
-      cell.wholeOnly = attributes['t'] === 'array' || attributes['t'] === 'dataTable';
-    }
-  });
-  const onText = (text: string) => {
-    if (!cell || !inside) return;
-    if (inside === 'f') cell.formula = (cell.formula ?? '') + text;
-    else cell.value = (cell.value ?? '') + text;
-  };
-  parser.on('text', onText);
-  parser.on('cdata', onText);
-  parser.on('closetag', (tag) => {
-    const name = localName(tag.name);
-    if (name === 'row' && row) {
-      row.to = offset();
-      if (!tag.isSelfClosing) row.end = xml.lastIndexOf('<', row.to - 1);
-      row = null;
-    } else if (name === 'c' && cell && row) {
-      cell.to = offset();
-      row.cells.push(cell);
-      cell = null;
-    } else if (name === 'rPh') {
-      phonetic -= 1;
-    } else if (name === 'v' || name === 't' || name === 'f') {
-      inside = null;
-    }
-  });
-  parser.write(root).write(xml).write('</r>').close();
-  return rows;
+/** Where the opening tag of `sheetData` stands, and what follows it; comments and character data are passed over. */
+function findSheetData(text: string): {
+  readonly prefix: string;
+  readonly from: number;
+  readonly start: number;
+  readonly isEmpty: boolean;
+} | null {
+  for (const match of text.matchAll(OPENING)) {
+    const [tag, prefix, end] = match;
+    if (prefix !== undefined)
+      return { prefix, from: match.index, start: match.index + tag.length, isEmpty: end === '/>' };
+  }
+  return null;
 }
 
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === '1' || attribute === 'true';
+/** Where the closing tag of `sheetData` begins; -1 when there is none. */
+function findClosing(text: string, prefix: string, start: number): number {
+  const closing = `</${prefix}sheetData`;
+  const first = text.indexOf(closing, start);
+  const doubtful = text.indexOf('<!', start);
+  if (doubtful < 0 || doubtful > first) return first;
+  const tags = new RegExp(`${NO_TAGS}|${closing}`, 'g');
+  tags.lastIndex = start;
+  for (let match = tags.exec(text); match; match = tags.exec(text)) if (match[0] === closing) return match.index;
+  return -1;
 }
 
 /** The opening of a `<c>` element: its address, its cell format, its type. */

@@ -1,5 +1,6 @@
 import type { Element } from 'slimdom';
-import { childElements, childNamed, type OoxmlPackage } from '../package/ooxmlPackage';
+import { type OoxmlPackage } from '../package/ooxmlPackage';
+import { childElements, childNamed } from '../package/xml';
 
 /** The 64 colours of the indexed palette, the first eight repeated (ECMA-376 18.8.27), as RRGGBB. */
 const INDEXED = (
@@ -27,11 +28,10 @@ const THEME_ORDER = [
 
 /** The theme's colours as RRGGBB, in cell-format order; the Office theme's black and white where the file has none. */
 export function readThemeColors(file: OoxmlPackage, workbookPart: string): readonly string[] {
-  const part = file.targetsOfType(workbookPart, '/theme')[0];
-  const scheme =
-    part && file.has(part)
-      ? childNamed(childNamed(file.document(part).documentElement, 'themeElements'), 'clrScheme')
-      : null;
+  const part = file.partOfType(workbookPart, '/theme');
+  const scheme = part
+    ? childNamed(childNamed(file.document(part).documentElement, 'themeElements'), 'clrScheme')
+    : null;
   return THEME_ORDER.map((name, index) => {
     const color = childElements(childNamed(scheme, name))[0];
     return color?.getAttribute('lastClr') ?? color?.getAttribute('val') ?? (index === 0 ? 'FFFFFF' : '000000');

@@ -1,6 +1,7 @@
 import type { Element } from 'slimdom';
 import { colorOf, readThemeColors } from './cellColor';
-import { childElements, childNamed, type OoxmlPackage } from '../package/ooxmlPackage';
+import { type OoxmlPackage } from '../package/ooxmlPackage';
+import { childElements, childNamed, isTrue } from '../package/xml';
 
 /** One side of a cell's border. */
 export interface BorderSide {
@@ -108,8 +109,8 @@ export interface StyleSheet {
 
 /** Reads the styles part; a workbook without one has default looks alone. */
 export function readStyleSheet(file: OoxmlPackage, workbookPart: string): StyleSheet {
-  const part = file.targetsOfType(workbookPart, '/styles')[0];
-  const root = part && file.has(part) ? file.document(part).documentElement : null;
+  const part = file.partOfType(workbookPart, '/styles');
+  const root = part ? file.document(part).documentElement : null;
   const theme = readThemeColors(file, workbookPart);
   const list = (name: string) => childElements(childNamed(root, name));
   const formats = new Map(
@@ -132,7 +133,7 @@ export function readStyleSheet(file: OoxmlPackage, workbookPart: string): StyleS
       borders: borders[Number(xf.getAttribute('borderId') ?? 0)] ?? {},
       horizontal: alignment?.getAttribute('horizontal') ?? null,
       vertical: alignment?.getAttribute('vertical') ?? null,
-      wrap: isTrue(alignment, 'wrapText'),
+      wrap: isTrue(alignment?.getAttribute('wrapText')),
       locked: childNamed(xf, 'protection')?.getAttribute('locked') !== '0',
     };
   });
@@ -185,8 +186,4 @@ function readBorders(border: Element, theme: readonly string[]): CellLook['borde
 function switchedOn(font: Element | null, name: string): boolean {
   const element = childNamed(font, name);
   return element !== null && !['0', 'false'].includes(element.getAttribute('val') ?? '1');
-}
-
-function isTrue(element: Element | null, attribute: string): boolean {
-  return ['1', 'true'].includes(element?.getAttribute(attribute) ?? '');
 }

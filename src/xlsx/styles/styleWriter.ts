@@ -2,11 +2,18 @@ import type { Document, Element } from 'slimdom';
 import { parseXmlDocument, serializeToWellFormedString } from 'slimdom';
 import type { CellStyle } from '../../workbook/sheetContent';
 import type { HighlightStyle } from '../../workbook/workbookEdit';
-import { childElements, childNamed, insertInOrder, type OoxmlPackage } from '../package/ooxmlPackage';
-import { escapeAttribute } from '../sheet/typedValue';
+import { type OoxmlPackage } from '../package/ooxmlPackage';
+import {
+  childElements,
+  childNamed,
+  DECLARATION,
+  escapeAttribute,
+  insertInOrder,
+  MAIN_NS,
+  RELATIONSHIP_NS,
+} from '../package/xml';
 
-const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const STYLES_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
+const STYLES_TYPE = `${RELATIONSHIP_NS}/styles`;
 const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 /** Number formats below this are Excel's own (ECMA-376 18.8.30). */
 const FIRST_OWN_FORMAT = 164;
@@ -26,7 +33,7 @@ const STYLESHEET_ORDER = [
   'extLst',
 ];
 const EMPTY_STYLES =
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN_NS}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
+  `${DECLARATION}<styleSheet xmlns="${MAIN_NS}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
@@ -37,10 +44,10 @@ export class StyleWriter {
   private readonly known = new Map<string, Map<string, number>>();
 
   constructor(file: OoxmlPackage, workbookPart: string) {
-    let part = file.targetsOfType(workbookPart, '/styles')[0];
-    if (!part || !file.has(part)) {
+    let part = file.partOfType(workbookPart, '/styles');
+    if (part === null) {
       part = 'xl/styles.xml';
-      file.write(part, EMPTY_STYLES, STYLES_CONTENT);
+      file.write(part, file.spelled(EMPTY_STYLES), STYLES_CONTENT);
       file.relate(workbookPart, STYLES_TYPE, part);
     }
     this.document = file.document(part);

@@ -2,7 +2,7 @@ import { format as formatNumber } from 'numfmt';
 import type { Element } from 'slimdom';
 import { parseRangeAddress, type CellRange } from '../../workbook/cellAddress';
 import type { CellValue, SheetListing } from '../../workbook/sheetSnapshot';
-import { childElements, childNamed } from '../package/ooxmlPackage';
+import { childElements, childNamed, isTrue } from '../package/xml';
 import { cellValue, isProtected, readColumns, readMerges, type ColumnRun, type SheetContext } from '../sheet/readSheet';
 import type { SheetPart } from '../sheet/sheetPart';
 import type { CellLook, DifferentialLook } from '../styles/styleSheet';
@@ -69,7 +69,7 @@ export function viewSheet(
         look = looks.push(context.styles.look(cell.style)) - 1;
         lookOf.set(cell.style, look);
       }
-      const value = cellValue(cell, context.strings);
+      const value = cellValue(cell, context.strings, part.name);
       cells.push({
         row: cell.row,
         column: cell.column,
@@ -140,7 +140,7 @@ function readRules(element: Element, context: SheetContext): (FormulaFormatView 
         formula: `=${formula}`,
         ranges,
         priority: Number(rule.getAttribute('priority') ?? 0),
-        stopIfTrue: ['1', 'true'].includes(rule.getAttribute('stopIfTrue') ?? ''),
+        stopIfTrue: isTrue(rule.getAttribute('stopIfTrue')),
         look: context.styles.differential(id === null ? -1 : Number(id)),
       };
     });

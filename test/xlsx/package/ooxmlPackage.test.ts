@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { childElements, OoxmlPackage } from '../../../src/xlsx/package/ooxmlPackage';
+import { OoxmlPackage } from '../../../src/xlsx/package/ooxmlPackage';
+import { childElements } from '../../../src/xlsx/package/xml';
 import { WorkbookPart } from '../../../src/xlsx/workbookPart';
 import { XlsxFile } from '../../../src/xlsx/xlsxFile';
 import { buildXlsx, compareParts, textRow } from '../buildXlsx';
@@ -152,7 +153,7 @@ describe('parts', () => {
 });
 
 describe('a file as Excel 2013 and later save it', () => {
-  const read = (name: string) => readFileSync(path.join(__dirname, '../../fixtures/xlsx', name));
+  const read = (name: string) => readFileSync(path.join(__dirname, '../../fixtures/files', name));
   const children = (bytes: Uint8Array) =>
     childElements(OoxmlPackage.open(bytes).document('xl/workbook.xml').documentElement).map((child) => child.localName);
   const known = [

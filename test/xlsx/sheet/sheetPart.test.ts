@@ -16,7 +16,7 @@ function open(sheet: Omit<SheetXml, 'name'>) {
 /** Every cell's value by its address. */
 function valuesOf(part: SheetPart): Record<string, unknown> {
   return Object.fromEntries(
-    part.rows().flatMap((row) => row.cells.map((cell) => [cellAddress(cell), cellValue(cell, [])])),
+    part.rows().flatMap((row) => row.cells.map((cell) => [cellAddress(cell), cellValue(cell, [], part.name)])),
   );
 }
 
