@@ -257,7 +257,7 @@ function placeSheets(
   record: Readonly<Record<string, string>>,
   newGuid: () => string,
 ): { readonly placed: readonly OwnSheet[]; readonly renamed: ReportPlan['renamed']; readonly taken: Set<string> } {
-  const taken = new Set(listing.sheets.map(({ name }) => foldSheetName(name)));
+  const taken = new Set([...listing.sheets.map(({ name }) => name), ...(listing.otherSheets ?? [])].map(foldSheetName));
   const guidsInUse = new Set(listing.sheets.flatMap(({ tag }) => (tag ? [tag.guid] : [])));
   const renamed: { wanted: string; used: string }[] = [];
   const placed = wanted.map(({ role, name }) => {

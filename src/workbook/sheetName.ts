@@ -6,7 +6,7 @@
 
 const MAX_LENGTH = 31;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const FORBIDDEN = /[\\/?*[\]:＼／？＊［］：\u0000-\u001f\u007f]/gu;
+const FORBIDDEN = /[\\/?*[\]:＼／？＊［］：\u0000-\u001f\u007f\ufffe\uffff]/gu;
 const RESERVED: readonly string[] = ['history', '历史记录'];
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 

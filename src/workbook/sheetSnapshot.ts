@@ -25,6 +25,8 @@ export interface SheetListing {
 /** What one listing of the workbook gives, in tab order. */
 export interface WorkbookListing {
   readonly sheets: readonly SheetListing[];
+  /** Names of sheets without cells (chart sheets), where they can be asked for: taken all the same. */
+  readonly otherSheets?: readonly string[];
   /** The add-in's own texts kept in the file (a custom XML part), by key. */
   readonly stored: Readonly<Record<string, string>>;
   /** Sheets cannot be added, removed or renamed while the workbook's structure is protected. */

@@ -13,11 +13,13 @@ import {
   relationshipId,
 } from './package/xml';
 import { isStrictNamespace } from './package/dialect';
-import { brokenFile } from './package/fileFault';
+import { brokenFile, overLimit } from './package/fileFault';
 
 const WORKSHEET_TYPE = `${RELATIONSHIP_NS}/worksheet`;
 const WORKSHEET_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
+/** More sheets than any office has; each costs time at every reading. */
+const MOST_SHEETS = 4000;
 /** The highest number a sheet can have beside its name (ECMA-376 18.2.19). */
 const MOST_SHEET_ID = 65534;
 
@@ -56,6 +58,9 @@ const WORKBOOK_ORDER = [
 
 /** The workbook part: which sheets there are, in what order, the date system and the defined names. */
 export class WorkbookPart {
+  /** Until sheets come or go. */
+  private listed: readonly SheetEntry[] | null = null;
+
   private constructor(
     private readonly file: OoxmlPackage,
     readonly part: string,
@@ -74,8 +79,15 @@ export class WorkbookPart {
 
   /** The sheets in tab order. */
   sheets(): readonly SheetEntry[] {
+    this.listed ??= this.listSheets();
+    return this.listed;
+  }
+
+  private listSheets(): readonly SheetEntry[] {
+    const elements = this.sheetElements();
+    if (elements.length > MOST_SHEETS) throw overLimit('sheets', MOST_SHEETS);
     const targets = new Map(this.file.relationships(this.part).map((relationship) => [relationship.id, relationship]));
-    return this.sheetElements().flatMap((element) => {
+    return elements.flatMap((element) => {
       const relationship = targets.get(relationshipId(element) ?? '');
       if (!relationship || relationship.external) return [];
       const state = element.getAttribute('state');
@@ -122,6 +134,7 @@ export class WorkbookPart {
       after === null ? elements.length : elements.findIndex((other) => other.getAttribute('name') === after) + 1;
     this.child('sheets').insertBefore(element, elements[index] ?? null);
     this.makeRoomAt(index);
+    this.listed = null;
     return { name, part, visibility: 'visible', isWorksheet: true };
   }
 
@@ -133,6 +146,7 @@ export class WorkbookPart {
     if (!element) throw new WorkbookError('sheetMissing', { sheet: name });
     this.file.unrelate(this.part, relationshipId(element) ?? '');
     element.remove();
+    this.listed = null;
     for (const defined of childElements(childNamed(this.root(), 'definedNames'))) {
       const local = defined.getAttribute('localSheetId');
       if (local === null) continue;

@@ -40,7 +40,9 @@ export class XlsxWorkbook implements Workbook {
     return promised(() => {
       const { workbook, parts } = this.file;
       const active = this.activeSheet();
+      const others = workbook.sheets().filter((sheet) => !sheet.isWorksheet);
       return {
+        ...(others.length > 0 && { otherSheets: others.map(({ name }) => name) }),
         sheets: workbook
           .sheets()
           .filter((sheet) => sheet.isWorksheet)
