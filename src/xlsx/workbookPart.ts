@@ -181,7 +181,7 @@ export class WorkbookPart {
       this.dropEmptyDefinedNames();
       return;
     }
-    const element = known ?? (this.child('definedNames').appendChild(this.create('definedName')) as Element);
+    const element = known ?? this.child('definedNames').appendChild<Element>(this.create('definedName'));
     element.setAttribute('name', definedName);
     element.setAttribute('localSheetId', String(index));
     element.textContent = formula;
@@ -192,7 +192,7 @@ export class WorkbookPart {
     const index = this.sheetElements().findIndex((element) => element.getAttribute('name') === sheetName);
     if (index < 0) return;
     const views = this.child('bookViews');
-    const view = childNamed(views, 'workbookView') ?? (views.appendChild(this.create('workbookView')) as Element);
+    const view = childNamed(views, 'workbookView') ?? views.appendChild<Element>(this.create('workbookView'));
     view.setAttribute('activeTab', String(index));
   }
 

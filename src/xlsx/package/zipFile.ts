@@ -58,7 +58,7 @@ function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
 
 /** Whether a compound file holds an encrypted package: its directory then names the stream `EncryptedPackage` ([MS-OFFCRYPTO] 2.3.4.4). */
 function isEncrypted(bytes: Uint8Array): boolean {
-  const wanted = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let start = 512; start + wanted.length <= bytes.length; start += 128) {
     if (wanted.every((byte, index) => bytes[start + index] === byte)) return true;
   }
