@@ -68,70 +68,122 @@ const OPTIONS = {
 } as const;
 
 const ONLY_FOR_REPORT = ['by', 'overwrite', 'keep-copy'] as const;
+const ONLY_FOR_BRIEF = ['section', 'owner'] as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+/** A command line whose options are known: the command's name, the file, and what is left to judge. */
+interface Line {
+  readonly name: CommandName;
+  readonly file: string;
+  readonly values: Values;
+}
 
 /** Understands a command line (without the program's own name). Never fails: what cannot be understood is a problem to tell. */
 export function parseArguments(given: readonly string[]): Arguments {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...given],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
+  const { values, positionals, tokens } = parse(given);
   const language: Language = values.lang === 'en-US' ? 'en-US' : 'zh-CN';
-  const problem = (one: UsageProblem): Arguments => ({ language, kind: 'problem', problem: one });
+  const problem = optionProblem(tokens) ?? languageProblem(values);
+  if (problem) return { language, kind: 'problem', problem };
+  if (values.help) return { language, kind: 'help' };
+  const line = commandAndFile(positionals);
+  if ('kind' in line) return { language, kind: 'problem', problem: line };
+  return { language, ...commandOf({ ...line, values }) };
+}
 
+function parse(given: readonly string[]) {
+  return parseArgs({ args: [...given], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+}
+
+/** An option that nobody knows, or one that lacks its value or must have none. */
+function optionProblem(tokens: ReturnType<typeof parse>['tokens']): UsageProblem | null {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : null;
     if (!option || (option.type === 'boolean' && token.value !== undefined))
-      return problem({ kind: 'unknownOption', text: token.rawName });
-    if (option.type === 'string' && !token.value) return problem({ kind: 'optionWithoutValue', text: token.rawName });
+      return { kind: 'unknownOption', text: token.rawName };
+    if (option.type === 'string' && !token.value) return { kind: 'optionWithoutValue', text: token.rawName };
   }
-  if (values.lang !== undefined && values.lang !== 'zh-CN' && values.lang !== 'en-US')
-    return problem({ kind: 'unknownOption', text: `--lang ${String(values.lang)}` });
-  if (values.help) return { language, kind: 'help' };
+  return null;
+}
 
-  const [name, file, ...more] = positionals;
-  if (name === undefined) return problem({ kind: 'noCommand' });
-  if (!isCommandName(name)) return problem({ kind: 'unknownCommand', text: name });
-  if (file === undefined) return problem({ kind: 'noFile' });
-  if (more.length > 0) return problem({ kind: 'severalFiles' });
-  const out = textOf(values.out);
-  if (WRITES[name] && out === null) return problem({ kind: 'noOut', command: name });
-  if (!WRITES[name] && out !== null) return problem({ kind: 'outNotUsed', command: name });
-  const day = textOf(values['as-of']);
-  const asOf = day === null ? null : parseIsoDate(day);
-  if (day !== null && asOf === null) return problem({ kind: 'badDate', text: day });
-  const misplaced = name === 'report' ? undefined : ONLY_FOR_REPORT.find((option) => values[option] !== undefined);
-  if (misplaced !== undefined) return problem({ kind: 'onlyForReport', text: `--${misplaced}` });
-  const scoped =
-    name === 'brief' || name === 'calendar'
-      ? undefined
-      : (['section', 'owner'] as const).find((option) => values[option] !== undefined);
-  if (scoped !== undefined) return problem({ kind: 'onlyForBrief', text: `--${scoped}` });
-  const [section, owner] = [textOf(values.section), textOf(values.owner)];
-  if (section !== null && owner !== null) return problem({ kind: 'sectionAndOwner' });
-  const scope: BriefScope =
-    section !== null
-      ? { kind: 'section', name: section }
-      : owner !== null
-        ? { kind: 'owner', name: owner }
-        : { kind: 'all' };
-  const grouping = textOf(values.by);
-  const by = grouping === null ? null : groupingsOf(grouping);
-  if (grouping !== null && by === null) return problem({ kind: 'badGrouping', text: grouping });
-  if (values.overwrite && values['keep-copy']) return problem({ kind: 'overwriteAndKeep' });
-  const edited = values.overwrite ? 'overwrite' : values['keep-copy'] ? 'keepCopy' : 'ask';
+function languageProblem({ lang }: Values): UsageProblem | null {
+  return lang === undefined || lang === 'zh-CN' || lang === 'en-US'
+    ? null
+    : { kind: 'unknownOption', text: `--lang ${String(lang)}` };
+}
+
+function commandAndFile([name, file, ...more]: readonly string[]): Omit<Line, 'values'> | UsageProblem {
+  if (name === undefined) return { kind: 'noCommand' };
+  if (!isCommandName(name)) return { kind: 'unknownCommand', text: name };
+  if (file === undefined) return { kind: 'noFile' };
+  return more.length > 0 ? { kind: 'severalFiles' } : { name, file };
+}
+
+/** The command with its options, or the first thing that is wrong with them. */
+function commandOf(
+  line: Line,
+):
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'problem'; readonly problem: UsageProblem } {
+  const { name, file, values } = line;
+  const problem = outProblem(line) ?? dateProblem(values) ?? placeProblem(line) ?? choiceProblem(values);
+  if (problem) return { kind: 'problem', problem };
   return {
-    language,
     kind: 'command',
-    command: { name, file, out, sheet: textOf(values.sheet), asOf, json: values.json === true, scope, by, edited },
+    command: {
+      name,
+      file,
+      out: textOf(values.out),
+      sheet: textOf(values.sheet),
+      asOf: parseIsoDate(textOf(values['as-of']) ?? ''),
+      json: values.json === true,
+      scope: scopeOf(values),
+      by: groupingsOf(values),
+      edited: values.overwrite ? 'overwrite' : values['keep-copy'] ? 'keepCopy' : 'ask',
+    },
   };
 }
 
-/** The groupings of a list such as `section,owner`; none of `none`; null where a word is no grouping. */
-function groupingsOf(text: string): readonly ReportGrouping[] | null {
+/** A command that writes must be told where, and only such a one. */
+function outProblem({ name, values }: Line): UsageProblem | null {
+  const given = textOf(values.out) !== null;
+  if (WRITES[name] === given) return null;
+  return { kind: given ? 'outNotUsed' : 'noOut', command: name };
+}
+
+function dateProblem(values: Values): UsageProblem | null {
+  const day = textOf(values['as-of']);
+  return day === null || parseIsoDate(day) !== null ? null : { kind: 'badDate', text: day };
+}
+
+/** An option of another command's. */
+function placeProblem({ name, values }: Line): UsageProblem | null {
+  const ofReport = name === 'report' ? undefined : ONLY_FOR_REPORT.find((option) => values[option] !== undefined);
+  if (ofReport !== undefined) return { kind: 'onlyForReport', text: `--${ofReport}` };
+  const hasScope = name === 'brief' || name === 'calendar';
+  const ofBrief = hasScope ? undefined : ONLY_FOR_BRIEF.find((option) => values[option] !== undefined);
+  return ofBrief === undefined ? null : { kind: 'onlyForBrief', text: `--${ofBrief}` };
+}
+
+/** Options that exclude each other, and a list with a word that is none of its own. */
+function choiceProblem(values: Values): UsageProblem | null {
+  if (textOf(values.section) !== null && textOf(values.owner) !== null) return { kind: 'sectionAndOwner' };
+  const by = textOf(values.by);
+  if (by !== null && groupingsOf(values) === null) return { kind: 'badGrouping', text: by };
+  return values.overwrite && values['keep-copy'] ? { kind: 'overwriteAndKeep' } : null;
+}
+
+function scopeOf(values: Values): BriefScope {
+  const [section, owner] = [textOf(values.section), textOf(values.owner)];
+  if (section !== null) return { kind: 'section', name: section };
+  return owner === null ? { kind: 'all' } : { kind: 'owner', name: owner };
+}
+
+/** The groupings of a list such as `section,owner`; none of `none`; null where nothing is said or a word is no grouping. */
+function groupingsOf(values: Values): readonly ReportGrouping[] | null {
+  const text = textOf(values.by);
+  if (text === null) return null;
   const words = text === 'none' ? [] : text.split(/[,，、]/u).map((word) => word.trim());
   return words.every((word) => REPORT_GROUPINGS.some((grouping) => grouping === word))
     ? REPORT_GROUPINGS.filter((grouping) => words.includes(grouping))

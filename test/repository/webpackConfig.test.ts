@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type HtmlWebpackPlugin from 'html-webpack-plugin';
-import { addInPlugins } from '../../src/taskpane/addInFiles';
+import type { WebpackPluginInstance } from 'webpack';
 import { MANIFEST } from './manifestFile';
+
+const { addInPlugins } = jest.requireActual<{
+  readonly addInPlugins: (env: Readonly<Record<string, string>>) => readonly WebpackPluginInstance[];
+}>('../../webpack.config');
 
 interface Pattern {
   readonly from: string;
