@@ -159,7 +159,7 @@ export const enUS: Messages = {
     },
     standings: { notEntered: 'not entered yet', suspended: 'suspended', withdrawn: 'withdrawn' },
     jointHeld: (days) => `Joint opening in the publicity month: ${days}`,
-    jointNone: 'No joint opening in the publicity month (22 May to 30 June) yet.',
+    jointNone: (start, end) => `No joint opening in the publicity month (${start} to ${end}) yet.`,
     held: (count) => items(count, 'opening', 'openings'),
     missedAndMadeUp: 'missed, made up',
     missedAndOwed: 'missed, owed',

@@ -147,7 +147,8 @@ export interface Messages {
     readonly joint: Readonly<Record<JointStanding, string>>;
     readonly standings: Readonly<Record<Exclude<FacilityStanding, 'active'>, string>>;
     readonly jointHeld: (days: string) => string;
-    readonly jointNone: string;
+    /** First and last day of the publicity month. */
+    readonly jointNone: (start: IsoDate, end: IsoDate) => string;
     readonly madeUpSign: string;
     readonly owedSign: string;
     readonly met: string;

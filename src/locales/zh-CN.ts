@@ -162,7 +162,7 @@ export const zhCN: Messages = {
     },
     standings: { notEntered: '尚未纳入', suspended: '暂停开放', withdrawn: '已退出' },
     jointHeld: (days) => `宣传月集中开放：${days}`,
-    jointNone: '宣传月（5月22日至6月30日）还没有集中开放的记录。',
+    jointNone: (start, end) => `宣传月（${span(start, end)}）还没有集中开放的记录。`,
     held: (count) => `开放 ${count} 次`,
     missedAndMadeUp: '漏开，已补',
     missedAndOwed: '漏开，未补',

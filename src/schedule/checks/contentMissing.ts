@@ -1,3 +1,5 @@
+import type { Entry } from '../entries/entry';
+import { foldText } from '../text/foldText';
 import { defineCheck } from './defineCheck';
 import { onePerCell } from './tableCells';
 
@@ -40,7 +42,7 @@ export const contentMissing = defineCheck<Messages>({
       ...schedule.rows
         .filter(({ contentLines }) => contentLines.length === 0)
         .map((row) => ({ ...row, free: row.unitNames.length + row.ownerNames.length === 0 })),
-      ...schedule.entries.filter(({ content }) => content === '').map((entry) => ({ ...entry, free: false })),
+      ...schedule.entries.filter(isMarkAlone).map((entry) => ({ ...entry, free: false })),
     ];
     return onePerCell(blank, ({ cells }) => cells.content).map(({ row, cells, free }) => ({
       cell: cells.content,
@@ -49,3 +51,13 @@ export const contentMissing = defineCheck<Messages>({
     }));
   },
 });
+
+/** Whether nothing stands where the work should be but the mark that it is done: the reader keeps the mark as the content then. */
+function isMarkAlone({ content, marks }: Entry): boolean {
+  const written = bare(content);
+  return written === '' || (marks.text !== '' && written === bare(marks.text));
+}
+
+function bare(text: string): string {
+  return foldText(text).replace(/[()[\]【】〔〕]/g, '');
+}

@@ -1,6 +1,13 @@
 import type { IsoDate } from '../calendar/isoDate';
+import { plainPeriodText } from '../calendar/periodText';
+import type { Entry } from '../entries/entry';
+import type { Schedule } from '../entries/schedule';
 import { shorten } from '../text/shorten';
 import { defineCheck } from './defineCheck';
+import { titleOver } from './tableCells';
+
+/** Titles of columns that say by when, not when. */
+const DEADLINE_TITLE = /时限|期限|截止|截至|最迟|办结|完成/;
 
 interface Messages {
   readonly early: {
@@ -19,13 +26,14 @@ export const doneBeforeStart = defineCheck<Messages>({
   text: {
     'zh-CN': {
       title: '时间未到就已办结',
-      explanation: '计划的时间还没开始就标了“已办”。可能是提前完成，也可能标错了行。',
+      explanation:
+        '计划的时间还没开始就标了“已办”。可能是提前完成，也可能标错了行。“6月20日前”这样的期限没有开始的时间，不作提示。',
       offWhen: '工作常常提前完成时，可以关掉。',
     },
     'en-US': {
       title: 'Done before it began',
       explanation:
-        'Marked done before its planned period began. It may be early, or the mark may be on the wrong line.',
+        'Marked done before its planned period began. It may be early, or the mark may be on the wrong line. A deadline such as 6月20日前 has no beginning and is passed over.',
       offWhen: 'Switch it off when work is often done ahead of its time.',
     },
   },
@@ -38,9 +46,10 @@ export const doneBeforeStart = defineCheck<Messages>({
     },
   },
   example: { message: 'early', data: { row: 30, content: '环境应急演练', start: '2020-10-21', doneOn: null } },
-  remarks: ({ entries, asOf }) =>
-    entries.flatMap(({ entry: { row, content, cells, marks, period } }) =>
-      marks.done && period && (marks.doneOn ?? asOf) < period.start
+  remarks: ({ schedule, entries, asOf }) =>
+    entries.flatMap(({ entry }) => {
+      const { row, content, cells, marks, period } = entry;
+      return marks.done && period && (marks.doneOn ?? asOf) < period.start && !isDeadline(entry, schedule)
         ? [
             {
               cell: cells.status ?? cells.content,
@@ -48,6 +57,16 @@ export const doneBeforeStart = defineCheck<Messages>({
               data: { row: row + 1, content: shorten(content), start: period.start, doneOn: marks.doneOn },
             },
           ]
-        : [],
-    ),
+        : [];
+    }),
 });
+
+/** Whether the time in force is a last day alone, by its own words or its column's title: the first day worked out for it is nowhere on the sheet. */
+function isDeadline({ reading, marks, cells }: Entry, schedule: Schedule): boolean {
+  const moved = marks.movedTo.at(-1);
+  const inForce = moved ?? reading;
+  if (inForce.kind === 'period' && (/[底末]$/.test(inForce.text) || plainPeriodText(inForce.text).isDeadline))
+    return true;
+  const timeCell = cells.slot ?? cells.month;
+  return moved === undefined && timeCell !== null && DEADLINE_TITLE.test(titleOver(schedule, timeCell));
+}

@@ -2,25 +2,35 @@ import type { Entry } from '../entries/entry';
 import { foldText } from '../text/foldText';
 import { shorten } from '../text/shorten';
 import { defineCheck } from './defineCheck';
+import { titleCell } from './tableCells';
+
+/** Where so many entries and this share of them would repeat others, the column of contents is not what tells them apart. */
+const REPEATS_TO_TELL = 5;
+const SHARE_TOLD_APART_OTHERWISE = 1 / 3;
 
 interface Messages {
   readonly repeated: { readonly row: number; readonly content: string; readonly earlierRow: number };
+  readonly alike: { readonly count: number };
 }
 
-/** The same work of the same sections in the same period, entered twice. The same title in another month or section is another entry. */
+/**
+ * The same work of the same sections and owners in the same period, entered twice. The same title in another month or section, given to
+ * another person or put off to another time is another entry, and what was cancelled was entered anew.
+ */
 export const duplicateEntry = defineCheck<Messages>({
   id: 'duplicate-entry',
   severity: 'warning',
   text: {
     'zh-CN': {
       title: '重复的条目',
-      explanation: '工作内容、时间、责任单位都相同的条目。不同月份或不同科室的同名工作不算重复。',
+      explanation:
+        '工作内容、时间、责任单位都相同的条目。不同月份、不同科室或不同负责人的同名工作不算重复，取消后重新安排的也不算。大半条目都“重复”时，多半是靠别的列区分的，只提示一次。',
       offWhen: '同一项工作本来就分几行填写、靠别的列区分时，可以关掉。',
     },
     'en-US': {
       title: 'Duplicate entry',
       explanation:
-        'The same content, time and sections twice. The same title in another month or section is no duplicate.',
+        'The same content, time and sections twice. The same title in another month, of another section or person is no duplicate, nor is what was cancelled and planned anew. Where most entries would repeat others, another column tells them apart, and that is said once.',
       offWhen: 'Switch it off when the same work is rightly entered in several rows that another column tells apart.',
     },
   },
@@ -31,31 +41,60 @@ export const duplicateEntry = defineCheck<Messages>({
       'en-US': ({ row, content, earlierRow }) =>
         `“${content}” in row ${row} repeats row ${earlierRow} (same content, time and sections). Check that it is not entered twice.`,
     },
+    alike: {
+      'zh-CN': ({ count }) =>
+        `有 ${count} 条与前面的条目内容、时间、单位都相同，多半是靠别的列区分的，不再逐条提示；请核对工作内容是不是这一列。`,
+      'en-US': ({ count }) =>
+        `${count} entries have the content, time and sections of an earlier one. Another column probably tells them apart, so they are not named one by one. Check that this is the column of the work.`,
+    },
   },
   example: { message: 'repeated', data: { row: 12, content: '秸秆焚烧宣传', earlierRow: 9 } },
   remarks: ({ schedule }) => {
-    const first = new Map<string, Entry>();
-    return schedule.entries.flatMap((entry) => {
-      const key = identity(entry);
-      if (key === null) return [];
-      const earlier = first.get(key);
-      if (!earlier) {
-        first.set(key, entry);
-        return [];
-      }
+    const repeats = repeatsAmong(schedule.entries);
+    const count = schedule.entries.length;
+    if (repeats.length >= REPEATS_TO_TELL && repeats.length > count * SHARE_TOLD_APART_OTHERWISE)
       return [
-        {
-          cell: entry.cells.content,
-          message: 'repeated',
-          data: { row: entry.row + 1, content: shorten(entry.content), earlierRow: earlier.row + 1 },
-        },
+        { cell: titleCell(schedule, 'content'), severity: 'info', message: 'alike', data: { count: repeats.length } },
       ];
-    });
+    return repeats.map(({ entry, earlier }) => ({
+      cell: entry.cells.content,
+      message: 'repeated',
+      data: { row: entry.row + 1, content: shorten(entry.content), earlierRow: earlier.row + 1 },
+    }));
   },
 });
 
-function identity({ content, plannedPeriod, reading, units }: Entry): string | null {
-  if (content === '' || reading.kind === 'missing') return null;
-  const time = plannedPeriod ? `${plannedPeriod.start}/${plannedPeriod.end}` : foldText(reading.text);
-  return JSON.stringify([foldText(content), time, units.map(foldText).sort()]);
+interface Repeat {
+  readonly entry: Entry;
+  readonly earlier: Entry;
+}
+
+function repeatsAmong(entries: readonly Entry[]): readonly Repeat[] {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const key = identity(entry);
+    if (key === null) return [];
+    const earlier = first.get(key);
+    if (earlier) return [{ entry, earlier }];
+    first.set(key, entry);
+    return [];
+  });
+}
+
+/** What entries that repeat each other have in common; null for what repeats nothing. */
+function identity({
+  content,
+  plannedPeriod,
+  period,
+  reading,
+  units,
+  owners,
+  supportUnits,
+  marks,
+}: Entry): string | null {
+  if (content === '' || reading.kind === 'missing' || marks.cancelled) return null;
+  const planned = plannedPeriod ? `${plannedPeriod.start}/${plannedPeriod.end}` : foldText(reading.text);
+  const inForce = period ? `${period.start}/${period.end}` : '';
+  const names = [units, owners, supportUnits ?? []].map((list) => list.map(foldText).sort());
+  return JSON.stringify([foldText(content), planned, inForce, ...names]);
 }

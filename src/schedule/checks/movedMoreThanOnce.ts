@@ -1,3 +1,5 @@
+import type { PeriodReading } from '../calendar/period';
+import { foldText } from '../text/foldText';
 import { shorten } from '../text/shorten';
 import { defineCheck } from './defineCheck';
 
@@ -32,14 +34,18 @@ export const movedMoreThanOnce = defineCheck<Messages>({
   example: { message: 'moved', data: { row: 18, content: '产业发展论坛', times: ['11月下旬', '12月上旬'] } },
   remarks: ({ schedule }) =>
     schedule.entries
-      .filter(({ marks }) => marks.movedTo.length > 1 && !marks.done && !marks.cancelled)
-      .map(({ row, cells, content, marks }) => ({
+      .filter(({ marks }) => !marks.done && !marks.cancelled)
+      .map((entry) => ({ entry, times: differentTimes(entry.marks.movedTo) }))
+      .filter(({ times }) => times.length > 1)
+      .map(({ entry: { row, cells, content }, times }) => ({
         cell: cells.status ?? cells.content,
         message: 'moved',
-        data: {
-          row: row + 1,
-          content: shorten(content),
-          times: marks.movedTo.map((reading) => (reading.kind === 'missing' ? '' : shorten(reading.text))),
-        },
+        data: { row: row + 1, content: shorten(content), times: times.map((text) => shorten(text)) },
       })),
 });
+
+/** The times one after the other; the same one said again, in the content and in the status, is no further move. */
+function differentTimes(moves: readonly PeriodReading[]): readonly string[] {
+  const times = moves.map((reading) => (reading.kind === 'missing' ? '' : reading.text));
+  return times.filter((text, index) => index === 0 || foldText(text) !== foldText(times[index - 1] ?? ''));
+}

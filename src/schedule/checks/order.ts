@@ -1,3 +1,4 @@
+import type { SheetCell } from '../../workbook/cellAddress';
 import type { IsoDate } from '../calendar/isoDate';
 import type { Entry } from '../entries/entry';
 import type { Period } from '../calendar/period';
@@ -11,6 +12,8 @@ import { onePerCell, titleCell } from './tableCells';
 /** With more than this share of the rows out of order, the table is not kept by time at all. */
 const SHARE_NOT_KEPT_BY_TIME = 1 / 3;
 const ROWS_TO_TELL = 6;
+/** So many different times in a new order of their own are a group, not slips. */
+const TIMES_OF_A_GROUP = 3;
 
 interface TimedRow {
   readonly entry: Entry;
@@ -26,6 +29,7 @@ interface Stray {
 interface Messages {
   readonly earlier: Stray;
   readonly later: Stray;
+  readonly newGroup: Stray;
   readonly notByTime: { readonly rows: number; readonly outOfPlace: number };
 }
 
@@ -36,13 +40,14 @@ export const order = defineCheck<Messages>({
   text: {
     'zh-CN': {
       title: '时间顺序颠倒',
-      explanation: '月份或旬比上面的行还早。整张表本来就不按时间排列时只提示一次。',
+      explanation:
+        '月份或旬比上面的行还早。一组组各自按时间排列的，每组只提示一次；整张表本来就不按时间排列时只提示一次。',
       offWhen: '表格本来就不按时间先后排列时，可以关掉。',
     },
     'en-US': {
       title: 'Out of order',
       explanation:
-        'The month or slot is earlier than that of a row above. A table that is not kept by time at all is told so once.',
+        'The month or slot is earlier than that of a row above. Where a group of rows begins anew in an order of its own, that is told once, and so is a table that is not kept by time at all.',
       offWhen: 'Switch it off when the table is not kept by time.',
     },
   },
@@ -58,6 +63,12 @@ export const order = defineCheck<Messages>({
         `第 ${row} 行的时间“${time}”晚于它下面的“${otherTime}”，请核对时间或调整位置。`,
       'en-US': ({ row, time, otherTime }) =>
         `The time “${time}” in row ${row} is later than “${otherTime}” below it. Check the time or move the row.`,
+    },
+    newGroup: {
+      'zh-CN': ({ row, time, otherTime }) =>
+        `从第 ${row} 行起，时间又从“${time}”排起（它上面已到“${otherTime}”）；如果是另一组工作，可以不管。`,
+      'en-US': ({ row, time, otherTime }) =>
+        `From row ${row} on the times begin anew at “${time}”, after “${otherTime}” above it. Leave it if another group of work begins there.`,
     },
     notByTime: {
       'zh-CN': ({ rows, outOfPlace }) =>
@@ -81,8 +92,9 @@ function remarksOn(entries: readonly Entry[], schedule: Schedule): readonly Rema
   const rows = entries.flatMap((entry) =>
     entry.item === 0 && entry.plannedPeriod ? [{ entry, planned: entry.plannedPeriod }] : [],
   );
-  const inOrder = longestRun(sortKeys(rows));
-  const outOfPlace = rows.length - inOrder.length;
+  const keys = sortKeys(rows);
+  const found = strays(rows, keys, new Set(longestRun(keys.map(({ planned }) => planned.start))));
+  const outOfPlace = found.length;
   if (rows.length >= ROWS_TO_TELL && outOfPlace > rows.length * SHARE_NOT_KEPT_BY_TIME) {
     return [
       {
@@ -93,13 +105,20 @@ function remarksOn(entries: readonly Entry[], schedule: Schedule): readonly Rema
       },
     ];
   }
-  return strays(rows, new Set(inOrder));
+  return blocksOf(found).flatMap(remarksOnBlock);
 }
 
-/** The day each row sorts by. A row whose period holds the day of the row above (a whole month after a slot of it) stands where it stands. */
-function sortKeys(rows: readonly TimedRow[]): readonly IsoDate[] {
-  let above = '';
-  return rows.map(({ planned: { start, end } }) => (above = above >= start && above <= end ? above : start));
+/**
+ * The row whose first day each row sorts by: its own, or that of a row above whose first day lies in its period. A whole month after a slot
+ * of it stands where it stands.
+ */
+function sortKeys(rows: readonly TimedRow[]): readonly TimedRow[] {
+  let above: TimedRow | undefined;
+  return rows.map((row) => {
+    const { start, end } = row.planned;
+    above = above && above.planned.start >= start && above.planned.start <= end ? above : row;
+    return above;
+  });
 }
 
 /**
@@ -126,30 +145,87 @@ function longestRun(keys: readonly IsoDate[]): readonly number[] {
   return run;
 }
 
-function strays(rows: readonly TimedRow[], inOrder: ReadonlySet<number>): readonly Remark<Messages>[] {
-  const found: { readonly row: TimedRow; readonly neighbour: TimedRow; readonly early: boolean }[] = [];
+interface OutOfPlace {
+  readonly index: number;
+  readonly row: TimedRow;
+  /** A row in its place above or below, which the row is earlier or later than. */
+  readonly neighbour: TimedRow;
+  readonly early: boolean;
+}
+
+/** The rows outside the run that are truly earlier than one above in it, or later than the next below. */
+function strays(
+  rows: readonly TimedRow[],
+  keys: readonly TimedRow[],
+  inOrder: ReadonlySet<number>,
+): readonly OutOfPlace[] {
+  const below = nextInOrder(rows, inOrder);
   let above: TimedRow | undefined;
-  for (const [index, row] of rows.entries()) {
+  return rows.flatMap((row, index): readonly OutOfPlace[] => {
     if (inOrder.has(index)) {
-      above = row;
-      continue;
+      above = keys[index];
+      return [];
     }
-    const early = above !== undefined && above.planned.start > row.planned.start;
-    const neighbour = early ? above : rows[index + 1];
-    if (neighbour) found.push({ row, neighbour, early });
-  }
-  const cellOf = ({ row: { entry }, neighbour }: (typeof found)[number]) => {
-    const sameMonth = entry.plannedPeriod?.start.slice(0, 7) === neighbour.planned.start.slice(0, 7);
-    return (sameMonth ? entry.cells.slot : null) ?? entry.cells.month ?? entry.cells.slot ?? entry.cells.content;
-  };
-  return onePerCell(found, cellOf).map((stray) => {
-    const { row, neighbour, early } = stray;
-    return {
-      cell: cellOf(stray),
-      message: early ? 'earlier' : 'later',
-      data: { row: row.entry.row + 1, time: textOf(row.entry), otherTime: textOf(neighbour.entry) },
-    };
+    if (above && isEarlier(row, above)) return [{ index, row, neighbour: above, early: true }];
+    const next = below[index];
+    return next && isEarlier(next, row) ? [{ index, row, neighbour: next, early: false }] : [];
   });
+}
+
+/** For each row the first one below it that is in order. */
+function nextInOrder(rows: readonly TimedRow[], inOrder: ReadonlySet<number>): readonly (TimedRow | undefined)[] {
+  let next: TimedRow | undefined;
+  return rows
+    .map((_, index) => rows.length - 1 - index)
+    .map((index) => {
+      const below = next;
+      if (inOrder.has(index)) next = rows[index];
+      return below;
+    })
+    .reverse();
+}
+
+/** Begins and ends before the other: 6月15日 is not earlier than 6月, nor 6月20日前 than 6月15日. */
+function isEarlier({ planned }: TimedRow, { planned: other }: TimedRow): boolean {
+  return planned.start < other.start && planned.end < other.end;
+}
+
+/** Strays one under the other that are in order among themselves: a group of its own, such as another section's work, begins with the first. */
+function blocksOf(found: readonly OutOfPlace[]): readonly (readonly OutOfPlace[])[] {
+  const blocks: OutOfPlace[][] = [];
+  for (const stray of found) {
+    const last = blocks.at(-1)?.at(-1);
+    const goesOn =
+      last?.early === true && stray.early && stray.index === last.index + 1 && !isEarlier(stray.row, last.row);
+    if (goesOn) blocks.at(-1)?.push(stray);
+    else blocks.push([stray]);
+  }
+  return blocks;
+}
+
+function remarksOnBlock(block: readonly OutOfPlace[]): readonly Remark<Messages>[] {
+  // A time carried down to the rows below is one and the same reading there.
+  const written = block.filter(({ row }, index) => row.entry.reading !== block[index - 1]?.row.entry.reading);
+  const [first] = written;
+  const times = new Set(written.map(({ row: { planned } }) => `${planned.start}/${planned.end}`));
+  if (!first || times.size < TIMES_OF_A_GROUP) return onePerCell(written, cellOf).map(remark);
+  const { row, neighbour } = first;
+  const data = { row: row.entry.row + 1, time: textOf(row.entry), otherTime: textOf(neighbour.entry) };
+  return [{ cell: cellOf(first), severity: 'info', message: 'newGroup', data }];
+}
+
+function cellOf({ row: { entry }, neighbour }: OutOfPlace): SheetCell {
+  const sameMonth = entry.plannedPeriod?.start.slice(0, 7) === neighbour.planned.start.slice(0, 7);
+  return (sameMonth ? entry.cells.slot : null) ?? entry.cells.month ?? entry.cells.slot ?? entry.cells.content;
+}
+
+function remark(stray: OutOfPlace): Remark<Messages> {
+  const { row, neighbour, early } = stray;
+  return {
+    cell: cellOf(stray),
+    message: early ? 'earlier' : 'later',
+    data: { row: row.entry.row + 1, time: textOf(row.entry), otherTime: textOf(neighbour.entry) },
+  };
 }
 
 function textOf({ reading }: Entry): string {

@@ -1,10 +1,12 @@
-import { addToGroup } from '../../workbook/groupBy';
+import { addToGroup, groupBy } from '../../workbook/groupBy';
 import type { Entry } from '../entries/entry';
 import { foldText } from '../text/foldText';
 import { defineCheck } from './defineCheck';
 
 /** How many entries of a section must name its usual owner before one stray name is worth a word. */
 const CLEAR_MAJORITY = 3;
+/** The same, of a name that is nothing like the usual one: hardly a slip, sooner a share of the work. */
+const CLEAR_MAJORITY_OF_OTHERS = 6;
 
 interface Messages {
   readonly stray: {
@@ -23,13 +25,14 @@ export const ownerDiffers = defineCheck<Messages>({
   text: {
     'zh-CN': {
       title: '负责人与本科室其他条目不同',
-      explanation: '同一科室至少三条都是同一名负责人，只有一条不同，可能填错了。一年中换过人的不会提示。',
+      explanation:
+        '同一科室至少三条都是同一名负责人，只有一条不同，可能填错了；姓名毫不相近的，至少六条才提示。一年中换过人的、几个人分工的、一人兼管几个科室的不会提示。',
       offWhen: '一个科室的工作本来就分给几个人负责时，可以关掉。',
     },
     'en-US': {
       title: 'Owner differs from the section’s usual one',
       explanation:
-        'At least three entries of a section have one owner and a single entry has another. A change of owner during the year is not named.',
+        'At least three entries of a section have one owner and a single entry has another; six, where the names are nothing alike. A change of owner during the year, a person who shares the section’s work and one who looks after several sections are passed over.',
       offWhen: 'Switch it off when a section shares its work among several persons.',
     },
   },
@@ -46,18 +49,15 @@ export const ownerDiffers = defineCheck<Messages>({
     data: { row: 12, unit: '法规科', owner: '方杰', usualOwner: '方洁', usualCount: 5 },
   },
   remarks: ({ schedule }) => {
-    const sections = new Map<string, Map<string, Entry[]>>();
-    for (const entry of schedule.entries) {
-      const [unit, owner] = [entry.units[0], entry.owners[0]];
-      if (entry.units.length !== 1 || entry.owners.length !== 1 || unit === undefined || owner === undefined) continue;
-      const byOwner = sections.get(foldText(unit)) ?? new Map<string, Entry[]>();
-      sections.set(foldText(unit), byOwner);
-      addToGroup(byOwner, foldText(owner), entry);
-    }
-    return [...sections.values()].flatMap((byOwner) => {
-      const [usual, stray, ...others] = [...byOwner.values()].sort((a, b) => b.length - a.length);
-      const odd = stray?.[0];
-      if (!usual || !odd || usual.length < CLEAR_MAJORITY || stray.length > 1 || others.length > 0) return [];
+    const alone = schedule.entries.filter(({ units, owners }) => units.length === 1 && owners.length === 1);
+    const shares = whoSharesWork(schedule.entries);
+    return [...groupBy(alone, ({ units: [unit = ''] }) => foldText(unit))].flatMap(([unit, entries]) => {
+      const byOwner = [...groupBy(entries, ({ owners: [owner = ''] }) => foldText(owner))];
+      const [usual, stray, ...others] = byOwner.sort(([, a], [, b]) => b.length - a.length);
+      if (!usual || !stray || others.length > 0) return [];
+      const [[usualOwner, usualEntries], [owner, [odd, ...more]]] = [usual, stray];
+      const majority = sharesCharacter(owner, usualOwner) ? CLEAR_MAJORITY : CLEAR_MAJORITY_OF_OTHERS;
+      if (!odd || more.length > 0 || usualEntries.length < majority || shares(owner, unit)) return [];
       return [
         {
           cell: odd.cells.owner ?? odd.cells.content,
@@ -66,11 +66,28 @@ export const ownerDiffers = defineCheck<Messages>({
             row: odd.row + 1,
             unit: odd.units[0] ?? '',
             owner: odd.owners[0] ?? '',
-            usualOwner: usual[0]?.owners[0] ?? '',
-            usualCount: usual.length,
+            usualOwner: usualEntries[0]?.owners[0] ?? '',
+            usualCount: usualEntries.length,
           },
         },
       ];
     });
   },
 });
+
+/** Tells whether a person evidently has a share of a section's work: named with it elsewhere too, or with two other sections at least. */
+function whoSharesWork(entries: readonly Entry[]): (owner: string, unit: string) => boolean {
+  const unitsOfOwner = new Map<string, string[]>();
+  for (const { units, owners } of entries)
+    for (const owner of owners) for (const unit of units) addToGroup(unitsOfOwner, foldText(owner), foldText(unit));
+  return (owner, unit) => {
+    const named = unitsOfOwner.get(owner) ?? [];
+    const others = new Set(named.filter((other) => other !== unit));
+    return named.filter((other) => other === unit).length > 1 || others.size > 1;
+  };
+}
+
+/** 方杰 and 方洁: one may be a slip for the other. */
+function sharesCharacter(name: string, other: string): boolean {
+  return [...name].some((character) => other.includes(character));
+}

@@ -1,6 +1,6 @@
 import type { NoData } from './defineCheck';
 import { defineCheck } from './defineCheck';
-import { hasColumn, onePerCell, titleCell } from './tableCells';
+import { hasColumn, onePerCell, placesWithoutColumn, titleCell } from './tableCells';
 
 interface Messages {
   readonly blank: { readonly row: number };
@@ -35,16 +35,19 @@ export const ownerMissing = defineCheck<Messages>({
   },
   example: { message: 'blank', data: { row: 12 } },
   remarks: ({ schedule }) => {
-    if (!hasColumn(schedule, 'owner'))
-      return [{ cell: titleCell(schedule, 'owner'), severity: 'info', message: 'noColumn', data: {} }];
-    const cellOf = (row: (typeof schedule.rows)[number]) => row.cells.owner ?? row.cells.content;
-    const blank = schedule.rows.filter(
-      ({ ownerNames, contentLines }) => ownerNames.length === 0 && contentLines.length > 0,
+    const noColumn = { severity: 'info', message: 'noColumn', data: {} } as const;
+    if (!hasColumn(schedule, 'owner')) return [{ cell: titleCell(schedule, 'owner'), ...noColumn }];
+    const rowsOfWork = schedule.rows.filter(({ contentLines }) => contentLines.length > 0);
+    const blank = rowsOfWork.flatMap(({ row, cells, ownerNames }) =>
+      cells.owner && ownerNames.length === 0 ? [{ row, cell: cells.owner }] : [],
     );
-    return onePerCell(blank, cellOf).map((row) => ({
-      cell: cellOf(row),
-      message: 'blank',
-      data: { row: row.row + 1 },
-    }));
+    return [
+      ...placesWithoutColumn(schedule, ['owner'], rowsOfWork).map((cell) => ({ cell, ...noColumn })),
+      ...onePerCell(blank, ({ cell }) => cell).map(({ row, cell }) => ({
+        cell,
+        message: 'blank' as const,
+        data: { row: row + 1 },
+      })),
+    ];
   },
 });

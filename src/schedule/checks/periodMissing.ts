@@ -1,26 +1,29 @@
 import type { NoData } from './defineCheck';
 import { defineCheck } from './defineCheck';
-import { hasColumn, onePerCell, titleCell } from './tableCells';
+import { hasColumn, isInColumn, onePerCell, placesWithoutColumn, titleCell } from './tableCells';
 
 interface Messages {
   readonly blank: { readonly row: number };
   readonly noColumn: NoData;
 }
 
-/** An entry with no time at all: it can never become overdue, so nobody would be reminded of it. */
+const TIMES = ['month', 'slot'] as const;
+
+/** An entry with no time at all: it can never become overdue, so nobody would be reminded of it. What is done or cancelled needs none. */
 export const periodMissing = defineCheck<Messages>({
   id: 'period-missing',
   severity: 'error',
   text: {
     'zh-CN': {
       title: '时间空缺',
-      explanation: '没有填写月份、旬或日期的行，无法判断是否逾期。合并或留空的月份沿用上面一行的。',
+      explanation:
+        '没有填写月份、旬或日期的行，无法判断是否逾期。合并或留空的月份沿用上面一行的；已办结、已取消的不作提示。',
       offWhen: '时间本来就随后再定、不靠本表催办时，可以关掉。',
     },
     'en-US': {
       title: 'Time missing',
       explanation:
-        'An entry has no month, slot or date, so it can never be told to be overdue. Merged and blank months carry down from above.',
+        'An entry has no month, slot or date, so it can never be told to be overdue. Merged and blank months carry down from above; what is done or cancelled is passed over.',
       offWhen: 'Switch it off when times are settled later and nobody is reminded by this sheet.',
     },
   },
@@ -38,14 +41,21 @@ export const periodMissing = defineCheck<Messages>({
   example: { message: 'blank', data: { row: 12 } },
   remarks: ({ schedule }) => {
     const headingsTell = schedule.entries.some(({ reading }) => reading.kind !== 'missing');
+    const noColumn = { message: 'noColumn', data: {} } as const;
     if (!hasColumn(schedule, 'month') && !hasColumn(schedule, 'slot') && !headingsTell)
-      return [{ cell: titleCell(schedule, 'month'), message: 'noColumn', data: {} }];
-    const missing = schedule.entries.filter(({ reading, period }) => reading.kind === 'missing' && period === null);
+      return [{ cell: titleCell(schedule, 'month'), ...noColumn }];
+    const missing = schedule.entries.filter(
+      ({ reading, period, marks }) => reading.kind === 'missing' && period === null && !marks.done && !marks.cancelled,
+    );
     const cellOf = ({ cells }: (typeof missing)[number]) => cells.month ?? cells.slot ?? cells.content;
-    return onePerCell(missing, cellOf).map((entry) => ({
-      cell: cellOf(entry),
-      message: 'blank',
-      data: { row: entry.row + 1 },
-    }));
+    const blank = missing.filter(({ cells }) => isInColumn(cells, TIMES));
+    return [
+      ...placesWithoutColumn(schedule, TIMES, missing).map((cell) => ({ cell, ...noColumn })),
+      ...onePerCell(blank, cellOf).map((entry) => ({
+        cell: cellOf(entry),
+        message: 'blank' as const,
+        data: { row: entry.row + 1 },
+      })),
+    ];
   },
 });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/isoDate';
 import { dayOf, daysBetween, monthOf, yearOf } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
+import { plainPeriodText } from '../calendar/periodText';
 import type { ThemeDay, ThemeDayDates } from '../calendar/themeDays';
 import { themeDaysIn } from '../calendar/themeDays';
 import type { JudgedEntry } from '../status/judgedEntry';
@@ -11,7 +12,7 @@ import { defineCheck } from './defineCheck';
 
 /** Work that goes before the day or follows it, and rightly stands beside it. */
 const AROUND_THE_DAY =
-  /筹备|准备|预热|预告|方案|策划|征集|通知|部署|动员|前期|倒计时|总结|小结|回顾|成果|成效|评选|报送/;
+  /筹备|准备|预热|预告|方案|策划|征集|通知|部署|动员|前期|倒计时|总结|小结|回顾|成果|成效|评选|报送|系列|制作|印制|采购|彩排|布置|撰写|起草|拟定|印发|申报/;
 
 interface Messages {
   readonly missed: {
@@ -33,13 +34,13 @@ export const themeDay = defineCheck<Messages>({
     'zh-CN': {
       title: '时间与主题日对不上',
       explanation:
-        '内容里提到了某个主题日（如六五环境日、节能宣传周），所填的时间却不含这一天。节能宣传周、低碳日每年另行公布，可在“设置”里填写，也可加上本地的宣传月等；筹备、总结一类的工作不作提示。',
+        '内容里提到了某个主题日（如六五环境日、节能宣传周），所填的时间却不含这一天。节能宣传周、低碳日每年另行公布，可在“设置”里填写，也可加上本地的宣传月等；筹备、总结一类的工作，以及写明在那天以前完成的，不作提示。',
       offWhen: '主题日的活动常常提前或推后举办时，可以关掉。',
     },
     'en-US': {
       title: 'Time does not match the theme day',
       explanation:
-        'The content names a theme day or week, and the planned time does not contain it. 节能宣传周 and 低碳日 are announced anew each year and can be entered in Settings, as can days of your own; work that prepares a day or sums it up is passed over.',
+        'The content names a theme day or week, and the planned time does not contain it. 节能宣传周 and 低碳日 are announced anew each year and can be entered in Settings, as can days of your own; work that prepares a day or sums it up, or is due by a day before it, is passed over.',
       offWhen: 'Switch it off when the events of a theme day are often held before or after it.',
     },
   },
@@ -67,11 +68,19 @@ function remarksOn({ entry, status }: JudgedEntry, own: readonly ThemeDayDates[]
   const { period, row, cells } = entry;
   const content = foldText(entry.content);
   if (!period || status === 'cancelled' || AROUND_THE_DAY.test(content)) return [];
-  return missedDays(content, period, own).map((day) => ({
-    cell: cells.slot ?? cells.month ?? cells.content,
-    message: 'missed',
-    data: { row: row + 1, content: shorten(entry.content), day, planned: period },
-  }));
+  return missedDays(content, period, own)
+    .filter(({ first }) => !isPreparedBy(entry, period, first))
+    .map((day) => ({
+      cell: cells.slot ?? cells.month ?? cells.content,
+      message: 'missed',
+      data: { row: row + 1, content: shorten(entry.content), day, planned: period },
+    }));
+}
+
+/** Whether the time is a deadline before the day: by then what the day needs is ready. */
+function isPreparedBy({ reading, marks }: JudgedEntry['entry'], { end }: Period, day: IsoDate): boolean {
+  const inForce = marks.movedTo.at(-1) ?? reading;
+  return inForce.kind === 'period' && end < day && plainPeriodText(inForce.text).isDeadline;
 }
 
 /** The days named that are in none of the period's years within it, each at its nearest. */

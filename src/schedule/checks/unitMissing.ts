@@ -1,6 +1,6 @@
 import type { NoData } from './defineCheck';
 import { defineCheck } from './defineCheck';
-import { hasColumn, onePerCell, titleCell } from './tableCells';
+import { hasColumn, onePerCell, placesWithoutColumn, titleCell } from './tableCells';
 
 interface Messages {
   readonly blank: { readonly row: number };
@@ -36,16 +36,19 @@ export const unitMissing = defineCheck<Messages>({
   },
   example: { message: 'blank', data: { row: 12 } },
   remarks: ({ schedule }) => {
-    if (!hasColumn(schedule, 'unit'))
-      return [{ cell: titleCell(schedule, 'unit'), severity: 'warning', message: 'noColumn', data: {} }];
-    const cellOf = (row: (typeof schedule.rows)[number]) => row.cells.unit ?? row.cells.content;
-    const blank = schedule.rows.filter(
-      ({ unitNames, contentLines }) => unitNames.length === 0 && contentLines.length > 0,
+    const noColumn = { severity: 'warning', message: 'noColumn', data: {} } as const;
+    if (!hasColumn(schedule, 'unit')) return [{ cell: titleCell(schedule, 'unit'), ...noColumn }];
+    const rowsOfWork = schedule.rows.filter(({ contentLines }) => contentLines.length > 0);
+    const blank = rowsOfWork.flatMap(({ row, cells, unitNames }) =>
+      cells.unit && unitNames.length === 0 ? [{ row, cell: cells.unit }] : [],
     );
-    return onePerCell(blank, cellOf).map((row) => ({
-      cell: cellOf(row),
-      message: 'blank',
-      data: { row: row.row + 1 },
-    }));
+    return [
+      ...placesWithoutColumn(schedule, ['unit'], rowsOfWork).map((cell) => ({ cell, ...noColumn })),
+      ...onePerCell(blank, ({ cell }) => cell).map(({ row, cell }) => ({
+        cell,
+        message: 'blank' as const,
+        data: { row: row + 1 },
+      })),
+    ];
   },
 });

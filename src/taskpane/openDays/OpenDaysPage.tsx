@@ -39,7 +39,7 @@ export function OpenDaysPage({
         <Caption1>
           {openDays.joint.days.length > 0
             ? messages.openDays.jointHeld(openDays.joint.days.map(messages.date).join(messages.listSeparator))
-            : messages.openDays.jointNone}
+            : messages.openDays.jointNone(openDays.joint.month.start, openDays.joint.month.end)}
         </Caption1>
       )}
       {!countOnline && <Caption1>{messages.openDays.onlineNotCounted}</Caption1>}

@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { CHECKS, runChecks } from '../../../src/schedule/checks/registry';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import { buildEntries, time } from '../buildEntries';
+import { casesOf, fileNameOf } from './checkCases';
 import { contextOf } from './runCheck';
+
+const SOURCE = path.join(__dirname, '../../../src/schedule/checks');
 
 const entries = buildEntries(
   { time: time(6) },
@@ -37,4 +42,32 @@ test('a rule that nobody knows may be switched off', () => {
 test('an empty schedule is no trouble to any check', () => {
   const settings = { ...DEFAULT_SETTINGS, releases: { total: 0, government: 0, perQuarter: 0 } };
   expect(runChecks(contextOf([], { settings }))).toEqual([]);
+});
+
+describe.each(CHECKS.map((check) => [check.id, check] as const))('the check %s is a unit', (id, check) => {
+  const file = fileNameOf(id);
+
+  test('its id names its file', () => {
+    expect(readFileSync(path.join(SOURCE, `${file}.ts`), 'utf8')).toContain(`export const ${file} = defineCheck<`);
+  });
+
+  test('its own test runs its tables', () => {
+    const text = readFileSync(path.join(__dirname, `${file}.test.ts`), 'utf8');
+    expect(text).toContain(`testCases(${file}, cases)`);
+    expect(text).toContain(`from './${file}.cases'`);
+  });
+
+  test('it says what it finds, what it passes over and when to switch it off, in both languages', async () => {
+    const { finds, passesOver } = await casesOf(id);
+    expect([finds, passesOver].every((text) => text.trim() !== '')).toBe(true);
+    for (const language of ['zh-CN', 'en-US'] as const)
+      expect(Object.values({ ...check.text[language], example: check.example[language] })).not.toContain('');
+  });
+});
+
+test('every check that is written is in the registry', () => {
+  const written = readdirSync(SOURCE).filter((name) =>
+    readFileSync(path.join(SOURCE, name), 'utf8').includes('= defineCheck<'),
+  );
+  expect(written.toSorted()).toEqual(CHECKS.map(({ id }) => `${fileNameOf(id)}.ts`).toSorted());
 });

@@ -4,6 +4,10 @@ import type { PeriodReading } from '../../../src/schedule/calendar/period';
 import type { ThemeDayDates } from '../../../src/schedule/calendar/themeDays';
 import { buildEntries, days, time } from '../buildEntries';
 import { cellsFound, said } from './runCheck';
+import { testCases } from './checkCases';
+import { cases } from './themeDay.cases';
+
+testCases(themeDay, cases);
 
 const found = (content: string, when: PeriodReading, themeDays: readonly ThemeDayDates[] = []) =>
   said(themeDay, buildEntries({ content, time: when }), { settings: { ...DEFAULT_SETTINGS, themeDays } });

@@ -1,0 +1,47 @@
+import { periodUnreadable } from '../../../src/schedule/checks/periodUnreadable';
+import type { PeriodReading } from '../../../src/schedule/calendar/period';
+import { SHEET, buildEntries, unreadable } from '../buildEntries';
+import { cellsFound, runCheck, said } from './runCheck';
+import { testCases } from './checkCases';
+import { cases } from './periodUnreadable.cases';
+
+testCases(periodUnreadable, cases);
+
+const timed = (...times: PeriodReading[]) => buildEntries(...times.map((reading) => ({ time: reading })));
+
+describe('an unreadable time', () => {
+  test('is an error that quotes it, at the month cell', () => {
+    expect(runCheck(periodUnreadable, timed(unreadable('忙完再说')))).toMatchObject([
+      { severity: 'error', cell: { row: 2, column: 0 } },
+    ]);
+    expect(said(periodUnreadable, timed(unreadable('忙完再说')))).toEqual([
+      '第 3 行的时间“忙完再说”看不懂，请改成“6月上旬”“6月5日前”这样的写法。',
+    ]);
+  });
+
+  test('merged over several rows is said once', () => {
+    const entries = timed(unreadable('忙时'), unreadable('忙时')).map((entry) => ({
+      ...entry,
+      cells: { ...entry.cells, month: { sheet: SHEET, row: 2, column: 0 } },
+    }));
+    expect(cellsFound(periodUnreadable, entries)).toEqual(['A3']);
+  });
+
+  test('carried down to blank cells is said once, where it stands', () => {
+    const carried = unreadable('忙时');
+    expect(cellsFound(periodUnreadable, timed(carried, carried, unreadable('忙时')))).toEqual(['A3', 'A5']);
+  });
+
+  test('of a slot under a good month is told at the slot cell', () => {
+    expect(cellsFound(periodUnreadable, timed(unreadable('7月忙完再说'), unreadable('十二月份末了')))).toEqual([
+      'B3',
+      'B4',
+    ]);
+  });
+
+  test('that an entry was moved to is told where the mark stands', () => {
+    const entries = buildEntries({ movedTo: [unreadable('有空的时候')] });
+    expect(cellsFound(periodUnreadable, entries)).toEqual(['C3']);
+    expect(said(periodUnreadable, entries)[0]).toContain('延期后的时间“有空的时候”');
+  });
+});
