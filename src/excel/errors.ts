@@ -1,16 +1,15 @@
 import { WorkbookError, type WorkbookErrorCode, type WorkbookErrorDetail } from '../workbook/workbookError';
 
 /**
- * Excel's error codes in our words (learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
- * Codes are the same in every language; messages are not meant for users.
+ * Excel's error codes in our words (learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling), where the
+ * code alone is enough. Codes are the same in every language; messages are not meant for users.
  */
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: 'cellEditMode',
-  ItemNotFound: 'sheetMissing',
   ItemAlreadyExists: 'nameTaken',
-  AccessDenied: 'sheetProtected',
   InactiveWorkbook: 'inactiveWorkbook',
   InvalidSelection: 'inactiveWorkbook',
+  UnsupportedSheet: 'chartSheet',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
@@ -28,6 +27,11 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
 
 /** Members that fail with `GeneralException` while another workbook has the focus (excel-add-ins-troubleshooting, "API limitations"). */
 const NEEDS_FOCUS = /^(WorksheetCollection\.add|Worksheet\.(activate|delete)|Range\.select|WorksheetFreezePanes\.)/;
+/** Members that change which sheets there are. */
+const CHANGES_STRUCTURE = /^(WorksheetCollection\.add|Worksheet\.(delete|copy|name|visibility|position))$/;
+/** Members that change what is on a sheet. */
+const ON_SHEET =
+  /^(Range|RangeAreas|RangeFormat|RangeFill|RangeFont|RangeBorder|ConditionalFormat|CustomConditionalFormat|Conditional\w+|Chart\w*|PageLayout|HeaderFooter\w*|PageBreak\w*)\./;
 
 /** What Office.js tells of a failure. */
 interface RichApiError {
@@ -55,11 +59,22 @@ export function toWorkbookError(error: unknown, detail: WorkbookErrorDetail = {}
   return new WorkbookError(codeOf(error, location), { ...detail, cause });
 }
 
+/** Two codes mean different things in different places: where Excel does not say the place, nothing is claimed of a sheet. */
 function codeOf(error: RichApiError, location: string): WorkbookErrorCode {
-  if (error.code === 'GeneralException' && NEEDS_FOCUS.test(location)) return 'inactiveWorkbook';
-  // One page of Microsoft's names this code for cell-edit mode, another InvalidOperationInCellEditMode.
-  if (error.code === 'InvalidOperation' && /cell.edit/i.test(error.message ?? '')) return 'cellEditMode';
-  return CODES[error.code] ?? 'unknown';
+  switch (error.code) {
+    case 'GeneralException':
+      return NEEDS_FOCUS.test(location) ? 'inactiveWorkbook' : 'unknown';
+    // One page of Microsoft's names this code for cell-edit mode, another InvalidOperationInCellEditMode.
+    case 'InvalidOperation':
+      return /cell.edit/i.test(error.message ?? '') ? 'cellEditMode' : 'unknown';
+    case 'ItemNotFound':
+      return location === 'WorksheetCollection.getItem' ? 'sheetMissing' : 'unknown';
+    case 'AccessDenied':
+      if (CHANGES_STRUCTURE.test(location)) return 'structureProtected';
+      return ON_SHEET.test(location) ? 'sheetProtected' : 'viewOnly';
+    default:
+      return CODES[error.code] ?? 'unknown';
+  }
 }
 
 function isRichApiError(error: unknown): error is RichApiError {

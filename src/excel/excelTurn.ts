@@ -21,22 +21,41 @@ export interface TurnSettings {
 /**
  * Runs one job in Excel. While a cell is being edited Excel refuses a batch whole, so nothing is half done; waiting for
  * the end of the edit is not asked for (`delayForCellEdit`): a click in the pane does not end it, and the button would seem dead.
- * `undoGroup` makes all its writes one step for Undo where Excel can. Fails with a `WorkbookError`.
+ * Fails with a `WorkbookError`.
  */
-export async function takeTurn<T>(
-  settings: TurnSettings,
-  work: (turn: ExcelTurn) => Promise<T>,
-  undoGroup = false,
-): Promise<T> {
-  const batch = (context: Excel.RequestContext): Promise<T> =>
-    work({ context, sync: () => answered(context.sync(), settings.patience) });
+export async function takeTurn<T>(settings: TurnSettings, work: (turn: ExcelTurn) => Promise<T>): Promise<T> {
   try {
-    return await (undoGroup && hasUndoGroups()
-      ? settings.excel.run({ mergeUndoGroup: true }, batch)
-      : settings.excel.run(batch));
+    return await settings.excel.run(batchOf(settings, work));
   } catch (error) {
     throw toWorkbookError(error);
   }
+}
+
+/**
+ * The same with all its writes as one step for Undo, where Excel can. Some Excels that say they can refuse it
+ * (github.com/OfficeDev/office-js/issues/6711, 6255): then the job runs once more without, so it must bear being done twice.
+ */
+export async function takeUndoableTurn<T>(settings: TurnSettings, work: (turn: ExcelTurn) => Promise<T>): Promise<T> {
+  if (!hasUndoGroups() || refusesGroups.has(settings)) return takeTurn(settings, work);
+  try {
+    return await settings.excel.run({ mergeUndoGroup: true }, batchOf(settings, work));
+  } catch (error) {
+    const told = toWorkbookError(error);
+    if (told.code !== 'unknown' && told.code !== 'unsupported') throw told;
+    const result = await takeTurn(settings, work);
+    refusesGroups.add(settings);
+    return result;
+  }
+}
+
+/** Where a job went through without a group only: groups are not tried again. */
+const refusesGroups = new WeakSet<TurnSettings>();
+
+function batchOf<T>(
+  { patience }: TurnSettings,
+  work: (turn: ExcelTurn) => Promise<T>,
+): (context: Excel.RequestContext) => Promise<T> {
+  return (context) => work({ context, sync: () => answered(context.sync(), patience) });
 }
 
 async function answered(request: Promise<void>, patience: number): Promise<void> {

@@ -1,12 +1,12 @@
 import type { CellRange } from '../workbook/cellAddress';
 import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
-import type { Workbook } from '../workbook/workbook';
+import type { ReadReason, Workbook } from '../workbook/workbook';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import { applyEdits } from './write/applyEdits';
-import { takeTurn, type ExcelNamespace, type TurnSettings } from './excelTurn';
+import { takeTurn, takeUndoableTurn, type ExcelNamespace, type TurnSettings } from './excelTurn';
+import { KnownMerges } from './read/knownMerges';
 import { listSheets } from './read/listSheets';
 import { readSheets } from './read/readSheets';
-import { RuleMemory } from './highlights/ruleMemory';
 import { selectCells } from './selectCells';
 import { OwnWrites, watchSheets } from './sheetChanges';
 
@@ -23,26 +23,29 @@ export function createExcelWorkbook(excel: ExcelNamespace = Excel, patience: num
 
 class ExcelWorkbook implements Workbook {
   private readonly ownWrites = new OwnWrites();
-  private readonly memory = new RuleMemory();
-  /** Names of the sheets that had a tag of ours when the workbook was last listed. */
+  private readonly knownMerges = new KnownMerges();
+  /** Excel's ids of the sheets by name, and the names of those with a mark of ours, as the workbook was last listed. */
+  private ids: ReadonlyMap<string, string> = new Map();
   private tagged: ReadonlySet<string> = new Set();
 
   constructor(private readonly settings: TurnSettings) {}
 
   async list(): Promise<WorkbookListing> {
-    const listing = await takeTurn(this.settings, listSheets);
+    const { listing, ids } = await takeTurn(this.settings, listSheets);
+    this.ids = ids;
     this.tagged = new Set(listing.sheets.flatMap(({ name, tag }) => (tag ? [name] : [])));
     return listing;
   }
 
-  read(sheetNames: readonly string[]): Promise<readonly SheetSnapshot[]> {
-    return takeTurn(this.settings, (turn) => readSheets(turn, sheetNames, this.memory, this.tagged));
+  read(sheetNames: readonly string[], reason: ReadReason = 'asked'): Promise<readonly SheetSnapshot[]> {
+    const { ids, tagged, knownMerges } = this;
+    const plan = { names: sheetNames, ids, tagged, knownMerges, afterEdit: reason === 'afterEdit' };
+    return takeTurn(this.settings, (turn) => readSheets(turn, plan));
   }
 
   apply(edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
-    return this.ownWrites.during(() =>
-      takeTurn(this.settings, (turn) => applyEdits(turn, edits, this.memory), edits.every(isUndoable)),
-    );
+    const take = edits.every(isUndoable) ? takeUndoableTurn : takeTurn;
+    return this.ownWrites.during(() => take(this.settings, (turn) => applyEdits(turn, edits)));
   }
 
   select(sheetName: string, range: CellRange): Promise<void> {
@@ -50,7 +53,14 @@ class ExcelWorkbook implements Workbook {
   }
 
   onChanged(listener: (sheetName: string) => void): () => void {
-    return watchSheets(this.settings, this.ownWrites, listener);
+    return watchSheets(this.settings, {
+      ownWrites: this.ownWrites,
+      nameOf: (worksheetId) => [...this.ids].find(([, id]) => id === worksheetId)?.[0] ?? null,
+      mayHaveMerged: (worksheetId) => {
+        this.knownMerges.forget(worksheetId);
+      },
+      changed: listener,
+    });
   }
 }
 

@@ -2,14 +2,13 @@ import type { CellValue } from '../workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { USUAL_SCALE, UNTOUCHED_COLUMN, widthScale, type WidthScale } from './write/columnWidth';
-import { excelCode } from './errors';
 import type { ExcelTurn } from './excelTurn';
-import { loadSheets } from './read/listSheets';
+import { askStructureProtected, loadSheets } from './read/listSheets';
 import { cellValue } from './read/loadedCells';
-import { askRules, forbidsFormatting, foundRules, readRulesOneByOne, type FoundRules } from './highlights/ownRules';
-import type { RuleMemory, SeenRules } from './highlights/ruleMemory';
+import { askRules, forbidsFormatting, readRulesCarefully, type FoundRules } from './highlights/ownRules';
 import { SheetRegister } from './kept/sheetRegister';
 import { askStore, foundStore, type FoundStore } from './kept/store';
+import { askTogether, needed, optional } from './questions';
 
 type SetCell = Extract<WorkbookEdit, { kind: 'setCell' }>;
 
@@ -25,118 +24,97 @@ export interface Survey {
   readonly formatLocked: ReadonlySet<string>;
 }
 
+const NOTHING: Survey = {
+  register: null,
+  scale: USUAL_SCALE,
+  store: null,
+  cells: new Map(),
+  rules: new Map(),
+  formatLocked: new Set(),
+};
+
 /** Reads what the edits need. A conditional format of the user's that Excel cannot read costs syncs, never the job. */
-export async function surveyWorkbook(
-  turn: ExcelTurn,
-  edits: readonly WorkbookEdit[],
-  memory: RuleMemory,
-): Promise<Survey> {
-  // Where highlights are renewed, what was seen of the rules at the reading will do; clearing alone looks again, to leave none behind.
-  const renewed = namesOf(edits, 'clearHighlights').filter((name) =>
-    edits.some((edit) => edit.kind === 'addHighlight' && edit.sheet === name),
-  );
-  const known = new Map(
-    renewed.flatMap((name): [string, SeenRules][] => {
-      const seen = memory.take(name);
-      return seen ? [[name, seen]] : [];
+export async function surveyWorkbook(turn: ExcelTurn, edits: readonly WorkbookEdit[]): Promise<Survey> {
+  const makesSheets = edits.some(({ kind }) => kind === 'writeSheet' || kind === 'copySheet' || kind === 'removeSheet');
+  const keepsTexts = edits.some(({ kind }) => kind === 'store');
+  const cleared = [...new Set(edits.flatMap((edit) => (edit.kind === 'clearHighlights' ? [edit.sheet] : [])))];
+  const cellEdits = edits.filter((edit): edit is SetCell => edit.kind === 'setCell');
+  if (!makesSheets && !keepsTexts && cleared.length === 0 && cellEdits.length === 0) return NOTHING;
+
+  const [sheets, store, locked, cells, structureProtected, scale, ...rules] = await askTogether(turn, [
+    needed(() => (makesSheets ? askSheets(turn) : () => null)),
+    needed(() => {
+      const question = keepsTexts ? askStore(turn) : null;
+      return () => question;
     }),
-  );
-  const found = await surveyUnknown(turn, edits, known);
+    needed(() => askLocks(turn, cleared)),
+    needed(() => askCells(turn, cellEdits)),
+    optional(() => (makesSheets ? askStructureProtected(turn) : () => false)),
+    optional(() => (makesSheets ? askScale(turn) : () => USUAL_SCALE)),
+    ...cleared.map((name) => optional(() => askRules(namedSheet(turn, name)))),
+  ]);
+  const found = new Map<string, FoundRules>();
+  for (const [index, name] of cleared.entries())
+    found.set(name, rules[index] ?? (await readRulesCarefully(turn, turn.context.workbook.worksheets.getItem(name))));
   return {
-    ...found,
-    rules: new Map([
-      ...found.rules,
-      ...[...known].map(([name, { rules }]): [string, FoundRules] => [name, { rules, unreadable: 0 }]),
-    ]),
-    formatLocked: new Set([
-      ...found.formatLocked,
-      ...[...known].flatMap(([name, { formatLocked }]) => (formatLocked ? [name] : [])),
-    ]),
+    register: sheets && SheetRegister.of(sheets, structureProtected ?? false),
+    scale: scale ?? USUAL_SCALE,
+    store: store && (await foundStore(turn, store)),
+    cells,
+    rules: found,
+    formatLocked: locked,
   };
 }
 
-async function surveyUnknown(
-  turn: ExcelTurn,
-  edits: readonly WorkbookEdit[],
-  known: ReadonlyMap<string, SeenRules>,
-): Promise<Survey> {
-  const asked = namesOf(edits, 'clearHighlights').filter((name) => !known.has(name));
-  try {
-    return await survey(turn, edits, asked, true);
-  } catch (error) {
-    // Excel does not always say that it was a rule it could not read; should it be something else, it fails again here.
-    if (asked.length === 0 || excelCode(error) === null) throw error;
-    const found = await survey(turn, edits, asked, false);
-    const rules = new Map<string, FoundRules>();
-    for (const name of asked) {
-      rules.set(name, await readRulesOneByOne(turn, turn.context.workbook.worksheets.getItem(name)));
-    }
-    return { ...found, rules };
-  }
+function askSheets(turn: ExcelTurn): () => readonly Excel.Worksheet[] {
+  const sheets = loadSheets(turn);
+  return () => sheets.items;
 }
 
-async function survey(
-  turn: ExcelTurn,
-  edits: readonly WorkbookEdit[],
-  cleared: readonly string[],
-  withRules: boolean,
-): Promise<Survey> {
-  const { workbook } = turn.context;
-  const makesSheets = edits.some(({ kind }) => kind === 'writeSheet' || kind === 'copySheet' || kind === 'removeSheet');
-  const keepsTexts = edits.some(({ kind }) => kind === 'store');
-  const cellEdits = edits.filter((edit): edit is SetCell => edit.kind === 'setCell');
+/** The width of a column that nobody touched, on the first sheet. */
+function askScale({ context }: ExcelTurn): () => WidthScale {
+  const sheet = context.workbook.worksheets.getFirst();
+  const column = sheet.getRange(UNTOUCHED_COLUMN);
+  sheet.load('standardWidth');
+  column.load('format/columnWidth');
+  return () => widthScale(sheet.standardWidth, column.format.columnWidth);
+}
 
-  const sheets = makesSheets ? loadSheets(turn) : null;
-  const untouched = makesSheets ? workbook.worksheets.getFirst() : null;
-  const untouchedCell = untouched?.getRange(UNTOUCHED_COLUMN);
-  untouched?.load('standardWidth');
-  untouchedCell?.load('format/columnWidth');
-  if (makesSheets) workbook.protection.load('protected');
-  const store = keepsTexts ? askStore(turn) : null;
-  const highlighted = cleared.map((name) => {
+/** Which of the sheets forbid formatting. Its answer fails with `sheetMissing`. */
+function askLocks(turn: ExcelTurn, names: readonly string[]): () => ReadonlySet<string> {
+  const asked = names.map((name) => {
     const sheet = namedSheet(turn, name);
     sheet.load('protection/protected,protection/options');
-    return { name, sheet, formats: withRules ? askRules(sheet) : null };
+    return { name, sheet };
   });
-  const cells = cellEdits.map((edit) => {
+  return () => {
+    for (const { name, sheet } of asked) requireSheet(sheet, name);
+    return new Set(asked.filter(({ sheet }) => forbidsFormatting(sheet)).map(({ name }) => name));
+  };
+}
+
+/** What the cells to be set say now. Its answer fails with `sheetMissing`. */
+function askCells(turn: ExcelTurn, edits: readonly SetCell[]): () => Survey['cells'] {
+  const asked = edits.map((edit) => {
     const sheet = namedSheet(turn, edit.sheet);
     const cell = sheet.getCell(edit.cell.row, edit.cell.column);
     cell.load('values,formulas');
     return { edit, sheet, cell };
   });
-  if (!makesSheets && !keepsTexts && highlighted.length === 0 && cells.length === 0) {
-    return {
-      register: null,
-      scale: USUAL_SCALE,
-      store: null,
-      cells: new Map(),
-      rules: new Map(),
-      formatLocked: new Set(),
-    };
-  }
-  await turn.sync();
-  for (const { sheet, name } of [...highlighted, ...cells.map(({ sheet, edit }) => ({ sheet, name: edit.sheet }))]) {
-    if (sheet.isNullObject) throw new WorkbookError('sheetMissing', { sheet: name });
-  }
-  return {
-    register: sheets ? SheetRegister.of(sheets, workbook.protection) : null,
-    scale:
-      untouched && untouchedCell ? widthScale(untouched.standardWidth, untouchedCell.format.columnWidth) : USUAL_SCALE,
-    store: store ? await foundStore(turn, store) : null,
-    cells: new Map(cells.map(({ edit, cell }) => [edit, loadedCell(cell)])),
-    rules: new Map(highlighted.flatMap(({ name, formats }) => (formats ? [[name, foundRules(formats)]] : []))),
-    formatLocked: new Set(highlighted.filter(({ sheet }) => forbidsFormatting(sheet)).map(({ name }) => name)),
+  return () => {
+    for (const { edit, sheet } of asked) requireSheet(sheet, edit.sheet);
+    return new Map(asked.map(({ edit, cell }) => [edit, loadedCell(cell)]));
   };
-}
-
-function namesOf(edits: readonly WorkbookEdit[], kind: 'clearHighlights'): string[] {
-  return [...new Set(edits.flatMap((edit) => (edit.kind === kind ? [edit.sheet] : [])))];
 }
 
 function namedSheet({ context }: ExcelTurn, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
   return sheet;
+}
+
+function requireSheet(sheet: Excel.Worksheet, name: string): void {
+  if (sheet.isNullObject) throw new WorkbookError('sheetMissing', { sheet: name });
 }
 
 function loadedCell(cell: Excel.Range): { value: CellValue; isFormula: boolean } {

@@ -38,6 +38,11 @@ export const enUS: Messages = {
       count === 1
         ? 'A report was edited outside the meeting notes'
         : `${count} reports were edited outside the meeting notes`,
+    maybeTitle: (count) =>
+      count === 1
+        ? 'A report may have been edited outside the meeting notes'
+        : `${count} reports may have been edited outside the meeting notes`,
+    coloursUnread: 'Excel did not give its colours, so any of yours may be written over',
     advice:
       'Generating again writes over those edits (the meeting notes stay). You can keep a copy first: it stands right after its report.',
     row: (row) => `edited from row ${row}`,
@@ -371,6 +376,18 @@ export const enUS: Messages = {
           title: `${sentence(sheet(detail.sheet))} is protected`,
           advice: `This add-in never unprotects a sheet. Use Review, Unprotect Sheet, and try again. ${written}`,
         };
+      case 'sheetHidden':
+        return {
+          title: `${sentence(sheet(detail.sheet))} is hidden`,
+          advice: 'Right-click the sheet tabs, choose Unhide, and try again. Nothing was changed.',
+        };
+      case 'viewOnly':
+        return {
+          title: 'Excel refused this step',
+          advice: `The workbook may be open for viewing only: choose Enable Editing or Edit Workbook, and try again. If it can be edited, check that no security software blocks Office. ${written}`,
+        };
+      case 'chartSheet':
+        return { title: 'A chart sheet is in front', advice: `Switch to a worksheet and try again. ${written}` };
       case 'structureProtected':
         return {
           title: "The workbook's structure is protected",

@@ -47,6 +47,8 @@ export interface Messages {
   };
   readonly edited: {
     readonly title: (count: number) => string;
+    readonly maybeTitle: (count: number) => string;
+    readonly coloursUnread: string;
     readonly advice: string;
     readonly row: (row: number) => string;
     readonly cell: (address: string) => string;

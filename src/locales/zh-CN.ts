@@ -45,6 +45,8 @@ export const zhCN: Messages = {
   },
   edited: {
     title: (count) => `有 ${count} 张报表在“会议备注”之外被改动过`,
+    maybeTitle: (count) => `有 ${count} 张报表可能在“会议备注”之外被改动过`,
+    coloursUnread: 'Excel 没有给出单元格颜色，您标的颜色可能会被覆盖',
     advice: '更新报表会覆盖这些改动（会议备注照常保留）。可以先留一份副本，副本紧跟在原报表后面。',
     row: (row) => `第 ${row} 行起有改动`,
     cell: (address) => `${address} 单元格起有改动`,
@@ -358,6 +360,18 @@ export const zhCN: Messages = {
           title: `${sheet(detail.sheet)}受保护`,
           advice: `本工具不会替您取消保护。请在“审阅—撤消工作表保护”后再试。${written}`,
         };
+      case 'sheetHidden':
+        return {
+          title: `${sheet(detail.sheet)}已隐藏`,
+          advice: '请在表格下方的工作表标签上点右键，选“取消隐藏”，再试一次。没有改动任何内容。',
+        };
+      case 'viewOnly':
+        return {
+          title: 'Excel 拒绝了这一步',
+          advice: `这个工作簿现在可能只能查看：请点“启用编辑”或“编辑工作簿”后再试。如果本来就能编辑，请确认没有被安全软件拦截。${written}`,
+        };
+      case 'chartSheet':
+        return { title: '当前显示的是图表工作表', advice: `请切换到普通工作表后再点“重试”。${written}` };
       case 'structureProtected':
         return { title: '工作簿结构受保护', advice: `不能增减工作表。请在“审阅—保护工作簿”取消后再试。${written}` };
       case 'cellEditMode':

@@ -16,7 +16,8 @@ export function applyingFresh(
 ): ActionContext['applyFresh'] {
   return async (makePlan) => {
     for (let attempt = 0; attempt < PLAN_ATTEMPTS; attempt += 1) {
-      if (!reader.current() || reader.asOf() !== getState().asOf) update(await reader.readAndJudge());
+      if (!reader.current() || reader.asOf() !== getState().asOf)
+        update(await reader.readAndJudge(reader.isStale() ? 'afterEdit' : 'asked'));
       const reading = reader.current();
       const { outcome } = getState();
       if (!reading || !outcome) continue;

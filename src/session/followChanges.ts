@@ -34,7 +34,7 @@ export function followChanges({ workbook, reader, store, queue, reload }: Follow
   async function readAgain(): Promise<void> {
     if (!reader.isStale()) return;
     try {
-      store.update(await reader.readAndJudge());
+      store.update(await reader.readAndJudge('afterEdit'));
     } catch (error) {
       if (error instanceof WorkbookError && PASSING.includes(error.code)) readAfter(BUSY_PAUSE_MS);
       else store.update({ notice: queue.failure(error, reload) });
@@ -43,7 +43,8 @@ export function followChanges({ workbook, reader, store, queue, reload }: Follow
 
   const stopListening = workbook.onChanged((sheet) => {
     if (!reader.noteChange(sheet)) return;
-    store.update({ stale: true });
+    // A co-author's paste may be told cell by cell.
+    if (!store.getState().stale) store.update({ stale: true });
     readAfter(CHANGE_PAUSE_MS);
   });
   return () => {

@@ -5,7 +5,7 @@ import { judge, type JudgementOutcome } from '../schedule/judge';
 import type { Settings } from '../schedule/settings/settings';
 import { readSettings } from '../schedule/settings/settingsStore';
 import { userSheets, type SheetSnapshot, type WorkbookListing } from '../workbook/sheetSnapshot';
-import type { Workbook } from '../workbook/workbook';
+import type { ReadReason, Workbook } from '../workbook/workbook';
 
 /** A workbook as it was read. */
 export interface WorkbookReading {
@@ -25,9 +25,9 @@ export interface WorkbookJudgement {
 }
 
 /** Lists the workbook and reads the user's own sheets. Fails with a `WorkbookError`. */
-export async function readWorkbook(workbook: Workbook): Promise<WorkbookReading> {
+export async function readWorkbook(workbook: Workbook, reason: ReadReason = 'asked'): Promise<WorkbookReading> {
   const listing = await workbook.list();
-  return { listing, sheets: await workbook.read(userSheets(listing)) };
+  return { listing, sheets: await workbook.read(userSheets(listing), reason) };
 }
 
 /** Judges what was read by these settings, on that day. */

@@ -140,6 +140,7 @@ function initialState(today: IsoDate, asOf: IsoDate): SessionState {
     baseline: { kind: 'none' },
     outcome: null,
     sheets: [],
+    unread: [],
     stale: false,
     busy: null,
     notice: null,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Settings } from '../schedule/settings/settings';
 import { readSettings } from '../schedule/settings/settingsStore';
-import type { Workbook } from '../workbook/workbook';
+import type { ReadReason, Workbook } from '../workbook/workbook';
 import { judgeReading, readWorkbook, type WorkbookReading } from './judgeWorkbook';
 import type { WorkbookState } from './workbookState';
 
@@ -15,7 +15,8 @@ export interface WorkbookReader {
   readonly asOf: () => IsoDate;
   /** Null is today, and stays today when the day turns. */
   readonly pickDay: (day: IsoDate | null) => void;
-  readonly readAndJudge: () => Promise<Partial<WorkbookState>>;
+  /** `afterEdit` where nobody asked for it: then reading costs the user nothing. */
+  readonly readAndJudge: (reason?: ReadReason) => Promise<Partial<WorkbookState>>;
   /** Judges what was read by these settings; reads only when nothing was read yet. */
   readonly judgeAgain: (settings: Settings) => Promise<Partial<WorkbookState>>;
   readonly listAgain: () => Promise<void>;
@@ -41,13 +42,14 @@ export function createReader(
     await beforeJudging();
     const [today, day] = [clock(), asOf()];
     const sheets = read.sheets.map(({ name }) => name);
-    return { ...judgeReading(read, settings, day), today, asOf: day, sheets, stale };
+    const unread = read.sheets.flatMap(({ name, unread: parts }) => (parts ? [{ sheet: name, parts }] : []));
+    return { ...judgeReading(read, settings, day), today, asOf: day, sheets, unread, stale };
   }
 
-  async function readAndJudge(): Promise<Partial<WorkbookState>> {
+  async function readAndJudge(reason: ReadReason = 'asked'): Promise<Partial<WorkbookState>> {
     stale = false;
     try {
-      reading = await readWorkbook(workbook);
+      reading = await readWorkbook(workbook, reason);
     } catch (error) {
       stale = reading !== null;
       throw error;

@@ -4,6 +4,7 @@ import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { MadeFix } from '../schedule/checks/madeFixes';
 import type { JudgementOutcome } from '../schedule/judge';
 import type { Settings } from '../schedule/settings/settings';
+import type { UnreadSheet } from './unreadSheets';
 
 export type { EditedSheet } from '../reports/planReports';
 
@@ -24,6 +25,8 @@ export interface WorkbookState {
   readonly outcome: JudgementOutcome | null;
   /** Names of the user's own sheets, in tab order. */
   readonly sheets: readonly string[];
+  /** Sheets of which the workbook's program would not tell everything, and what. */
+  readonly unread: readonly UnreadSheet[];
   /** The user changed a sheet, and what is shown is from before; it is being read again. */
   readonly stale: boolean;
   /** Reports that the user edited: what becomes of that is asked before they are written. */

@@ -10,6 +10,7 @@ import { FailedState } from './frame/FailedState';
 import { LoadingState } from './frame/LoadingState';
 import { NoticeBar } from './frame/NoticeBar';
 import { ObsoleteCard } from './frame/ObsoleteCard';
+import { UnreadBar } from './frame/UnreadBar';
 import { PaneHeader } from './frame/PaneHeader';
 import { UnusableState } from './frame/UnusableState';
 import { useLanguage, useMessages } from './parts/language';
@@ -60,7 +61,7 @@ export function Pane({
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [page, setPage] = useState<Page>('overview');
   const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES);
-  const { outcome, notice, edited, obsolete, busy } = state;
+  const { outcome, notice, edited, obsolete, unread, busy } = state;
   const judgement = outcome?.ok ? outcome.judgement : null;
   const serious = judgement?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
 
@@ -157,7 +158,7 @@ export function Pane({
         )}
       </TabList>
       <div
-        className={mergeClasses(styles.news, (notice ?? edited[0] ?? obsolete[0]) && styles.told)}
+        className={mergeClasses(styles.news, (notice ?? edited[0] ?? obsolete[0] ?? unread[0]) && styles.told)}
         aria-live="polite"
       >
         {notice && (
@@ -168,6 +169,7 @@ export function Pane({
             }}
           />
         )}
+        {unread.length > 0 && <UnreadBar sheets={unread} />}
         {edited.length > 0 && <EditedCard sheets={edited} session={session} disabled={busy !== null} />}
         {obsolete.length > 0 && <ObsoleteCard sheets={obsolete} session={session} disabled={busy !== null} />}
       </div>

@@ -18,7 +18,6 @@ export interface SheetTag {
 export interface SheetListing {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
-  readonly active: boolean;
   readonly tag: SheetTag | null;
 }
 
@@ -32,6 +31,13 @@ export interface WorkbookListing {
   /** Sheets cannot be added, removed or renamed while the workbook's structure is protected. */
   readonly structureProtected: boolean;
 }
+
+/** A part of a sheet that its program would not tell; what the snapshot says in its place is a guess. */
+export type UnreadPart =
+  | 'merges' // taken for none
+  | 'fills' // of a report sheet; missing
+  | 'hidden' // rows and columns taken for visible
+  | 'dateSystem'; // taken for 1900
 
 /** Everything that is read of one worksheet, at one moment. */
 export interface SheetSnapshot {
@@ -61,6 +67,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Column widths in characters of the default font where they differ from the standard, by 0-based column. */
   readonly columnWidths: Readonly<Record<number, number>>;
+  /** What could not be read; missing when everything was. */
+  readonly unread?: readonly UnreadPart[];
 }
 
 /** The value at an absolute 0-based position; null outside the used range. */

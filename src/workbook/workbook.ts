@@ -2,6 +2,9 @@ import type { CellRange } from './cellAddress';
 import type { SheetSnapshot, WorkbookListing } from './sheetSnapshot';
 import type { ApplyResult, WorkbookEdit } from './workbookEdit';
 
+/** Why sheets are read: because the user asked for it (or for what needs it), or because a cell was edited. */
+export type ReadReason = 'asked' | 'afterEdit';
+
 /**
  * A workbook the product works on: the one open in Excel, or a file in memory.
  * It asks for nothing that Excel could not do in one read and one write. Every method fails with a `WorkbookError`.
@@ -10,8 +13,12 @@ export interface Workbook {
   /** The sheets in tab order with their marks, and the texts kept in the file. */
   list(): Promise<WorkbookListing>;
 
-  /** The named sheets, whole, in the order asked, in one go. Fails with `sheetMissing` when one is not there. */
-  read(sheetNames: readonly string[]): Promise<readonly SheetSnapshot[]>;
+  /**
+   * The named sheets, whole, in the order asked, in one go. Fails with `sheetMissing` when one is not there. `afterEdit` is a reading
+   * that nobody asked for: it may cost the user nothing, so where it would (in Excel, Undo), what a cell's edit cannot have changed is
+   * taken from the last reading.
+   */
+  read(sheetNames: readonly string[], reason?: ReadReason): Promise<readonly SheetSnapshot[]>;
 
   /** Applies the edits in order. On failure what was written is named in the error, and a second run heals it. */
   apply(edits: readonly WorkbookEdit[]): Promise<ApplyResult>;

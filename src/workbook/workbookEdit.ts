@@ -9,6 +9,12 @@ export interface HighlightStyle {
   readonly bold?: boolean;
 }
 
+/** A highlight as any Excel takes it: a formula of at most 255 characters, relative to the first cell of `ranges[0]`. */
+export interface PlainHighlight {
+  readonly ranges: readonly CellRange[];
+  readonly formula: string;
+}
+
 /**
  * One change to a workbook, as data: shown to the user, tested, sent in chunks and tried again.
  * An adapter applies a list in order.
@@ -26,7 +32,8 @@ export type WorkbookEdit =
   | { readonly kind: 'clearHighlights'; readonly sheet: string; readonly marker: string }
   /**
    * Adds one conditional format of our own with a formula that begins with `=`, in A1 style and en-US,
-   * relative to the first cell of `ranges[0]`. Lowest priority, `stopIfTrue` false.
+   * relative to the first cell of `ranges[0]`. Lowest priority, `stopIfTrue` false. Where the workbook's program refuses the formula,
+   * `plain` takes its place: fewer cells, or marks that are seen less well, and never a false colour. Null leaves the rows uncoloured.
    */
   | {
       readonly kind: 'addHighlight';
@@ -34,6 +41,7 @@ export type WorkbookEdit =
       readonly ranges: readonly CellRange[];
       readonly formula: string;
       readonly style: HighlightStyle;
+      readonly plain?: PlainHighlight | null;
     }
   /**
    * Writes a report sheet: the sheet with this tag's GUID is cleared and rewritten in place, keeping its position and its
@@ -58,4 +66,14 @@ export interface ApplyResult {
   readonly cosmeticFailures: readonly { readonly sheet: string; readonly part: 'print' | 'chart' | 'freeze' }[];
   /** Own conditional formats that could not be removed because Excel would not read them. */
   readonly unreadableHighlights: number;
+  /** Highlights for which Excel refused the formula and took the plain one; missing for none. */
+  readonly plainHighlights?: number;
+  /** The conditional formats counted afterwards, where their number is not what it should be. */
+  readonly miscounted?: RuleMiscount;
+}
+
+/** Conditional formats that are too many (or, negative, too few) after an apply: ours, and those of others, which should not change. */
+export interface RuleMiscount {
+  readonly own: number;
+  readonly others: number;
 }

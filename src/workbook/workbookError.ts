@@ -11,10 +11,13 @@ export type WorkbookErrorCode =
   | 'formulaCell' // other cells share the formula of this cell
   | 'lastSheet' // a workbook must keep one visible sheet
   | 'sheetProtected' // the user's sheet is protected
+  | 'sheetHidden' // the sheet cannot be brought to the front
+  | 'viewOnly' // Excel refuses the access: most often the workbook may only be viewed
   | 'structureProtected' // sheets cannot be added or removed
   | 'cellEditMode' // a cell is being edited: press Enter or Esc
   | 'inactiveWorkbook' // another workbook has the focus
   | 'newerText' // a later version of this product wrote the text to be kept anew
+  | 'chartSheet' // a chart sheet is in front, on which this cannot be done
   | 'tooLarge' // Excel refuses the size of the request or the answer
   | 'unsupported' // this Excel lacks what is needed
   | 'hostBusy' // Excel did not answer

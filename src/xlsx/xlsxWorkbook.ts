@@ -39,7 +39,6 @@ export class XlsxWorkbook implements Workbook {
   list(): Promise<WorkbookListing> {
     return promised(() => {
       const { workbook, parts } = this.file;
-      const active = this.activeSheet();
       const others = workbook.sheets().filter((sheet) => !sheet.isWorksheet);
       return {
         ...(others.length > 0 && { otherSheets: others.map(({ name }) => name) }),
@@ -49,7 +48,6 @@ export class XlsxWorkbook implements Workbook {
           .map((sheet) => ({
             name: sheet.name,
             visibility: sheet.visibility,
-            active: sheet.name === active,
             tag: readTag(parts, this.file.sheet(sheet.name)),
           })),
         stored: readStore(parts, workbook.part),

@@ -62,8 +62,8 @@ describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
   test('lists its sheets and reads them in the order asked', async () => {
     const workbook = await opened([USERS, { name: '空' }], { states: { 空: 'hidden' } });
     expect((await workbook.list()).sheets).toEqual([
-      { name: '日程', visibility: 'visible', active: true, tag: null },
-      { name: '空', visibility: 'hidden', active: false, tag: null },
+      { name: '日程', visibility: 'visible', tag: null },
+      { name: '空', visibility: 'hidden', tag: null },
     ]);
     const [empty, schedule] = await workbook.read(['空', '日程']);
     expect([empty?.usedRange, schedule?.values]).toEqual([

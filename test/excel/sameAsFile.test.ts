@@ -93,7 +93,7 @@ test('Excel takes every formula, name and look of the real reports, in a handful
   const before = host.requests.length;
   const result = await inExcel.apply(edits);
   expect(result).toMatchObject({ cosmeticFailures: [], unreadableHighlights: 0 });
-  expect(host.requests.length - before).toBe(3);
+  expect(host.requests.length - before).toBe(4);
   expect(host.requests.filter(({ error }) => error !== null)).toEqual([]);
 });
 

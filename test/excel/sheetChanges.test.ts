@@ -9,6 +9,7 @@ async function listening(): Promise<OpenSchedule & { readonly heard: string[]; r
   const opened = openSchedule();
   const heard: string[] = [];
   const stop = opened.workbook.onChanged((name) => heard.push(name));
+  await opened.workbook.list();
   await settled();
   return { ...opened, heard, stop };
 }
@@ -58,3 +59,36 @@ test('nothing is told after stopping', async () => {
   await settled();
   expect(heard).toEqual([]);
 });
+
+test('the edits of a co-author, however many, cost no request', async () => {
+  const { host, heard } = await listening();
+  const before = host.requests.length;
+  for (let row = 1; row <= 2_000; row += 1) host.userTypes(SCHEDULE, `C${row}`, '已办', 'Remote');
+  await settled();
+  expect(heard).toHaveLength(2_000);
+  expect(host.requests.length).toBe(before);
+});
+
+test('edits on a sheet that was not listed yet are told by its name, found in one request', async () => {
+  jest.useFakeTimers({ doNotFake: ['performance'] });
+  const { host, heard } = await withFakeTimers(listening());
+  host.workbook.add('新表');
+  const before = host.requests.length;
+  for (let row = 1; row <= 50; row += 1) host.userTypes('新表', `C${row}`, '已办', 'Remote');
+  await withFakeTimers(settled());
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(heard).toEqual(['新表']);
+  expect(host.requests.length - before).toBe(1);
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** Lets time pass until the promise is settled. */
+async function withFakeTimers<T>(promise: Promise<T>): Promise<T> {
+  let over = false;
+  const settling = promise.finally(() => (over = true));
+  while (!over) await jest.advanceTimersByTimeAsync(5);
+  return settling;
+}

@@ -29,7 +29,7 @@ export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
     takeLooks(sheet, file.view(snapshot.name));
     rememberLoaded(sheet);
     sheet.visibility = VISIBILITIES[listing.visibility];
-    if (listing.active) workbook.active = sheet;
+    if (sheet.name === file.activeSheet()) workbook.active = sheet;
     workbook.date1904 = snapshot.dateSystem === 1904;
   }
   if (Object.keys(stored).length > 0) {

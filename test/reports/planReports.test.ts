@@ -9,7 +9,7 @@ import { buildJudgement, seedEntries } from './buildJudgement';
 import { buildOpenDays } from './buildOpenDays';
 import { afterwards, writtenSheets } from './readContent';
 
-const user = (name: string) => ({ name, visibility: 'visible', active: false, tag: null }) as const;
+const user = (name: string) => ({ name, visibility: 'visible', tag: null }) as const;
 const LISTING: WorkbookListing = {
   sheets: [user('2020年日程'), user('设施名录')],
   stored: {},

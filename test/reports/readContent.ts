@@ -37,8 +37,7 @@ export function afterwards(
     if (edit.kind === 'store') stored = { ...stored, [edit.key]: edit.value ?? '' };
     if (edit.kind !== 'writeSheet') continue;
     const { name, tag } = edit.content;
-    if (!sheets.some((sheet) => sheet.tag?.guid === tag.guid))
-      sheets.push({ name, tag, visibility: 'visible', active: false });
+    if (!sheets.some((sheet) => sheet.tag?.guid === tag.guid)) sheets.push({ name, tag, visibility: 'visible' });
     ownSheets.push(snapshotOf(edit.content, type));
   }
   return { listing: { ...listing, sheets, stored }, ownSheets };

@@ -42,10 +42,9 @@ export function memoryWorkbook(sheets: SheetSnapshot[], stored: Record<string, s
       workbook.changed(name);
     },
     list: async () => ({
-      sheets: workbook.sheets.map((sheet, index) => ({
+      sheets: workbook.sheets.map((sheet) => ({
         name: sheet.name,
         visibility: 'visible',
-        active: index === 0,
         tag: sheet.tag,
       })),
       stored: { ...texts },

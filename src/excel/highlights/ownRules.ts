@@ -1,16 +1,21 @@
-import { excelCode } from '../errors';
+import { answerOrNull } from '../questions';
 import type { ExcelTurn } from '../excelTurn';
 
-/** A conditional format by formula: enough to tell ours and to delete it. */
-export interface FormulaRule {
+/** A conditional format of a sheet; `formula` is null where it has another kind of rule, empty where a refused one was left behind. */
+export interface SeenRule {
   readonly id: string;
-  readonly formula: string;
+  readonly formula: string | null;
 }
 
-/** The formula rules of a sheet; `unreadable` counts rules that Excel would not tell. */
+/** The conditional formats of a sheet in their order; `unreadable` counts those that Excel would not tell. */
 export interface FoundRules {
-  readonly rules: readonly FormulaRule[];
+  readonly rules: readonly SeenRule[];
   readonly unreadable: number;
+}
+
+/** Those of the rules whose formula holds the marker. */
+export function rulesWith(marker: string, { rules }: FoundRules): readonly SeenRule[] {
+  return rules.filter(({ formula }) => formula?.includes(marker));
 }
 
 /** Whether the sheet's protection forbids to change its formats; its protection must be loaded. */
@@ -19,63 +24,49 @@ export function forbidsFormatting({ protection }: Excel.Worksheet): boolean {
 }
 
 /** Asks for every rule of the sheet with the next sync. One rule that Excel cannot read fails that whole sync. */
-export function askRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+export function askRules(sheet: Excel.Worksheet): () => FoundRules {
   const formats = sheet.getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  return formats;
+  return () => ({ rules: formats.items.map(seenRule), unreadable: 0 });
 }
 
-export function foundRules(formats: Excel.ConditionalFormatCollection): FoundRules {
-  const rules = formats.items
-    .filter(({ type }) => type === 'Custom')
-    .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }));
-  return { rules, unreadable: 0 };
+function seenRule({ id, type, customOrNullObject }: Excel.ConditionalFormat): SeenRule {
+  return { id, formula: type === 'Custom' ? customOrNullObject.rule.formula : null };
 }
 
 /**
- * The same when a rule that the user made cannot be read: each batch brings the formulas up to the broken rule, and the next
- * goes on behind it, so it costs one sync a broken rule.
+ * The same where a rule cannot be read (github.com/OfficeDev/office-js/issues/6835, 6396): they are asked by their place, and a batch that
+ * fails is halved until the broken one is alone.
  */
-export async function readRulesOneByOne(turn: ExcelTurn, sheet: Excel.Worksheet): Promise<FoundRules> {
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load('items/id,items/type');
-  try {
-    await turn.sync();
-  } catch (error) {
-    if (excelCode(error) === null) throw error;
-    return { rules: [], unreadable: 1 };
-  }
-  let ids = formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => id);
-  const rules: FormulaRule[] = [];
-  let unreadable = 0;
-  while (ids.length > 0) {
-    const asked = ids.map((id) => {
-      const { rule } = sheet.getRange().conditionalFormats.getItem(id).custom;
-      rule.load('formula');
-      return { id, rule };
-    });
-    try {
-      await turn.sync();
-    } catch (error) {
-      if (excelCode(error) === null) throw error;
-    }
-    const told = asked.flatMap(({ id, rule }) => {
-      const formula = loadedFormula(rule);
-      return formula === null ? [] : [{ id, formula }];
-    });
-    rules.push(...told);
-    const broken = told.length < ids.length ? 1 : 0;
-    unreadable += broken;
-    ids = ids.slice(told.length + broken);
-  }
-  return { rules, unreadable };
+export async function readRulesCarefully(turn: ExcelTurn, sheet: Excel.Worksheet): Promise<FoundRules> {
+  const count = await answerOrNull(turn, () => {
+    const asked = sheet.getRange().conditionalFormats.getCount();
+    return () => asked.value;
+  });
+  if (count === null) return { rules: [], unreadable: 1 };
+  const rules = await readRulesBetween(turn, sheet, 0, count);
+  return { rules, unreadable: count - rules.length };
 }
 
-/** Office.js throws at a property that no answer brought. */
-function loadedFormula(rule: Excel.ConditionalFormatRule): string | null {
-  try {
-    return rule.formula;
-  } catch {
-    return null;
-  }
+/** The readable rules from one place up to another, not included. */
+async function readRulesBetween(
+  turn: ExcelTurn,
+  sheet: Excel.Worksheet,
+  from: number,
+  to: number,
+): Promise<readonly SeenRule[]> {
+  if (from >= to) return [];
+  const rules = await answerOrNull(turn, () => {
+    const formats = sheet.getRange().conditionalFormats;
+    const asked = Array.from({ length: to - from }, (_, index) => {
+      const rule = formats.getItemAt(from + index);
+      rule.load('id,type,customOrNullObject/rule/formula');
+      return rule;
+    });
+    return () => asked.map(seenRule);
+  });
+  if (rules) return rules;
+  if (to - from === 1) return [];
+  const middle = Math.ceil((from + to) / 2);
+  return [...(await readRulesBetween(turn, sheet, from, middle)), ...(await readRulesBetween(turn, sheet, middle, to))];
 }

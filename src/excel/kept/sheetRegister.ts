@@ -16,10 +16,11 @@ export class SheetRegister {
     readonly structureProtected: boolean,
   ) {}
 
-  static of(sheets: Excel.WorksheetCollection, protection: Excel.WorkbookProtection): SheetRegister {
+  /** Of loaded worksheets in tab order. */
+  static of(sheets: readonly Excel.Worksheet[], structureProtected: boolean): SheetRegister {
     return new SheetRegister(
-      sheets.items.map((sheet) => ({ name: sheet.name, tag: loadedTag(sheet), visibility: sheet.visibility })),
-      protection.protected,
+      sheets.map((sheet) => ({ name: sheet.name, tag: loadedTag(sheet), visibility: sheet.visibility })),
+      structureProtected,
     );
   }
 

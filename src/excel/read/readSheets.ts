@@ -1,189 +1,145 @@
-import type { CellRange } from '../../workbook/cellAddress';
-import type { DateSystem, SheetSnapshot } from '../../workbook/sheetSnapshot';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { WorkbookError } from '../../workbook/workbookError';
-import { toCharacters, UNTOUCHED_COLUMN, widthScale } from '../write/columnWidth';
-import { excelCode, toWorkbookError } from '../errors';
+import { excelCode } from '../errors';
 import type { ExcelTurn } from '../excelTurn';
-import { cellValues, position } from './loadedCells';
-import { askRules, forbidsFormatting, foundRules } from '../highlights/ownRules';
-import { readCellsInBlocks, readMergesInBlocks, type ReadCells } from './readInBlocks';
-import type { RuleMemory } from '../highlights/ruleMemory';
-import { loadedTag, TAG_PROPERTIES } from '../kept/sheetTags';
+import { askDateSystem } from './dateSystem';
+import { contradicts, type KnownMerges } from './knownMerges';
+import { position } from './loadedCells';
+import { askHiddenRows, loadedCells, readCellsInBlocks } from './readCells';
+import { askMerges, readMergesInBlocks } from './readMerges';
+import { askColumns, askFills, askFrame, snapshotOf, type Frame, type SheetParts } from './sheetParts';
+import { answerOrNull, askTogether, optional } from '../questions';
+
+/** What is known before the sheets are read. */
+export interface ReadingPlan {
+  readonly names: readonly string[];
+  /** Excel's ids of sheets by name, as far as they were listed. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Names of the sheets with a mark of ours: their fills are read too, and their merged areas never remembered. */
+  readonly tagged: ReadonlySet<string>;
+  readonly knownMerges: KnownMerges;
+  /** Whether merged areas may be taken from what is known. */
+  readonly afterEdit: boolean;
+}
 
 /**
- * The named sheets, whole, in one sync, and into the memory what formula rules they have. When Excel finds the answer too large, or a
- * sheet has more merged areas than it gives at once, the sheets are read again in blocks of rows. `tagged` are those whose fills are read
- * too. Fails with `sheetMissing`.
+ * The named sheets, whole, in one sync. When Excel finds the answer too large or refuses any of it, the sheets are read again by parts:
+ * then what Excel will not tell of a sheet is missing alone, and named in `unread`. Fails with `sheetMissing`.
  */
-export async function readSheets(
-  turn: ExcelTurn,
-  names: readonly string[],
-  memory: RuleMemory,
-  tagged: ReadonlySet<string>,
-): Promise<SheetSnapshot[]> {
-  const withRules = names.filter((name) => memory.mayAsk(name));
-  try {
-    return await readWhole(turn, names, withRules, memory, tagged);
-  } catch (error) {
-    // Excel does not say that it was a rule it could not read: the same again without them.
-    if (withRules.length > 0 && isUnexplained(error)) return readWithoutRules(turn, names, memory, tagged);
-    if (!isTooMuch(error)) throw error;
-    return readBlockwise(turn, names);
-  }
-}
-
-async function readWithoutRules(
-  turn: ExcelTurn,
-  names: readonly string[],
-  memory: RuleMemory,
-  tagged: ReadonlySet<string>,
-): Promise<SheetSnapshot[]> {
-  try {
-    const snapshots = await readWhole(turn, names, [], memory, tagged);
-    for (const name of names) memory.avoid(name);
-    return snapshots;
-  } catch (error) {
-    if (!isTooMuch(error)) throw error;
-    return readBlockwise(turn, names);
-  }
-}
-
-function isUnexplained(error: unknown): boolean {
-  return excelCode(error) !== null && toWorkbookError(error).code === 'unknown';
-}
-
-class PartsMissing extends Error {}
-
-/** Too large an answer says so; too many merged areas fail with a code that says nothing. */
-function isTooMuch(error: unknown): boolean {
-  return (
-    error instanceof PartsMissing ||
-    (excelCode(error) !== null && ['tooLarge', 'unknown'].includes(toWorkbookError(error).code))
-  );
-}
-
-async function readWhole(
-  turn: ExcelTurn,
-  names: readonly string[],
-  withRules: readonly string[],
-  memory: RuleMemory,
-  tagged: ReadonlySet<string>,
-): Promise<SheetSnapshot[]> {
-  const dateSystem = askDateSystem(turn);
-  const asked = names.map((name) => {
-    const frame = askFrame(turn, name);
-    frame.used.load('values,numberFormat');
-    const rows = frame.used.getRowProperties({ rowHidden: true });
-    const merges = frame.sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
-    merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-    const fills = tagged.has(name) ? frame.used.getCellProperties({ format: { fill: { color: true } } }) : null;
-    return { frame, rows, merges, fills, rules: withRules.includes(name) ? askRules(frame.sheet) : null };
-  });
-  await turn.sync();
-  return asked.map(({ frame, rows, merges, fills, rules }, index) => {
-    requireSheet(frame.sheet, names[index]);
-    if (rules)
-      memory.keep(frame.sheet.name, { rules: foundRules(rules).rules, formatLocked: forbidsFormatting(frame.sheet) });
-    if (frame.used.isNullObject)
-      return snapshot(frame, dateSystem(), null, merges.isNullObject ? [] : merges.areas.items.map(position));
-    const values = frame.used.values as unknown[][] | null;
-    const numberFormats = frame.used.numberFormat as string[][] | null;
-    if (!values || !numberFormats) throw new PartsMissing();
-    const cells = {
-      values: values.map(cellValues),
-      numberFormats,
-      rowHidden: rows.value.map(({ rowHidden }) => rowHidden === true),
-    };
-    const whole = snapshot(frame, dateSystem(), cells, merges.isNullObject ? [] : merges.areas.items.map(position));
-    return fills ? { ...whole, fills: fills.value.map((row) => row.map(fillOf)) } : whole;
-  });
-}
-
-function fillOf({ format }: Excel.CellProperties): string | null {
-  const color = format?.fill?.color?.toUpperCase() ?? '#FFFFFF';
-  return color === '#FFFFFF' ? null : color;
-}
-
-async function readBlockwise(turn: ExcelTurn, names: readonly string[]): Promise<SheetSnapshot[]> {
-  const dateSystem = askDateSystem(turn);
-  const asked = names.map((name) => {
-    const frame = askFrame(turn, name);
-    const formatted = frame.sheet.getUsedRangeOrNullObject(false);
-    formatted.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { frame, formatted };
-  });
-  await turn.sync();
+export async function readSheets(turn: ExcelTurn, plan: ReadingPlan): Promise<SheetSnapshot[]> {
   const snapshots: SheetSnapshot[] = [];
-  for (const [index, { frame, formatted }] of asked.entries()) {
-    requireSheet(frame.sheet, names[index]);
-    const merges = formatted.isNullObject ? [] : await readMergesInBlocks(turn, frame.sheet, position(formatted));
-    const cells = frame.used.isNullObject ? null : await readCellsInBlocks(turn, frame.sheet, position(frame.used));
-    snapshots.push(snapshot(frame, dateSystem(), cells, merges));
-  }
+  for (const sheet of (await readWhole(turn, plan)) ?? (await readByParts(turn, plan)))
+    snapshots.push(await withMerges(turn, sheet, plan));
   return snapshots;
 }
 
-/** What is read of a sheet beside its cells. */
-interface Frame {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  readonly untouched: Excel.Range;
-}
+/** A sheet as read so far: `merges` is undefined where they were not asked yet, null where Excel refused. */
+type ReadSheet = Omit<SheetParts, 'merges'> & { readonly merges: SheetParts['merges'] | undefined };
 
-function askFrame({ context }: ExcelTurn, name: string): Frame {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load(['name', 'standardWidth', 'protection/protected', 'protection/options', ...TAG_PROPERTIES].join(','));
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const columns = used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-  const untouched = sheet.getRange(UNTOUCHED_COLUMN);
-  untouched.load('format/columnWidth');
-  return { sheet, used, columns, untouched };
-}
-
-/** Excel's API does not say which date system a workbook has; the serial of a known day does. */
-function askDateSystem({ context }: ExcelTurn): () => DateSystem {
-  const day = context.workbook.functions.date(2020, 1, 1);
-  day.load('value');
-  const serialIn1904 = 42_369;
-  return () => (day.value === serialIn1904 ? 1904 : 1900);
-}
-
-function snapshot(
-  frame: Frame,
-  dateSystem: DateSystem,
-  cells: ReadCells | null,
-  merges: readonly CellRange[],
-): SheetSnapshot {
-  const { sheet, used, untouched } = frame;
-  const usedRange = cells ? position(used) : null;
-  const columns = usedRange ? frame.columns.value : [];
-  const firstRow = usedRange?.row ?? 0;
-  const firstColumn = usedRange?.column ?? 0;
-  const standard = untouched.format.columnWidth as number | null;
-  const scale = widthScale(sheet.standardWidth, standard);
-  const widths = columns.flatMap(({ columnHidden, format }, index): [number, number][] => {
-    const points = format?.columnWidth;
-    return points === undefined || columnHidden === true || points === standard
-      ? []
-      : [[firstColumn + index, toCharacters(points, scale)]];
+/** All in one sync; null when Excel refuses, or leaves cells out. */
+async function readWhole(turn: ExcelTurn, plan: ReadingPlan): Promise<ReadSheet[] | null> {
+  const dateSystem = askDateSystem(turn);
+  const asked = plan.names.map((name) => {
+    const frame = askFrame(turn, name);
+    frame.used.load('values,numberFormat');
+    return {
+      frame,
+      columns: askColumns(frame),
+      rows: askHiddenRows(frame.used),
+      merges: mayAskMerges(name, plan) ? askMerges(frame.sheet) : null,
+      fills: plan.tagged.has(name) ? askFills(frame) : null,
+    };
   });
-  return {
-    name: sheet.name,
-    tag: loadedTag(sheet),
-    dateSystem,
-    protected: sheet.protection.protected,
-    usedRange,
-    values: cells?.values ?? [],
-    numberFormats: cells?.numberFormats ?? [],
-    merges,
-    hiddenRows: (cells?.rowHidden ?? []).flatMap((hidden, index) => (hidden ? [firstRow + index] : [])),
-    hiddenColumns: columns.flatMap(({ columnHidden }, index) => (columnHidden === true ? [firstColumn + index] : [])),
-    columnWidths: Object.fromEntries(widths),
-  };
+  try {
+    await turn.sync();
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+    return null;
+  }
+  const sheets = asked.map(({ frame, columns, rows, merges, fills }, index): ReadSheet | null => {
+    requireSheet(frame, plan.names[index]);
+    const blank = frame.used.isNullObject;
+    const cells = blank ? null : loadedCells(frame.used);
+    if (!blank && !cells) return null;
+    return {
+      frame,
+      dateSystem: dateSystem(),
+      cells,
+      columns: columns(),
+      hiddenRows: blank ? [] : rows(),
+      merges: merges?.() ?? undefined,
+      ...(fills ? { fills: fills() } : {}),
+    };
+  });
+  return sheets.every((sheet) => sheet !== null) ? sheets : null;
 }
 
-function requireSheet(sheet: Excel.Worksheet, name: string | undefined): void {
+/** What is read of a sheet beside its cells; of each part, null is what Excel would not tell. */
+type Extras = Pick<ReadSheet, 'columns' | 'fills' | 'merges'>;
+
+/** Cells in blocks, and what else there is in so many steps that a refused question costs its own answer. */
+async function readByParts(turn: ExcelTurn, plan: ReadingPlan): Promise<ReadSheet[]> {
+  const frames = plan.names.map((name) => askFrame(turn, name));
+  await turn.sync();
+  for (const [index, frame] of frames.entries()) requireSheet(frame, plan.names[index]);
+  const [dateSystem, ...extras] = await askTogether(turn, [
+    optional(() => askDateSystem(turn)),
+    ...frames.map((frame) => optional(() => askExtras(frame, plan))),
+  ]);
+  const sheets: ReadSheet[] = [];
+  for (const [index, frame] of frames.entries()) {
+    const others = extras[index] ?? (await extrasApart(turn, frame, plan));
+    const range = frame.used.isNullObject ? null : position(frame.used);
+    const cells = range ? await readCellsInBlocks(turn, frame.sheet, range) : null;
+    sheets.push({ frame, dateSystem, ...others, cells, hiddenRows: cells ? cells.hiddenRows : [] });
+  }
+  return sheets;
+}
+
+function askExtras(frame: Frame, plan: ReadingPlan): () => Extras {
+  const { name } = frame.sheet;
+  const columns = askColumns(frame);
+  const merges = mayAskMerges(name, plan) ? askMerges(frame.sheet) : null;
+  const fills = plan.tagged.has(name) ? askFills(frame) : null;
+  return () => ({ columns: columns(), merges: merges?.() ?? undefined, ...(fills ? { fills: fills() } : {}) });
+}
+
+async function extrasApart(turn: ExcelTurn, frame: Frame, plan: ReadingPlan): Promise<Extras> {
+  const columns = await answerOrNull(turn, () => askColumns(frame));
+  const fills = plan.tagged.has(frame.sheet.name) ? await answerOrNull(turn, () => askFills(frame)) : undefined;
+  return { columns, merges: undefined, ...(fills === undefined ? {} : { fills }) };
+}
+
+function mayAskMerges(name: string, plan: ReadingPlan): boolean {
+  const id = plan.ids.get(name);
+  if (id === undefined) return true;
+  if (plan.knownMerges.isCrowded(id)) return false;
+  return !(plan.afterEdit && plan.knownMerges.of(id));
+}
+
+/** The sheet's merged areas: as just read, or known from before and not contradicted by its cells, or read now in blocks. */
+async function withMerges(turn: ExcelTurn, sheet: ReadSheet, plan: ReadingPlan): Promise<SheetSnapshot> {
+  const { frame, cells } = sheet;
+  const { id, name } = frame.sheet;
+  if (sheet.merges) return kept(sheet, sheet.merges, plan);
+  const known = plan.afterEdit && !plan.tagged.has(name) ? plan.knownMerges.of(id) : null;
+  const used = cells ? position(frame.used) : null;
+  if (known && !(cells && used && contradicts(known, used, cells.values)))
+    return snapshotOf({ ...sheet, merges: known });
+  const merges = used ? await readMergesInBlocks(turn, frame.sheet, used) : [];
+  if (merges && merges.length > CROWDED) plan.knownMerges.noteCrowded(id);
+  return kept(sheet, merges, plan);
+}
+
+/** More than this and one question for all is not tried again. Excel gives 512. */
+const CROWDED = 512;
+
+function kept(sheet: ReadSheet, merges: SheetParts['merges'], { knownMerges, tagged }: ReadingPlan): SheetSnapshot {
+  const { id, name } = sheet.frame.sheet;
+  if (merges && !tagged.has(name)) knownMerges.keep(id, merges);
+  return snapshotOf({ ...sheet, merges });
+}
+
+function requireSheet({ sheet }: Frame, name: string | undefined): void {
   if (sheet.isNullObject) throw new WorkbookError('sheetMissing', name === undefined ? {} : { sheet: name });
 }

@@ -1,60 +1,44 @@
-import { addToGroup } from '../../workbook/groupBy';
 import type { SheetContent } from '../../workbook/sheetContent';
-import type { ApplyResult, WorkbookEdit } from '../../workbook/workbookEdit';
+import type { ApplyResult, RuleMiscount, WorkbookEdit } from '../../workbook/workbookEdit';
 import { WorkbookError } from '../../workbook/workbookError';
-import { writeCosmetics } from './cosmetics';
-import { errorLocation, excelCode, toWorkbookError } from '../errors';
 import type { ExcelTurn } from '../excelTurn';
-import { addHighlight, deleteRule, deleteRulesOneByOne, type OwnRule } from '../highlights/highlights';
-import { addMissingSheets, copySheet, readOldSheets, removeSheet, takenName, writeSheet } from './reportSheets';
-import { jsonBytes } from './payload';
-import { checkCells, setCell } from './setCell';
+import { rulesWith } from '../highlights/ownRules';
+import { writeHighlights, type HighlightEdit } from '../highlights/writeHighlights';
 import { writeStore } from '../kept/store';
-import type { RuleMemory } from '../highlights/ruleMemory';
 import { surveyWorkbook, type Survey } from '../survey';
-import { BYTES_PER_CALL, BYTES_PER_RANGE, WriteBatch } from './writeBatch';
+import { writeCosmetics } from './cosmetics';
+import { explainFailure } from './explainFailure';
+import { jsonBytes } from './payload';
+import { addMissingSheets, copySheet, readOldSheets, removeSheet, writeSheet } from './reportSheets';
+import { checkCells, setCell } from './setCell';
+import { BYTES_PER_CALL, WriteBatch } from './writeBatch';
 
 interface Progress {
   readonly written: { readonly name: string; readonly content: SheetContent }[];
   unreadable: number;
+  plain: number;
+  miscounted: RuleMiscount;
 }
 
 /**
- * Applies the edits in order: one sync to read what they need to know and is not in the memory, one to write (more only when a request would grow too large),
- * and one for what is cosmetic. On failure the error names the report sheets that were written.
+ * Applies the edits: one sync to read what they need to know, one to write highlights and one to write all else (more only when a request
+ * would grow too large), and one for what is cosmetic. On failure the error names the report sheets that were written.
  */
-export async function applyEdits(
-  turn: ExcelTurn,
-  edits: readonly WorkbookEdit[],
-  memory: RuleMemory,
-): Promise<ApplyResult> {
-  const progress: Progress = { written: [], unreadable: 0 };
+export async function applyEdits(turn: ExcelTurn, edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
+  const progress: Progress = { written: [], unreadable: 0, plain: 0, miscounted: { own: 0, others: 0 } };
   try {
-    for (const group of groupsOf(edits)) await applyGroup(turn, group, progress, memory);
+    for (const group of groupsOf(edits)) await applyGroup(turn, group, progress);
   } catch (error) {
-    const sheet = await sheetInTrouble(turn, edits, error);
-    throw toWorkbookError(error, {
-      written: progress.written.map(({ name }) => name),
-      ...(sheet === null ? {} : { sheet }),
-    });
+    throw await explainFailure(turn, edits, error, { written: progress.written.map(({ name }) => name) });
   }
-  const cosmeticFailures = await writeCosmetics(turn, progress.written);
+  const { plain, miscounted } = progress;
   return {
     sheetsWritten: progress.written.map(({ name }) => name),
-    cosmeticFailures,
+    cosmeticFailures: await writeCosmetics(turn, progress.written),
     unreadableHighlights: progress.unreadable,
+    ...(plain > 0 ? { plainHighlights: plain } : {}),
+    ...(miscounted.own !== 0 || miscounted.others !== 0 ? { miscounted } : {}),
   };
-}
-
-/** The sheet that a failure must be about, where that is certain. */
-async function sheetInTrouble(turn: ExcelTurn, edits: readonly WorkbookEdit[], error: unknown): Promise<string | null> {
-  if (excelCode(error) === 'ItemAlreadyExists')
-    return takenName(
-      turn,
-      edits.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content] : [])),
-    );
-  const [sheet, ...others] = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
-  return sheet !== undefined && others.length === 0 ? sheet : null;
 }
 
 /** The edits in groups that one survey serves: highlights are cleared before any of the group is added. */
@@ -71,78 +55,50 @@ function groupsOf(edits: readonly WorkbookEdit[]): WorkbookEdit[][] {
   return groups;
 }
 
-async function applyGroup(
+/** Highlights go first and on their own: what Excel refuses of them is tried in other ways, which must not write a report twice. */
+async function applyGroup(turn: ExcelTurn, edits: readonly WorkbookEdit[], progress: Progress): Promise<void> {
+  const survey = await surveyWorkbook(turn, edits);
+  checkCells(edits, survey);
+  const highlights = edits.filter(isHighlight);
+  refuseLockedSheet(highlights, survey);
+  const { unreadable, plain, miscounted } = await writeHighlights(turn, highlights, survey.rules);
+  progress.unreadable += unreadable;
+  progress.plain += plain;
+  progress.miscounted = {
+    own: progress.miscounted.own + miscounted.own,
+    others: progress.miscounted.others + miscounted.others,
+  };
+  await writeOthers(
+    turn,
+    edits.filter((edit) => !isHighlight(edit)),
+    survey,
+    progress,
+  );
+}
+
+function isHighlight(edit: WorkbookEdit): edit is HighlightEdit {
+  return edit.kind === 'addHighlight' || edit.kind === 'clearHighlights';
+}
+
+/** Fails with `sheetProtected` where rules of ours, or new ones, cannot be written. */
+function refuseLockedSheet(edits: readonly HighlightEdit[], { rules, formatLocked }: Survey): void {
+  const touched = edits.filter((edit) => {
+    const seen = rules.get(edit.sheet);
+    return edit.kind === 'addHighlight' || (seen && rulesWith(edit.marker, seen).length > 0);
+  });
+  const locked = touched.find(({ sheet }) => formatLocked.has(sheet));
+  if (locked) throw new WorkbookError('sheetProtected', { sheet: locked.sheet });
+}
+
+async function writeOthers(
   turn: ExcelTurn,
   edits: readonly WorkbookEdit[],
-  progress: Progress,
-  memory: RuleMemory,
-): Promise<void> {
-  const survey = await surveyWorkbook(turn, edits, memory);
-  for (const { unreadable } of survey.rules.values()) progress.unreadable += unreadable;
-  const cleared = ownRules(edits, survey);
-  try {
-    const added = await write(turn, edits, cleared, survey, progress);
-    rememberRules(added, survey, memory);
-  } catch (error) {
-    // Deletions come first in the batch, so when one fails nothing else was done yet.
-    if (cleared.length === 0 || !/^ConditionalFormat(Collection)?\.(delete|getItem)$/.test(errorLocation(error)))
-      throw error;
-    progress.unreadable += await deleteRulesOneByOne(turn, cleared);
-    const others = edits.filter(({ kind }) => kind !== 'clearHighlights');
-    await write(turn, others, [], await surveyWorkbook(turn, others, memory), progress);
-  }
-}
-
-/** The rules on the cleared sheets whose formula holds the marker. Fails with `sheetProtected` where they, or new ones, cannot be written. */
-function ownRules(edits: readonly WorkbookEdit[], { rules, formatLocked }: Survey): OwnRule[] {
-  const own = edits.flatMap((edit) =>
-    edit.kind === 'clearHighlights'
-      ? (rules.get(edit.sheet)?.rules ?? [])
-          .filter(({ formula }) => formula.includes(edit.marker))
-          .map(({ id }) => ({ sheet: edit.sheet, id }))
-      : [],
-  );
-  const written = [...own, ...edits.filter(({ kind }) => kind === 'addHighlight')].map((edit) =>
-    'sheet' in edit ? edit.sheet : '',
-  );
-  const locked = written.find((sheet) => formatLocked.has(sheet));
-  if (locked !== undefined) throw new WorkbookError('sheetProtected', { sheet: locked });
-  return own.filter(
-    ({ id, sheet }, index) => own.findIndex((rule) => rule.id === id && rule.sheet === sheet) === index,
-  );
-}
-
-/** After our old rules were cleared, those added are the only ones. */
-function rememberRules(added: AddedRules, { rules }: Survey, memory: RuleMemory): void {
-  for (const [sheet, list] of added) {
-    if (rules.get(sheet)?.unreadable !== 0) continue;
-    memory.keep(sheet, { rules: list.map(({ rule, formula }) => ({ id: rule.id, formula })), formatLocked: false });
-  }
-}
-
-/** The rules added, by sheet. */
-type AddedRules = ReadonlyMap<string, readonly { readonly rule: Excel.ConditionalFormat; readonly formula: string }[]>;
-
-async function write(
-  turn: ExcelTurn,
-  edits: readonly WorkbookEdit[],
-  cleared: readonly OwnRule[],
   survey: Survey,
   progress: Progress,
-): Promise<AddedRules> {
-  const added = new Map<string, { rule: Excel.ConditionalFormat; formula: string }[]>();
-  checkCells(edits, survey);
+): Promise<void> {
   const contents = edits.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content] : []));
-  const old = await readOldSheets(
-    turn,
-    survey.register,
-    contents.map(({ tag }) => tag),
-  );
+  const old = await readOldSheets(turn, survey.register, contents);
   const batch = new WriteBatch(turn, contents.length > 0);
-  for (const rule of cleared) {
-    await batch.room(BYTES_PER_RANGE + 3 * BYTES_PER_CALL);
-    deleteRule(turn, rule);
-  }
   await addMissingSheets(turn, batch, contents, survey);
   let texts: Readonly<Record<string, string | null>> | null = Object.fromEntries(
     edits.flatMap((edit) => (edit.kind === 'store' ? [[edit.key, edit.value]] : [])),
@@ -150,14 +106,10 @@ async function write(
   for (const edit of edits) {
     switch (edit.kind) {
       case 'setCell':
-        await setCell(turn, batch, edit);
-        break;
-      case 'addHighlight':
-        for (const rule of await addHighlight(turn, batch, edit))
-          addToGroup(added, edit.sheet, { rule, formula: edit.formula });
+        await setCell(turn, batch, edit, survey);
         break;
       case 'writeSheet': {
-        const name = await writeSheet(turn, batch, edit.content, survey, old);
+        const name = await writeSheet(turn, batch, edit.content, { survey, old });
         batch.whenSent(() => progress.written.push({ name, content: edit.content }));
         break;
       }
@@ -172,12 +124,9 @@ async function write(
         if (texts) await keepTexts(turn, batch, survey, texts);
         texts = null;
         break;
-      case 'clearHighlights':
-        break;
     }
   }
   await batch.send();
-  return added;
 }
 
 async function keepTexts(

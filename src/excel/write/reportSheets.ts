@@ -3,43 +3,68 @@ import type { SheetTag } from '../../workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../../workbook/workbookEdit';
 import { WorkbookError } from '../../workbook/workbookError';
 import type { ExcelTurn } from '../excelTurn';
-import { loadSheets } from '../read/listSheets';
-import { SheetRegister } from '../kept/sheetRegister';
+import type { SheetRegister } from '../kept/sheetRegister';
 import { writeTag } from '../kept/sheetTags';
+import { askTogether, needed, optional } from '../questions';
 import type { Survey } from '../survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
 import { writeReportSheet, type OldReportSheet } from './writeReportSheet';
 
 type CopySheet = Extract<WorkbookEdit, { kind: 'copySheet' }>;
 
-/** What is there of the report sheets to be rewritten, by GUID; one sync when there are any. Fails with `sheetProtected`. */
+/**
+ * What is there of the report sheets to be rewritten, by GUID; one sync when there are any. Fails with `sheetProtected`. Charts that Excel
+ * will not name stay; a width that it will not tell counts as unchanged.
+ */
 export async function readOldSheets(
   turn: ExcelTurn,
   register: SheetRegister | null,
-  tags: readonly SheetTag[],
+  contents: readonly SheetContent[],
 ): Promise<ReadonlyMap<string, OldReportSheet>> {
-  const asked = tags.flatMap((tag) => {
+  const old = contents.flatMap(({ tag, columnWidths }) => {
     const name = register?.own(tag)?.name;
-    if (name === undefined) return [];
-    const sheet = turn.context.workbook.worksheets.getItem(name);
-    sheet.load('protection/protected,charts/items/name');
-    const used = sheet.getUsedRangeOrNullObject(false);
-    used.load('columnIndex,columnCount');
-    return [{ guid: tag.guid, name, sheet, used }];
+    return name === undefined ? [] : [{ guid: tag.guid, name, columns: columnWidths.length }];
   });
-  if (asked.length === 0) return new Map();
-  await turn.sync();
-  const locked = asked.find(({ sheet }) => sheet.protection.protected);
-  if (locked) throw new WorkbookError('sheetProtected', { sheet: locked.name });
+  if (old.length === 0) return new Map();
+  const names = old.map(({ name }) => name);
+  const [lockedSheet, columnCounts, chartNames] = await askTogether(turn, [
+    needed(() => askLocked(turn, names)),
+    optional(() => askColumnCounts(turn, names)),
+    optional(() => askChartNames(turn, names)),
+  ]);
+  if (lockedSheet !== null) throw new WorkbookError('sheetProtected', { sheet: lockedSheet });
   return new Map(
-    asked.map(({ guid, sheet, used }) => [
+    old.map(({ guid, columns }, index) => [
       guid,
-      {
-        columnCount: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
-        chartNames: sheet.charts.items.map(({ name }) => name),
-      },
+      { columnCount: columnCounts ? (columnCounts[index] ?? 0) : columns, chartNames: chartNames?.[index] ?? [] },
     ]),
   );
+}
+
+/** The first of the sheets that is protected, or null. */
+function askLocked(turn: ExcelTurn, names: readonly string[]): () => string | null {
+  const sheets = names.map((name) => turn.context.workbook.worksheets.getItem(name));
+  for (const sheet of sheets) sheet.load('protection/protected');
+  return () => names.find((_, index) => sheets[index]?.protection.protected) ?? null;
+}
+
+/** How many columns each of the sheets has, from A. */
+function askColumnCounts(turn: ExcelTurn, names: readonly string[]): () => readonly number[] {
+  const ranges = names.map((name) => {
+    const used = turn.context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
+    used.load('columnIndex,columnCount');
+    return used;
+  });
+  return () => ranges.map((used) => (used.isNullObject ? 0 : used.columnIndex + used.columnCount));
+}
+
+function askChartNames(turn: ExcelTurn, names: readonly string[]): () => readonly (readonly string[])[] {
+  const lists = names.map((name) => {
+    const { charts } = turn.context.workbook.worksheets.getItem(name);
+    charts.load('items/name');
+    return charts;
+  });
+  return () => lists.map(({ items }) => items.map(({ name }) => name));
 }
 
 /**
@@ -69,6 +94,13 @@ async function addSheet(
   register.add(name, tag);
 }
 
+/** What is there before report sheets are written. */
+interface Present {
+  readonly survey: Survey;
+  /** By GUID, of the sheets to be rewritten. */
+  readonly old: ReadonlyMap<string, OldReportSheet>;
+}
+
 /**
  * Writes a report sheet and gives the name it bears: the sheet with the tag where it stands, else a new one after the last.
  * Fails with `nameTaken` and `structureProtected`.
@@ -77,8 +109,7 @@ export async function writeSheet(
   turn: ExcelTurn,
   batch: WriteBatch,
   content: SheetContent,
-  { register, scale }: Survey,
-  old: ReadonlyMap<string, OldReportSheet>,
+  { survey: { register, scale }, old }: Present,
 ): Promise<string> {
   const present = register?.own(content.tag)?.name;
   if (present === undefined && register) {
@@ -87,27 +118,9 @@ export async function writeSheet(
     await addSheet(turn, batch, content, register);
   }
   const name = present ?? content.name;
-  await writeReportSheet(
-    batch,
-    turn.context.workbook.worksheets.getItem(name),
-    content,
-    old.get(content.tag.guid) ?? null,
-    scale,
-  );
+  const sheet = turn.context.workbook.worksheets.getItem(name);
+  await writeReportSheet(batch, sheet, content, { old: old.get(content.tag.guid) ?? null, scale });
   return name;
-}
-
-/** Which report's name another sheet has taken since the survey, when Excel only said that one is; null when Excel cannot be asked now. */
-export async function takenName(turn: ExcelTurn, contents: readonly SheetContent[]): Promise<string | null> {
-  const sheets = loadSheets(turn);
-  turn.context.workbook.protection.load('protected');
-  try {
-    await turn.sync();
-  } catch {
-    return null;
-  }
-  const register = SheetRegister.of(sheets, turn.context.workbook.protection);
-  return contents.find(({ name, tag }) => register.has(name) && !register.own(tag))?.name ?? null;
 }
 
 /**

@@ -22,8 +22,7 @@ export async function writeReportSheet(
   batch: WriteBatch,
   sheet: Excel.Worksheet,
   content: SheetContent,
-  old: OldReportSheet | null,
-  scale: WidthScale,
+  { old, scale }: { readonly old: OldReportSheet | null; readonly scale: WidthScale },
 ): Promise<void> {
   await batch.room(BYTES_PER_RANGE + (10 + (old?.chartNames.length ?? 0)) * BYTES_PER_CALL);
   if (old) clearSheet(sheet, old);

@@ -24,6 +24,8 @@ export interface Fingerprint {
 export interface FoundEdit {
   readonly row: number | null;
   readonly column: number | null;
+  /** No edit was found, but the cells' colours could not be read: the user may have coloured some. */
+  readonly coloursUnread?: true;
 }
 
 /** Rows up to which each has a hash of its own: beyond, the record would weigh more than knowing the row is worth. */

@@ -3,7 +3,7 @@ import { MESSAGES } from '../../locales';
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import type { Bilingual } from '../../schedule/text/language';
 import { defineAction } from '../action';
-import { unreadableHighlights } from './clearHighlights';
+import { troubleLines, troubleOf, type HighlightTrouble } from '../highlightTrouble';
 
 /** What was highlighted; `live` says that the colours follow the calendar, which they do when judged on today. */
 export const HIGHLIGHTED: Bilingual<(asOf: IsoDate, live: boolean) => string> = {
@@ -27,10 +27,13 @@ export const highlight = defineAction({
       const today = clock();
       return { edits: planHighlights(judgement, { today }), asOf: judgement.asOf, live: judgement.asOf === today };
     });
-    return { told: { asOf: plan.asOf, live: plan.live, unreadable: result.unreadableHighlights }, state: {} };
+    return { told: { asOf: plan.asOf, live: plan.live, ...troubleOf(result) }, state: {} };
   },
-  notice: ({ asOf, live, unreadable }: { asOf: IsoDate; live: boolean; unreadable: number }, language) => ({
-    intent: unreadable > 0 || !live ? 'warning' : 'success',
-    lines: [HIGHLIGHTED[language](asOf, live), ...unreadableHighlights(unreadable, language)],
-  }),
+  notice: ({ asOf, live, ...trouble }: { asOf: IsoDate; live: boolean } & HighlightTrouble, language) => {
+    const lines = troubleLines(trouble, language);
+    return {
+      intent: lines.length > 0 || !live ? 'warning' : 'success',
+      lines: [HIGHLIGHTED[language](asOf, live), ...lines],
+    };
+  },
 });

@@ -31,15 +31,17 @@ export function EditedCard({
   const messages = useMessages();
   const language = useLanguage();
   const words = messages.edited;
+  const title = (sheets.some(({ coloursUnread }) => coloursUnread) ? words.maybeTitle : words.title)(sheets.length);
   return (
-    <div className={styles.card} role="group" aria-label={words.title(sheets.length)}>
+    <div className={styles.card} role="group" aria-label={title}>
       <Body1>
-        <b>{words.title(sheets.length)}</b>
+        <b>{title}</b>
       </Body1>
       <ul className={styles.sheets}>
-        {sheets.map(({ name, row, column }) => (
+        {sheets.map(({ name, row, column, coloursUnread }) => (
           <li key={name}>
             <Link onClick={() => void session.goTo(name, { row: row ?? 0, column: column ?? 0 })}>{name}</Link>
+            {coloursUnread && `${messages.clauseSeparator}${words.coloursUnread}`}
             {row !== null &&
               `${messages.clauseSeparator}${column === null ? words.row(row + 1) : words.cell(cellAddress({ row, column }))}`}
           </li>

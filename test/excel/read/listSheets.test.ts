@@ -5,8 +5,8 @@ test('the sheets come in tab order with their visibility, the active one marked'
   host.workbook.add('附表').visibility = 'Hidden';
   const { sheets } = await workbook.list();
   expect(sheets).toEqual([
-    { name: SCHEDULE, visibility: 'visible', active: true, tag: null },
-    { name: '附表', visibility: 'hidden', active: false, tag: null },
+    { name: SCHEDULE, visibility: 'visible', tag: null },
+    { name: '附表', visibility: 'hidden', tag: null },
   ]);
 });
 

@@ -8,7 +8,7 @@ import { buildJudgement } from '../buildJudgement';
 import { afterwards, rowWith, textOf, writtenSheets } from '../readContent';
 
 const LISTING: WorkbookListing = {
-  sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }],
+  sheets: [{ name: '2020年日程', visibility: 'visible', tag: null }],
   stored: {},
   structureProtected: false,
 };

@@ -32,3 +32,11 @@ test('the colours of the reports, and none, are nobody’s edit', () => {
 test('nothing is told of a sheet whose colours were not read', () => {
   expect(findUsersColour(buildSheet([['甲']]))).toBeNull();
 });
+
+test('colours that Excel would not tell may be the user’s', () => {
+  expect(findUsersColour({ ...buildSheet([['甲']]), unread: ['fills'] })).toEqual({
+    row: null,
+    column: null,
+    coloursUnread: true,
+  });
+});

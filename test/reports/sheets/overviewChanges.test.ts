@@ -32,7 +32,7 @@ function listingWith(
 ): WorkbookListing {
   const kept = then && storeBaseline({}, baselineOf(buildSchedule(then, schedule), '2020-01-15'));
   return {
-    sheets: [{ name: '2020年日程', visibility: 'visible', active: true, tag: null }],
+    sheets: [{ name: '2020年日程', visibility: 'visible', tag: null }],
     stored: storedAfter(kept?.edits ?? []),
     structureProtected: false,
   };

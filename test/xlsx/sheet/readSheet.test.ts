@@ -104,9 +104,9 @@ test('a workbook lists its worksheets in tab order; chart sheets are none', asyn
   });
   expect(await openXlsx(bytes).list()).toEqual({
     sheets: [
-      { name: '日程', visibility: 'visible', active: false, tag: null },
-      { name: '藏', visibility: 'hidden', active: true, tag: null },
-      { name: '深藏', visibility: 'veryHidden', active: false, tag: null },
+      { name: '日程', visibility: 'visible', tag: null },
+      { name: '藏', visibility: 'hidden', tag: null },
+      { name: '深藏', visibility: 'veryHidden', tag: null },
     ],
     stored: {},
     structureProtected: true,

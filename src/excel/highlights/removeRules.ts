@@ -1,0 +1,78 @@
+import { excelCode } from '../errors';
+import type { ExcelTurn } from '../excelTurn';
+import { BYTES_PER_CALL, BYTES_PER_RANGE, WriteBatch } from '../write/writeBatch';
+import type { AddHighlight } from './addRule';
+import { readRulesCarefully, rulesWith, type FoundRules, type SeenRule } from './ownRules';
+
+/** What is to become of the highlights of one sheet. */
+export interface SheetHighlights {
+  readonly sheet: string;
+  /** Its rules as they were seen in this turn; null where nothing is cleared and so nothing was looked at. */
+  readonly before: FoundRules | null;
+  /** Rules with any of these in their formula are ours, and go. */
+  readonly markers: readonly string[];
+  readonly added: readonly AddHighlight[];
+}
+
+/** The rules that hold one of the markers, in their order. */
+export function ownIn(found: FoundRules | null, markers: readonly string[]): readonly SeenRule[] {
+  if (!found) return [];
+  const own = new Set(markers.flatMap((marker) => rulesWith(marker, found)));
+  return found.rules.filter((rule) => own.has(rule));
+}
+
+/** Asks for the rules to be deleted, from the last to the first: where an id is a place, those before keep theirs. */
+export async function deleteRules(
+  turn: ExcelTurn,
+  batch: WriteBatch,
+  sheet: string,
+  rules: readonly SeenRule[],
+): Promise<void> {
+  for (const { id } of [...rules].reverse()) {
+    await batch.room(BYTES_PER_RANGE + 3 * BYTES_PER_CALL);
+    turn.context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();
+  }
+}
+
+/**
+ * Removes our rules as they are now, and the empty ones that refused formulas left behind: together, and where Excel will not, each in a
+ * sync of its own. Gives the number that stay.
+ */
+export async function removeRules(turn: ExcelTurn, plan: SheetHighlights): Promise<number> {
+  const look = async () =>
+    doomed(await readRulesCarefully(turn, turn.context.workbook.worksheets.getItem(plan.sheet)), plan);
+  try {
+    const batch = new WriteBatch(turn, false);
+    await deleteRules(turn, batch, plan.sheet, await look());
+    await batch.send();
+    return 0;
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+  }
+  let kept = 0;
+  for (const rule of [...(await look())].reverse()) {
+    try {
+      const batch = new WriteBatch(turn, false);
+      await deleteRules(turn, batch, plan.sheet, [rule]);
+      await batch.send();
+    } catch (error) {
+      if (excelCode(error) === null) throw error;
+      kept += 1;
+    }
+  }
+  return kept;
+}
+
+/**
+ * A rule without a formula has no marker. It is ours when there was none before: Excel's own dialogs make no such rule. Where there was
+ * one, which is whose cannot be told, and they stay.
+ */
+function doomed(found: FoundRules, { before, markers }: SheetHighlights): readonly SeenRule[] {
+  const own = new Set(ownIn(found, markers));
+  const hadEmpty = !before || before.rules.some(isEmpty);
+  return found.rules.filter((rule) => own.has(rule) || (!hadEmpty && isEmpty(rule)));
+}
+
+function isEmpty({ formula }: SeenRule): boolean {
+  return formula === '';
+}

@@ -1,0 +1,110 @@
+import type { CellRange } from '../../workbook/cellAddress';
+import type { DateSystem, SheetSnapshot, UnreadPart } from '../../workbook/sheetSnapshot';
+import type { ExcelTurn } from '../excelTurn';
+import { loadedTag, TAG_PROPERTIES } from '../kept/sheetTags';
+import { toCharacters, UNTOUCHED_COLUMN, widthScale } from '../write/columnWidth';
+import { position } from './loadedCells';
+import type { ReadCells } from './readCells';
+
+/** A sheet and where its values lie: without this there is nothing to read. */
+export interface Frame {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** The columns of a used range from its first: whether hidden, and the width in characters where it is not the standard one. */
+export interface ReadColumns {
+  readonly hidden: readonly boolean[];
+  readonly widths: readonly (number | null)[];
+}
+
+/** What was read of a sheet; null is what Excel would not tell, but for `cells`, which a blank sheet has none of. */
+export interface SheetParts {
+  readonly frame: Frame;
+  readonly dateSystem: DateSystem | null;
+  readonly cells: ReadCells | null;
+  readonly hiddenRows: readonly boolean[] | null;
+  readonly columns: ReadColumns | null;
+  readonly merges: readonly CellRange[] | null;
+  /** Missing where they were not asked. */
+  readonly fills?: SheetSnapshot['fills'] | null;
+}
+
+/** Asks for a sheet by its name with the next sync; `sheet` is a null object when there is none, `used` on a blank one. */
+export function askFrame({ context }: ExcelTurn, name: string): Frame {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load(['id', 'name', 'protection/protected', ...TAG_PROPERTIES].join(','));
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return { sheet, used };
+}
+
+/** Asks for the columns of the frame's used range. */
+export function askColumns({ sheet, used }: Frame): () => ReadColumns {
+  sheet.load('standardWidth');
+  const columns = used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const untouched = sheet.getRange(UNTOUCHED_COLUMN);
+  untouched.load('format/columnWidth');
+  return () => {
+    if (used.isNullObject) return { hidden: [], widths: [] };
+    const standard = untouched.format.columnWidth as number | null;
+    const scale = widthScale(sheet.standardWidth, standard);
+    const hidden = columns.value.map(({ columnHidden }) => columnHidden === true);
+    const widths = columns.value.map(({ format }, index) => {
+      const points = format?.columnWidth;
+      return points === undefined || hidden[index] || points === standard ? null : toCharacters(points, scale);
+    });
+    return { hidden, widths };
+  };
+}
+
+/** Asks for the fill of every cell of the used range. */
+export function askFills({ used }: Frame): () => NonNullable<SheetSnapshot['fills']> {
+  const fills = used.getCellProperties({ format: { fill: { color: true } } });
+  return () => (used.isNullObject ? [] : fills.value.map((row) => row.map(fillOf)));
+}
+
+function fillOf({ format }: Excel.CellProperties): string | null {
+  const color = format?.fill?.color?.toUpperCase() ?? '#FFFFFF';
+  return color === '#FFFFFF' || color === '' ? null : color;
+}
+
+/** The parts as a snapshot; what Excel would not tell is named in `unread`. */
+export function snapshotOf({
+  frame,
+  dateSystem,
+  cells,
+  hiddenRows,
+  columns,
+  merges,
+  fills,
+}: SheetParts): SheetSnapshot {
+  const { sheet, used } = frame;
+  const usedRange = cells ? position(used) : null;
+  const firstRow = usedRange?.row ?? 0;
+  const firstColumn = usedRange?.column ?? 0;
+  const unread: readonly (UnreadPart | null)[] = [
+    merges ? null : 'merges',
+    fills === null ? 'fills' : null,
+    hiddenRows && columns ? null : 'hidden',
+    dateSystem ? null : 'dateSystem',
+  ];
+  const missing = unread.filter((part) => part !== null);
+  return {
+    name: sheet.name,
+    tag: loadedTag(sheet),
+    dateSystem: dateSystem ?? 1900,
+    protected: sheet.protection.protected,
+    usedRange,
+    values: cells?.values ?? [],
+    numberFormats: cells?.numberFormats ?? [],
+    ...(fills ? { fills } : {}),
+    merges: merges ?? [],
+    hiddenRows: (hiddenRows ?? []).flatMap((hidden, index) => (hidden ? [firstRow + index] : [])),
+    hiddenColumns: (columns?.hidden ?? []).flatMap((hidden, index) => (hidden ? [firstColumn + index] : [])),
+    columnWidths: Object.fromEntries(
+      (columns?.widths ?? []).flatMap((width, index) => (width === null ? [] : [[firstColumn + index, width]])),
+    ),
+    ...(missing.length > 0 ? { unread: missing } : {}),
+  };
+}
