@@ -8,12 +8,16 @@ import type { Period } from '../calendar/period';
 import type { OpenDaySettings } from '../settings/settings';
 import type { ThemeDayDates } from '../calendar/themeDays';
 
+/** What an office calls its environment publicity month, the plainest last. 安全生产宣传月 and the like are of other work. */
+const PUBLICITY_MONTHS = [/(?:环境|生态|环保).*宣传月/, /^(?:.{0,8}[省市县区州局])?宣传月$/];
+
 /**
  * The environment publicity month of the year (生态环境宣传月), first and last day inclusive: what the office entered as a theme day of such
  * a name; else the plan of 柳环发〔2020〕52号 has it over 22 May, 5 June and 低碳日, which moves and is mostly in June.
  */
 export function publicityMonth(year: number, themeDays: readonly ThemeDayDates[]): Period {
-  const entered = themeDays.find(({ name, first }) => foldText(name).includes('宣传月') && yearOf(first) === year);
+  const ofYear = themeDays.filter(({ first }) => yearOf(first) === year);
+  const entered = PUBLICITY_MONTHS.flatMap((names) => ofYear.filter(({ name }) => names.test(foldText(name))))[0];
   return entered ? { start: entered.first, end: entered.last } : { start: `${year}-05-22`, end: `${year}-06-30` };
 }
 

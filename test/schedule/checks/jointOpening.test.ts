@@ -33,6 +33,14 @@ test('the month is the one the office has entered', () => {
   expect(said(jointOpening, [], around([], '2020-05-09'))).toEqual([]);
 });
 
+test('a publicity month of other work is not taken for it', () => {
+  const ofSafety = [{ name: '安全生产宣传月', first: '2020-06-01', last: '2020-06-30' }];
+  expect(said(jointOpening, [], around([], '2020-07-01', ofSafety))[0]).toContain('（5月22日至6月30日）');
+  expect(said(jointOpening, [], around([], '2020-06-11', [...ofSafety, ...ownMonth]))[0]).toContain(
+    '（5月10日至6月10日）',
+  );
+});
+
 test('while the month runs it is an info', () => {
   expect(runCheck(jointOpening, [], around([], '2020-06-01'))).toMatchObject([{ severity: 'info' }]);
 });
