@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Judgement } from '../schedule/judgement';
-import type { Settings } from '../schedule/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../schedule/settings/settings';
 import { judgeWorkbook } from '../session/judgeWorkbook';
 import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
 import { openXlsx, type XlsxWorkbook } from '../xlsx/xlsxWorkbook';
@@ -56,5 +56,5 @@ function readBytes(file: string): Uint8Array {
 /** The file's settings with the sheet named in the terminal; what they say of another sheet's year and columns is not for this one. */
 function settingsFor(settings: Settings, sheet: string | null): Settings {
   if (sheet === null || sheet === settings.schedule.sheet) return settings;
-  return { ...settings, schedule: { sheet, year: null, columns: null } };
+  return { ...settings, schedule: { ...DEFAULT_SETTINGS.schedule, sheet } };
 }

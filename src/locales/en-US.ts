@@ -244,6 +244,7 @@ export const enUS: Messages = {
       start: 'Start',
       month: 'Time (month, deadline)',
       slot: 'Ten-day slot',
+      category: 'Class of work',
       content: 'Content',
       unit: 'Section',
       supportUnit: 'Supporting section',

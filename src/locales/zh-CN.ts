@@ -244,6 +244,7 @@ export const zhCN: Messages = {
       start: '开始时间',
       month: '时间（月份、时限）',
       slot: '旬',
+      category: '类别',
       content: '内容',
       unit: '责任单位（科室）',
       supportUnit: '配合单位',

@@ -298,10 +298,10 @@ describe('input that cannot be used: one line on stderr, exit code 2, nothing on
         sampleWith('no-header.xlsx', (xml, sheet) =>
           sheet === 1
             ? xml
-                .replace('素材内容', '甲')
-                .replace('责任单位（科室）', '乙')
-                .replace('负责人', '丙')
-                .replace('>时间<', '>丁<')
+                .replace('素材内容', '余额')
+                .replace('责任单位（科室）', '单价')
+                .replace('负责人', '库存')
+                .replace('>时间<', '>金额<')
             : withoutRows(xml),
         ),
       ],

@@ -16,8 +16,16 @@ function leaves(value: unknown, path = ''): Map<string, unknown> {
 /** Holds every kind of problem, reading and error: a new one does not compile until it is here. */
 const PROBLEMS: { readonly [Kind in UnusableSchedule['kind']]: Extract<UnusableSchedule, { readonly kind: Kind }> } = {
   emptySheet: { kind: 'emptySheet', sheet: '日程' },
-  noHeader: { kind: 'noHeader', sheets: ['甲', '乙'] },
-  severalSchedules: { kind: 'severalSchedules', sheets: ['甲', '乙'] },
+  noHeader: { kind: 'noHeader', sheets: ['甲', '乙'], seen: [] },
+  severalSchedules: {
+    kind: 'severalSchedules',
+    sheets: ['甲', '乙'],
+    candidates: [
+      { sheet: '甲', year: 2020, rowCount: 12 },
+      { sheet: '乙', year: null, rowCount: 8 },
+    ],
+    suggestion: { kind: 'sheet', sheet: '甲' },
+  },
   noRows: { kind: 'noRows', sheet: '日程', header: { row: 1, column: 2 } },
   sideBySide: { kind: 'sideBySide', sheet: '日程' },
   sheetMissing: { kind: 'sheetMissing', sheet: '日程' },

@@ -1,8 +1,8 @@
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
 import { monthOf, yearOf } from '../calendar/isoDate';
-import type { ScheduleSheet } from '../table/chooseSheets';
-import { chooseSheets } from '../table/chooseSheets';
+import type { ScheduleSheet } from '../table/chooseTables';
+import { chooseTables } from '../table/chooseTables';
 import type { Entry } from './entry';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import { cachedPeriods } from '../calendar/periodMemory';
@@ -29,7 +29,7 @@ import { findYearTurn } from '../calendar/yearTurn';
  * The as-of date gives the year where neither settings, title nor sheet name do.
  */
 export function readSchedule(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): ScheduleReading {
-  const choice = chooseSheets(sheets, settings.schedule);
+  const choice = chooseTables(sheets, settings.schedule, yearOf(asOf));
   return choice.ok ? { ok: true, schedule: asSchedule(choice.chosen, settings, asOf) } : choice;
 }
 
@@ -122,13 +122,13 @@ function readTable(
       sheet: sheet.name,
       columns,
       header,
-      columnReadings: readColumns(panel, found, table.rows.slice(0, table.further[0]?.firstRow), periods),
+      columnReadings: readColumns(panel, found, rowsOf(table, 0, table.further[0]?.firstRow), periods),
       further: table.further.map((one, index) => ({
         columns: one.found.columns,
         columnReadings: readColumns(
           panel,
           one.found,
-          table.rows.slice(one.firstRow, table.further[index + 1]?.firstRow),
+          rowsOf(table, one.firstRow, table.further[index + 1]?.firstRow),
           periods,
         ),
       })),
@@ -143,6 +143,11 @@ function readTable(
     rows: read.map(({ row }) => row),
     entries: read.flatMap(({ entries }) => entries),
   };
+}
+
+/** The sheet rows (0-based) of the table's rows from one index to before another. */
+function rowsOf({ rows }: SheetTable['table'], from: number, to: number | undefined): readonly number[] {
+  return rows.slice(from, to).map(({ row }) => row);
 }
 
 /** The year of a sheet that holds one month: the one it names itself, unless the user has set the schedule's. */

@@ -1,4 +1,4 @@
-import type { ColumnCorrection } from '../table/columnBinding';
+import type { ColumnCorrection, HeaderBinding } from '../table/columnBinding';
 import type { ThemeDayDates } from '../calendar/themeDays';
 
 /** How an office counts its facilities' open days. */
@@ -27,6 +27,10 @@ export interface Settings {
   /** Overrides where discovery needs help; null lets the reader find out. */
   readonly schedule: {
     readonly sheet: string | null;
+    /** Sheets that are read together as one schedule, where no single sheet is named. */
+    readonly sheets: readonly string[] | null;
+    /** The row that holds the titles. */
+    readonly header: HeaderBinding | null;
     readonly year: number | null;
     readonly columns: ColumnCorrection | null;
   };
@@ -39,5 +43,5 @@ export const DEFAULT_SETTINGS: Settings = {
   reports: { by: ['section'] },
   themeDays: [],
   disabledRules: [],
-  schedule: { sheet: null, year: null, columns: null },
+  schedule: { sheet: null, sheets: null, header: null, year: null, columns: null },
 };

@@ -1,33 +1,17 @@
 /** How the settings are kept in the workbook: one JSON text under one key. */
-import { MAX_COLUMNS } from '../../workbook/cellAddress';
+import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/cellAddress';
 import type { StoreEdit, StoredFields, StoredReading, StoredText, StoredTexts } from '../../workbook/storedText';
 import { fieldsOf, isCount, isIndex, parseJson, readStored, storeEdits } from '../../workbook/storedText';
 import { parseIsoDate } from '../calendar/isoDate';
 import { isBlank } from '../text/foldText';
-import type { ColumnRole } from '../table/columnRole';
+import { isColumnRole } from '../table/columnRole';
 import type { ReportGrouping, Settings } from './settings';
-import type { ColumnBinding, ColumnCorrection } from '../table/columnBinding';
+import type { ColumnBinding, ColumnCorrection, HeaderBinding } from '../table/columnBinding';
 import { DEFAULT_SETTINGS, REPORT_GROUPINGS } from './settings';
 import type { ThemeDayDates } from '../calendar/themeDays';
 
 /** Most days, releases and years that a setting may say. */
 const MOST = 9999;
-
-const COLUMN_ROLES: Readonly<Record<ColumnRole, true>> = {
-  number: true,
-  start: true,
-  month: true,
-  slot: true,
-  content: true,
-  unit: true,
-  supportUnit: true,
-  owner: true,
-  phone: true,
-  status: true,
-  doneOn: true,
-  stage: true,
-  remarks: true,
-};
 
 const SETTINGS_TEXT: StoredText<Settings> = {
   key: 'settings',
@@ -92,6 +76,8 @@ function settingsIn(kept: StoredFields): Settings {
       : fallback.disabledRules,
     schedule: {
       sheet: typeof schedule.sheet === 'string' ? schedule.sheet : null,
+      sheets: textsOf(schedule.sheets),
+      header: headerOf(fieldsOf(schedule.header)),
       year: isCount(schedule.year, MOST) && schedule.year >= 1000 ? schedule.year : null,
       columns: columnsOf(schedule.columns),
     },
@@ -115,6 +101,17 @@ function countOr(value: unknown, fallback: number): number {
   return isCount(value, MOST) ? value : fallback;
 }
 
+/** Null for what is no list of texts, and for an empty one. */
+function textsOf(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value)) return null;
+  const texts = value.filter((text) => typeof text === 'string');
+  return texts.length > 0 && texts.length === value.length ? texts : null;
+}
+
+function headerOf({ row, titles }: StoredFields): HeaderBinding | null {
+  return isIndex(row, MAX_ROWS) ? { row, titles: textsOf(titles) ?? [] } : null;
+}
+
 /** The bindings, without what no sheet can have; null when none is left. */
 function columnsOf(value: unknown): ColumnCorrection | null {
   const bindings = Array.isArray(value) ? value.flatMap((item) => bindingOf(fieldsOf(item)) ?? []) : [];
@@ -125,8 +122,4 @@ function bindingOf({ role, header, column }: StoredFields): ColumnBinding | null
   if (typeof header !== 'string' || !isIndex(column, MAX_COLUMNS)) return null;
   if (role === null) return { role, header, column };
   return typeof role === 'string' && isColumnRole(role) ? { role, header, column } : null;
-}
-
-function isColumnRole(role: string): role is ColumnRole {
-  return Object.hasOwn(COLUMN_ROLES, role);
 }

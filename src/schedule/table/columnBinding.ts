@@ -10,5 +10,13 @@ export interface ColumnBinding {
   readonly column: number;
 }
 
+/** Which row the user says holds the titles: the one with these texts, nearest to where it stood, so that inserted rows do not break it. */
+export interface HeaderBinding {
+  /** 0-based on the sheet. */
+  readonly row: number;
+  /** The texts of its cells from left to right, blank ones left out. */
+  readonly titles: readonly string[];
+}
+
 /** Bindings, best first for each role. A role that they name has no other columns. */
 export type ColumnCorrection = readonly ColumnBinding[];

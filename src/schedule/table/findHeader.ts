@@ -1,272 +1,245 @@
-import { groupBy } from '../../workbook/groupBy';
-import type { CellRange } from '../../workbook/cellAddress';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
-import { valueAt } from '../../workbook/sheetSnapshot';
-import { foldText } from '../text/foldText';
-import { isOpenDayTitle, namesUnitAndOwner, titleMeaning } from './headerTitles';
-import type { MergeLookup } from '../../workbook/mergedAreas';
-import { cellText, mergeLookup } from '../../workbook/mergedAreas';
+import type { CachedPeriods } from '../calendar/periodMemory';
+import { cachedPeriods } from '../calendar/periodMemory';
+import { assignRoles } from './assignRoles';
 import type { ColumnMapping, ColumnRole } from './columnRole';
+import { ROLES, ROLE_NAMES } from './columnRole';
+import type { HeaderShape } from './headerCells';
+import { headerCells, headerShapes } from './headerCells';
+import { isOpenDayTitle, titleEvidence } from './headerTitles';
+import { mapColumns } from './mapColumns';
+import { panelStarts } from './panelStarts';
+import type { ScheduleDoubt } from './scheduleDoubt';
+import { scheduleDoubt } from './scheduleDoubt';
+import { TableWindow } from './tableWindow';
+import type { WeighedColumn, WeightReason } from './weighColumns';
+import { weighColumns } from './weighColumns';
+
+/** What a column was given, and by which evidence. */
+export interface HeaderColumnReading {
+  readonly column: number;
+  readonly role: ColumnRole | null;
+  readonly reasons: readonly WeightReason[];
+}
 
 /** A table's header: what its columns hold, and where it stands (0-based, inclusive). */
 export interface FoundHeader {
   readonly columns: ColumnMapping;
   readonly header: { readonly first: number; readonly last: number };
-  /** The table's first and last titled column. */
+  /** The table's first and last column. */
   readonly span: { readonly first: number; readonly last: number };
   /** How sure the finding is, to compare candidates. */
   readonly score: number;
   /** It tells what, when and who: a schedule and nothing else. */
   readonly complete: boolean;
+  /** What speaks against its being a schedule; null where nothing does. */
+  readonly doubt: ScheduleDoubt | null;
   /** The texts in its rows that are no title; none where it is certainly a header. */
   readonly unknownTitles: readonly string[];
-  /** The columns and what their titles say. */
-  readonly titled: readonly TitledColumn[];
+  readonly readings: readonly HeaderColumnReading[];
+  /** By how much each column's role, in the order of the readings, weighs more than anything else it may hold. */
+  readonly margins: () => readonly number[];
   /** Columns of which the user said what they hold. */
   readonly corrected: readonly number[];
   /** Where tables that stand side by side begin, from left to right: the titles are said again from there. One column for one table. */
   readonly panelStarts: readonly number[];
 }
 
+/** The user's word on columns of a header: what each holds, and which roles are therefore taken. */
+export interface FixedColumns {
+  /** By column (0-based); null is nothing of use. */
+  readonly roles: ReadonlyMap<number, ColumnRole | null>;
+  /** The columns of each role the user spoke of, best first. */
+  readonly columns: ColumnMapping;
+  /** How many of them stand under the title he said. */
+  readonly titled: number;
+}
+
+/** Finds the user's word for a header's columns among all he said; null where he said nothing of it. */
+export type FixColumns = (header: FoundHeader) => FixedColumns | null;
+
+/** The user said nothing. */
+export const NOTHING_SAID: FixColumns = () => null;
+
 /** A header is looked for in so many first rows of the used range. */
 export const ROWS_SEARCHED = 20;
-/** A complete header stands against one below it, such as a further table's, that does not score so many times as much. */
+/** A schedule's header stands against one below it, such as a further table's, that does not score so many times as much. */
 const CLEARLY_BETTER = 1.5;
-/** A header is at most so many rows high, merged titles included. */
-const HIGHEST_HEADER = 4;
-const WEIGHT: Readonly<Record<ColumnRole, number>> = {
-  content: 6,
-  start: 2,
-  month: 4,
-  unit: 4,
-  owner: 4,
-  slot: 3,
-  status: 2,
-  supportUnit: 2,
-  number: 1,
-  phone: 1,
-  doneOn: 1,
-  stage: 1,
-  remarks: 1,
-};
+/** What a header's own cell that looks like the cells below it counts against it: it is a row of the table. */
+const LIKE_ITS_CELLS = 3;
+/** How far a row that tells neither of work nor of when or who stands back. */
+const TOO_LITTLE = 4;
+/** What a title of which the user spoke counts for the row it stands in. */
+const SAID = 4;
+const NOT_FIXED: FixedColumns = { roles: new Map(), columns: {}, titled: 0 };
 
-interface HeaderCell {
-  readonly column: number;
-  readonly columnCount: number;
-  readonly lastRow: number;
-  readonly title: string;
-}
-
-/** A column with a title that has a meaning. */
-export interface TitledColumn {
-  readonly column: number;
-  readonly role: ColumnRole;
-  readonly exact: boolean;
-  readonly rank: number;
-  /** It stands under the second half of a title that names two things. */
-  readonly shared?: true;
-}
-
-/**
- * Finds the header in the first 20 rows of the used range by its titles: one row, or two where the first has titles merged over
- * several columns. Null when no row names the work and at least when or who. Titles of a register of facilities are no schedule's.
- */
+/** The schedule's header of a sheet of which the user said nothing; null when it has none. See `HeaderSearch`. */
 export function findHeader(sheet: SheetSnapshot): FoundHeader | null {
-  const used = sheet.usedRange;
-  if (!used) return null;
-  const rowCount = Math.min(ROWS_SEARCHED, used.rowCount);
-  const mergeOf = mergeLookup(sheet, { ...used, rowCount: Math.min(used.rowCount, rowCount + HIGHEST_HEADER) });
-  let best: FoundHeader | null = null;
-  for (let row = used.row; row < used.row + rowCount; row++) {
-    const candidate = headerInRow(sheet, mergeOf, row);
-    if (candidate && (!best || candidate.score > best.score * (best.complete ? CLEARLY_BETTER : 1))) best = candidate;
+  const found = new HeaderSearch(sheet, cachedPeriods(sheet.dateSystem)).best(NOTHING_SAID);
+  return found?.doubt === null ? found : null;
+}
+
+/** A sheet searched for headers. */
+export class HeaderSearch {
+  private readonly window: TableWindow;
+
+  /** Its rows are searched from this one (0-based) on; from its first where none is said. */
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    periods: CachedPeriods,
+    fromRow = sheet.usedRange?.row ?? 0,
+  ) {
+    this.window = new TableWindow(sheet, periods, fromRow);
   }
-  return best;
-}
 
-/** The header whose first row this is, or null. */
-export function headerInRow(sheet: SheetSnapshot, mergeOf: MergeLookup, row: number): FoundHeader | null {
-  const used = sheet.usedRange;
-  const cells = used ? headerCells(sheet, used, mergeOf, row) : [];
-  if (!used || cells.length < 2 || cells.some(({ title }) => isOpenDayTitle(title))) return null;
-  const below = headerCells(sheet, used, mergeOf, row + 1);
-  const candidates = [
-    oneRow(sheet, row, cells),
-    twoRows(row, cells, below),
-    twoRows(row, cells, withSubTitles(below, headerCells(sheet, used, mergeOf, row + 2))),
-  ];
-  return candidates.reduce(
-    (best, candidate) => ((candidate?.score ?? 0) > (best?.score ?? 0) ? candidate : best),
-    null,
-  );
-}
-
-/** The non-empty text cells of a row, with the columns and rows each covers. */
-function headerCells(sheet: SheetSnapshot, used: CellRange, mergeOf: MergeLookup, row: number): HeaderCell[] {
-  const cells: HeaderCell[] = [];
-  for (let column = used.column; column < used.column + used.columnCount; column++) {
-    const value = valueAt(sheet, row, column);
-    if (typeof value !== 'string' || foldText(value) === '') continue;
-    const area = mergeOf(row, column);
-    const lastRow = Math.min(area ? area.row + area.rowCount - 1 : row, row + HIGHEST_HEADER - 1);
-    cells.push({ column, columnCount: area?.columnCount ?? 1, lastRow, title: value });
+  /**
+   * The best header in the first 20 rows of the used range, a schedule's or (with a doubt) another's; null when no row can be one.
+   * The user's word on its columns counts over everything else.
+   */
+  best(fix: FixColumns): FoundHeader | null {
+    const used = this.sheet.usedRange;
+    if (!used) return null;
+    const rows = Array.from({ length: Math.min(ROWS_SEARCHED, used.rowCount) }, (_, index) => used.row + index);
+    return rows.reduce<FoundHeader | null>((best, row) => {
+      // Below a header, a row without usual titles is the table's own.
+      if (best?.doubt === null && best.corrected.length === 0 && !this.hasUsualTitles(row)) return best;
+      const candidate = this.inRow(row, fix);
+      return candidate && (!best || isBetter(candidate, best)) ? candidate : best;
+    }, null);
   }
-  return cells;
-}
 
-function oneRow(sheet: SheetSnapshot, row: number, cells: readonly HeaderCell[]): FoundHeader | null {
-  const columns = cells.flatMap((cell) => meanings(cell));
-  const untitledSlot = columns.some(({ role }) => role === 'slot') ? null : slotBesideMonth(sheet, row, cells, columns);
-  return asHeader(row, cells, untitledSlot ? [...columns, untitledSlot] : columns);
-}
+  /** The header whose first row this is; null when the row can be none. */
+  inRow(row: number, fix: FixColumns): FoundHeader | null {
+    return this.shapesIn(row)
+      .map((shape) => this.judge(shape, fix))
+      .reduce<FoundHeader | null>((best, one) => (!best || isBetter(one, best) ? one : best), null);
+  }
 
-/** Sub-titles count where they stand; a title with none under it counts for itself. Null when the row below holds anything but titles, or this one none. */
-function twoRows(row: number, cells: readonly HeaderCell[], below: readonly HeaderCell[]): FoundHeader | null {
-  if (
-    below.length === 0 ||
-    !below.every(({ title }) => titleMeaning(title)) ||
-    !cells.some(({ title }) => titleMeaning(title)?.exact)
-  )
-    return null;
-  const columns = cells.flatMap((cell) => {
-    const subTitles = below.filter(({ column }) => column >= cell.column && column < cell.column + cell.columnCount);
-    if (subTitles.length === 0) return meanings(cell);
-    return subTitles.flatMap((sub) => {
-      const combined = titleMeaning(sub.title + cell.title);
-      const meaning = combined?.role === 'supportUnit' ? combined : (titleMeaning(sub.title) ?? combined);
-      return meaning ? [{ column: sub.column, ...meaning }] : [];
+  /** The header in this row, of which the user says that it holds the titles, whatever it looks like. */
+  said(row: number, fix: FixColumns): FoundHeader | null {
+    const found = this.shapesIn(row, 1).map((shape) => this.judge(shape, fix));
+    const best = found.reduce<FoundHeader | null>(
+      (before, one) => (before && before.score >= one.score ? before : one),
+      null,
+    );
+    return best && { ...best, doubt: best.columns.content ? null : { kind: 'noContent' } };
+  }
+
+  private hasUsualTitles(row: number): boolean {
+    const used = this.sheet.usedRange;
+    return (
+      used !== null &&
+      headerCells(this.sheet, used, this.window.mergeOf, row).filter(({ title }) => titleEvidence(title).known)
+        .length >= 2
+    );
+  }
+
+  private shapesIn(row: number, fewestCells = 2): readonly HeaderShape[] {
+    const used = this.sheet.usedRange;
+    if (!used) return [];
+    const columnCount = this.window.lastColumn - this.window.firstColumn + 1;
+    const shapes = headerShapes(this.sheet, { ...used, columnCount }, this.window.mergeOf, row);
+    return (shapes[0]?.cells.length ?? 0) < fewestCells ? [] : shapes;
+  }
+
+  private judge(shape: HeaderShape, fix: FixColumns): FoundHeader {
+    const weighed = weighColumns(shape, this.window);
+    const first = this.asHeader(shape, weighed, NOT_FIXED);
+    const fixed = fix(first);
+    return fixed ? this.asHeader(shape, weighed, fixed) : first;
+  }
+
+  private asHeader(shape: HeaderShape, weighed: readonly WeighedColumn[], fixed: FixedColumns): FoundHeader {
+    const taken = new Set(ROLE_NAMES.filter((role) => fixed.columns[role] !== undefined));
+    const assigned = assignRoles(
+      weighed.map(({ column, weights }) => ({
+        weights: sums(weights),
+        ...(fixed.roles.has(column) && { fixed: fixed.roles.get(column) ?? null }),
+      })),
+      taken,
+    );
+    const readings = weighed.map((column, index): HeaderColumnReading => {
+      const role = assigned.roles[index] ?? null;
+      const isFixed = fixed.roles.has(column.column);
+      return { column: column.column, role, reasons: isFixed ? ['correction'] : reasonsOf(column, role) };
     });
-  });
-  const untitledAbove = below.filter(
-    ({ column }) => !cells.some((cell) => column >= cell.column && column < cell.column + cell.columnCount),
-  );
-  return asHeader(row, [...cells, ...below], [...columns, ...untitledAbove.flatMap((cell) => meanings(cell))]);
-}
-
-/** The titles of a header's second row with those of its third in place of the ones they stand under; as they are when the third row holds anything else. */
-function withSubTitles(cells: readonly HeaderCell[], below: readonly HeaderCell[]): readonly HeaderCell[] {
-  const isUnder = (sub: HeaderCell, cell: HeaderCell): boolean =>
-    cell.columnCount > 1 && sub.column >= cell.column && sub.column < cell.column + cell.columnCount;
-  if (!below.every((sub) => titleMeaning(sub.title) && cells.some((cell) => isUnder(sub, cell)))) return cells;
-  return cells.flatMap((cell) => {
-    const subTitles = below.filter((sub) => isUnder(sub, cell));
-    return subTitles.length === 0 ? [cell] : subTitles;
-  });
-}
-
-/** What a title says of the columns it covers: merged over two, 时间 is month and slot, 责任单位及负责人 unit and owner. */
-function meanings({ column, columnCount, title }: HeaderCell): TitledColumn[] {
-  if (columnCount >= 2 && namesUnitAndOwner(title)) {
-    return [
-      { column, role: 'unit', exact: true, rank: 0 },
-      { column: column + 1, role: 'owner', exact: true, rank: 0, shared: true },
-    ];
+    const columns = mapColumns(weighed, readings, fixed.columns);
+    const has = (role: ColumnRole): boolean => columns[role] !== undefined;
+    const doubt = scheduleDoubt(this.sheet, shape, weighed, columns, fixed.roles);
+    return {
+      columns,
+      header: { first: shape.first, last: shape.last },
+      span: spanOf(shape, fixed),
+      score: this.score(shape, weighed, columns) + fixed.titled * SAID,
+      complete: has('content') && (has('month') || has('slot')) && (has('unit') || has('owner')),
+      doubt: shape.cells.some(({ title }) => isOpenDayTitle(title)) ? { kind: 'openDays' } : doubt,
+      readings,
+      margins: assigned.margins,
+      corrected: [...fixed.roles.keys()],
+      panelStarts: panelStarts(shape.cells),
+      unknownTitles: shape.cells.flatMap(({ title }) => (isKnownTitle(title) ? [] : [title])),
+    };
   }
-  const meaning = titleMeaning(title);
-  if (!meaning) return [];
-  const first = { column, ...meaning };
-  return columnCount >= 2 && meaning.role === 'month'
-    ? [first, { ...first, column: column + 1, role: 'slot', shared: true }]
-    : [first];
-}
 
-/** A column without a title, right of the month, that holds nothing but slots is the slot column. */
-function slotBesideMonth(
-  sheet: SheetSnapshot,
-  row: number,
-  cells: readonly HeaderCell[],
-  columns: readonly TitledColumn[],
-): TitledColumn | null {
-  const month = columns.find(({ role }) => role === 'month');
-  if (
-    !month ||
-    cells.some(({ column, columnCount }) => month.column + 1 >= column && month.column + 1 < column + columnCount)
-  )
-    return null;
-  const column = month.column + 1;
-  const texts = Array.from({ length: 60 }, (_, index) =>
-    foldText(cellText(valueAt(sheet, row + 1 + index, column))),
-  ).filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => /^[上中下]{1,3}旬?$/.test(text))
-    ? { column, role: 'slot', exact: true, rank: 0 }
-    : null;
-}
-
-function asHeader(row: number, cells: readonly HeaderCell[], titled: readonly TitledColumn[]): FoundHeader | null {
-  const columns = mapColumns(titled);
-  const has = (role: ColumnRole): boolean => columns[role] !== undefined;
-  const tellsWhen = has('month') || has('slot');
-  const tellsWho = has('unit') || has('owner');
-  if (!has('content') || !(tellsWhen || tellsWho || has('status')) || !titled.some(({ exact }) => exact)) return null;
-  const score = (Object.keys(columns) as ColumnRole[]).reduce((sum, role) => {
-    const exact = titled.some((title) => title.role === role && title.exact);
-    return sum + WEIGHT[role] * (exact ? 2 : 1);
-  }, 0);
-  return {
-    columns,
-    header: { first: row, last: Math.max(...cells.map(({ lastRow }) => lastRow)) },
-    span: {
-      first: Math.min(...cells.map(({ column }) => column)),
-      last: Math.max(...cells.map((cell) => cell.column + cell.columnCount - 1)),
-    },
-    score,
-    complete: tellsWhen && tellsWho,
-    titled,
-    corrected: [],
-    panelStarts: panelStarts(cells),
-    unknownTitles: cells.flatMap(({ title }) => (titleMeaning(title) ? [] : [title])),
-  };
-}
-
-/** The first column, and those from which three texts or more, the content's title and another known one among them, are said again in the same order. */
-function panelStarts(cells: readonly HeaderCell[]): readonly number[] {
-  const titles = cells
-    .map(({ column, title }) => ({ column, title: foldText(title), meaning: titleMeaning(title) }))
-    .sort((a, b) => a.column - b.column);
-  const first = titles[0]?.column ?? 0;
-  const [content, ...again] = titles.filter(({ meaning }) => meaning?.role === 'content' && meaning.exact);
-  if (!content) return [first];
-  return [
-    first,
-    ...again.flatMap(({ column, title }) => {
-      const offset = column - content.column;
-      const repeated = titles.filter((one) =>
-        titles.some((other) => other.title === one.title && other.column === one.column + offset),
+  /** What is said, by a usual title twice as much; less what looks like a row of the table itself. */
+  private score(shape: HeaderShape, weighed: readonly WeighedColumn[], columns: ColumnMapping): number {
+    const said = (Object.keys(columns) as ColumnRole[]).reduce((sum, role) => {
+      const own = weighed.filter(({ column }) => columns[role]?.includes(column));
+      const best = Math.max(
+        ...own.map(({ evidence }) => (evidence.known ? 2 : (evidence.roles[role] ?? 0) > 0 ? 1.2 : 0.4)),
       );
-      const [begin] = repeated;
-      return begin &&
-        title === content.title &&
-        repeated.length >= 3 &&
-        repeated.filter(({ meaning }) => meaning?.exact).length >= 2
-        ? [begin.column + offset]
-        : [];
-    }),
-  ];
+      return sum + ROLES[role].weight * best;
+    }, 0);
+    const alike = weighed.filter((column) => this.isLikeItsCells(shape.last, column)).length;
+    const asides = shape.cells.filter(({ title }) => /[:：]./.test(title) || title.length > 40).length;
+    return said - alike * LIKE_ITS_CELLS - asides;
+  }
+
+  private isLikeItsCells(row: number, { column, evidence, look }: WeighedColumn): boolean {
+    if (Object.keys(evidence.roles).length > 0 || evidence.unused) return false;
+    const own = this.window.lookOf(row, column);
+    return (['time', 'section', 'person', 'status', 'quantity', 'slotName'] as const).some(
+      (name) => own[name] >= 0.8 && look.shares[name] >= 0.4,
+    );
+  }
 }
 
-/** Several columns of a role: the better title first, then from the left. A second column of time, without a slot column, refines the first: 月份 with 完成时限. */
-function mapColumns(titled: readonly TitledColumn[]): ColumnMapping {
-  const byRole = groupBy(titled, ({ role }) => role);
-  const starts = byRole.get('start');
-  if (starts && !byRole.has('month')) {
-    byRole.set('month', starts);
-    byRole.delete('start');
-  }
-  const months = byRole.get('month') ?? [];
-  if (months.length > 1 && !byRole.has('slot')) {
-    const [first, second] = [...months].sort((a, b) => a.column - b.column);
-    if (first && second) {
-      byRole.set('month', [first]);
-      byRole.set('slot', [second]);
-    }
-  }
+/** By what it says; an earlier schedule's goes before one further down that is not clearly better, and one that tells too little for a schedule stands back. */
+function isBetter(candidate: FoundHeader, best: FoundHeader): boolean {
+  const isLater = candidate.header.first > best.header.first;
+  const [score, before] = [candidate, best].map((one) => one.score - (saysTooLittle(one) ? TOO_LITTLE : 0)) as [
+    number,
+    number,
+  ];
+  return score > before * (isLater && best.doubt === null && before > 0 ? CLEARLY_BETTER : 1);
+}
+
+function saysTooLittle({ doubt }: FoundHeader): boolean {
+  return doubt?.kind === 'noContent' || doubt?.kind === 'neitherWhenNorWho';
+}
+
+function isKnownTitle(title: string): boolean {
+  const { roles, unused } = titleEvidence(title);
+  return unused || Object.keys(roles).length > 0;
+}
+
+function sums(weights: WeighedColumn['weights']): Record<ColumnRole, number> {
   return Object.fromEntries(
-    [...byRole].map(([role, columns]) => [
-      role,
-      // Stages follow one another from left to right; of other roles the best column comes first.
-      [...columns]
-        .sort((a, b) => (role === 'stage' ? 0 : a.rank - b.rank) || a.column - b.column)
-        .map(({ column }) => column),
-    ]),
-  );
+    ROLE_NAMES.map((role) => [role, weights[role].reduce((sum, { value }) => sum + value, 0)]),
+  ) as Record<ColumnRole, number>;
+}
+
+/** The three reasons that weigh most for the column's role, the weightiest first. */
+function reasonsOf({ weights, evidence, look }: WeighedColumn, role: ColumnRole | null): readonly WeightReason[] {
+  if (role === null) return evidence.unused ? ['unused'] : look.filled === 0 ? [] : ['guess'];
+  return [...weights[role]]
+    .filter(({ reason }) => reason !== 'guess')
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .slice(0, 3)
+    .map(({ reason }) => reason);
+}
+
+function spanOf({ columns }: HeaderShape, fixed: FixedColumns): FoundHeader['span'] {
+  const all = [...columns.map(({ column }) => column), ...fixed.roles.keys()];
+  return { first: Math.min(...all), last: Math.max(...all) };
 }

@@ -3,35 +3,21 @@ import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
 import { columnHeaders } from './columnHeader';
 import type { ColumnReading, Confidence } from './columnReading';
-import type { FoundHeader, TitledColumn } from './findHeader';
+import type { FoundHeader, HeaderColumnReading } from './findHeader';
 import { foldText, tidyText } from '../text/foldText';
 import type { Bilingual } from '../text/language';
 import { shorten } from '../text/shorten';
 import { cellText } from '../../workbook/mergedAreas';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import type { ColumnRole } from './columnRole';
+import { ROLE_NAMES } from './columnRole';
 import { readPersons } from '../names/readPersons';
-import type { TableRow } from './tableRow';
 
 const ROWS_LOOKED_AT = 60;
 const MOST_SAMPLES = 3;
 const LONGEST_SAMPLE = 30;
-const ROLES: readonly ColumnRole[] = [
-  'number',
-  'start',
-  'month',
-  'slot',
-  'content',
-  'unit',
-  'supportUnit',
-  'owner',
-  'phone',
-  'status',
-  'doneOn',
-  'stage',
-  'remarks',
-];
-
+/** A column whose next best role weighs less than so much less is to be looked at. */
+const CLOSE = 1;
 const REASONS = {
   correction: { 'zh-CN': '由您指定', 'en-US': 'You said so' },
   title: { 'zh-CN': '标题是常用写法', 'en-US': 'A usual title' },
@@ -46,17 +32,34 @@ const REASONS = {
   },
   unknown: { 'zh-CN': '标题不认识，没有使用', 'en-US': 'The title is not known; not used' },
   untitled: { 'zh-CN': '没有标题，没有使用', 'en-US': 'No title; not used' },
+  unused: { 'zh-CN': '这类列旬程不用', 'en-US': 'A kind of column that Xuncheng makes no use of' },
+  carries: {
+    'zh-CN': '一格管着下面几行，是这几行的类别',
+    'en-US': 'One cell goes for several rows: the class they belong to',
+  },
+  detail: {
+    'zh-CN': '左边的列只分类别，逐行不同的是这一列',
+    'en-US': 'The column to its left holds classes; this one differs row by row',
+  },
+  guessed: { 'zh-CN': '标题不认识，按单元格内容判断', 'en-US': 'The title is not known; told by its cells' },
+  close: { 'zh-CN': '也可能是别的列', 'en-US': 'It may be something else as well' },
 } satisfies Record<string, Bilingual>;
 
-/** The columns of a table with these rows from left to right; those without title and cells are left out. Takes the same time however long the table. */
+/**
+ * The columns of a table with these rows (0-based) from left to right; those without title and cells are left out. Takes the same time
+ * however long the table.
+ */
 export function readColumns(
   sheet: SheetSnapshot,
   found: FoundHeader,
-  rows: readonly TableRow[],
+  rows: readonly number[],
   periods: CachedPeriods,
 ): ColumnReading[] {
-  const lookedAt = rows.slice(0, ROWS_LOOKED_AT).map(({ row }) => row);
+  const lookedAt = rows.slice(0, ROWS_LOOKED_AT);
   const headerOf = columnHeaders(sheet, found.header);
+  const margins = found.margins();
+  const marginOf = (column: number): number =>
+    margins[found.readings.findIndex((reading) => reading.column === column)] ?? Infinity;
   const readings: ColumnReading[] = [];
   for (let column = found.span.first; column <= found.span.last; column++) {
     const header = headerOf(column);
@@ -64,19 +67,26 @@ export function readColumns(
       .map((row) => ({ value: valueAt(sheet, row, column), numberFormat: numberFormatAt(sheet, row, column) }))
       .filter(({ value }) => foldText(cellText(value)) !== '');
     if (header === '' && cells.length === 0) continue;
-    const role = ROLES.find((candidate) => found.columns[candidate]?.includes(column)) ?? null;
+    const role = ROLE_NAMES.find((candidate) => found.columns[candidate]?.includes(column)) ?? null;
     const samples = [...new Set(cells.map(({ value, numberFormat }) => sampleOf(value, numberFormat, periods)))].slice(
       0,
       MOST_SAMPLES,
     );
-    readings.push({ role, column, header, samples, ...judgeColumn(found, role, column, header, cells, periods) });
+    readings.push({
+      role,
+      column,
+      header,
+      samples,
+      ...judgeColumn(found, { role, column, header, margin: marginOf(column) }, cells, periods),
+    });
   }
   return readings;
 }
 
 type Cell = { readonly value: ReturnType<typeof valueAt>; readonly numberFormat: string };
 
-function sampleOf(value: Cell['value'], numberFormat: string, periods: CachedPeriods): string {
+/** A cell's text on one line, shortened; a date as a day. */
+export function sampleOf(value: Cell['value'], numberFormat: string, periods: CachedPeriods): string {
   const reading =
     typeof value === 'number' && /[ymd]/i.test(numberFormat)
       ? periods(value, numberFormat, { year: 2000, month: null })
@@ -85,38 +95,67 @@ function sampleOf(value: Cell['value'], numberFormat: string, periods: CachedPer
   return shorten(text, LONGEST_SAMPLE);
 }
 
+interface JudgedColumn {
+  readonly role: ColumnRole | null;
+  readonly column: number;
+  readonly header: string;
+  readonly margin: number;
+}
+
 function judgeColumn(
-  { columns, titled, corrected }: FoundHeader,
-  role: ColumnRole | null,
-  column: number,
-  header: string,
+  { columns, readings, corrected }: FoundHeader,
+  { role, column, header, margin }: JudgedColumn,
   cells: readonly Cell[],
   periods: CachedPeriods,
 ): { confidence: Confidence; reason: Bilingual } {
   if (corrected.includes(column)) return { confidence: 'certain', reason: REASONS.correction };
-  if (role === null)
-    return {
-      confidence: header === '' ? 'likely' : 'unsure',
-      reason: header === '' ? REASONS.untitled : REASONS.unknown,
-    };
-  const title = titled.find((candidate) => candidate.column === column);
+  const reading = readings.find((one) => one.column === column);
+  if (role === null) return notUsed(header, reading);
   if (cells.length > 0 && cells.filter((cell) => isLike(role, cell, periods)).length * 2 < cells.length)
     return { confidence: 'unsure', reason: REASONS.unlike };
-  if (role !== 'stage' && columns[role]?.[0] !== column) return { confidence: 'likely', reason: REASONS.spare };
-  return reasonOf(role, title, header);
+  const hasSeveral = role === 'stage' || role === 'category';
+  if (!hasSeveral && columns[role]?.[0] !== column && reading?.role !== 'supportUnit')
+    return { confidence: 'likely', reason: REASONS.spare };
+  return reasonOf(role, reading, header, margin);
 }
 
+function notUsed(
+  header: string,
+  reading: HeaderColumnReading | undefined,
+): { confidence: Confidence; reason: Bilingual } {
+  if (header === '') return { confidence: 'likely', reason: REASONS.untitled };
+  return reading?.reasons.includes('unused')
+    ? { confidence: 'likely', reason: REASONS.unused }
+    : { confidence: 'unsure', reason: REASONS.unknown };
+}
+
+/** The weightiest reasons in words. What is told by cells alone under a title is to be looked at, and so is what might as well be something else. */
 function reasonOf(
   role: ColumnRole,
-  title: TitledColumn | undefined,
+  reading: HeaderColumnReading | undefined,
   header: string,
+  margin: number,
 ): { confidence: Confidence; reason: Bilingual } {
-  if (header === '' || !title) return { confidence: 'likely', reason: REASONS.cells };
-  if (title.shared) return { confidence: 'likely', reason: REASONS.shared };
-  if (title.role !== role) return { confidence: 'likely', reason: REASONS.second };
-  return title.exact
-    ? { confidence: 'certain', reason: REASONS.title }
-    : { confidence: 'likely', reason: REASONS.words };
+  const reasons = reading?.reasons ?? [];
+  if (header === '') return { confidence: 'likely', reason: REASONS.cells };
+  if (reasons.includes('shared')) return { confidence: 'likely', reason: REASONS.shared };
+  if (role === 'slot' && reasons.includes('second')) return { confidence: 'likely', reason: REASONS.second };
+  if (reasons.includes('carries')) return { confidence: 'likely', reason: REASONS.carries };
+  const told = reasons.flatMap((reason) =>
+    reason === 'title' || reason === 'words' || reason === 'detail' ? [REASONS[reason]] : [],
+  );
+  const isClose = margin < CLOSE;
+  if (told.length === 0)
+    return { confidence: 'unsure', reason: isClose ? joined([REASONS.guessed, REASONS.close]) : REASONS.guessed };
+  if (isClose) return { confidence: 'unsure', reason: joined([...told, REASONS.close]) };
+  return { confidence: reasons.includes('title') ? 'certain' : 'likely', reason: joined(told) };
+}
+
+function joined(reasons: readonly Bilingual[]): Bilingual {
+  return {
+    'zh-CN': reasons.map((reason) => reason['zh-CN']).join('；'),
+    'en-US': reasons.map((reason) => reason['en-US']).join('; '),
+  };
 }
 
 /** Whether the cell may be of the role; only roles whose cells are told by their look are looked at. */

@@ -1,10 +1,13 @@
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
-import { correctedFurtherHeader } from './columnCorrection';
+import { cachedPeriods } from '../calendar/periodMemory';
+import { categoryReader } from './categoryReader';
+import { fixFurtherColumns } from './columnCorrection';
 import { columnHeaders } from './columnHeader';
 import type { FoundHeader } from './findHeader';
-import { headerInRow } from './findHeader';
-import { foldText, isBlank, textLines } from '../text/foldText';
+import { HeaderSearch } from './findHeader';
+import { titleEvidence } from './headerTitles';
+import { foldText, isBlank, textLines, tidyText } from '../text/foldText';
 import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 import type { LeadingCell } from './rowKind';
@@ -68,6 +71,7 @@ class RowSorter {
   private header: FoundHeader['header'];
   private cellsOf: (row: number) => RowCells;
   private stagesOf: (row: number) => readonly StageCell[];
+  private categoriesOf: (row: number) => readonly string[];
   private state: 'work' | 'remarks' | 'otherTable' = 'work';
 
   constructor(
@@ -92,6 +96,7 @@ class RowSorter {
     this.header = found.header;
     this.cellsOf = rowCellReader(sheet, found.columns, this.mergeOf, found.header.last);
     this.stagesOf = this.stageReader(found);
+    this.categoriesOf = categoryReader(sheet, found.columns.category ?? [], this.mergeOf);
   }
 
   sort(): TableRows {
@@ -103,6 +108,7 @@ class RowSorter {
   private sortRow(row: number): void {
     const leading = this.leadingCell(row);
     const cells = this.cellsOf(row);
+    const categories = this.categoriesOf(row);
     const last = this.rows.at(-1);
     if (last && continues(cells, last)) last.continuations.push(cells);
     else if (!leading) this.skip(row, 'blank');
@@ -114,8 +120,16 @@ class RowSorter {
     else if (this.isHeading(row, cells, leading)) this.headings.push({ row, text: leading.text, newTable: false });
     else if (isRowOfWork(cells)) {
       this.state = 'work';
-      this.rows.push({ row, hidden: this.hidden.has(row), cells, stages: this.stagesOf(row), continuations: [] });
-    } else this.skip(row, 'blank');
+      this.rows.push({
+        row,
+        hidden: this.hidden.has(row),
+        cells,
+        categories: categories.filter((category) => category !== tidyText(cells.content?.text ?? '')),
+        stages: this.stagesOf(row),
+        continuations: [],
+      });
+    } else if (isOwn(cells.category)) this.headings.push({ row, text: cells.category.text, newTable: false });
+    else this.skip(row, 'blank');
   }
 
   private stageReader({ columns, header }: FoundHeader): (row: number) => readonly StageCell[] {
@@ -151,6 +165,7 @@ class RowSorter {
       };
       this.cellsOf = rowCellReader(this.sheet, further.columns, this.mergeOf, further.header.last);
       this.stagesOf = this.stageReader(further);
+      this.categoriesOf = categoryReader(this.sheet, further.columns.category ?? [], this.mergeOf);
       this.state = 'work';
       this.headings.push({ row, text: '', newTable: true });
       this.further.push({ found: further, firstRow: this.rows.length });
@@ -166,10 +181,17 @@ class RowSorter {
   }
 
   private furtherHeader(row: number): FoundHeader | null {
-    const found = row < this.end ? headerInRow(this.sheet, this.mergeOf, row) : null;
-    if (!found?.complete || found.header.last >= this.end) return null;
-    const header = correctedFurtherHeader(this.sheet, found, this.correction);
-    return header.unknownTitles.length === 0 ? header : null;
+    if (row >= this.end || this.titlesIn(row) < 2) return null;
+    const search = new HeaderSearch(this.sheet, cachedPeriods(this.sheet.dateSystem), row);
+    const found = search.inRow(row, fixFurtherColumns(this.sheet, this.correction));
+    if (!found?.complete || found.doubt !== null || found.header.last >= this.end) return null;
+    return found.unknownTitles.length * 2 < this.valuesOf(row).length ? found : null;
+  }
+
+  /** How many usual titles stand in the row. */
+  private titlesIn(row: number): number {
+    return this.valuesOf(row).filter((value) => typeof value === 'string' && titleEvidence(value).known !== null)
+      .length;
   }
 
   private isHeading(row: number, cells: RowCells, leading: LeadingCell): boolean {

@@ -1,6 +1,8 @@
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
-import { correctedHeader } from './columnCorrection';
+import { cachedPeriods } from '../calendar/periodMemory';
+import { fixColumns } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
+import { HeaderSearch } from './findHeader';
 import type { TableRows } from './readTableRows';
 import { readTableRows } from './readTableRows';
 import type { ColumnCorrection } from './columnBinding';
@@ -27,8 +29,9 @@ export function readSheetTables(
     return withRows([{ panel: sheet, found, table: readTableRows(sheet, found, correction) }]);
   const tables = panelStarts.map((start, index) => {
     const panel = panelOf(sheet, index === 0 ? 0 : start, panelStarts[index + 1] ?? Infinity);
-    const own = correctedHeader(panel, correction, false);
-    return own?.header.first === found.header.first && own.complete === found.complete
+    const search = new HeaderSearch(panel, cachedPeriods(sheet.dateSystem));
+    const own = search.inRow(found.header.first, fixColumns(panel, correction));
+    return own?.doubt === null && own.complete === found.complete
       ? { panel, found: own, table: readTableRows(panel, own, correction) }
       : null;
   });

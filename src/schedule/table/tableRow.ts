@@ -6,6 +6,7 @@ import { isBlank } from '../text/foldText';
 import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText } from '../../workbook/mergedAreas';
 import type { ColumnMapping, ColumnRole } from './columnRole';
+import { ROLES, ROLE_NAMES } from './columnRole';
 
 /** A cell as its row sees it: of a merged area, every row sees the first cell's value. */
 export interface RowCell {
@@ -31,6 +32,8 @@ export interface TableRow {
   readonly row: number;
   readonly hidden: boolean;
   readonly cells: RowCells;
+  /** The class of work it belongs to, from the broadest to the narrowest; none without such columns. */
+  readonly categories: readonly string[];
   /** From left to right. */
   readonly stages: readonly StageCell[];
   /** The rows that a merged content cell goes on over; their units, persons and times are this entry's too. */
@@ -40,38 +43,39 @@ export interface TableRow {
 /** A number of such a format shows as a percentage: 1 is 100%. */
 const PERCENTAGE = /^0(?:\.0+)?%$/;
 
-const ROLES_READ: readonly ColumnRole[] = [
-  'number',
-  'start',
-  'month',
-  'slot',
-  'content',
-  'unit',
-  'supportUnit',
-  'owner',
-  'status',
-  'doneOn',
-  'remarks',
-];
-
-/** Gives a row's cells by role. Of several columns of one role the first that holds something counts. */
+/** Gives a row's cells by role. Of several columns of one role the first that holds something counts, or all, as the role says. */
 export function rowCellReader(
   sheet: SheetSnapshot,
   columns: ColumnMapping,
   mergeOf: MergeLookup,
   lastHeaderRow: number,
 ): (row: number) => RowCells {
-  const read = ROLES_READ.flatMap((role) => (columns[role] ?? []).map((column) => ({ role, column })));
+  const read = ROLE_NAMES.filter((role) => ROLES[role].read !== 'never').flatMap((role) =>
+    (columns[role] ?? []).map((column) => ({ role, column, all: ROLES[role].read === 'all' })),
+  );
   return (row) => {
     const cells: Partial<Record<ColumnRole, RowCell>> = {};
-    for (const { role, column } of read) {
+    let narrowest: RowCell | null = null;
+    for (const { role, column, all } of read) {
       const before = cells[role];
-      if (before && before.text !== '') continue;
+      if (before && before.text !== '' && !all) continue;
       const cell = readCell(sheet, row, column, mergeOf(row, column), lastHeaderRow);
-      if (!before || cell.text !== '') cells[role] = cell;
+      // Who answers in this row, for want of a lead, does not help as well.
+      if (role === 'supportUnit' && cells.unit?.position.column === column) continue;
+      if (role === 'category' && isOwn(cell)) narrowest = cell;
+      if (before && before.text !== '' && cell.text !== '') cells[role] = joined(before, cell);
+      else if (!before || cell.text !== '') cells[role] = cell;
     }
+    // A class without a detail is the work itself, where the row says more of it.
+    const saysMore = [cells.start, cells.month, cells.slot, cells.unit, cells.owner, cells.status].some(isOwn);
+    if (narrowest && saysMore && (cells.content?.text ?? '') === '') cells.content = narrowest;
     return cells;
   };
+}
+
+/** Two cells of one role as one, at the place of the first. */
+function joined(first: RowCell, second: RowCell): RowCell {
+  return { ...first, text: `${first.text}、${second.text}`, inherited: first.inherited && second.inherited };
 }
 
 /** Gives a row's cells of the stages of approval, every one of them. `titleOf` gives a column's title. */

@@ -24,7 +24,13 @@ test('what is kept is read again', () => {
       { name: '生态环境宣传月', first: '2026-05-10', last: '2026-06-10' },
     ],
     disabledRules: ['slot-empty'],
-    schedule: { sheet: '2020年日程', year: 2020, columns: [{ role: 'month', header: '时间', column: 0 }] },
+    schedule: {
+      sheet: '2020年日程',
+      sheets: ['上半年', '下半年'],
+      header: { row: 3, titles: ['时间', '内容'] },
+      year: 2020,
+      columns: [{ role: 'month', header: '时间', column: 0 }],
+    },
   };
   expect(keep(settings)).toEqual(settings);
   expect(keep(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);

@@ -109,6 +109,7 @@ describe('what the user says of a column', () => {
     expect(read(TABLE, [{ role: null, header: '责任科室', column: 2 }]).tables[0].columns).toEqual({
       month: [0],
       content: [1],
+      owner: [3],
     });
   });
 

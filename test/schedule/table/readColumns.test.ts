@@ -77,10 +77,19 @@ describe('what a column was taken for', () => {
   it('is nothing for a title nobody knows, which is said so that the user may correct it', () => {
     expect(
       readings([
+        ['时间', '口径', '内容', '责任科室'],
+        ['1月', '小', '工作部署会', '综合科'],
+      ])[1],
+    ).toEqual([null, '口径', 'unsure', '标题不认识，没有使用']);
+  });
+
+  it('is nothing for a kind of column that no schedule is read by, of which there is no doubt', () => {
+    expect(
+      readings([
         ['时间', '地点', '内容', '责任科室'],
         ['1月', '会议室', '工作部署会', '综合科'],
       ])[1],
-    ).toEqual([null, '地点', 'unsure', '标题不认识，没有使用']);
+    ).toEqual([null, '地点', 'likely', '这类列旬程不用']);
   });
 
   it('is certain when the user said so', () => {

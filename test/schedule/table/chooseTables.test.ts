@@ -146,11 +146,27 @@ describe('the sheet that is read', () => {
 describe('no schedule', () => {
   it.each([
     ['when the sheet is empty', [buildSheet([], { name: '空表' })], { kind: 'emptySheet', sheet: '空表' }],
-    ['when no sheet has its titles', [register, records], { kind: 'noHeader', sheets: ['设施名录', '设施开放记录'] }],
+    [
+      'when no sheet has its titles',
+      [register, records],
+      {
+        kind: 'noHeader',
+        sheets: ['设施名录', '设施开放记录'],
+        seen: [{ sheet: '设施名录', headerRow: 0, reason: 'openDays' }, { reason: 'openDays' }],
+      },
+    ],
     [
       'when two sheets could be it',
       [plan, { ...plan, name: '计划二' }],
-      { kind: 'severalSchedules', sheets: ['计划', '计划二'] },
+      {
+        kind: 'severalSchedules',
+        sheets: ['计划', '计划二'],
+        candidates: [
+          { sheet: '计划', year: null, rowCount: 1 },
+          { sheet: '计划二', year: null, rowCount: 1 },
+        ],
+        suggestion: { kind: 'together' },
+      },
     ],
     [
       'when there are titles and no rows',
@@ -166,7 +182,7 @@ describe('no schedule', () => {
       { kind: 'noRows', sheet: '计划', header: { row: 0, column: 1 } },
     ],
     ['when there are no sheets', [], { kind: 'emptySheet', sheet: '' }],
-  ])('%s', (_, sheets, problem) => expect(read(sheets)).toEqual({ ok: false, problem }));
+  ])('%s', (_, sheets, problem) => expect(read(sheets)).toMatchObject({ ok: false, problem }));
 
   it('when the one the settings name is not there', () =>
     expect(read([plan], { sheet: '旧计划' })).toEqual({

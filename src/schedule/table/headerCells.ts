@@ -1,0 +1,107 @@
+/** The cells of a header, one row or several, and the titles over each column. */
+import type { CellRange } from '../../workbook/cellAddress';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { valueAt } from '../../workbook/sheetSnapshot';
+import type { MergeLookup } from '../../workbook/mergedAreas';
+import { foldText } from '../text/foldText';
+import { namesUnitAndOwner, titleEvidence, titleMeaning } from './headerTitles';
+
+/** One title and the columns and rows it covers. */
+export interface HeaderCell {
+  readonly column: number;
+  readonly columnCount: number;
+  readonly row: number;
+  readonly lastRow: number;
+  readonly title: string;
+}
+
+/** A column of the header with the titles over it. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** From top to bottom; none over a column that only its cells tell of. */
+  readonly titles: readonly string[];
+  /** Which of the columns under its last title it is, from 0, and of how many. */
+  readonly place: number;
+  readonly placeCount: number;
+}
+
+/** What a header may be: its rows, its cells and its columns, from left to right. */
+export interface HeaderShape {
+  readonly first: number;
+  readonly last: number;
+  readonly cells: readonly HeaderCell[];
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** A header is at most so many rows high, merged titles included. */
+export const HIGHEST_HEADER = 4;
+
+/** What the header may be whose first row this is: one row, or with one or two rows of sub-titles. */
+export function headerShapes(sheet: SheetSnapshot, used: CellRange, mergeOf: MergeLookup, row: number): HeaderShape[] {
+  const cells = headerCells(sheet, used, mergeOf, row);
+  if (cells.length === 0) return [];
+  const below = subTitles(sheet, used, mergeOf, cells, row + 1);
+  if (!below) return [shapeOf(row, [cells])];
+  const third = subTitles(sheet, used, mergeOf, below, row + 2);
+  return [shapeOf(row, [cells]), shapeOf(row, [cells, below]), ...(third ? [shapeOf(row, [cells, below, third])] : [])];
+}
+
+/** The non-empty text cells of a row, with the columns and rows each covers. */
+export function headerCells(sheet: SheetSnapshot, used: CellRange, mergeOf: MergeLookup, row: number): HeaderCell[] {
+  const cells: HeaderCell[] = [];
+  for (let column = used.column; column < used.column + used.columnCount; column++) {
+    const value = valueAt(sheet, row, column);
+    if (typeof value !== 'string' || foldText(value) === '') continue;
+    const area = mergeOf(row, column);
+    const lastRow = Math.min(area ? area.row + area.rowCount - 1 : row, row + HIGHEST_HEADER - 1);
+    cells.push({ column, columnCount: area?.columnCount ?? 1, row, lastRow, title: value });
+  }
+  return cells;
+}
+
+/** The row's titles under these; null when the row holds anything else: a cell that is no title, or one under a title of a single column that ends above. */
+function subTitles(
+  sheet: SheetSnapshot,
+  used: CellRange,
+  mergeOf: MergeLookup,
+  above: readonly HeaderCell[],
+  row: number,
+): HeaderCell[] | null {
+  const cells = headerCells(sheet, used, mergeOf, row);
+  if (cells.length === 0) return null;
+  const over = (cell: HeaderCell): HeaderCell | undefined =>
+    above.find(({ column, columnCount }) => cell.column >= column && cell.column < column + columnCount);
+  const known =
+    cells.every(({ title }) => titleMeaning(title)) && above.some(({ title }) => titleEvidence(title).known);
+  if (known) return cells;
+  // Titles merged down beside those that are divided tell a second row of titles, whatever it says.
+  const isDivided = cells.every((cell) => (over(cell)?.columnCount ?? 1) > 1 || over(cell) === undefined);
+  const mergedDown = above.filter(({ columnCount, lastRow }) => columnCount === 1 && lastRow >= row);
+  const others = above.filter((cell) => cell.lastRow < row && cell.columnCount === 1);
+  return isDivided && mergedDown.length > 0 && others.length === 0 ? cells : null;
+}
+
+function shapeOf(first: number, rows: readonly (readonly HeaderCell[])[]): HeaderShape {
+  const cells = rows.flat();
+  const firstColumn = Math.min(...cells.map(({ column }) => column));
+  const lastColumn = Math.max(...cells.map(({ column, columnCount }) => column + columnCount - 1));
+  const columns: HeaderColumn[] = [];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const over = rows.flatMap(
+      (row) => row.find((cell) => column >= cell.column && column < cell.column + cell.columnCount) ?? [],
+    );
+    const lowest = over.at(-1);
+    columns.push({
+      column,
+      titles: over.map(({ title }) => title),
+      place: lowest ? column - lowest.column : 0,
+      placeCount: lowest?.columnCount ?? 1,
+    });
+  }
+  return { first, last: Math.max(...cells.map(({ lastRow }) => lastRow)), cells, columns };
+}
+
+/** Whether the titles over the column name both who answers and the person, and the column is one of the two merged under them. */
+export function sharesUnitAndOwner({ titles, placeCount }: HeaderColumn): boolean {
+  return placeCount > 1 && namesUnitAndOwner(titles.at(-1) ?? '');
+}
