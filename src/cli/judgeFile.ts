@@ -13,6 +13,8 @@ export interface JudgedFile {
   readonly bytes: Uint8Array;
   readonly workbook: XlsxWorkbook;
   readonly judgement: Judgement;
+  /** The sheets without a mark of ours, as read. */
+  readonly sheets: readonly SheetSnapshot[];
   /** The texts of ours that the file keeps. */
   readonly stored: WorkbookListing['stored'];
   /** What changes are counted from. */
@@ -39,6 +41,7 @@ export async function judgeFile(file: string, sheetName: string | null, asOf: Is
     bytes,
     workbook,
     judgement: outcome.judgement,
+    sheets,
     stored: listing.stored,
     baseline,
     scheduleSheets: [first, ...others],

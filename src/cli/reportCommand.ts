@@ -60,10 +60,10 @@ interface Target {
 }
 
 async function writeReports(
-  { workbook, bytes, judgement, scheduleSheets }: JudgedFile,
+  { workbook, bytes, judgement, sheets, scheduleSheets }: JudgedFile,
   { file, out, edited, terminal: { language, today } }: Target,
 ): Promise<Written> {
-  const plan = await planGeneration(workbook, judgement, scheduleSheets[0].dateSystem, {
+  const plan = await planGeneration(workbook, judgement, sheets, {
     language,
     newGuid: fileGuids(bytes),
     edited,
@@ -89,7 +89,7 @@ function writtenJson({ file, plan, highlighted }: Written) {
 
 function writtenText(
   { file, plan, highlighted }: Written,
-  { judgement, scheduleSheets }: JudgedFile,
+  { judgement, baseline, scheduleSheets }: JudgedFile,
   { language, today }: Terminal,
 ): readonly string[] {
   const words = MESSAGES[language];
@@ -109,6 +109,7 @@ function writtenText(
     ...(plan.obsolete.length > 0
       ? [texts.obsolete(plan.obsolete.map(({ name }) => name).join(words.listSeparator))]
       : []),
+    ...(baseline.kind === 'lost' ? [words.changes.lost] : []),
     texts.written(file),
   ];
 }

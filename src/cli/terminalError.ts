@@ -11,7 +11,11 @@ export type FileProblem =
   /** No entry has the section or person that was asked for. */
   | { readonly kind: 'notInSchedule'; readonly file: string; readonly name: string }
   /** The workbook keeps no baseline to compare with; `why` says what is wrong with the one it keeps. */
-  | { readonly kind: 'noBaseline'; readonly file: string; readonly why: 'none' | 'damaged' | 'newer' | 'otherSchedule' }
+  | {
+      readonly kind: 'noBaseline';
+      readonly file: string;
+      readonly why: 'none' | 'damaged' | 'newer' | 'lost' | 'otherSchedule';
+    }
   /** The user edited report sheets outside the notes, and has not said what is to become of that. */
   | { readonly kind: 'editedReports'; readonly file: string; readonly sheets: readonly EditedReport[] }
   | {

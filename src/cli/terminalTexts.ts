@@ -119,6 +119,8 @@ const zhCN: TerminalTexts = {
             return `“${problem.file}”还没有基准，请先用 baseline 命令或在任务窗格里设为基准。`;
           case 'damaged':
             return `“${problem.file}”里的基准读不出来了，请重新设为基准。`;
+          case 'lost':
+            return `“${problem.file}”里的基准在别的程序保存时丢失了，请重新设为基准。`;
           case 'newer':
             return `“${problem.file}”里的基准是由更新版本的旬程记下的，请升级后再看，或重新设为基准。`;
           case 'otherSchedule':
@@ -248,6 +250,8 @@ const enUS: TerminalTexts = {
             return `“${problem.file}” has no baseline yet. Set one with the command baseline, or in the task pane.`;
           case 'damaged':
             return `The baseline in “${problem.file}” cannot be read any more. Set it again.`;
+          case 'lost':
+            return `The baseline in “${problem.file}” was lost when another program saved the file. Set it again.`;
           case 'newer':
             return `A later version of Xuncheng set the baseline in “${problem.file}”. Upgrade to see it, or set it again.`;
           case 'otherSchedule':

@@ -10,6 +10,9 @@ import { SheetRegister } from './kept/sheetRegister';
 import { askStore, foundStore, type FoundStore } from './kept/store';
 import { askTogether, needed, optional } from './questions';
 
+/** Edits of report sheets: the others need no list of sheets. */
+const REPORT_EDITS: readonly WorkbookEdit['kind'][] = ['markSheet', 'writeSheet', 'copySheet', 'removeSheet'];
+
 type SetCell = Extract<WorkbookEdit, { kind: 'setCell' }>;
 
 /** What must be known of the workbook before the edits can be written: read in one sync, and nothing at all when nothing is needed. */
@@ -35,7 +38,7 @@ const NOTHING: Survey = {
 
 /** Reads what the edits need. A conditional format of the user's that Excel cannot read costs syncs, never the job. */
 export async function surveyWorkbook(turn: ExcelTurn, edits: readonly WorkbookEdit[]): Promise<Survey> {
-  const makesSheets = edits.some(({ kind }) => kind === 'writeSheet' || kind === 'copySheet' || kind === 'removeSheet');
+  const makesSheets = edits.some(({ kind }) => REPORT_EDITS.includes(kind));
   const keepsTexts = edits.some(({ kind }) => kind === 'store');
   const cleared = [...new Set(edits.flatMap((edit) => (edit.kind === 'clearHighlights' ? [edit.sheet] : [])))];
   const cellEdits = edits.filter((edit): edit is SetCell => edit.kind === 'setCell');

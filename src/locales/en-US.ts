@@ -262,6 +262,7 @@ export const enUS: Messages = {
     noneHint:
       'Once a baseline is set, entries added, removed, moved, handed over or marked done since are listed here. It is kept in this workbook; the schedule is untouched.',
     damaged: 'The baseline cannot be read any more. Set it again.',
+    lost: 'The baseline was lost when another program saved this file. Set it again.',
     newer: 'A later version of Xuncheng set the baseline. Upgrade to see it, or set it again.',
     otherSchedule: (title) => `The baseline belongs to another schedule, “${title}”. Set it again.`,
     setAgain: 'Set baseline again',

@@ -221,6 +221,7 @@ export interface Messages {
     readonly none: string;
     readonly noneHint: string;
     readonly damaged: string;
+    readonly lost: string;
     readonly newer: string;
     readonly otherSchedule: (title: string) => string;
     readonly setAgain: string;

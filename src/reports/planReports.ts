@@ -11,6 +11,7 @@ import { followNotes } from './kept/followNotes';
 import { groupColumnWidths, groupLayout, groupLines, groupSheet } from './sheets/groupSheet';
 import type { MeetingNote, NoteLine, NoteMatches } from './kept/meetingNotes';
 import { readMeetingNotes } from './kept/meetingNotes';
+import { recogniseReports, type ExpectedReport } from './kept/recogniseReports';
 import { OPEN_DAY_COLUMN_WIDTHS, openDaySheet } from './sheets/openDaySheet';
 import { changesSinceBaseline, type ChangesSince } from './sheets/overviewChanges';
 import { OVERVIEW_COLUMN_WIDTHS, overviewSheet } from './sheets/overviewSheet';
@@ -18,7 +19,7 @@ import type { ReportContext, SheetPlace } from './sheets/reportContext';
 import type { ReportGroup } from './sheets/reportGroups';
 import { groupingOf, reportGroups } from './sheets/reportGroups';
 import type { OwnSheet } from './kept/reportRecord';
-import { addWritten, ownReportSheets, readReportRecord, readWrittenRecord, storeRecords } from './kept/reportRecord';
+import { addWritten, readReportRecord, readWrittenRecord, storeRecords } from './kept/reportRecord';
 import { REPORT_TEXTS } from './texts/reportTexts';
 import { copySheetName, foldSheetName, uniqueSheetName } from '../workbook/sheetName';
 import { findUsersColour } from './kept/usersColours';
@@ -31,7 +32,7 @@ export const COPY_ROLE = 'copy';
 /** The workbook the reports go into. */
 export interface ReportWorkbook {
   readonly listing: WorkbookListing;
-  /** The sheets that `ownReportSheets(listing)` names, as they are now. */
+  /** As they are now: the sheets that `ownReportSheets(listing)` names, and those without a mark, among which may be reports that lost theirs. */
   readonly ownSheets: readonly SheetSnapshot[];
   readonly dateSystem: DateSystem;
 }
@@ -88,7 +89,14 @@ export function planReports(
   const { schedule, asOf } = judgement;
   const supported = schedule.entries.some(({ supportUnits = [] }) => supportUnits.length > 0);
   const context: ReportContext = { schedule, asOf, language, texts: REPORT_TEXTS[language], dateSystem, supported };
-  const own = new Map(ownReportSheets(listing).map((sheet) => [sheet.tag.role, sheet]));
+  const recognised = recogniseReports({
+    listing,
+    sheets: ownSheets,
+    expected: expectedReports(judgement),
+    contents: schedule.entries.map(({ content }) => content),
+    newGuid,
+  });
+  const own = new Map(recognised.own.map((sheet) => [sheet.tag.role, sheet]));
   const snapshots = new Map(ownSheets.map((sheet) => [sheet.name, sheet]));
   const snapshotOf = (role: string): SheetSnapshot | undefined => snapshots.get(own.get(role)?.name ?? '');
 
@@ -138,6 +146,7 @@ export function planReports(
         Object.fromEntries(roles.map(({ role, guid }) => [role, guid])),
         Object.fromEntries(fingerprints),
       ),
+      ...recognised.unmarked.map(({ name, tag }): WorkbookEdit => ({ kind: 'markSheet', sheet: name, tag })),
       ...copies.map(({ sheet: { tag }, name }): WorkbookEdit => ({
         kind: 'copySheet',
         tag,
@@ -156,6 +165,31 @@ export function planReports(
     edited,
     copies: copies.map(({ sheet, name }) => ({ of: sheet.name, name })),
   };
+}
+
+/** Every report of the judgement as it would stand on its sheet, titled as in every language. */
+function expectedReports(judgement: Judgement): readonly ExpectedReport[] {
+  const { schedule, openDays } = judgement;
+  const byLanguage = Object.values(REPORT_TEXTS).map((texts): readonly ExpectedReport[] => [
+    { role: OVERVIEW_ROLE, kind: 'overview', name: texts.overviewSheet, titles: [schedule.title] },
+    ...(openDays
+      ? [
+          {
+            role: OPEN_DAYS_ROLE,
+            kind: 'openDays' as const,
+            name: texts.openDaySheet,
+            titles: [texts.openDayTitle(openDays.year)],
+          },
+        ]
+      : []),
+    ...reportGroups(judgement, texts).map(({ role, sheetName, title }) => ({
+      role,
+      kind: 'group' as const,
+      name: sheetName,
+      titles: [title],
+    })),
+  ]);
+  return byLanguage.flat();
 }
 
 function summarySheets(

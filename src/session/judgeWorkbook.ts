@@ -1,3 +1,5 @@
+import { isBaselineLost } from '../reports/kept/lostBaseline';
+import { withoutReportSheets } from '../reports/kept/reportShape';
 import { readBaseline, type BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import { fixesInForce, type MadeFix } from '../schedule/checks/madeFixes';
@@ -39,8 +41,8 @@ export function judgeReading(
   return {
     settings,
     fixed: fixesInForce(listing.stored, sheets),
-    baseline: readBaseline(listing.stored),
-    outcome: judge(sheets, settings, asOf),
+    baseline: isBaselineLost(listing.stored, sheets) ? { kind: 'lost' } : readBaseline(listing.stored),
+    outcome: judge(withoutReportSheets(sheets, settings.schedule.sheet), settings, asOf),
   };
 }
 

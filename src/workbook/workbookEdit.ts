@@ -43,6 +43,8 @@ export type WorkbookEdit =
       readonly style: HighlightStyle;
       readonly plain?: PlainHighlight | null;
     }
+  /** Marks a sheet, which bears no mark of ours, as the report sheet of the tag; edits after it find it by that. Fails with `sheetMissing`. */
+  | { readonly kind: 'markSheet'; readonly sheet: string; readonly tag: SheetTag }
   /**
    * Writes a report sheet: the sheet with this tag's GUID is cleared and rewritten in place, keeping its position and its
    * present name; with none, a new sheet is added after the last. Fails with `nameTaken` rather than touch another's sheet.

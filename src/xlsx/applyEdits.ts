@@ -7,6 +7,7 @@ import { childElements } from './package/xml';
 import { cellValue, isProtected } from './sheet/readSheet';
 import { removeReportSheet, writeReportSheet } from './report/reportSheets';
 import { readSharedStrings } from './sheet/sharedStrings';
+import { writeTag } from './kept/sheetTags';
 import { writeStore } from './kept/store';
 import { readStyleSheet } from './styles/styleSheet';
 import { StyleWriter } from './styles/styleWriter';
@@ -29,6 +30,9 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
         break;
       case 'addHighlight':
         addHighlight(file.sheet(edit.sheet), edit, styleWriter());
+        break;
+      case 'markSheet':
+        writeTag(file.parts, file.sheet(edit.sheet), edit.tag);
         break;
       case 'writeSheet':
         sheetsWritten.push(writeReportSheet(file, edit.content, styleWriter()));

@@ -152,6 +152,19 @@ describe.each(ADAPTERS)('a workbook that is %s', (_, open) => {
     expect(written?.fills).toEqual([[null, '#FFFF00']]);
   });
 
+  test('writes a report into the sheet that is marked for it, under its name and in its place', async () => {
+    const workbook = await opened([{ name: '旧报表', rows: textRow(1, '旧') }, USERS]);
+    await workbook.apply([{ kind: 'markSheet', sheet: '旧报表', tag: TAG }, report('新')]);
+    expect((await workbook.list()).sheets.map(({ name, tag }) => [name, tag])).toEqual([
+      ['旧报表', TAG],
+      ['日程', null],
+    ]);
+    expect((await workbook.read(['旧报表']))[0]?.values).toEqual([['新']]);
+    await expect(workbook.apply([{ kind: 'markSheet', sheet: '没有', tag: TAG }])).rejects.toMatchObject({
+      code: 'sheetMissing',
+    });
+  });
+
   test("never writes into another's sheet of that name", async () => {
     const workbook = await opened();
     await expect(workbook.apply([report('一', '日程')])).rejects.toMatchObject({

@@ -1,6 +1,7 @@
 import { markedSheet } from '../../workbook/ownMarks';
 import type { SheetTag } from '../../workbook/sheetSnapshot';
 import { isSameSheetName } from '../../workbook/sheetName';
+import { WorkbookError } from '../../workbook/workbookError';
 import { loadedTag } from './sheetTags';
 
 interface RegisteredSheet {
@@ -35,6 +36,12 @@ export class SheetRegister {
 
   isLastVisible(name: string): boolean {
     return this.sheets.every((sheet) => sheet.name === name || sheet.visibility !== 'Visible');
+  }
+
+  /** The sheet of that name bears the tag from now on. Fails with `sheetMissing`. */
+  mark(name: string, tag: SheetTag): void {
+    if (!this.sheets.some((sheet) => sheet.name === name)) throw new WorkbookError('sheetMissing', { sheet: name });
+    this.sheets = this.sheets.map((sheet) => (sheet.name === name ? { ...sheet, tag } : sheet));
   }
 
   add(name: string, tag: SheetTag): void {

@@ -9,7 +9,7 @@ import { surveyWorkbook, type Survey } from '../survey';
 import { writeCosmetics } from './cosmetics';
 import { explainFailure } from './explainFailure';
 import { jsonBytes } from './payload';
-import { addMissingSheets, copySheet, readOldSheets, removeSheet, writeSheet } from './reportSheets';
+import { addMissingSheets, copySheet, markSheet, readOldSheets, removeSheet, writeSheet } from './reportSheets';
 import { checkCells, setCell } from './setCell';
 import { BYTES_PER_CALL, WriteBatch } from './writeBatch';
 
@@ -97,6 +97,7 @@ async function writeOthers(
   progress: Progress,
 ): Promise<void> {
   const contents = edits.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content] : []));
+  for (const edit of edits) if (edit.kind === 'markSheet') survey.register?.mark(edit.sheet, edit.tag);
   const old = await readOldSheets(turn, survey.register, contents);
   const batch = new WriteBatch(turn, contents.length > 0);
   await addMissingSheets(turn, batch, contents, survey);
@@ -107,6 +108,9 @@ async function writeOthers(
     switch (edit.kind) {
       case 'setCell':
         await setCell(turn, batch, edit, survey);
+        break;
+      case 'markSheet':
+        await markSheet(turn, batch, edit);
         break;
       case 'writeSheet': {
         const name = await writeSheet(turn, batch, edit.content, { survey, old });

@@ -10,6 +10,7 @@ import type { Survey } from '../survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
 import { writeReportSheet, type OldReportSheet } from './writeReportSheet';
 
+type MarkSheet = Extract<WorkbookEdit, { kind: 'markSheet' }>;
 type CopySheet = Extract<WorkbookEdit, { kind: 'copySheet' }>;
 
 /**
@@ -121,6 +122,12 @@ export async function writeSheet(
   const sheet = turn.context.workbook.worksheets.getItem(name);
   await writeReportSheet(batch, sheet, content, { old: old.get(content.tag.guid) ?? null, scale });
   return name;
+}
+
+/** Marks a sheet as the report sheet of the tag; the register knows it already. */
+export async function markSheet(turn: ExcelTurn, batch: WriteBatch, { sheet, tag }: MarkSheet): Promise<void> {
+  await batch.room(BYTES_PER_RANGE + 2 * BYTES_PER_CALL);
+  writeTag(turn.context.workbook.worksheets.getItem(sheet), tag);
 }
 
 /**

@@ -25,10 +25,13 @@ type KeptEntry = readonly [string, number, number, number, readonly number[], re
 /** The kept baseline: one text whose tables are named by number. Of a damaged text nothing is used, or what is lost of it would pass for added. */
 const BASELINE_TEXT: StoredText<Baseline> = { key: 'baseline', version: 1, decode, encode };
 
-export type BaselineReading = StoredReading<Baseline>;
+export type BaselineReading =
+  | StoredReading<Baseline>
+  /** Another program dropped it when it saved the workbook. */
+  | { readonly kind: 'lost' };
 
 /** The baseline among the workbook's stored texts. Never fails. */
-export function readBaseline(stored: StoredTexts): BaselineReading {
+export function readBaseline(stored: StoredTexts): StoredReading<Baseline> {
   return readStored(stored, BASELINE_TEXT);
 }
 

@@ -2,7 +2,7 @@ import { ownReportSheets } from '../../reports/kept/reportRecord';
 import { planReports, type EditedSheetsChoice, type ReportPlan } from '../../reports/planReports';
 import type { Judgement } from '../../schedule/judgement';
 import type { Bilingual, Language } from '../../schedule/text/language';
-import type { DateSystem } from '../../workbook/sheetSnapshot';
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { Workbook } from '../../workbook/workbook';
 import type { ApplyResult } from '../../workbook/workbookEdit';
 import { defineAction } from '../action';
@@ -47,18 +47,22 @@ export interface ReportWishes {
   readonly pause?: () => Promise<void>;
 }
 
-/** Reads our own report sheets and plans how they are written again. Fails with a `WorkbookError`. */
+/**
+ * Reads our own report sheets and plans how they are written again. `users` are the sheets without a mark, as read: some may be reports that
+ * another program took the marks from. Fails with a `WorkbookError`.
+ */
 export async function planGeneration(
   workbook: Workbook,
   judgement: Judgement,
-  dateSystem: DateSystem,
+  users: readonly SheetSnapshot[],
   { pause, ...wishes }: ReportWishes,
 ): Promise<ReportPlan> {
   const listing = await workbook.list();
   const own = ownReportSheets(listing).map(({ name }) => name);
   const ownSheets = own.length > 0 ? await workbook.read(own) : [];
   await pause?.();
-  return planReports(judgement, { listing, ownSheets, dateSystem }, wishes);
+  const dateSystem = users[0]?.dateSystem ?? 1900;
+  return planReports(judgement, { listing, ownSheets: [...ownSheets, ...users], dateSystem }, wishes);
 }
 
 type Generated = Pick<ReportPlan, 'renamed' | 'copies'> & { readonly result: ApplyResult };
@@ -74,7 +78,7 @@ export const generateReports = defineAction({
     edited: EditedSheetsChoice = 'ask',
   ) => {
     const { plan, result } = await applyFresh((judgement, { sheets }) =>
-      planGeneration(workbook, judgement, sheets[0]?.dateSystem ?? 1900, { language, newGuid, edited, pause: paint }),
+      planGeneration(workbook, judgement, sheets, { language, newGuid, edited, pause: paint }),
     );
     if (edited === 'ask' && plan.edited.length > 0) return { told: null, state: { edited: plan.edited } };
     await listAgain();

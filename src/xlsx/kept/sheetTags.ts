@@ -13,13 +13,14 @@ export function readTag(file: OoxmlPackage, sheet: SheetPart): SheetTag | null {
   return markAmong(readProperties(file, sheet));
 }
 
-/** Marks a new worksheet. Its frame is changed; the caller flushes it. */
+/** Marks a worksheet that bears no mark. Its frame is changed; the caller flushes it. */
 export function writeTag(file: OoxmlPackage, sheet: SheetPart, tag: SheetTag): void {
   const root = sheet.frame.documentElement;
   if (!root) return;
   const namespace = file.uri(RELATIONSHIP_NS);
   const prefix = root.lookupPrefix(namespace) ?? 'r';
-  const list = sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}customProperties`);
+  const known = childNamed(root, 'customProperties');
+  const list = known ?? sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}customProperties`);
   for (const [key, value] of markOf(tag)) {
     const part = file.freeName('xl/customProperty%.bin');
     file.write(part, utf16(value), PROPERTY_CONTENT);
@@ -28,7 +29,7 @@ export function writeTag(file: OoxmlPackage, sheet: SheetPart, tag: SheetTag): v
     property.setAttributeNS(namespace, `${prefix}:id`, file.relate(sheet.name, PROPERTY_TYPE, part));
     list.appendChild(property);
   }
-  insertInOrder(root, list, WORKSHEET_ORDER);
+  if (!known) insertInOrder(root, list, WORKSHEET_ORDER);
   sheet.touch();
 }
 

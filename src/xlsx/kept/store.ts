@@ -17,10 +17,12 @@ const DATA_PART = /^customXml\/[^/]+\.xml$/i;
  * (ExcelApi 1.5), and a file without Excel can hold too. Of one key in several parts the first part's text counts.
  */
 export function readStore(file: OoxmlPackage, workbookPart: string): Readonly<Record<string, string>> {
-  const texts = storeParts(file, workbookPart).flatMap((part) =>
-    items(file, part).map((item) => [item.getAttribute('key') ?? '', item.textContent ?? ''] as const),
-  );
-  return Object.fromEntries(texts.reverse());
+  const texts = new Map<string, string>();
+  for (const item of storeParts(file, workbookPart).flatMap((part) => items(file, part))) {
+    const key = item.getAttribute('key') ?? '';
+    if (!texts.has(key)) texts.set(key, item.textContent ?? '');
+  }
+  return Object.fromEntries(texts);
 }
 
 /** Keeps a text under a key, or forgets it with null. */
