@@ -77,9 +77,9 @@ function placeOf(cell: SheetCell, { sheet, tables }: Schedule): string {
 }
 
 function openDayLines({ facilities }: OpenDays, language: Language): readonly string[] {
-  const words = MESSAGES[language].openDays;
+  const messages = MESSAGES[language];
   return facilities.map(
     ({ facility, windows, owed, metToDate }) =>
-      `${facility.name}  ${windows.map((count, index) => `${words.windows[index] ?? ''} ${count}`).join('  ')}  ${metToDate ? words.met : words.owes(owed)}`,
+      `${facility.name}  ${windows.map((count, index) => `${messages.windows[index] ?? ''} ${count}`).join('  ')}  ${metToDate ? messages.onTarget : messages.openDays.owes(owed)}`,
   );
 }

@@ -1,17 +1,17 @@
 import { FILE_FAULTS } from './fileFaults';
 import type { Messages } from './messages';
-import { STORED_TEXT_WORDS } from './words';
+import { WORDS } from './words';
 
 const sheet = (name: string | undefined) => (name ? `sheet “${name}”` : 'the sheet');
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const items = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const words = WORDS['en-US'];
+
 export const enUS: Messages = {
+  ...words,
   productName: 'Xuncheng',
   languageName: 'English',
-  date: (day) => day,
-  listSeparator: ', ',
-  colon: ': ',
 
   tabs: {
     overview: 'Overview',
@@ -80,12 +80,10 @@ export const enUS: Messages = {
   completion: (done, total, percent) => `${done} of ${total} done, ${percent}%`,
   sections: 'By section',
   section: 'Section',
-  total: 'Total',
-  releases: 'Press conferences',
-  releasesLine: (total, target, done) => `${total} scheduled of ${target} planned, ${done} held`,
-  governmentLine: (government, target) => `${government} of ${target} in the municipal government's name`,
-  quarter: (name, count, wanted) => `${name}: ${count} scheduled, at least ${wanted}`,
-  quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
+  releasesLine: (total, target, done) =>
+    `${total} ${words.scheduled} of ${target} ${words.planned}, ${done} ${words.held}`,
+  governmentLine: (government, target) => `${government} of ${target} ${words.inGovernmentName}`,
+  quarterLine: (name, count, wanted) => `${name}: ${count} ${words.scheduled}, at least ${wanted}`,
   findingsLine: (errors, warnings, infos) =>
     `${items(errors, 'error', 'errors')}, ${items(warnings, 'warning', 'warnings')}, ${items(infos, 'note', 'notes')}`,
 
@@ -120,7 +118,7 @@ export const enUS: Messages = {
   reading: (reading) => {
     switch (reading.kind) {
       case 'period':
-        return `“${reading.text}” read as ${reading.period.start}${reading.period.start === reading.period.end ? '' : ` to ${reading.period.end}`}`;
+        return `“${reading.text}” read as ${words.dateRange(reading.period.start, reading.period.end)}`;
       case 'open':
         return `“${reading.text}” has no deadline and is never overdue`;
       case 'unreadable':
@@ -134,27 +132,16 @@ export const enUS: Messages = {
     `Stages: ${stages.map(({ name, state, on }) => `${name} ${{ done: on === null ? '√' : `√ (${on})`, open: 'open', notNeeded: 'not needed', noted: 'noted' }[state]}`).join(', ')}`,
   movedTo: (day) => `moved to ${day}`,
   row: (row) => `Row ${row}`,
-  clauseSeparator: ', ',
   hidden: 'hidden',
-  noContent: '(no content)',
-  noOwner: 'No owner',
-  noUnit: 'No section',
 
   openDays: {
     rule: 'Each facility opens at least once every two months; what was missed can be made up later.',
     none: 'This workbook has no facility register',
     noneHint:
       'Add a sheet with 设施名称 and 设施类别 and a record sheet with 设施名称 and 开放日期, and the openings of each facility are tallied here.',
-    windows: ['Jan–Feb', 'Mar–Apr', 'May–Jun', 'Jul–Aug', 'Sep–Oct', 'Nov–Dec'],
-    facility: 'Facility',
     openings: 'Openings',
-    missed: 'Missed',
-    madeUp: 'Made up',
-    owed: 'Owed',
-    online: 'Online',
     visitors: 'Visitors',
     exempt: 'none asked for',
-    exemptSign: 'n/a',
     longestGap: (days) => `longest gap ${items(days, 'day', 'days')}`,
     joint: {
       joined: 'Took part in the joint opening',
@@ -162,7 +149,6 @@ export const enUS: Messages = {
       absent: 'Not open in the publicity month yet',
       notActive: 'Nothing asked for in the publicity month',
     },
-    standings: { notEntered: 'not entered yet', suspended: 'suspended', withdrawn: 'withdrawn' },
     jointHeld: (days) => `Joint opening in the publicity month: ${days}`,
     jointNone: (start, end) => `No joint opening in the publicity month (${start} to ${end}) yet.`,
     held: (count) => items(count, 'opening', 'openings'),
@@ -172,7 +158,6 @@ export const enUS: Messages = {
     ofThemOnline: (count) => `${count} onl.`,
     madeUpSign: '✓',
     owedSign: '✗',
-    met: 'On target',
     owes: (count) => `${count} owed`,
     nextDeadline: (day) => `next by ${day}`,
     onlineNotCounted: 'Online openings do not count (see Settings).',
@@ -247,8 +232,8 @@ export const enUS: Messages = {
       category: 'Class of work',
       content: 'Content',
       unit: 'Section',
-      supportUnit: 'Supporting section',
-      owner: 'Owner',
+      supportUnit: words.supportUnits,
+      owner: words.owner,
       phone: 'Telephone',
       status: 'Status',
       doneOn: 'Done on',
@@ -407,7 +392,7 @@ export const enUS: Messages = {
         };
       case 'newerText':
         return {
-          title: `A later version of this add-in wrote ${STORED_TEXT_WORDS['en-US'][detail.text ?? 'settings']}`,
+          title: `A later version of this add-in wrote ${words.storedTexts[detail.text ?? 'settings']}`,
           advice: `This version leaves it as it is, and nothing is lost. Update the add-in and try again. ${written}`,
         };
       case 'tooLarge':

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Confidence } from '../schedule/table/columnReading';
 import type { EntryStage } from '../schedule/marks/entryMarks';
-import type { FacilityStanding } from '../schedule/openDays/facilityTerm';
 import type { Severity } from '../schedule/checks/finding';
 import type { JointStanding } from '../schedule/openDays/openDays';
 import type { PeriodReading } from '../schedule/calendar/period';
@@ -9,6 +8,7 @@ import type { YearSource } from '../schedule/entries/schedule';
 import type { UnusableSchedule } from '../schedule/table/unusableSchedule';
 import type { ColumnRole } from '../schedule/table/columnRole';
 import type { ReportGrouping } from '../schedule/settings/settings';
+import type { Words } from './words';
 import type { WorkbookErrorCode, WorkbookErrorDetail } from '../workbook/workbookError';
 
 /** What happened and what to do about it. */
@@ -18,12 +18,9 @@ export interface Advice {
 }
 
 /** Every text of the pane and the pages around it, in one language. A text that is missing does not compile. */
-export interface Messages {
+export interface Messages extends Words {
   readonly productName: string;
   readonly languageName: string;
-  readonly date: (date: IsoDate) => string;
-  readonly listSeparator: string;
-  readonly colon: string;
 
   readonly tabs: {
     readonly overview: string;
@@ -78,12 +75,9 @@ export interface Messages {
   readonly completion: (done: number, total: number, percent: number) => string;
   readonly sections: string;
   readonly section: string;
-  readonly total: string;
-  readonly releases: string;
   readonly releasesLine: (total: number, target: number, done: number) => string;
   readonly governmentLine: (government: number, target: number) => string;
-  readonly quarter: (name: string, count: number, wanted: number) => string;
-  readonly quarters: readonly [string, string, string, string];
+  readonly quarterLine: (name: string, count: number, wanted: number) => string;
   readonly findingsLine: (errors: number, warnings: number, infos: number) => string;
 
   readonly severity: Readonly<Record<Severity, string>>;
@@ -120,23 +114,13 @@ export interface Messages {
   readonly supportedBy: (sections: string) => string;
   readonly stages: (stages: readonly EntryStage[]) => string;
   readonly row: (row: number) => string;
-  readonly clauseSeparator: string;
   readonly hidden: string;
-  readonly noContent: string;
-  readonly noOwner: string;
-  readonly noUnit: string;
 
   readonly openDays: {
     readonly rule: string;
     readonly none: string;
     readonly noneHint: string;
-    readonly windows: readonly [string, string, string, string, string, string];
-    readonly facility: string;
     readonly openings: string;
-    readonly missed: string;
-    readonly madeUp: string;
-    readonly owed: string;
-    readonly online: string;
     readonly visitors: string;
     readonly held: (count: number) => string;
     readonly missedAndMadeUp: string;
@@ -144,16 +128,13 @@ export interface Messages {
     readonly ahead: string;
     readonly ofThemOnline: (count: number) => string;
     readonly exempt: string;
-    readonly exemptSign: string;
     readonly longestGap: (days: number) => string;
     readonly joint: Readonly<Record<JointStanding, string>>;
-    readonly standings: Readonly<Record<Exclude<FacilityStanding, 'active'>, string>>;
     readonly jointHeld: (days: string) => string;
     /** First and last day of the publicity month. */
     readonly jointNone: (start: IsoDate, end: IsoDate) => string;
     readonly madeUpSign: string;
     readonly owedSign: string;
-    readonly met: string;
     readonly owes: (count: number) => string;
     readonly nextDeadline: (date: IsoDate) => string;
     readonly onlineNotCounted: string;

@@ -1,27 +1,17 @@
 import { FILE_FAULTS } from './fileFaults';
-import { dayOf, monthOf, yearOf, type IsoDate } from '../schedule/calendar/isoDate';
 import type { Messages } from './messages';
-import { STORED_TEXT_WORDS } from './words';
+import { WORDS } from './words';
 
-const date = (day: IsoDate) => `${yearOf(day)}年${monthOf(day)}月${dayOf(day)}日`;
-/** A stretch of days with nothing said twice: 2020年6月1日—10日. */
-const span = (start: IsoDate, end: IsoDate) => {
-  if (start === end) return date(start);
-  if (yearOf(start) !== yearOf(end)) return `${date(start)}—${date(end)}`;
-  return monthOf(start) === monthOf(end)
-    ? `${date(start)}—${dayOf(end)}日`
-    : `${date(start)}—${monthOf(end)}月${dayOf(end)}日`;
-};
 const sheet = (name: string | undefined) => (name ? `工作表“${name}”` : '工作表');
 const place = (detail: { readonly sheet?: string; readonly cell?: string }) =>
   [detail.sheet ? `工作表“${detail.sheet}”` : '', detail.cell ? `${detail.cell} 单元格` : ''].join('') || '单元格';
 
+const words = WORDS['zh-CN'];
+
 export const zhCN: Messages = {
+  ...words,
   productName: '旬程',
   languageName: '简体中文',
-  date,
-  listSeparator: '、',
-  colon: '：',
 
   tabs: {
     overview: '概览',
@@ -65,8 +55,8 @@ export const zhCN: Messages = {
 
   asOf: '截至日期',
   asOfHint: '按哪一天判断是否逾期',
-  asOfFixed: (day) => `现按 ${date(day)} 判断，不是今天；此时高亮会固定在这一天。`,
-  asOfLine: (day) => `截至 ${date(day)}`,
+  asOfFixed: (day) => `现按 ${words.date(day)} 判断，不是今天；此时高亮会固定在这一天。`,
+  asOfLine: (day) => `截至 ${words.date(day)}`,
   entriesTotal: (count) => `共 ${count} 条`,
   stale: '表格有改动，稍后自动重新读取…',
   scheduleOf: (name, year, source) => `${name} · ${year}年（${source}）`,
@@ -81,12 +71,11 @@ export const zhCN: Messages = {
   completion: (done, total, percent) => `已办 ${done} / ${total}，完成率 ${percent}%`,
   sections: '各科室',
   section: '科室',
-  total: '合计',
-  releases: '新闻发布会',
-  releasesLine: (total, target, done) => `已安排 ${total} 场 / 计划 ${target} 场，已举行 ${done} 场`,
-  governmentLine: (government, target) => `其中以市政府名义 ${government} 场 / 计划 ${target} 场`,
-  quarter: (name, count, wanted) => `${name}：已安排 ${count} 场，至少 ${wanted} 场`,
-  quarters: ['一季度', '二季度', '三季度', '四季度'],
+  releasesLine: (total, target, done) =>
+    `${words.scheduled} ${total} 场 / ${words.planned} ${target} 场，${words.held} ${done} 场`,
+  governmentLine: (government, target) =>
+    `其中${words.inGovernmentName} ${government} 场 / ${words.planned} ${target} 场`,
+  quarterLine: (name, count, wanted) => `${name}：${words.scheduled} ${count} 场，至少 ${wanted} 场`,
   findingsLine: (errors, warnings, infos) => `错误 ${errors}，提醒 ${warnings}，提示 ${infos}`,
 
   severity: { error: '错误', warning: '提醒', info: '提示' },
@@ -120,7 +109,7 @@ export const zhCN: Messages = {
   reading: (reading) => {
     switch (reading.kind) {
       case 'period':
-        return `时间“${reading.text}”，即 ${span(reading.period.start, reading.period.end)}`;
+        return `时间“${reading.text}”，即 ${words.dateRange(reading.period.start, reading.period.end)}`;
       case 'open':
         return `时间“${reading.text}”没有固定时限，不计逾期`;
       case 'unreadable':
@@ -132,29 +121,18 @@ export const zhCN: Messages = {
   supportedBy: (sections) => `配合：${sections}`,
   stages: (stages) =>
     `环节：${stages.map(({ name, state, on }) => `${name}${{ done: on === null ? '√' : `√（${on}）`, open: '未完成', notNeeded: '不需要', noted: '有填写' }[state]}`).join('、')}`,
-  movedTo: (day) => `已延期至 ${date(day)}`,
+  movedTo: (day) => `已延期至 ${words.date(day)}`,
   row: (row) => `第 ${row} 行`,
-  clauseSeparator: '，',
   hidden: '已隐藏',
-  noContent: '（未填内容）',
-  noOwner: '未填负责人',
-  noUnit: '未填责任单位',
 
   openDays: {
     rule: '每处设施每两个月至少开放一次；漏开的可在以后多开补上。',
     none: '这个工作簿里没有设施名录',
     noneHint:
       '加一张含“设施名称”“设施类别”的工作表和一张含“设施名称”“开放日期”的记录表，这里就会统计每处设施的开放次数。',
-    windows: ['1-2月', '3-4月', '5-6月', '7-8月', '9-10月', '11-12月'],
-    facility: '设施',
     openings: '次数',
-    missed: '漏开',
-    madeUp: '已补',
-    owed: '尚欠',
-    online: '线上',
     visitors: '人次',
     exempt: '不要求开放',
-    exemptSign: '免',
     longestGap: (days) => `最长间隔 ${days} 天`,
     joint: {
       joined: '参加了宣传月集中开放',
@@ -162,19 +140,17 @@ export const zhCN: Messages = {
       absent: '宣传月内还没有开放',
       notActive: '宣传月内不要求开放',
     },
-    standings: { notEntered: '尚未纳入', suspended: '暂停开放', withdrawn: '已退出' },
     jointHeld: (days) => `宣传月集中开放：${days}`,
-    jointNone: (start, end) => `宣传月（${span(start, end)}）还没有集中开放的记录。`,
+    jointNone: (start, end) => `宣传月（${words.monthDayRange(start, end)}）还没有集中开放的记录。`,
     held: (count) => `开放 ${count} 次`,
     missedAndMadeUp: '漏开，已补',
     missedAndOwed: '漏开，未补',
     ahead: '未到期',
     ofThemOnline: (count) => `线上${count}`,
-    madeUpSign: '已补',
+    madeUpSign: words.madeUp,
     owedSign: '欠',
-    met: '达标',
     owes: (count) => `欠 ${count} 次`,
-    nextDeadline: (day) => `下次最迟 ${date(day)}`,
+    nextDeadline: (day) => `下次最迟 ${words.date(day)}`,
     onlineNotCounted: '线上开放不计入次数（可在设置中更改）。',
   },
 
@@ -247,8 +223,8 @@ export const zhCN: Messages = {
       category: '类别',
       content: '内容',
       unit: '责任单位（科室）',
-      supportUnit: '配合单位',
-      owner: '负责人',
+      supportUnit: words.supportUnits,
+      owner: words.owner,
       phone: '电话',
       status: '完成情况',
       doneOn: '办结时间',
@@ -385,7 +361,7 @@ export const zhCN: Messages = {
         return { title: '当前不是这个工作簿', advice: `请切换回这个工作簿再点“重试”。${written}` };
       case 'newerText':
         return {
-          title: `${STORED_TEXT_WORDS['zh-CN'][detail.text ?? 'settings']}是新版插件写的`,
+          title: `${words.storedTexts[detail.text ?? 'settings']}是新版插件写的`,
           advice: `这一版读不了，也没有覆盖，内容没有丢失。请更新插件后再试。${written}`,
         };
       case 'tooLarge':

@@ -125,13 +125,13 @@ test('whatever makes a schedule unusable, it is said that nothing was changed', 
 });
 
 test('a reading quotes the cell and gives the days, saying nothing twice', () => {
-  expect(zh.reading(READINGS.period)).toBe('时间“6月上旬”，即 2020年6月1日—10日');
+  expect(zh.reading(READINGS.period)).toBe('时间“6月上旬”，即 2020年6月1日至10日');
   expect(zh.reading({ ...READINGS.period, text: '5-6月', period: { start: '2020-05-01', end: '2020-06-30' } })).toBe(
-    '时间“5-6月”，即 2020年5月1日—6月30日',
+    '时间“5-6月”，即 2020年5月1日至6月30日',
   );
   expect(
     zh.reading({ ...READINGS.period, text: '12月下旬至1月上旬', period: { start: '2020-12-21', end: '2021-01-10' } }),
-  ).toBe('时间“12月下旬至1月上旬”，即 2020年12月21日—2021年1月10日');
+  ).toBe('时间“12月下旬至1月上旬”，即 2020年12月21日至2021年1月10日');
   expect(zh.reading({ ...READINGS.period, text: '6月5日', period: { start: '2020-06-05', end: '2020-06-05' } })).toBe(
     '时间“6月5日”，即 2020年6月5日',
   );

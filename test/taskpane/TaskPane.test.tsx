@@ -85,7 +85,7 @@ test('a section in the table leads to its entries', async () => {
 test('every entry says how its time was understood', async () => {
   const { user } = await ready();
   await user.click(tab('条目'));
-  expect(screen.getAllByText('时间“1月”，即 2020年1月1日—31日').length).toBeGreaterThan(0);
+  expect(screen.getAllByText('时间“1月”，即 2020年1月1日至31日').length).toBeGreaterThan(0);
 });
 
 test('an entry names the sections that help with it', async () => {
@@ -333,9 +333,9 @@ test('a facility shows its windows as held, made up or owed, online apart', asyn
   const { user } = await ready({ workbook });
   await user.click(tab('开放日'));
   const cards = screen.getAllByRole('listitem').filter((item) => item.querySelector('button'));
-  expect(within(cards[0]!).getByTitle('1-2月：漏开，已补')).toBeTruthy();
-  expect(within(cards[0]!).getByTitle('3-4月：开放 2 次').textContent).toContain('线上1');
-  expect(within(cards[1]!).getByTitle('1-2月：漏开，未补')).toBeTruthy();
+  expect(within(cards[0]!).getByTitle('1—2月：漏开，已补')).toBeTruthy();
+  expect(within(cards[0]!).getByTitle('3—4月：开放 2 次').textContent).toContain('线上1');
+  expect(within(cards[1]!).getByTitle('1—2月：漏开，未补')).toBeTruthy();
   expect(within(cards[1]!).getByText('欠 2 次')).toBeTruthy();
 });
 

@@ -80,7 +80,7 @@ function duePart(
   const due = dueEntries(entries, asOf, until);
   const lines = due.map(({ judged, deadline }, index) => {
     const sections = scope.kind === 'all' ? judged.entry.units : [];
-    const names = [...sections, ...(scope.kind === 'owner' ? [] : judged.entry.owners)].join(words.whoSeparator);
+    const names = [...sections, ...(scope.kind === 'owner' ? [] : judged.entry.owners)].join(words.clauseSeparator);
     return `${index + 1}. ${words.dueLine(judged.entry.content || words.noContent, names, dayText(deadline, language))}`;
   });
   return { title: words.due(dayText(until, language), due.length), lines: due.length > 0 ? lines : [words.nothingDue] };

@@ -74,7 +74,7 @@ export function groupSheet(
       texts.slotColumn,
       texts.content,
       ...(layout.section ? [texts.section] : []),
-      ...(layout.support ? [texts.support] : []),
+      ...(layout.support ? [texts.supportUnits] : []),
       texts.owner,
       texts.statusColumn,
       texts.daysOverdue,

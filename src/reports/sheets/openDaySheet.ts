@@ -49,7 +49,7 @@ export function openDaySheet(
   for (const tally of openDays.facilities) draft.add(facilityRow(tally, context));
   draft.add(totalRow(openDays.facilities, texts));
   draft.addWide(texts.openDayLegend(countOnline), 'remark');
-  if (openDays.facilities.length > 1) draft.addWide(jointLine(openDays, words), 'remark');
+  if (openDays.facilities.length > 1) draft.addWide(jointLine(openDays, texts, words), 'remark');
   return draft.finish(place.name, place.tag, HEADER_ROWS, printTexts(context), '#548235');
 }
 
@@ -59,7 +59,7 @@ function facilityRow(tally: FacilityTally, context: ReportContext): readonly Dra
   return [
     { value: tally.facility.name, style: 'text' },
     { value: tally.facility.category, style: 'text' },
-    ...windowCells(tally, texts, words),
+    ...windowCells(tally, texts),
     ...[tally.openings, offlineDays(tally), tally.online, tally.missed, tally.madeUp, tally.owed, tally.visitors].map(
       (value): DraftCell => ({ value, style: 'number' }),
     ),
@@ -67,7 +67,7 @@ function facilityRow(tally: FacilityTally, context: ReportContext): readonly Dra
     { value: words.jointStanding[tally.joint], style: JOINT_STYLES[tally.joint] },
     tally.nextDeadline === null ? { value: texts.none, style: 'centered' } : dateCell(tally.nextDeadline, context),
     tally.standing !== 'active' && tally.metToDate
-      ? { value: words.standing[tally.standing], style: 'centered' }
+      ? { value: texts.standings[tally.standing], style: 'centered' }
       : tally.metToDate
         ? { value: texts.met, style: 'statusDone' }
         : { value: texts.owes(tally.owed), style: 'statusOverdue' },
@@ -82,7 +82,7 @@ const JOINT_STYLES: Readonly<Record<JointStanding, StyleName>> = {
 };
 
 /** One cell a window: its openings, or why there are none. */
-function windowCells(tally: FacilityTally, texts: ReportTexts, words: OpenDayTexts): readonly DraftCell[] {
+function windowCells(tally: FacilityTally, texts: ReportTexts): readonly DraftCell[] {
   return tally.states.map((state, index): DraftCell => {
     const count = tally.windows[index] ?? 0;
     const online = tally.onlineWindows[index] ?? 0;
@@ -98,19 +98,19 @@ function windowCells(tally: FacilityTally, texts: ReportTexts, words: OpenDayTex
       case 'running':
         return { value: texts.windowWaiting, style: 'statusDue' };
       case 'exempt':
-        return { value: words.exempt, style: 'centered' };
+        return { value: texts.notAsked, style: 'centered' };
       case 'ahead':
         return { value: '', style: 'centered' };
     }
   });
 }
 
-function jointLine({ joint, facilities }: OpenDays, words: OpenDayTexts): string {
+function jointLine({ joint, facilities }: OpenDays, texts: ReportTexts, words: OpenDayTexts): string {
   const asked = facilities.filter((tally) => tally.joint !== 'notActive');
   const joined = asked.filter((tally) => tally.joint === 'joined').length;
   const line = words.jointLine(
-    [words.date(joint.month.start), words.date(joint.month.end)],
-    joint.days.map(words.date),
+    texts.monthDayRange(joint.month.start, joint.month.end),
+    joint.days.map(texts.monthDay),
     joined,
     asked.length,
   );

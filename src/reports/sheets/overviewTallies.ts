@@ -5,6 +5,8 @@ import { RELEASE_TEXTS, type ReleaseTexts } from '../texts/releaseTexts';
 import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell, SheetDraft } from '../layout/sheetDraft';
 
+const QUARTERS = [1, 2, 3, 4] as const;
+
 /** Press conferences against the year's plan, by quarter of the deadline, and in words what is missing. Takes 13 columns. */
 export function drawReleases(
   draft: SheetDraft,
@@ -24,23 +26,23 @@ export function drawReleases(
     header(words.year, 2),
     header(words.held, 2),
     header(words.government, 4),
-    ...words.quarters.map((quarter) => header(quarter, 1)),
+    ...QUARTERS.map((quarter) => header(texts.quarter(quarter), 1)),
   ]);
   draft.add([
     { value: words.plan, style: 'text' },
     number(releases.target, 2),
     number(texts.none, 2),
     number(releases.governmentTarget, 4),
-    ...words.quarters.map(() => number(settings.releases.perQuarter, 1)),
+    ...QUARTERS.map(() => number(settings.releases.perQuarter, 1)),
   ]);
   draft.add([
-    { value: words.listed, style: 'text' },
+    { value: words.scheduled, style: 'text' },
     number(releases.total, 2),
     number(releases.done, 2),
     number(releases.government, 4),
     ...releases.byQuarter.map((count) => number(count, 1)),
   ]);
-  const short = shortfalls({ releases, settings }, words);
+  const short = shortfalls({ releases, settings }, texts, words);
   draft.addWide(short.length === 0 ? words.met : words.short(short), 'remark');
   const inNoQuarter = releases.total - releases.byQuarter.reduce((sum, count) => sum + count, 0);
   if (inNoQuarter > 0) draft.addWide(words.inNoQuarter(inNoQuarter), 'remark');
@@ -49,6 +51,7 @@ export function drawReleases(
 /** What the schedule lacks against the plan, each in words. */
 function shortfalls(
   { releases, settings }: Pick<Judgement, 'releases' | 'settings'>,
+  texts: ReportTexts,
   words: ReleaseTexts,
 ): readonly string[] {
   const inTotal = releases.target - releases.total;
@@ -56,9 +59,9 @@ function shortfalls(
   return [
     ...(inTotal > 0 ? [words.shortInTotal(inTotal)] : []),
     ...(inGovernment > 0 ? [words.shortInGovernment(inGovernment)] : []),
-    ...words.quarters.flatMap((quarter, index) => {
-      const short = settings.releases.perQuarter - (releases.byQuarter[index] ?? 0);
-      return short > 0 ? [words.shortInQuarter(quarter, short)] : [];
+    ...QUARTERS.flatMap((quarter) => {
+      const short = settings.releases.perQuarter - (releases.byQuarter[quarter - 1] ?? 0);
+      return short > 0 ? [words.shortInQuarter(texts.quarter(quarter), short)] : [];
     }),
   ];
 }

@@ -1,7 +1,9 @@
+import type { Words } from '../../locales/words';
+import { WORDS } from '../../locales/words';
 import type { Bilingual } from '../../schedule/text/language';
 
 /** The words of the brief, as an office writes a notice. Days come as text. */
-export interface BriefTexts {
+export interface BriefTexts extends Words {
   readonly title: (schedule: string) => string;
   readonly asOf: (day: string) => string;
   readonly greeting: (scope: 'section' | 'owner', name: string, schedule: string, day: string) => string;
@@ -16,7 +18,6 @@ export interface BriefTexts {
   readonly due: (until: string, count: number) => string;
   readonly nothingDue: string;
   readonly dueLine: (content: string, who: string, deadline: string) => string;
-  readonly releases: string;
   readonly releasesLine: (
     total: number,
     target: number,
@@ -26,19 +27,18 @@ export interface BriefTexts {
   ) => string;
   readonly openDays: string;
   readonly closing: string;
-  readonly noSection: string;
-  readonly whoSeparator: string;
-  readonly noContent: string;
   /** In the calendar file. */
   readonly ownerLine: (owners: string) => string;
   readonly periodLine: (period: string) => string;
   readonly placeLine: (place: string) => string;
 }
 
+const [zh, en] = [WORDS['zh-CN'], WORDS['en-US']];
 const NUMERALS = '一二三四五六七八九';
 
 export const BRIEF_TEXTS: Bilingual<BriefTexts> = {
   'zh-CN': {
+    ...WORDS['zh-CN'],
     title: (schedule) => `“${schedule}”进展通报`,
     asOf: (day) => `（截至${day}）`,
     greeting: (scope, name, schedule, day) =>
@@ -54,19 +54,16 @@ export const BRIEF_TEXTS: Bilingual<BriefTexts> = {
     due: (until, count) => `近期到期事项（至${until}，${count} 项）`,
     nothingDue: '近期没有到期事项。',
     dueLine: (content, who, deadline) => `${content}${who === '' ? '' : `（${who}）`}，${deadline}到期。`,
-    releases: '新闻发布会',
     releasesLine: (total, target, done, government, governmentTarget) =>
-      `全年计划 ${target} 场，已安排 ${total} 场、已召开 ${done} 场；其中以市政府名义计划 ${governmentTarget} 场，已安排 ${government} 场。`,
+      `全年${zh.planned} ${target} 场，${zh.scheduled} ${total} 场、${zh.held} ${done} 场；其中${zh.inGovernmentName}${zh.planned} ${governmentTarget} 场，${zh.scheduled} ${government} 场。`,
     openDays: '设施向公众开放',
     closing: '如有调整，请及时告知。',
-    noSection: '未填责任单位',
-    whoSeparator: '，',
-    noContent: '（未填内容）',
-    ownerLine: (owners) => `负责人：${owners}`,
+    ownerLine: (owners) => `${zh.owner}：${owners}`,
     periodLine: (period) => `计划时间：${period}`,
     placeLine: (place) => `日程表位置：${place}`,
   },
   'en-US': {
+    ...WORDS['en-US'],
     title: (schedule) => `Progress of “${schedule}”`,
     asOf: (day) => `(as of ${day})`,
     greeting: (scope, name, schedule, day) =>
@@ -82,15 +79,11 @@ export const BRIEF_TEXTS: Bilingual<BriefTexts> = {
     due: (until, count) => `Due soon (to ${until}, ${count})`,
     nothingDue: 'Nothing is due soon.',
     dueLine: (content, who, deadline) => `${content}${who === '' ? '' : ` (${who})`}: due on ${deadline}.`,
-    releases: 'Press conferences',
     releasesLine: (total, target, done, government, governmentTarget) =>
-      `${target} planned for the year, ${total} scheduled, ${done} held; in the municipal government’s name ${governmentTarget} planned, ${government} scheduled.`,
+      `${target} ${en.planned} for the year, ${total} ${en.scheduled}, ${done} ${en.held}; ${en.inGovernmentName} ${governmentTarget} ${en.planned}, ${government} ${en.scheduled}.`,
     openDays: 'Facilities open to the public',
     closing: 'Please tell us of any change.',
-    noSection: 'No section',
-    whoSeparator: ', ',
-    noContent: '(no content)',
-    ownerLine: (owners) => `Owner: ${owners}`,
+    ownerLine: (owners) => `${en.owner}: ${owners}`,
     periodLine: (period) => `Planned for: ${period}`,
     placeLine: (place) => `In the schedule: ${place}`,
   },

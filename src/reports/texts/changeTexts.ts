@@ -1,4 +1,6 @@
 import type { ChangeKind } from '../../schedule/baseline/compareWithBaseline';
+import type { Words } from '../../locales/words';
+import { WORDS } from '../../locales/words';
 import type { Bilingual } from '../../schedule/text/language';
 
 /** What 总览 counts: section and owner as one, a change of hands. */
@@ -18,16 +20,12 @@ export const CHANGE_TALLIES: readonly ChangeTally[] = [
 ];
 
 /** The words for what has changed since the baseline. */
-export interface ChangeTexts {
+export interface ChangeTexts extends Words {
   readonly kinds: Readonly<Record<ChangeKind, string>>;
   readonly heading: (title: string, day: string) => string;
   readonly nothing: string;
   readonly detailsOf: (details: readonly string[]) => string;
   readonly quoted: (text: string) => string;
-  readonly colon: string;
-  readonly noSection: string;
-  readonly noOwner: string;
-  readonly noContent: string;
   /** How many changes of one kind, for the line of 总览. */
   readonly tally: Readonly<Record<ChangeTally, (count: number) => string>>;
   readonly since: (day: string, counts: string) => string;
@@ -36,6 +34,7 @@ export interface ChangeTexts {
 
 export const CHANGE_TEXTS: Bilingual<ChangeTexts> = {
   'zh-CN': {
+    ...WORDS['zh-CN'],
     kinds: {
       added: '新增',
       removed: '删除',
@@ -52,10 +51,6 @@ export const CHANGE_TEXTS: Bilingual<ChangeTexts> = {
     nothing: '没有变更。',
     detailsOf: (details) => `（${details.join('；')}）`,
     quoted: (text) => `“${text}”`,
-    colon: '：',
-    noSection: '未填科室',
-    noOwner: '未填负责人',
-    noContent: '（未填内容）',
     tally: {
       added: (count) => `新增 ${count} 项`,
       removed: (count) => `删除 ${count} 项`,
@@ -71,6 +66,7 @@ export const CHANGE_TEXTS: Bilingual<ChangeTexts> = {
     nothingSince: (day) => `自${day}基准以来没有调整。`,
   },
   'en-US': {
+    ...WORDS['en-US'],
     kinds: {
       added: 'Added',
       removed: 'Removed',
@@ -87,10 +83,6 @@ export const CHANGE_TEXTS: Bilingual<ChangeTexts> = {
     nothing: 'Nothing has changed.',
     detailsOf: (details) => ` (${details.join('; ')})`,
     quoted: (text) => `“${text}”`,
-    colon: ': ',
-    noSection: 'no section',
-    noOwner: 'no owner',
-    noContent: '(no content)',
     tally: {
       added: (count) => `${count} added`,
       removed: (count) => `${count} removed`,

@@ -1,5 +1,3 @@
-import type { IsoDate } from '../../schedule/calendar/isoDate';
-import type { FacilityStanding } from '../../schedule/openDays/facilityTerm';
 import type { Bilingual } from '../../schedule/text/language';
 import type { JointStanding } from '../../schedule/openDays/openDays';
 
@@ -9,17 +7,8 @@ export interface OpenDayTexts {
   readonly gapDays: (days: number) => string;
   readonly joint: string;
   readonly jointStanding: Readonly<Record<JointStanding, string>>;
-  readonly exempt: string;
-  /** Empty for a facility that is active. */
-  readonly standing: Readonly<Record<FacilityStanding, string>>;
-  readonly jointLine: (
-    month: readonly [string, string],
-    days: readonly string[],
-    joined: number,
-    asked: number,
-  ) => string;
+  readonly jointLine: (month: string, days: readonly string[], joined: number, asked: number) => string;
   readonly unmarked: string;
-  readonly date: (date: IsoDate) => string;
 }
 
 export const OPEN_DAY_TEXTS: Bilingual<OpenDayTexts> = {
@@ -28,23 +17,17 @@ export const OPEN_DAY_TEXTS: Bilingual<OpenDayTexts> = {
     gapDays: (days) => `${days} 天`,
     joint: '集中开放',
     jointStanding: { joined: '√ 参加', inMonth: '○ 月内开放', absent: '× 未开放', notActive: '—' },
-    exempt: '免',
-    standing: { active: '', notEntered: '尚未纳入', suspended: '暂停开放', withdrawn: '已退出' },
-    jointLine: ([start, end], days, joined, asked) =>
-      `生态环境宣传月（${start}至${end}）集中开放：${days.length > 0 ? `${days.join('、')}，${asked} 处设施中 ${joined} 处参加` : '还没有记录'}。√ 参加，○ 宣传月内另行开放，× 宣传月内没有开放。`,
+    jointLine: (month, days, joined, asked) =>
+      `生态环境宣传月（${month}）集中开放：${days.length > 0 ? `${days.join('、')}，${asked} 处设施中 ${joined} 处参加` : '还没有记录'}。√ 参加，○ 宣传月内另行开放，× 宣传月内没有开放。`,
     unmarked: '（记录没有写明，按同日开放设施最多的一天认定）',
-    date: (date) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`,
   },
   'en-US': {
     longestGap: 'Longest gap',
     gapDays: (days) => `${days} d`,
     joint: 'Joint opening',
     jointStanding: { joined: '√ took part', inMonth: '○ in the month', absent: '× not open', notActive: '—' },
-    exempt: 'n/a',
-    standing: { active: '', notEntered: 'Not entered', suspended: 'Suspended', withdrawn: 'Withdrawn' },
-    jointLine: ([start, end], days, joined, asked) =>
-      `Joint opening in the environment publicity month (${start} to ${end}): ${days.length > 0 ? `${days.join(', ')}, ${joined} of ${asked} facilities` : 'none on record yet'}. √ took part, ○ open in the month on another day, × not open in the month.`,
+    jointLine: (month, days, joined, asked) =>
+      `Joint opening in the environment publicity month (${month}): ${days.length > 0 ? `${days.join(', ')}, ${joined} of ${asked} facilities` : 'none on record yet'}. √ took part, ○ open in the month on another day, × not open in the month.`,
     unmarked: ' (Not called so in the records: the day on which most facilities opened.)',
-    date: (date) => date,
   },
 };

@@ -1,13 +1,13 @@
+import { WORDS } from '../../locales/words';
 import type { Bilingual } from '../../schedule/text/language';
 
 /** The words of 总览 for press conferences against the year's plan. */
 export interface ReleaseTexts {
   readonly title: string;
   readonly plan: string;
-  readonly listed: string;
+  readonly scheduled: string;
   readonly held: string;
   readonly government: string;
-  readonly quarters: readonly [string, string, string, string];
   readonly item: string;
   readonly year: string;
   readonly met: string;
@@ -21,12 +21,11 @@ export interface ReleaseTexts {
 
 export const RELEASE_TEXTS: Bilingual<ReleaseTexts> = {
   'zh-CN': {
-    title: '五、新闻发布会',
-    plan: '计划',
-    listed: '已列入',
-    held: '已举行',
-    government: '以市政府名义',
-    quarters: ['一季度', '二季度', '三季度', '四季度'],
+    title: `五、${WORDS['zh-CN'].releases}`,
+    plan: WORDS['zh-CN'].planned,
+    scheduled: WORDS['zh-CN'].scheduled,
+    held: WORDS['zh-CN'].held,
+    government: WORDS['zh-CN'].inGovernmentName,
     item: '场次',
     year: '全年',
     met: '日程安排已满足全年计划。',
@@ -37,18 +36,17 @@ export const RELEASE_TEXTS: Bilingual<ReleaseTexts> = {
     inNoQuarter: (count) => `其中 ${count} 场没有完成时限或时限不在本年度，只计入全年，未计入各季度。`,
   },
   'en-US': {
-    title: '5. Press conferences',
-    plan: 'Plan',
-    listed: 'Listed',
+    title: `5. ${WORDS['en-US'].releases}`,
+    plan: 'Planned',
+    scheduled: 'Scheduled',
     held: 'Held',
-    government: 'City government',
-    quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
+    government: 'Municipal government',
     item: 'Number',
     year: 'Year',
     met: "The schedule meets the year's plan.",
     short: (shortfalls) => `Against the plan: ${shortfalls.join('; ')}.`,
     shortInTotal: (count) => `${count} short in the year`,
-    shortInGovernment: (count) => `${count} short in the city government's name`,
+    shortInGovernment: (count) => `${count} short in the municipal government's name`,
     shortInQuarter: (quarter, count) => `${count} short in ${quarter}`,
     inNoQuarter: (count) => `Of these, ${count} without a deadline in this year: counted in no quarter.`,
   },

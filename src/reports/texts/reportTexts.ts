@@ -1,39 +1,22 @@
 import type { IsoDate } from '../../schedule/calendar/isoDate';
-import { dayOf, monthOf, yearOf } from '../../schedule/calendar/isoDate';
 import type { Bilingual } from '../../schedule/text/language';
-import type { Slot } from '../../schedule/calendar/slot';
-import type { Status } from '../../schedule/status/status';
+import type { Words } from '../../locales/words';
+import { WORDS } from '../../locales/words';
 
 /** Every text of the report sheets, in one language. */
-export interface ReportTexts {
+export interface ReportTexts extends Words {
   readonly overviewSheet: string;
   readonly openDaySheet: string;
   readonly sectionSheet: string;
-  readonly noSection: string;
-  readonly noOwner: string;
-  readonly noTime: string;
   /** The name of a copy that the user keeps of a report sheet, without the sheet's own name before it. */
   readonly copySuffix: (asOf: IsoDate) => string;
 
-  readonly date: (date: IsoDate) => string;
   readonly dateStyle: 'date' | 'isoDate';
   readonly asOf: (date: IsoDate) => string;
   readonly pages: string;
-  readonly month: (month: number) => string;
-  readonly monthOfYear: (year: number, month: number) => string;
-  readonly quarter: (quarter: number) => string;
-  readonly quarterOfYear: (year: number, quarter: number) => string;
-  readonly slots: Readonly<Record<Slot, string>>;
-  readonly span: (from: string, to: string) => string;
   readonly movedFrom: (period: string) => string;
-  readonly listSeparator: string;
   readonly none: string;
-  readonly status: Readonly<Record<Status, string>>;
-  /** One character a status, for the slot strip. */
-  readonly statusSign: Readonly<Record<Status, string>>;
 
-  readonly total: string;
-  readonly completionRate: string;
   readonly bySection: string;
   readonly section: string;
   readonly jointNote: string;
@@ -58,8 +41,6 @@ export interface ReportTexts {
   readonly monthColumn: string;
   readonly slotColumn: string;
   readonly content: string;
-  readonly support: string;
-  readonly owner: string;
   readonly statusColumn: string;
   readonly daysOverdue: string;
   readonly source: string;
@@ -68,16 +49,10 @@ export interface ReportTexts {
   readonly unmatchedNotes: string;
 
   readonly openDayTitle: (year: number) => string;
-  readonly facility: string;
   readonly category: string;
-  readonly windows: readonly [string, string, string, string, string, string];
   readonly openings: string;
   readonly offline: string;
-  readonly online: string;
   readonly withOnline: (count: number, online: number) => string;
-  readonly missed: string;
-  readonly madeUp: string;
-  readonly owed: string;
   readonly nextDeadline: string;
   readonly visitors: string;
   readonly standing: string;
@@ -92,30 +67,16 @@ export interface ReportTexts {
 /** The report sheets' texts by language. */
 export const REPORT_TEXTS: Bilingual<ReportTexts> = {
   'zh-CN': {
+    ...WORDS['zh-CN'],
     overviewSheet: '总览',
     openDaySheet: '开放日统计',
     sectionSheet: '科室',
-    noSection: '未填责任单位',
-    noOwner: '未定负责人',
-    noTime: '未定时间',
     copySuffix: (asOf) => ` (副本 ${asOf.slice(5)})`,
-    date: (date) => `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`,
     dateStyle: 'date',
-    asOf: (date) => `截至${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`,
+    asOf: (date) => `截至${WORDS['zh-CN'].date(date)}`,
     pages: '第 &P 页，共 &N 页',
-    month: (month) => `${month}月`,
-    monthOfYear: (year, month) => `${year}年${month}月`,
-    quarter: (quarter) => `第${'一二三四'.charAt(quarter - 1)}季度`,
-    quarterOfYear: (year, quarter) => `${year}年第${'一二三四'.charAt(quarter - 1)}季度`,
-    slots: { first: '上旬', middle: '中旬', last: '下旬' },
-    span: (from, to) => `${from}至${to}`,
     movedFrom: (period) => `（原${period}）`,
-    listSeparator: '、',
     none: '—',
-    status: { done: '已办', cancelled: '取消', overdue: '逾期', due: '当期', upcoming: '临近', planned: '未到期' },
-    statusSign: { done: '办', cancelled: '消', overdue: '逾', due: '当', upcoming: '近', planned: '未' },
-    total: '合计',
-    completionRate: '完成率',
     bySection: '一、各责任单位完成情况',
     section: '责任单位（科室）',
     jointNote: '注：几个单位共同承担的事项在各单位分别计数，合计只计一次；完成率不计取消的事项。',
@@ -140,8 +101,6 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     monthColumn: '月份',
     slotColumn: '旬',
     content: '内容',
-    support: '配合单位',
-    owner: '负责人',
     statusColumn: '状态',
     daysOverdue: '逾期天数',
     source: '来源',
@@ -149,60 +108,32 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     meetingNote: '会议备注',
     unmatchedNotes: '未对应的会议备注（原事项已不在日程表中，内容照旧保留，可自行删除）',
     openDayTitle: (year) => `${year}年设施向公众开放统计`,
-    facility: '设施',
     category: '类别',
-    windows: ['1—2月', '3—4月', '5—6月', '7—8月', '9—10月', '11—12月'],
     openings: '开放天数',
     offline: '线下',
-    online: '线上',
     withOnline: (count, online) => `${count}（线上${online}）`,
-    missed: '漏开',
-    madeUp: '已补',
-    owed: '尚欠',
     nextDeadline: '下次开放期限',
     visitors: '参观人次',
     standing: '结论',
-    met: '√ 达标',
+    met: `√ ${WORDS['zh-CN'].onTarget}`,
     owes: (count) => `× 欠${count}次`,
-    windowMissed: '× 漏开',
-    windowMadeUp: '○ 已补',
+    windowMissed: `× ${WORDS['zh-CN'].missed}`,
+    windowMadeUp: `○ ${WORDS['zh-CN'].madeUp}`,
     windowWaiting: '△ 待开',
     openDayLegend: (countOnline) =>
       `注：每处设施每两个月至少开放一次，同一天只计一次。× 漏开：该双月已过，没有开放；○ 已补：漏开后在以后双月多开补上；△ 待开：本双月尚未开放。线上开放${countOnline ? '计入' : '不计入'}各双月次数，另列一栏。`,
   },
   'en-US': {
+    ...WORDS['en-US'],
     overviewSheet: 'Overview',
     openDaySheet: 'Open days',
     sectionSheet: 'Section',
-    noSection: 'No section',
-    noOwner: 'No owner',
-    noTime: 'No date',
     copySuffix: (asOf) => ` (copy ${asOf.slice(5)})`,
-    date: (date) => date,
     dateStyle: 'isoDate',
     asOf: (date) => `As of ${date}`,
     pages: 'Page &P of &N',
-    month: (month) =>
-      ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
-    monthOfYear: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
-    quarter: (quarter) => `Q${quarter}`,
-    quarterOfYear: (year, quarter) => `${year} Q${quarter}`,
-    slots: { first: '1–10', middle: '11–20', last: '21–end' },
-    span: (from, to) => `${from} to ${to}`,
     movedFrom: (period) => ` (was ${period})`,
-    listSeparator: ', ',
     none: '–',
-    status: {
-      done: 'Done',
-      cancelled: 'Cancelled',
-      overdue: 'Overdue',
-      due: 'Due now',
-      upcoming: 'Upcoming',
-      planned: 'Planned',
-    },
-    statusSign: { done: 'D', cancelled: 'C', overdue: 'O!', due: 'N', upcoming: 'U', planned: 'P' },
-    total: 'Total',
-    completionRate: '% done',
     bySection: '1. By section',
     section: 'Section',
     jointNote:
@@ -229,8 +160,6 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     monthColumn: 'Month',
     slotColumn: 'Slot',
     content: 'Content',
-    support: 'Supporting',
-    owner: 'Owner',
     statusColumn: 'Status',
     daysOverdue: 'Days overdue',
     source: 'Source',
@@ -239,23 +168,17 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     unmatchedNotes:
       'Meeting notes without an entry (the entry has left the schedule; delete them when no longer needed)',
     openDayTitle: (year) => `Facilities open to the public, ${year}`,
-    facility: 'Facility',
     category: 'Class',
-    windows: ['Jan–Feb', 'Mar–Apr', 'May–Jun', 'Jul–Aug', 'Sep–Oct', 'Nov–Dec'],
     openings: 'Days open',
     offline: 'On site',
-    online: 'Online',
     withOnline: (count, online) => `${count} (${online} online)`,
-    missed: 'Missed',
-    madeUp: 'Made up',
-    owed: 'Owed',
     nextDeadline: 'Next by',
     visitors: 'Visitors',
     standing: 'Result',
-    met: '√ Met',
+    met: `√ ${WORDS['en-US'].onTarget}`,
     owes: (count) => `× Owes ${count}`,
-    windowMissed: '× Missed',
-    windowMadeUp: '○ Made up',
+    windowMissed: `× ${WORDS['en-US'].missed}`,
+    windowMadeUp: `○ ${WORDS['en-US'].madeUp}`,
     windowWaiting: '△ Waiting',
     openDayLegend: (countOnline) =>
       `Each facility opens at least once every two months; one day counts once. × Missed: the two months are over without an opening. ○ Made up: a later surplus covers it. △ Waiting: no opening yet in the current two months. Online openings ${countOnline ? 'count' : 'do not count'} for the two months and have a column of their own.`,

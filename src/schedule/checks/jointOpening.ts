@@ -1,9 +1,12 @@
+import { CALENDAR_WORDS } from '../calendar/calendarWords';
 import type { IsoDate } from '../calendar/isoDate';
-import { dayOf, daysBetween, monthOf } from '../calendar/isoDate';
+import { daysBetween } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
 import type { JointStanding, OpenDays } from '../openDays/openDays';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
+
+const { monthDay, monthDayRange } = CALENDAR_WORDS['zh-CN'];
 
 interface Messages {
   readonly none: { readonly month: Period };
@@ -37,19 +40,19 @@ export const jointOpening = defineCheck<Messages>({
   messages: {
     none: {
       'zh-CN': ({ month: { start, end } }) =>
-        `生态环境宣传月（${dayName(start)}至${dayName(end)}）已经结束，没有集中开放的记录；如已组织，请在开放记录里写明“集中开放”。`,
+        `生态环境宣传月（${monthDayRange(start, end)}）已经结束，没有集中开放的记录；如已组织，请在开放记录里写明“集中开放”。`,
       'en-US': ({ month: { start, end } }) =>
         `The environment publicity month (${start} to ${end}) is over without a joint opening. If there was one, say 集中开放 in its records.`,
     },
     notYet: {
       'zh-CN': ({ month: { start, end }, daysLeft }) =>
-        `生态环境宣传月（${dayName(start)}至${dayName(end)}）还没有集中开放，${daysLeft === 0 ? '今天是最后一天' : `还剩 ${daysLeft} 天`}。`,
+        `生态环境宣传月（${monthDayRange(start, end)}）还没有集中开放，${daysLeft === 0 ? '今天是最后一天' : `还剩 ${daysLeft} 天`}。`,
       'en-US': ({ month: { start, end }, daysLeft }) =>
         `There has been no joint opening in the environment publicity month (${start} to ${end}) yet: ${daysLeft} day(s) left.`,
     },
     absent: {
       'zh-CN': ({ facility, days, standing }) =>
-        `“${facility}”没有参加${days.map(dayName).join('、')}的集中开放${standing === 'inMonth' ? '，宣传月内另有开放' : '，宣传月内也没有开放'}。`,
+        `“${facility}”没有参加${days.map(monthDay).join('、')}的集中开放${standing === 'inMonth' ? '，宣传月内另有开放' : '，宣传月内也没有开放'}。`,
       'en-US': ({ facility, days, standing }) =>
         `“${facility}” took no part in the joint opening of ${days.join(', ')}${standing === 'inMonth' ? '; it opened on another day of the publicity month' : ' and did not open in the publicity month'}.`,
     },
@@ -87,8 +90,4 @@ function absentees({ facilities, joint, registerSheet }: OpenDays): readonly Rem
         ]
       : [],
   );
-}
-
-function dayName(date: IsoDate): string {
-  return `${monthOf(date)}月${dayOf(date)}日`;
 }

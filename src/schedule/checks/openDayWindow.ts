@@ -1,15 +1,15 @@
+import { CALENDAR_WORDS } from '../calendar/calendarWords';
 import type { IsoDate } from '../calendar/isoDate';
 import { daysBetween } from '../calendar/isoDate';
 import type { FacilityTally, OpenDays } from '../openDays/openDays';
 import { OPEN_DAY_QUOTA } from '../openDays/tallyOpenDays';
 import { windowsOfYear } from '../quotas/quota';
-import { windowName } from '../quotas/windowName';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 
 interface Messages {
-  /** The windows as offices write them, such as 3-4月. */
-  readonly owed: { readonly facility: string; readonly windows: readonly string[]; readonly owed: number };
+  /** The windows of the year, 0-based. */
+  readonly owed: { readonly facility: string; readonly windows: readonly number[]; readonly owed: number };
   readonly notYet: { readonly facility: string; readonly end: IsoDate; readonly daysLeft: number };
   readonly noRecords: { readonly registerSheet: string };
 }
@@ -35,9 +35,9 @@ export const openDayWindow = defineCheck<Messages>({
   messages: {
     owed: {
       'zh-CN': ({ facility, windows, owed }) =>
-        `“${facility}”${windows.join('、')}没有开放，也未补开，还欠 ${owed} 次，请尽快补开。`,
+        `“${facility}”${windows.map((index) => CALENDAR_WORDS['zh-CN'].windows[index]).join('、')}没有开放，也未补开，还欠 ${owed} 次，请尽快补开。`,
       'en-US': ({ facility, windows, owed }) =>
-        `“${facility}” did not open in ${windows.join('、')} (months) and has not made it up: ${owed} opening(s) owed.`,
+        `“${facility}” did not open in ${windows.map((index) => CALENDAR_WORDS['en-US'].windows[index]).join(', ')} and has not made it up: ${owed} opening(s) owed.`,
     },
     notYet: {
       'zh-CN': ({ facility, end, daysLeft }) =>
@@ -52,7 +52,7 @@ export const openDayWindow = defineCheck<Messages>({
         `The facility register “${registerSheet}” was found but no sheet of openings (it needs columns 设施名称 and 开放日期), so every facility counts as not opened.`,
     },
   },
-  example: { message: 'owed', data: { facility: '白沙污水处理厂', windows: ['3-4月'], owed: 1 } },
+  example: { message: 'owed', data: { facility: '白沙污水处理厂', windows: [1], owed: 1 } },
   remarks: ({ openDays, asOf }) => (openDays ? facilitiesBehind(openDays, asOf) : []),
 });
 
@@ -82,9 +82,7 @@ function facilitiesBehind(openDays: OpenDays, asOf: IsoDate): readonly Remark<Me
   });
 }
 
-/** The ended windows without an opening that later ones have not made up, such as `3-4月`. */
-function owedWindows({ states }: FacilityTally): readonly string[] {
-  return states.flatMap((state, index) =>
-    state === 'owed' ? [windowName(index, OPEN_DAY_QUOTA.monthsPerWindow)] : [],
-  );
+/** The ended windows without an opening that later ones have not made up, 0-based. */
+function owedWindows({ states }: FacilityTally): readonly number[] {
+  return states.flatMap((state, index) => (state === 'owed' ? [index] : []));
 }

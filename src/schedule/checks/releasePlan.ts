@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../calendar/calendarWords';
 import type { CheckContext, Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { titleCell } from './tableCells';
@@ -46,9 +47,9 @@ export const releasePlan = defineCheck<Messages>({
     },
     quarter: {
       'zh-CN': ({ quarter, count, target }) =>
-        `第${'一二三四'[quarter - 1] ?? ''}季度安排了 ${count} 场新闻发布会，少于每季度 ${target} 场的计划。`,
+        `${CALENDAR_WORDS['zh-CN'].quarter(quarter)}安排了 ${count} 场新闻发布会，少于每季度 ${target} 场的计划。`,
       'en-US': ({ quarter, count, target }) =>
-        `Quarter ${quarter} has ${count} press conference(s), fewer than the ${target} planned for each quarter.`,
+        `${CALENDAR_WORDS['en-US'].quarter(quarter)} has ${count} press conference(s), fewer than the ${target} planned for each quarter.`,
     },
   },
   example: { message: 'total', data: { count: 3, target: 4 } },

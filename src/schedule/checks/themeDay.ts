@@ -1,5 +1,6 @@
+import { CALENDAR_WORDS } from '../calendar/calendarWords';
 import type { IsoDate } from '../calendar/isoDate';
-import { dayOf, daysBetween, monthOf, yearOf } from '../calendar/isoDate';
+import { daysBetween, yearOf } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
 import { plainPeriodText } from '../calendar/periodText';
 import type { ThemeDay, ThemeDayDates } from '../calendar/themeDays';
@@ -47,7 +48,7 @@ export const themeDay = defineCheck<Messages>({
   messages: {
     missed: {
       'zh-CN': ({ row, content, day, planned }) =>
-        `第 ${row} 行“${content}”提到的“${day.name}”是 ${spanOf(day)}，而这一条排在 ${planned.start} 至 ${planned.end}，请核对时间。`,
+        `第 ${row} 行“${content}”提到的“${day.name}”是 ${CALENDAR_WORDS['zh-CN'].dateRange(day.first, day.last)}，而这一条排在 ${CALENDAR_WORDS['zh-CN'].dateRange(planned.start, planned.end)}，请核对时间。`,
       'en-US': ({ row, content, day: { name, first, last }, planned }) =>
         `“${name}”, named in “${content}” in row ${row}, is ${first === last ? `on ${first}` : `from ${first} to ${last}`} while the entry is planned for ${planned.start} to ${planned.end}. Check its time.`,
     },
@@ -96,12 +97,4 @@ function missedDays(content: string, period: Period, own: readonly ThemeDayDates
 
 function away({ first, last }: ThemeDay, { start, end }: Period): number {
   return last < start ? daysBetween(last, start) : daysBetween(end, first);
-}
-
-function spanOf({ first, last }: Pick<ThemeDay, 'first' | 'last'>): string {
-  return first === last ? inChinese(first) : `${inChinese(first)}至${inChinese(last)}`;
-}
-
-function inChinese(date: IsoDate): string {
-  return `${monthOf(date)}月${dayOf(date)}日`;
 }

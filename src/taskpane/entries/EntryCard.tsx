@@ -33,7 +33,7 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
   const styles = useStyles();
   const messages = useMessages();
   const { entry, status } = judged;
-  const units = entry.units.join(messages.listSeparator) || messages.noUnit;
+  const units = entry.units.join(messages.listSeparator) || messages.noSection;
   const owners = entry.owners.join(messages.listSeparator) || messages.noOwner;
   const support = (entry.supportUnits ?? []).join(messages.listSeparator);
   const moved =

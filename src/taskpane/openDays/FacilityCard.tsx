@@ -76,7 +76,7 @@ export function FacilityCard({ tally, onGo }: { readonly tally: FacilityTally; r
     owed: words.owedSign,
     running: '–',
     ahead: '–',
-    exempt: words.exemptSign,
+    exempt: messages.notAsked,
   };
   const Sign = tally.metToDate ? CheckmarkCircleRegular : ErrorCircleRegular;
   return (
@@ -87,19 +87,19 @@ export function FacilityCard({ tally, onGo }: { readonly tally: FacilityTally; r
             {tally.facility.name}
           </Link>
           <Caption1 block className={styles.note}>
-            {[tally.facility.category, tally.standing === 'active' ? '' : words.standings[tally.standing]]
+            {[tally.facility.category, tally.standing === 'active' ? '' : messages.standings[tally.standing]]
               .filter((text) => text !== '')
               .join(' · ')}
           </Caption1>
         </span>
         <span className={mergeClasses(styles.badge, tally.metToDate ? fills.done : fills.overdue)}>
           <Sign aria-hidden />
-          {tally.metToDate ? words.met : words.owes(tally.owed)}
+          {tally.metToDate ? messages.onTarget : words.owes(tally.owed)}
         </span>
       </div>
       <ul className={styles.windows}>
         {tally.states.map((state, index) => {
-          const name = words.windows[index] ?? '';
+          const name = messages.windows[index] ?? '';
           const count = tally.windows[index] ?? 0;
           const online = tally.onlineWindows[index] ?? 0;
           const said = {
@@ -124,11 +124,11 @@ export function FacilityCard({ tally, onGo }: { readonly tally: FacilityTally; r
         })}
       </ul>
       <Caption1>
-        {words.openings} {tally.openings} · {words.missed} {tally.missed} · {words.madeUp} {tally.madeUp} · {words.owed}{' '}
-        {tally.owed}
+        {words.openings} {tally.openings} · {messages.missed} {tally.missed} · {messages.madeUp} {tally.madeUp} ·{' '}
+        {messages.owed} {tally.owed}
       </Caption1>
       <Caption1 className={styles.note}>
-        {words.online} {tally.online} · {words.visitors} {tally.visitors}
+        {messages.online} {tally.online} · {words.visitors} {tally.visitors}
         {tally.nextDeadline && ` · ${words.nextDeadline(tally.nextDeadline)}`}
       </Caption1>
       <Caption1 className={styles.note}>

@@ -43,14 +43,14 @@ export function ReleasePlan({
       )}
       <ul className={styles.quarters}>
         {releases.byQuarter.map((count, index) => {
-          const name = messages.quarters[index] ?? '';
+          const name = messages.quarter(index + 1);
           const met = count >= perQuarter;
           const Icon = met ? CheckmarkCircleRegular : WarningRegular;
           return (
             <li
               key={name}
               className={mergeClasses(styles.quarter, met ? fills.done : fills.due)}
-              title={messages.quarter(name, count, perQuarter)}
+              title={messages.quarterLine(name, count, perQuarter)}
             >
               <Caption1>{name}</Caption1>
               <span className={styles.count}>

@@ -77,7 +77,7 @@ describe('the groups of report sheets', () => {
     expect(shares(ENTRIES, 'owner')).toEqual([
       ['owner:张三', '张三', ['空气质量通报', '六五环境日']],
       ['owner:李四', '李四', ['六五环境日', '信访接待']],
-      ['owner:', '未定负责人', ['应急演练']],
+      ['owner:', '未填负责人', ['应急演练']],
     ]);
   });
 
@@ -92,8 +92,8 @@ describe('the groups of report sheets', () => {
 
   it('by quarter of the deadline; what has none stands on one sheet however many groupings are by time', () => {
     expect(shares(ENTRIES, 'quarter').map(([role, name]) => [role, name])).toEqual([
-      ['quarter:2020-1', '第一季度'],
-      ['quarter:2020-2', '第二季度'],
+      ['quarter:2020-1', '一季度'],
+      ['quarter:2020-2', '二季度'],
       ['undated', '未定时间'],
     ]);
     expect(groups(ENTRIES, 'quarter', 'month').filter(({ role }) => role === 'undated')).toHaveLength(1);
@@ -103,9 +103,9 @@ describe('the groups of report sheets', () => {
     const next = [...ENTRIES, buildEntry({ content: '总结', time: time(1, null, 2021) })];
     expect(shares(next, 'month').map(([, name]) => name)).toEqual(['1月', '5月', '6月', '2021年1月', '未定时间']);
     expect(shares(next, 'quarter').map(([, name]) => name)).toEqual([
-      '第一季度',
-      '第二季度',
-      '2021年第一季度',
+      '一季度',
+      '二季度',
+      '2021年一季度',
       '未定时间',
     ]);
   });
@@ -146,13 +146,13 @@ describe("sheets that are not a section's", () => {
       '应急办',
       '张三',
       '李四',
-      '未定负责人',
+      '未填负责人',
       '1月',
       '5月',
       '6月',
       '未定时间',
-      '第一季度',
-      '第二季度',
+      '一季度',
+      '二季度',
     ]);
     expect(plan(ENTRIES, by, first).edits).toEqual(first.edits);
   });
@@ -187,7 +187,7 @@ describe("sheets that are not a section's", () => {
     expect(second.obsolete.map(({ name, notes }) => [name, notes])).toEqual([
       ['张三', []],
       ['李四', ['周五值班']],
-      ['未定负责人', []],
+      ['未填负责人', []],
     ]);
     expect(second.sheets.map(({ name }) => name)).toEqual(['总览', '大气环境科', '综合科', '应急办']);
   });

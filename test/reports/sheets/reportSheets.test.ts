@@ -116,7 +116,7 @@ describe('总览', () => {
 
   it('holds releases against the plan', () => {
     expect(textOf(overview)).toContain('计划 | 4 | — | 1 | 1 | 1 | 1 | 1');
-    expect(textOf(overview)).toContain('已列入 | 4 | 1 | 1 | 1 | 1 | 1 | 1');
+    expect(textOf(overview)).toContain('已安排 | 4 | 1 | 1 | 1 | 1 | 1 | 1');
     expect(textOf(overview)).toContain('日程安排已满足全年计划。');
     const none = buildJudgement(buildEntries({ tags: ['release'], time: time(5, 'first') }));
     expect(textOf(sheetsOf(none).get('总览')!)).toContain(
@@ -131,7 +131,7 @@ describe('总览', () => {
         { tags: ['release'], time: time(5, 'first') },
       ),
     );
-    expect(textOf(sheetsOf(judgement).get('总览')!)).toContain('已列入 | 2 | 0 | 0 | 0 | 1 | 0 | 0');
+    expect(textOf(sheetsOf(judgement).get('总览')!)).toContain('已安排 | 2 | 0 | 0 | 0 | 1 | 0 | 0');
     expect(textOf(sheetsOf(judgement).get('总览')!)).toContain(
       '其中 1 场没有完成时限或时限不在本年度，只计入全年，未计入各季度。',
     );

@@ -86,7 +86,7 @@ describe('supporting sections on report sheets', () => {
   });
 
   it('are called so in English', () => {
-    expect(titles(sheetOf(plan(ENTRIES, undefined, 'en-US'), '大气环境科'))?.[4]).toBe('Supporting');
+    expect(titles(sheetOf(plan(ENTRIES, undefined, 'en-US'), '大气环境科'))?.[4]).toBe('Supporting sections');
   });
 
   it('make no section answer for an entry: one that only helps has no sheet', () => {

@@ -15,12 +15,12 @@ describe('a facility and its windows', () => {
       openDays: buildOpenDays(['2020-02-01', '2020-05-20'], '2020-06-15'),
     });
     expect(findings).toMatchObject([{ severity: 'warning', sheet: '设施名录', cell: { row: 3, column: 1 } }]);
-    expect(findings[0]?.message['zh-CN']).toBe('“示例白沙污水处理厂”3-4月没有开放，也未补开，还欠 1 次，请尽快补开。');
+    expect(findings[0]?.message['zh-CN']).toBe('“示例白沙污水处理厂”3—4月没有开放，也未补开，还欠 1 次，请尽快补开。');
   });
 
   test('of two missed windows the older one is made up first', () => {
     expect(windowsSaid(['2020-05-20', '2020-05-21'])).toEqual([
-      '“示例白沙污水处理厂”3-4月没有开放，也未补开，还欠 1 次，请尽快补开。',
+      '“示例白沙污水处理厂”3—4月没有开放，也未补开，还欠 1 次，请尽快补开。',
     ]);
   });
 

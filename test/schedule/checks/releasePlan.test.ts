@@ -27,7 +27,7 @@ describe('press conferences against the plan', () => {
         cell: { row: 1, column: 2 },
         message: { 'zh-CN': '全年安排了 3 场新闻发布会，少于计划的 4 场，请再安排 1 场。' },
       },
-      { severity: 'info', message: { 'zh-CN': '第四季度安排了 0 场新闻发布会，少于每季度 1 场的计划。' } },
+      { severity: 'info', message: { 'zh-CN': '四季度安排了 0 场新闻发布会，少于每季度 1 场的计划。' } },
     ]);
   });
 

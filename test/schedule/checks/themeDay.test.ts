@@ -14,7 +14,7 @@ const found = (content: string, when: PeriodReading, themeDays: readonly ThemeDa
 
 test('a day that its slot does not contain is told with its date', () => {
   expect(found('六五环境日主场活动', time(6, 'middle'))).toEqual([
-    '第 3 行“六五环境日主场活动”提到的“六五环境日”是 6月5日，而这一条排在 2020-06-11 至 2020-06-20，请核对时间。',
+    '第 3 行“六五环境日主场活动”提到的“六五环境日”是 2020年6月5日，而这一条排在 2020年6月11日至20日，请核对时间。',
   ]);
 });
 
@@ -65,14 +65,16 @@ test('the date that the office entered counts, also before a known one', () => {
       days('2022-01-11—2022-01-20', '2022-01-11', '2022-01-20'),
       entered('2022-06-15', '2022-06-15'),
     )[0],
-  ).toContain('是 6月15日');
+  ).toContain('是 2022年6月15日');
   expect(found('全国低碳日', time(7, 'first'), entered('2020-08-03', '2020-08-03'))).toHaveLength(1);
 });
 
 test('a month of publicity of the office’s own is one too', () => {
   const own = [{ name: '生态环境宣传月', first: '2020-05-10', last: '2020-06-10' }];
   expect(found('生态环境宣传月集中开放', time(6, 'first'), own)).toEqual([]);
-  expect(found('生态环境宣传月集中开放', time(8, 'first'), own)[0]).toContain('“生态环境宣传月”是 5月10日至6月10日');
+  expect(found('生态环境宣传月集中开放', time(8, 'first'), own)[0]).toContain(
+    '“生态环境宣传月”是 2020年5月10日至6月10日',
+  );
 });
 
 test('the ecology day is one since 2023', () => {

@@ -101,9 +101,9 @@ test('the sheets to make are chosen in the settings', async () => {
   expect((await workbook.list()).sheets.slice(3).map(({ name }) => name)).toEqual([
     '总览',
     '开放日统计',
-    '第一季度',
-    '第二季度',
-    '第三季度',
-    '第四季度',
+    '一季度',
+    '二季度',
+    '三季度',
+    '四季度',
   ]);
 });

@@ -42,7 +42,7 @@ test('a date announced for the year is entered, kept in the workbook, and held a
   await screen.findByText(/设置已写入本工作簿/);
   expect(JSON.stringify(workbook.applied)).toContain('2022-06-15');
   await user.click(screen.getByRole('tab', { name: /检查结果/ }));
-  expect(await screen.findByText(/“全国低碳日”是 6月15日，而这一条排在 2022-06-01 至 2022-06-10/)).toBeTruthy();
+  expect(await screen.findByText(/“全国低碳日”是 2022年6月15日，而这一条排在 2022年6月1日至10日/)).toBeTruthy();
 });
 
 test('a day of the office’s own is added and removed', async () => {
