@@ -102,12 +102,7 @@ describe('the groups of report sheets', () => {
   it('name the year of a month beyond the year of the schedule', () => {
     const next = [...ENTRIES, buildEntry({ content: '总结', time: time(1, null, 2021) })];
     expect(shares(next, 'month').map(([, name]) => name)).toEqual(['1月', '5月', '6月', '2021年1月', '未定时间']);
-    expect(shares(next, 'quarter').map(([, name]) => name)).toEqual([
-      '一季度',
-      '二季度',
-      '2021年一季度',
-      '未定时间',
-    ]);
+    expect(shares(next, 'quarter').map(([, name]) => name)).toEqual(['一季度', '二季度', '2021年一季度', '未定时间']);
   });
 
   it('hold every entry of the real schedule, whatever is chosen', () => {
