@@ -1,6 +1,5 @@
 /** Tells a space that separates two names from one that only stands inside a name. */
-import { foldText } from '../text/foldText';
-import { isPersonName, titledPerson } from './personShape';
+import { isPerson } from './personShape';
 import type { NamesAlone } from './partyNames';
 import { bareName, isKnown, isWholeName } from './partyNames';
 import { verbsIn } from './roleWords';
@@ -37,11 +36,6 @@ function isOneName(left: Words, right: Words, known: NamesAlone): boolean {
   if (isPerson(right.text)) return false;
   if (!isWholeName(bareName(right.text), known) && !hasSubject(right.text, known)) return true;
   return mayBeWithin(tail, right.text) && !isKnown(tail, known) && !isKnown(right.text, known);
-}
-
-function isPerson(text: string): boolean {
-  const folded = foldText(text.slice(0, LONGEST_TAIL));
-  return isPersonName(folded) || titledPerson(folded) !== null;
 }
 
 /** 宣教科 负责 is one clause. */

@@ -1,6 +1,6 @@
 /** Parts names that stand side by side, and says what each of them is. */
 import { foldText, tidyName } from '../text/foldText';
-import { isGroup, namesNobody } from './groupShape';
+import { isDitto, isGroup, namesNobody } from './groupShape';
 import { isPersonName, isPost, titledPerson } from './personShape';
 import type { Role } from './roleWords';
 import { endsAsSection, isPhrase, isSurelySection } from './sectionShape';
@@ -83,7 +83,8 @@ export function partyOf(text: string, role: Role, known: NamesAlone): Party | nu
   const bare = bareName(whole);
   const name = tidyName(bare === '' ? whole : bare);
   if (foldText(name) === '' || namesNobody(whole) || namesNobody(name)) return null;
-  return { name, role, kind: kindOf(name, known) };
+  const kind = isDitto(name) ? null : kindOf(name, known);
+  return kind && { name: kind === 'person' ? (titledPerson(name) ?? name) : name, role, kind };
 }
 
 function kindOf(name: string, known: NamesAlone): PartyKind {

@@ -36,6 +36,11 @@ export function titledPerson(text: string): string | null {
   return name !== undefined && isPersonName(name) ? name : null;
 }
 
+/** Whether the text is a person's name, alone or with a title. */
+export function isPerson(text: string): boolean {
+  return isPersonName(text) || titledPerson(text) !== null;
+}
+
 /** Whether the text is a title and nothing else: 副局长, 党组成员. */
 export function isTitle(text: string): boolean {
   return text.length <= LONGEST_PERSON && TITLE_ALONE.test(text);

@@ -11,11 +11,11 @@
  * A verb speaks for the names before it that 、 joins to its own; 牵头 also for those before a comma. What it is done to names nobody.
  * Where somebody leads (牵头, 主办), those who are only responsible support.
  */
-import { textLines } from '../text/foldText';
+import { textLines, tidyName } from '../text/foldText';
 import { continuesGroup, isGroup } from './groupShape';
 import { joinBrokenLines } from './joinBrokenLines';
 import { joinSpaced } from './joinSpaced';
-import { isPersonName, titledPerson } from './personShape';
+import { isPerson, titledPerson } from './personShape';
 import type { NamesAlone, Party } from './partyNames';
 import { bareName, isKnown, isWholeName, partyOf, splitAtAnd } from './partyNames';
 import { withoutPhones } from './phones';
@@ -29,13 +29,17 @@ import { tokensOf } from './tokens';
 /** A longer text is no clause. */
 const LONGEST_CLAUSE = 300;
 const MOST_NESTED = 2;
+/** 党委组织部牵头: what follows the weak verb ends a name that it is part of. */
+const INNER_ENDING = /^(?:部|科|处|室|局|办|股|司|站|所|中心|队)/;
 
 /** Those a unit cell names, in order; whom the grammar cannot make out is kept in his words, as a phrase. */
 export function readParties(text: string, known: NamesAlone): Party[] {
-  const lines = joinBrokenLines(textLines(withoutPhones(text)), known);
+  if (isKnown(text, known)) return [{ name: tidyName(text).replace(/[。.．]+$/, ''), kind: 'section', role: 'answer' }];
+  const lines = joinBrokenLines(textLines(withoutPhones(text, 'section')), known);
   const reader = new PartyReader(known, 0);
   for (const line of lines) reader.readLine(tokensOf(line));
-  return settleLead(reader.parties);
+  const whole = reader.parties.length === 0 ? partyOf(text, 'answer', known) : null;
+  return whole ? [whole] : settleLead(reader.parties);
 }
 
 /** Where one leads, the others support. */
@@ -73,26 +77,33 @@ class PartyReader {
       }
     }
     this.endClause();
-    if (this.label !== 'support') this.label = tokens.at(-1)?.kind === 'label' ? this.label : null;
+    if (this.label !== 'support' && !endsInLabel(tokens)) this.label = null;
   }
 
   private readWords({ before, text }: Words): void {
     if (before === 'stop') this.endClause();
-    if (this.label === 'person') {
-      this.addPerson(text);
-      return;
-    }
     const { base, notes } = takeNotes(text);
-    if (base === '') this.readInBrackets(notes);
+    const role = roleAlone(base);
+    if (this.label === 'person') this.addPerson(text);
+    else if (base === '') for (const note of notes) this.readNested(note);
+    else if (role !== null && before === 'start') this.label = role;
     else {
-      const group = this.waiting.at(-1);
-      const verb = this.verbOf(base);
-      if (verb) this.readClause(before, base, verb);
-      else if (group && before === 'list' && continuesGroup(group.text, base))
-        this.waiting.splice(-1, 1, { ...group, text: `${group.text}、${base}` });
-      else this.waiting.push({ before, text: base, inObject: this.inObject });
+      this.readUnnoted(before, base);
       this.readNotes(notes);
     }
+  }
+
+  private readUnnoted(before: Sign, text: string): void {
+    const group = this.waiting.at(-1);
+    const verb = this.verbOf(text);
+    const [name, person] = text.length > LONGEST_CLAUSE ? [text] : text.split(/[:：]/);
+    if (verb) this.readClause(before, text, verb);
+    else if (group && before === 'list' && continuesGroup(group.text, text))
+      this.waiting.splice(-1, 1, { ...group, text: `${group.text}、${text}` });
+    else if (name && person && isWholeName(name, this.known) && isPerson(person)) {
+      this.waiting.push({ before, text: name, inObject: false });
+      this.addPerson(person);
+    } else this.waiting.push({ before, text, inObject: this.inObject });
   }
 
   /** The verb that the clause hangs on, or null when the text is a name or several. */
@@ -105,6 +116,7 @@ class PartyReader {
         if (subject === '') return verb.strong;
         if (verb.objectless) return verb.strong || isWholeName(bareName(subject), this.known);
         if (verb.strong) return subject.length > 1;
+        if (INNER_ENDING.test(object)) return false;
         return isWholeName(bareName(subject), this.known) && (!endsAsSection(text) || isGroup(object));
       }) ?? null
     );
@@ -114,11 +126,10 @@ class PartyReader {
     const subject = text.slice(0, verb.from);
     const joined = this.takeJoined(before, verb, subject === '');
     this.endClause();
-    const role = this.label === null || this.label === 'person' ? verb.role : this.label;
-    if (subject === '' && joined.length === 0 && this.parties.length === 0 && !verb.objectless)
-      this.add(text, 'answer', false);
-    for (const { text: name } of joined) this.add(name, role, verb.together);
-    if (subject !== '') this.add(subject, role, verb.together);
+    if (subject !== '') joined.push({ before, text: subject, inObject: false });
+    else if (joined.length === 0 && this.parties.length === 0)
+      this.parties.push({ name: tidyName(text), kind: 'phrase', role: 'answer' });
+    this.addAll(joined, this.labelled ?? verb.role, verb.together);
     this.inObject = !verb.objectless;
   }
 
@@ -126,11 +137,17 @@ class PartyReader {
   private takeJoined(before: Sign, verb: VerbPhrase, alone: boolean): Waiting[] {
     let from = this.waiting.length;
     let sign = before;
-    while (from > 0 && this.joins(sign, verb, alone && from === this.waiting.length)) {
+    while (from > 0 && this.joins(sign, verb, alone && from === this.waiting.length) && this.mayBeNamed(from - 1)) {
       from -= 1;
       sign = this.waiting[from]?.before ?? 'start';
     }
     return this.waiting.splice(from);
+  }
+
+  /** Words in the object of the verb before are more of it unless they are a name. */
+  private mayBeNamed(index: number): boolean {
+    const words = this.waiting[index];
+    return words !== undefined && (!words.inObject || isWholeName(bareName(words.text), this.known));
   }
 
   private joins(sign: Sign, { role }: VerbPhrase, alone: boolean): boolean {
@@ -139,19 +156,29 @@ class PartyReader {
 
   /** What waits without a verb answers, or plays the part of its label. */
   private endClause(): void {
-    const role = this.label === null || this.label === 'person' ? 'answer' : this.label;
-    for (const { before, text, inObject } of this.waiting) {
-      if (!inObject || (before !== 'list' && isWholeName(bareName(text), this.known))) this.add(text, role, false);
-    }
+    const named = this.waiting.filter(
+      ({ before, text, inObject }) => !inObject || (before !== 'list' && isWholeName(bareName(text), this.known)),
+    );
+    this.addAll(named, this.labelled ?? 'answer', false);
     this.waiting = [];
     this.inObject = false;
   }
 
-  private add(text: string, role: Role, together: boolean): void {
-    const [first, ...others] = this.splitTogether(text);
-    for (const name of splitAtAnd(first ?? '', this.known, together)) this.addName(name, role);
-    for (const other of others)
-      for (const name of splitAtAnd(other, this.known, together)) this.addName(name, 'support');
+  /** The part that the label in force gives to those behind it. */
+  private get labelled(): Role | null {
+    return this.label === 'person' ? null : this.label;
+  }
+
+  /** Adds those that play one part; whom 会同 brings in help, and so do those that 、 joins to them. */
+  private addAll(names: readonly Waiting[], role: Role, together: boolean): void {
+    let helping = false;
+    for (const { before, text } of names) {
+      helping &&= before === 'list' || before === 'space';
+      for (const [index, part] of this.splitTogether(text).entries()) {
+        helping ||= index > 0;
+        for (const name of splitAtAnd(part, this.known, together)) this.addName(name, helping ? 'support' : role);
+      }
+    }
   }
 
   /** 财务科会同审计科: the first plays the part, the others help. */
@@ -173,10 +200,6 @@ class PartyReader {
     if (party) this.parties.push({ ...party, name: titledPerson(party.name) ?? party.name, kind: 'person' });
   }
 
-  private readInBrackets(notes: readonly string[]): void {
-    for (const note of notes) this.readNested(note);
-  }
-
   /** What stands in brackets behind a name: its part, those who help, a person. */
   private readNotes(notes: readonly string[]): void {
     for (const note of notes) {
@@ -184,20 +207,25 @@ class PartyReader {
       const name = this.waiting.at(-1);
       if (role !== null && name) {
         this.waiting.pop();
-        this.add(name.text, role, false);
-      } else if (isPersonName(note) || titledPerson(note) !== null) this.addPerson(note);
+        this.addAll([name], role, false);
+      } else if (isPerson(note)) this.addPerson(note);
       else this.readNested(note);
     }
   }
 
   private readNested(text: string): void {
-    const role = this.label === null || this.label === 'person' ? 'answer' : this.label;
     this.endClause();
-    if (this.depth >= MOST_NESTED) this.add(text, role, false);
+    if (this.depth >= MOST_NESTED) this.addName(text, this.labelled ?? 'answer');
     else {
       const nested = new PartyReader(this.known, this.depth + 1);
       nested.readLine(tokensOf(text));
       this.parties.push(...nested.parties);
     }
   }
+}
+
+/** A label at the line's end is for the lines below it. */
+function endsInLabel(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === 'label' || (tokens.length === 1 && last !== undefined && roleAlone(last.text) !== null);
 }

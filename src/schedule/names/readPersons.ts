@@ -1,8 +1,9 @@
 /** Reads the persons that an owner cell names, without what stands beside their names: titles, telephones, labels, verbs, their sections. */
 import { foldText, textLines, tidyName } from '../text/foldText';
 import { namesNobody } from './groupShape';
-import { isPersonName, isPost, isTitle, titledPerson } from './personShape';
+import { isPerson, isPersonName, isPost, isTitle, titledPerson } from './personShape';
 import { bareName } from './partyNames';
+import { withoutPhones } from './phones';
 import { verbsIn } from './roleWords';
 import { endsAsSection } from './sectionShape';
 import { takeNotes } from './takeNotes';
@@ -17,9 +18,6 @@ export interface PersonsRead {
 }
 
 const LINE_NUMBER = /^(?:[(（]?\d{1,2}[)）、.．](?!\d)|[①-⑳])\s*/u;
-/** A number of four digits or more, which no person's name has; an extension (分机8812) too. */
-const PHONE =
-  /[(（]?\s{0,3}(?:电话|手机|联系电话|分机|tel)?\s{0,3}[:：.]?\s{0,3}\+?[\d０-９](?:[\d０-９\-—－ ]{2,30}[\d０-９])\s{0,3}[)）]?/gi;
 const SINGLE = /^\p{Script=Han}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const PHONE_LABEL = /^(?:联系电话|电话|手机号?码?|联系方式|tel)$/i;
@@ -32,7 +30,7 @@ const LIKE_SECTION =
 /** The persons and sections of an owner cell, in order. */
 export function readPersons(text: string): PersonsRead {
   const named = textLines(text).flatMap((line) =>
-    withoutTitles(joinPadded(tokensOf(line.replace(LINE_NUMBER, '').replace(PHONE, '、')))).flatMap(namesIn),
+    withoutTitles(joinPadded(tokensOf(withoutPhones(line.replace(LINE_NUMBER, ''), 'person')))).flatMap(namesIn),
   );
   const of = (kind: Named['kind']): string[] => named.filter((one) => one.kind === kind).map(({ name }) => name);
   return { persons: of('person'), sections: of('section') };
@@ -90,9 +88,7 @@ function withoutTitles(words: readonly Words[]): string[] {
 
 function namesIn(words: string): Named[] {
   const { base, notes } = takeNotes(words);
-  const beside = notes
-    .filter((note) => isPersonName(note) || titledPerson(note) !== null)
-    .map((note) => asPerson(note));
+  const beside = notes.filter((note) => isPerson(note)).map((note) => asPerson(note));
   const bare = tidyName(withoutVerb(base === '' ? notes.join('、') : base).replace(/^[:：]+|[:：]+$/g, ''));
   if (foldText(bare) === '' || namesNobody(bare) || namesNobody(words) || PHONE_LABEL.test(bare)) return [];
   const two = AND.exec(bare);

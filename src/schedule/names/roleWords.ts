@@ -7,15 +7,16 @@
 export type Role = 'head' | 'answer' | 'support';
 
 const HEAD = '牵头|主办|主责|主抓|统筹';
-const SUPPORT = '配合|协办|会办|协助|协同|参与|参加|支持|辅助';
+const SUPPORT = '配合|协办|协助|协同|参与|参加|支持|辅助';
 const UNIT_NOUN = '(?:责任)?(?:单位|科室|部门|处室|股室|机构|方|主体)';
-const PERSON_NOUN = '人员?|领导|同志|干部|电话|联系方式|手机';
+const PERSON_NOUN =
+  '(?:分管|主管|包联|包抓|包案|带班|值班|联系|主要|具体|牵头|责任|负责|经办|承办|部门|单位|科室|直接)?(?:人员?|领导|同志|干部|电话|联系方式|手机)';
 
 /** Verbs that are part of hardly any section's name. */
-const STRONG = '牵头|负责|主抓|配合|协办|会办|做好|抓好|组织实施|统筹推进|组织落实';
+const STRONG = '牵头|负责|主抓|配合|协办|做好|抓好|组织实施|统筹推进|组织落实';
 /** Verbs that names hold too (县委组织部, 技术支持中心): behind a section's name alone, and not when the whole ends as a name. */
 const WEAK =
-  '主办|承办|主责|协助|协同|参与|参加|支持|辅助|落实|实施|开展|推进|完成|执行|统筹|指导|督促|提供|报送|审核|汇总|起草|撰写';
+  '组织|主办|承办|主责|协助|协同|参与|参加|支持|辅助|落实|实施|开展|推进|完成|执行|统筹|指导|督促|提供|报送|审核|汇总|起草|撰写';
 /** Weak verbs that a name never ends with, so that nothing need follow them. */
 const ENDING_WEAK = '主办|承办|主责|协助|协同|参与|参加|支持|辅助|落实|实施|推进|完成|执行';
 const MANNER =
@@ -67,9 +68,9 @@ function roleOf(words: string): Role {
   return OF_ROLE.support.test(words) ? 'support' : 'answer';
 }
 
-const ROLE_NAME = `(?:总)?(?:${HEAD}|${SUPPORT}|责任|承办|负责|落实|实施|组织|承担|联合)`;
+const ROLE_NAME = `(?:总)?(?:${HEAD}|${SUPPORT}|责任|承办|负责|落实|实施|组织|承担|联合|主管|监管|归口|属地|具体|经办)`;
 const LABEL = new RegExp(
-  `(?:(${ROLE_NAME})?(?:(${UNIT_NOUN})|(${PERSON_NOUN}))|(${ROLE_NAME}))(?:[(（][^()（）]{0,12}[)）])?\\s{0,2}[:：]\\s{0,8}`,
+  `(?:(${PERSON_NOUN})|(${ROLE_NAME})?(${UNIT_NOUN})|(${ROLE_NAME}))(?:[(（][^()（）]{0,12}[)）])?\\s{0,2}[:：]\\s{0,8}`,
   'y',
 );
 const ROLE_ONLY = new RegExp(`^(?:主要|共同)?(${ROLE_NAME}|主|总)(?:${UNIT_NOUN})?$`);
@@ -88,7 +89,7 @@ export function labelAt(text: string, index: number): Label | null {
   LABEL.lastIndex = index;
   const match = LABEL.exec(text);
   if (!match) return null;
-  const [whole, before, unit, person, alone] = match;
+  const [whole, person, before, unit, alone] = match;
   const role = before ?? alone ?? '';
   const to = index + whole.length;
   if (person !== undefined) return { to, of: 'person', anywhere: true };

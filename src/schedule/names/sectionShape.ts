@@ -5,11 +5,11 @@ const NOTE = '(?:[(（【〔][^()（）【】〔〕]{0,40}[)）】〕])?';
 /** Endings of section names: a text that ends in one may be a whole name. */
 const ENDING = new RegExp(
   '(?:科室|科|处|室|办|中心|队|局|站|所|院|组|部|委|会|公司|厅|校|馆|厂|社|股|政府|集团|镇|乡|街道|村|县|区|市|' +
-    `单位|机构|支部|支行|分行|学院|专班|幼儿园|园区|团委|党委|工会|妇联|残联|工商联|科协|文联|社联|侨联|法院|检察院)${NOTE}$`,
+    `单位|机构|司|署|庭|宫|电视台|广播台|文工团|银行|支部|支行|分行|学院|专班|幼儿园|园区|团委|党委|工会|妇联|残联|工商联|科协|文联|社联|侨联|法院|检察院)${NOTE}$`,
 );
 /** Endings that hardly any other word has: 宣传部 is surely a section, 社会 may be part of the name of one. */
 const SURE_ENDING = new RegExp(
-  `..(?:科|处|局|室|股|办|部|站|队|中心|委|厅|镇|乡|街道|学院|医院|法院|检察院|卫生院|公司|委员会|派出所|事务所|管理所|馆|妇联|残联|工会|党委|团委)${NOTE}$`,
+  `..(?:科|处|局|室|股|办|部|站|队|中心|委|厅|镇|乡|街道|学院|医院|法院|检察院|卫生院|公司|委员会|派出所|事务所|管理所|馆|妇联|残联|工会|党委|团委|司|署|庭)${NOTE}$`,
 );
 const NO_SECTION = /(?:干部|本科|学科|全部|内部|外部|专科|理科|文科|居委|常委)$/;
 /** An ending stands in the last characters: only so many are looked at, however long the text. */

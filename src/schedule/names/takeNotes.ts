@@ -1,9 +1,11 @@
 /** Takes what stands in brackets behind a name off it, where it says more than the name. */
-import { isPersonName, isTitle, titledPerson } from './personShape';
+import { isPerson, isTitle } from './personShape';
 import { labelAt, roleAlone, verbsIn } from './roleWords';
 
 const OPENING = '([（【〔{［';
 const CLOSING = ')]）】〕}］';
+/** What a telephone number leaves behind. */
+const EDGES = /^[\s、，,；;]+|[\s、，,；;]+$/g;
 const LONGEST_NOTE = 300;
 
 export interface NotedName {
@@ -20,7 +22,7 @@ export function takeNotes(text: string): NotedName {
   for (;;) {
     const from = openingOfLast(base);
     if (from < 0) break;
-    const note = base.slice(from + 1, -1).trim();
+    const note = base.slice(from + 1, -1).replace(EDGES, '');
     if (from > 0 && !saysMore(note)) break;
     notes.unshift(note);
     base = base.slice(0, from).trim();
@@ -44,11 +46,10 @@ function openingOfLast(text: string): number {
 
 function saysMore(note: string): boolean {
   return (
-    /^[、\s]*$/.test(note) ||
+    note === '' ||
     roleAlone(note) !== null ||
     isTitle(note) ||
-    isPersonName(note) ||
-    titledPerson(note) !== null ||
+    isPerson(note) ||
     labelAt(note, 0) !== null ||
     verbsIn(note).some(({ from, strong, objectless }) => from > 0 && (strong || objectless))
   );

@@ -18,7 +18,7 @@ export interface Words {
 export type Token = Words | { readonly kind: 'label'; readonly of: Label['of'] };
 
 /** The signs by what they are. */
-const SIGNS = { list: '、/／|｜', comma: '，,', stop: '；;。!！' } as const;
+const SIGNS = { list: '、/／|｜+＋', comma: '，,', stop: '；;。!！' } as const;
 const OPENING = /[([（【〔{［]/;
 const CLOSING = /[)\]）】〕}］]/;
 const SPACE = /[\s\u3000]/;
@@ -38,6 +38,8 @@ class Tokenizer {
   private opened: number[] = [];
 
   private readonly labelled: boolean;
+  /** The line's labels stand in brackets: 【牵头】办公室【配合】法规科. */
+  private inBrackets = false;
 
   constructor(private readonly line: string) {
     this.labelled = /[:：]/.test(line);
@@ -88,11 +90,12 @@ class Tokenizer {
     if (from === undefined || this.opened.length > 0) return;
     const role = roleAlone(this.line.slice(from + 1, index));
     if (role === null) return;
-    if (this.text.length > index - from + 1) this.end('none');
-    else {
-      this.text = '';
-      this.found.push({ kind: 'label', of: role });
-    }
+    const isLabel = this.inBrackets || this.text.length === index - from + 1;
+    if (isLabel) this.text = this.text.slice(0, -(index - from + 1));
+    this.end('none');
+    if (!isLabel) return;
+    this.inBrackets = true;
+    this.found.push({ kind: 'label', of: role });
   }
 
   /** Ends the words so far; the sign stands behind them. Of several signs in a row the strongest counts. */
