@@ -22,6 +22,7 @@ export function jsonReport(judgement: Judgement, language: Language) {
       content: entry.content,
       units: entry.units,
       supportUnits: entry.supportUnits ?? [],
+      noSections: entry.noSections ?? [],
       owners: entry.owners,
       start: entry.period?.start ?? null,
       end: entry.period?.end ?? null,

@@ -1,5 +1,8 @@
 import type { SheetCell } from '../../workbook/cellAddress';
 import { foldText } from '../text/foldText';
+import { isGroup } from '../names/groupShape';
+import { isPersonName } from '../names/personShape';
+import { endsAsSection } from '../names/sectionShape';
 import type { RowReading } from '../entries/schedule';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
@@ -47,11 +50,26 @@ export const nameWhiteSpace = defineCheck<Messages>({
     ]);
     const named = cells.flatMap(({ cell, ...rest }) => (cell ? [{ cell, ...rest }] : []));
     return onePerCell(named, ({ cell }) => cell).flatMap(({ row, cell, text, names }) => {
-      const tidy = tidyNames(text, names);
+      const tidy = mayHoldTwo(text) ? null : tidyNames(text, names);
       return tidy === null || tidy === text ? [] : [remark(row, cell, text, tidy)];
     });
   },
 });
+
+const SPACE_INSIDE = /[ \t\u00a0\u3000]+/;
+
+/** Whether a space may stand between two names: what is before it is a whole name, or what is behind it is. */
+function mayHoldTwo(text: string): boolean {
+  return text.split(/[\n、，,；;/／|]/).some((name) => {
+    const parts = name.trim().split(SPACE_INSIDE);
+    return parts.slice(1).some((part, index) => {
+      const before = parts[index] ?? '';
+      return (
+        (endsAsSection(before) && endsAsSection(part)) || isGroup(part) || (isPersonName(before) && isPersonName(part))
+      );
+    });
+  });
+}
 
 /** The text without the white space in its names; null when it is not certain which white space that is (a telephone number beside a name, say). */
 function tidyNames(text: string, names: readonly string[]): string | null {

@@ -1,5 +1,6 @@
 import { addToGroup, groupBy } from '../../workbook/groupBy';
 import type { Entry } from '../entries/entry';
+import { sectionsOf } from '../entries/sectionsOf';
 import { foldText } from '../text/foldText';
 import { defineCheck } from './defineCheck';
 
@@ -49,7 +50,9 @@ export const ownerDiffers = defineCheck<Messages>({
     data: { row: 12, unit: '法规科', owner: '方杰', usualOwner: '方洁', usualCount: 5 },
   },
   remarks: ({ schedule }) => {
-    const alone = schedule.entries.filter(({ units, owners }) => units.length === 1 && owners.length === 1);
+    const alone = schedule.entries.filter(
+      (entry) => entry.units.length === 1 && sectionsOf(entry).length === 1 && entry.owners.length === 1,
+    );
     const shares = whoSharesWork(schedule.entries);
     return [...groupBy(alone, ({ units: [unit = ''] }) => foldText(unit))].flatMap(([unit, entries]) => {
       const byOwner = [...groupBy(entries, ({ owners: [owner = ''] }) => foldText(owner))];

@@ -38,8 +38,10 @@ export const ownerMissing = defineCheck<Messages>({
     const noColumn = { severity: 'info', message: 'noColumn', data: {} } as const;
     if (!hasColumn(schedule, 'owner')) return [{ cell: titleCell(schedule, 'owner'), ...noColumn }];
     const rowsOfWork = schedule.rows.filter(({ contentLines }) => contentLines.length > 0);
-    const blank = rowsOfWork.flatMap(({ row, cells, ownerNames }) =>
-      cells.owner && ownerNames.length === 0 ? [{ row, cell: cells.owner }] : [],
+    const blank = rowsOfWork.flatMap(({ row, cells, ownerNames, nameDoubts = [] }) =>
+      cells.owner && ownerNames.length === 0 && !nameDoubts.some(({ column }) => column === 'owner')
+        ? [{ row, cell: cells.owner }]
+        : [],
     );
     return [
       ...placesWithoutColumn(schedule, ['owner'], rowsOfWork).map((cell) => ({ cell, ...noColumn })),

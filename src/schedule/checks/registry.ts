@@ -9,6 +9,7 @@ import { facilityClass } from './facilityClass';
 import { hiddenOverdue } from './hiddenOverdue';
 import { jointOpening } from './jointOpening';
 import { movedMoreThanOnce } from './movedMoreThanOnce';
+import { nameUnclear } from './nameUnclear';
 import { nameWhiteSpace } from './nameWhiteSpace';
 import { openDayRecord } from './openDayRecord';
 import { openDayWindow } from './openDayWindow';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   themeDay,
   ownerDiffers,
   similarSections,
+  nameUnclear,
   nameWhiteSpace,
   duplicateEntry,
   doneBeforeStart,

@@ -31,13 +31,14 @@ export const similarSections = defineCheck<Messages>({
   text: {
     'zh-CN': {
       title: '疑似同一科室的两种写法',
-      explanation: '两个责任单位的名称只差一两个字、有无“柳州市”之类的地名或有无“科”字。只作提示，不会自动合并。',
+      explanation:
+        '两个责任单位的名称只差有无“柳州市”之类的地名、有无“科”字、中间少一两个字，或者较长的名称里错一两个字。数字、方位、地名不同的（城东分局与城西分局）是两个单位，不提示。只作提示，不会自动合并。',
       offWhen: '名称相近的确实是不同的单位、已经核对过时，可以关掉。',
     },
     'en-US': {
       title: 'Two names that may be one section',
       explanation:
-        'Two section names differ by a character or two, by a place name in front, or by 科 at the end. A hint only: nothing is merged.',
+        'Two section names differ by a place name in front, by 科 at the end, by a character or two left out, or by a slip in a long name. Names that differ in a number, a compass point or a place are two sections and not named. A hint only: nothing is merged.',
       offWhen: 'Switch it off when the names have been checked and are sections of their own.',
     },
   },

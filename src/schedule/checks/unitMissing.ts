@@ -39,8 +39,10 @@ export const unitMissing = defineCheck<Messages>({
     const noColumn = { severity: 'warning', message: 'noColumn', data: {} } as const;
     if (!hasColumn(schedule, 'unit')) return [{ cell: titleCell(schedule, 'unit'), ...noColumn }];
     const rowsOfWork = schedule.rows.filter(({ contentLines }) => contentLines.length > 0);
-    const blank = rowsOfWork.flatMap(({ row, cells, unitNames }) =>
-      cells.unit && unitNames.length === 0 ? [{ row, cell: cells.unit }] : [],
+    const blank = rowsOfWork.flatMap(({ row, cells, unitNames, nameDoubts = [] }) =>
+      cells.unit && unitNames.length === 0 && !nameDoubts.some(({ column }) => column === 'unit')
+        ? [{ row, cell: cells.unit }]
+        : [],
     );
     return [
       ...placesWithoutColumn(schedule, ['unit'], rowsOfWork).map((cell) => ({ cell, ...noColumn })),

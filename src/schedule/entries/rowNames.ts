@@ -14,7 +14,7 @@ export interface RowNames {
   readonly owners: readonly string[];
   /** What a reader may doubt. */
   readonly doubts: readonly NameDoubt[];
-  /** The unit and owner cells as written; of 同上 what it stands for. */
+  /** The unit and owner cells as written. */
   readonly unitText: string;
   readonly ownerText: string;
   /** Every name of the unit cell stands on a line of its own. */
@@ -33,19 +33,28 @@ type NameTexts = Readonly<Record<NameColumn, string>>;
 /** Who the rows of a table name, row by row. 同上 is what the nearest cell above it says. */
 export function readRowNames(rows: readonly TableRow[], known: KnownNames): RowNames[] {
   const above: Record<NameColumn, string> = { unit: '', supportUnit: '', owner: '' };
-  const textIn = (row: TableRow, column: NameColumn): string => {
-    const written = joinedText(row, column);
+  const meant = (written: string, column: NameColumn): string => {
     if (isDitto(written)) return above[column];
     if (written !== '') above[column] = written;
     return written;
   };
-  return rows.map((row) =>
-    namesOf({ unit: textIn(row, 'unit'), supportUnit: textIn(row, 'supportUnit'), owner: textIn(row, 'owner') }, known),
-  );
+  return rows.map((row) => {
+    const [unit, supportUnit, owner] = [
+      joinedText(row, 'unit'),
+      joinedText(row, 'supportUnit'),
+      joinedText(row, 'owner'),
+    ];
+    const texts = {
+      unit: meant(unit, 'unit'),
+      supportUnit: meant(supportUnit, 'supportUnit'),
+      owner: meant(owner, 'owner'),
+    };
+    return { ...namesOf(texts, known), unitText: unit, ownerText: owner };
+  });
 }
 
 /** Names in the wrong column count in the right one, where that one names nobody: 办公室 for an owner answers, 张三 for a unit owns. */
-function namesOf(texts: NameTexts, known: KnownNames): RowNames {
+function namesOf(texts: NameTexts, known: KnownNames): Omit<RowNames, 'unitText' | 'ownerText'> {
   const named = known.unitsIn(texts.unit);
   const helping = known.unitsIn(texts.supportUnit);
   const { persons, sections } = known.ownersIn(texts.owner);
@@ -64,8 +73,6 @@ function namesOf(texts: NameTexts, known: KnownNames): RowNames {
       ]),
       ...doubts('owner', persons.length === 0 ? sections : []),
     ],
-    unitText: texts.unit,
-    ownerText: texts.owner,
     unitsByLine: /[\r\n]/.test(texts.unit.trim()),
   };
 }

@@ -1,4 +1,5 @@
 /** Tells a space that separates two names from one that only stands inside a name. */
+import { isGroup } from './groupShape';
 import { isPerson } from './personShape';
 import type { NamesAlone } from './partyNames';
 import { bareName, isKnown, isWholeName } from './partyNames';
@@ -27,12 +28,12 @@ export function joinSpaced(tokens: readonly Token[], known: NamesAlone): Token[]
 }
 
 function isOneName(left: Words, right: Words, known: NamesAlone): boolean {
-  if (SINGLE.test(left.text) && SINGLE.test(right.text)) return right.before === 'space' || right.before === 'list';
+  if (SINGLE.test(left.text) && SINGLE.test(right.text)) return right.before === 'space' || right.before === 'gap';
   if (right.before !== 'space') return false;
   const tail = left.text.slice(-LONGEST_TAIL);
   if (isVerbAlone(right.text)) return true;
   if (endsInVerb(tail)) return false;
-  if (!isWholeName(bareName(tail), known)) return !isPerson(tail);
+  if (!isWholeName(bareName(tail), known)) return !isPerson(tail) && !isGroup(right.text);
   if (isPerson(right.text)) return false;
   if (!isWholeName(bareName(right.text), known) && !hasSubject(right.text, known)) return true;
   return mayBeWithin(tail, right.text) && !isKnown(tail, known) && !isKnown(right.text, known);

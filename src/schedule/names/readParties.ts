@@ -29,6 +29,8 @@ import { tokensOf } from './tokens';
 /** A longer text is no clause. */
 const LONGEST_CLAUSE = 300;
 const MOST_NESTED = 2;
+/** Signs that make a list of names: a verb speaks for all of it. */
+const LISTED: ReadonlySet<Sign> = new Set(['list', 'gap', 'space']);
 /** 党委组织部牵头: what follows the weak verb ends a name that it is part of. */
 const INNER_ENDING = /^(?:部|科|处|室|局|办|股|司|站|所|中心|队)/;
 
@@ -151,13 +153,13 @@ class PartyReader {
   }
 
   private joins(sign: Sign, { role }: VerbPhrase, alone: boolean): boolean {
-    return sign === 'list' || sign === 'space' || (sign === 'comma' && (role !== 'support' || alone));
+    return LISTED.has(sign) || (sign === 'comma' && (role !== 'support' || alone));
   }
 
   /** What waits without a verb answers, or plays the part of its label. */
   private endClause(): void {
     const named = this.waiting.filter(
-      ({ before, text, inObject }) => !inObject || (before !== 'list' && isWholeName(bareName(text), this.known)),
+      ({ before, text, inObject }) => !inObject || (!LISTED.has(before) && isWholeName(bareName(text), this.known)),
     );
     this.addAll(named, this.labelled ?? 'answer', false);
     this.waiting = [];
@@ -173,7 +175,7 @@ class PartyReader {
   private addAll(names: readonly Waiting[], role: Role, together: boolean): void {
     let helping = false;
     for (const { before, text } of names) {
-      helping &&= before === 'list' || before === 'space';
+      helping &&= LISTED.has(before);
       for (const [index, part] of this.splitTogether(text).entries()) {
         helping ||= index > 0;
         for (const name of splitAtAnd(part, this.known, together)) this.addName(name, helping ? 'support' : role);

@@ -55,9 +55,9 @@ function joinPadded(tokens: readonly Token[]): Words[] {
 }
 
 function belongs(before: string, { text, before: sign }: Words): boolean {
-  if (sign !== 'space' && sign !== 'list') return false;
+  if (sign !== 'space' && sign !== 'gap') return false;
   if (SINGLE.test(before)) return SINGLE.test(text);
-  if (sign === 'list') return false;
+  if (sign === 'gap') return false;
   if (startsWithVerb(text)) return true;
   return [before, text].every((part) => !isTitle(part) && !HAN_NAME.test(part))
     ? !endsAsSection(before)

@@ -6,7 +6,7 @@ import type { Label } from './roleWords';
  * What stands before some words: the line's beginning, 、 / and the like, ，, ；。 (a sentence ends), one space, or a wide gap.
  * `none` where a bracket ends the words before, as in 办公室（牵头）法规科（配合）.
  */
-export type Sign = 'start' | 'list' | 'comma' | 'stop' | 'space' | 'none';
+export type Sign = 'start' | 'list' | 'gap' | 'comma' | 'stop' | 'space' | 'none';
 
 export interface Words {
   readonly kind: 'words';
@@ -80,7 +80,7 @@ class Tokenizer {
     while (to < this.line.length && SPACE.test(this.line.charAt(to))) to += 1;
     const [before, after] = [this.text.slice(-1), this.line.charAt(to)];
     if (LATIN.test(before) && LATIN.test(after)) this.text += ' ';
-    else this.end(WIDE.test(this.line.slice(from, to)) ? 'list' : 'space');
+    else this.end(WIDE.test(this.line.slice(from, to)) ? 'gap' : 'space');
     return to;
   }
 
@@ -113,4 +113,4 @@ function signOf(character: string): Sign | null {
   return (['list', 'comma', 'stop'] as const).find((sign) => SIGNS[sign].includes(character)) ?? null;
 }
 
-const STRENGTH: readonly Sign[] = ['none', 'space', 'list', 'comma', 'stop', 'start'];
+const STRENGTH: readonly Sign[] = ['none', 'space', 'gap', 'list', 'comma', 'stop', 'start'];

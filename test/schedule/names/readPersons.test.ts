@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readPersons } from '../../../src/schedule/names/readPersons';
 
 describe('persons in one cell', () => {
@@ -16,5 +17,45 @@ describe('persons in one cell', () => {
     ['张科长', ['张科长']],
     ['Zhang San', ['Zhang San']],
     ['', []],
+    ['张三副局长 13800000000', ['张三']],
+    ['张三（办公室主任）', ['张三']],
+    ['张三（副局长，13800000000）', ['张三']],
+    ['副局长 张三', ['张三']],
+    ['副局长张三', ['张三']],
+    ['党组成员、副局长 王五', ['王五']],
+    ['办公室主任 张三', ['张三']],
+    ['李四 科长、王五 副科长', ['李四', '王五']],
+    ['张三和李四', ['张三', '李四']],
+    ['责任人：张三 联系人：李四', ['张三', '李四']],
+    ['由李四负责', ['李四']],
+    ['张三牵头，李四配合', ['张三', '李四']],
+    ['赵六、钱七等', ['赵六', '钱七']],
+    ['王五。', ['王五']],
+    ['办公室主任', ['办公室主任']],
+    ['分管领导', ['分管领导']],
+    ['局长、书记', ['局长', '书记']],
+    ['李业科', ['李业科']],
+    ['王局', ['王局']],
+    ['阿依古丽·买买提', ['阿依古丽·买买提']],
+    ['无', []],
+    ['/', []],
+    ['待定', []],
   ] as const)('%j', (text, names) => expect(readPersons(text).persons).toEqual(names));
+});
+
+describe('sections in an owner cell', () => {
+  it.each([
+    ['办公室', [], ['办公室']],
+    ['办公室 张三', ['张三'], ['办公室']],
+    ['办公室（张三）', ['张三'], ['办公室']],
+    ['宣教科、法规科', [], ['宣教科', '法规科']],
+    ['宣教科 赵六', ['赵六'], ['宣教科']],
+  ])('%j', (text, persons, sections) => expect(readPersons(text)).toEqual({ persons, sections }));
+});
+
+test('any text is read without an error', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => readPersons(text).persons.length >= 0),
+  );
+  expect(readPersons('局长、'.repeat(10_000)).persons).toHaveLength(10_000);
 });
