@@ -1,16 +1,15 @@
 import { foldText, textLines } from '../text/foldText';
 import { remembered } from '../text/memoize';
-import { isDitto, isGroup, namesNobody } from './groupShape';
 import type { NamesAlone, Party } from './partyNames';
-import { isPersonName, isPost, titledPerson } from './personShape';
+import { isPersonName } from './personShape';
 import { readParties } from './readParties';
 import { readPersons } from './readPersons';
 import type { PersonsRead } from './readPersons';
-import { verbsIn } from './roleWords';
-import { endsAsSection, isPhrase } from './sectionShape';
+import { endsAsSection } from './sectionShape';
 import { tokensOf } from './tokens';
 
 const LONGEST_ALONE = 40;
+const NOTHING_KNOWN: NamesAlone = { sections: new Set(), persons: new Set() };
 
 /** Those a unit cell names: who answers for the work, and who only helps (配合：…), spelt as first written in the sheet. */
 export interface UnitNames {
@@ -33,7 +32,7 @@ export interface KnownNames {
 /** Learns the names that stand alone in some of these cells, then reads cells with them: see `readParties`, `readPersons`. */
 export function learnNames(unitTexts: readonly string[], ownerTexts: readonly string[] = []): KnownNames {
   const alone: NamesAlone = {
-    sections: new Set(unitTexts.flatMap((text) => nameAlone(text) ?? [])),
+    sections: new Set([...new Set(unitTexts)].flatMap((text) => nameAlone(text) ?? [])),
     persons: new Set(ownerTexts.map(foldText).filter(isPersonName)),
   };
   const spelling = new Map<string, string>();
@@ -58,16 +57,17 @@ export function learnNames(unitTexts: readonly string[], ownerTexts: readonly st
   return { unitsIn: remembered(unitsIn, asWritten), ownersIn: remembered(readPersons, asWritten) };
 }
 
-/** The folded name that a unit cell holds when it is certainly one section's alone: one line, nothing that parts names, no verb. Null otherwise. */
+/**
+ * The folded name that a unit cell holds when it is certainly one section's alone: read without any knowledge it is that section and
+ * nothing else, and no 和 or space in it could part two. Null otherwise.
+ */
 export function nameAlone(text: string): string | null {
   const [line, ...more] = textLines(text);
-  if (line === undefined || more.length > 0 || line.length > LONGEST_ALONE) return null;
-  if (/和|及|由|\d{3}|[；：:]/.test(line) || verbsIn(line).length > 0) return null;
-  const [first, ...others] = tokensOf(line);
-  if (first?.kind !== 'words' || others.some((token) => token.kind === 'label' || token.before !== 'space'))
+  if (line === undefined || more.length > 0 || line.length > LONGEST_ALONE || /[和及、，,；;/|]/.test(line))
     return null;
-  if (others.length > 0 && endsAsSection(first.text)) return null;
+  const [first, ...others] = tokensOf(line);
+  if (others.length > 0 && first?.kind === 'words' && endsAsSection(first.text)) return null;
+  const [party, ...further] = readParties(line, NOTHING_KNOWN);
   const name = foldText(line).replace(/[。.．]+$/, '');
-  const namesNone = isDitto(name) || namesNobody(name) || isGroup(name) || isPost(name) || isPhrase(name);
-  return name === '' || namesNone || titledPerson(name) !== null ? null : name;
+  return party?.kind === 'section' && further.length === 0 && foldText(party.name) === name ? name : null;
 }

@@ -20,7 +20,7 @@ import type { NamesAlone, Party } from './partyNames';
 import { bareName, isKnown, isWholeName, partyOf, splitAtAnd } from './partyNames';
 import { withoutPhones } from './phones';
 import type { Role, VerbPhrase } from './roleWords';
-import { roleAlone, verbsIn } from './roleWords';
+import { mayHoldVerb, roleAlone, verbsIn } from './roleWords';
 import { endsAsSection, isSurelySection } from './sectionShape';
 import { takeNotes } from './takeNotes';
 import type { Sign, Token, Words } from './tokens';
@@ -36,12 +36,21 @@ const INNER_ENDING = /^(?:部|科|处|室|局|办|股|司|站|所|中心|队)/;
 
 /** Those a unit cell names, in order; whom the grammar cannot make out is kept in his words, as a phrase. */
 export function readParties(text: string, known: NamesAlone): Party[] {
+  if (isOneWord(text)) return [partyOf(text, 'answer', known)].flatMap((party) => party ?? []);
   if (isKnown(text, known)) return [{ name: tidyName(text).replace(/[。.．]+$/, ''), kind: 'section', role: 'answer' }];
   const lines = joinBrokenLines(textLines(withoutPhones(text, 'section')), known);
   const reader = new PartyReader(known, 0);
   for (const line of lines) reader.readLine(tokensOf(line));
   const whole = reader.parties.length === 0 ? partyOf(text, 'answer', known) : null;
   return whole ? [whole] : settleLead(reader.parties);
+}
+
+/** Most cells hold one name and nothing that could part it: they need no grammar. */
+const ONE_WORD = /^[\u4e00-\u9fff]{1,40}$/;
+const JOINING = /[和及与暨由请以等同]|会同|联合/;
+
+function isOneWord(text: string): boolean {
+  return ONE_WORD.test(text) && !JOINING.test(text) && !mayHoldVerb(text);
 }
 
 /** Where one leads, the others support. */

@@ -26,6 +26,7 @@ const VERBS = new RegExp(
   `(?:${MANNER}){0,4}(?:(?:${STRONG})|(?:${WEAK}))(?!人|同志|领导|单位|科室|部门|处室|方)(?:${MANNER}|${STRONG}|${WEAK}|组织){0,6}|按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?|按(?:照)?分工`,
   'g',
 );
+const ANY_VERB = new RegExp(`${STRONG}|${WEAK}|按`);
 const HAS_STRONG = new RegExp(STRONG);
 const ENDS_WEAK = new RegExp(`^(?:${MANNER})*(?:${ENDING_WEAK}|按)`);
 const OF_ROLE = { head: new RegExp(HEAD), support: new RegExp(SUPPORT) };
@@ -45,8 +46,14 @@ export interface VerbPhrase {
   readonly together: boolean;
 }
 
+/** Whether the text may hold a verb: quicker than to look for them. */
+export function mayHoldVerb(text: string): boolean {
+  return ANY_VERB.test(text);
+}
+
 /** The verbs of a text, from left to right: which of them the sentence hangs on is for the grammar to say. */
 export function verbsIn(text: string): VerbPhrase[] {
+  if (!mayHoldVerb(text)) return [];
   return [...text.matchAll(VERBS)].map((match) => {
     const words = match[0];
     const to = match.index + words.length;

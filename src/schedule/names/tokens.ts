@@ -17,11 +17,21 @@ export interface Words {
 
 export type Token = Words | { readonly kind: 'label'; readonly of: Label['of'] };
 
-/** The signs by what they are. */
-const SIGNS = { list: '、/／|｜+＋', comma: '，,', stop: '；;。!！' } as const;
-const OPENING = /[([（【〔{［]/;
-const CLOSING = /[)\]）】〕}］]/;
-const SPACE = /[\s\u3000]/;
+type Mark = Sign | 'open' | 'close' | 'white';
+
+/** The characters that part or enclose words, by what they do. */
+const MARKS: ReadonlyMap<string, Mark> = new Map(
+  (
+    [
+      ['list', '、/／|｜+＋'],
+      ['comma', '，,'],
+      ['stop', '；;。!！'],
+      ['open', '([（【〔{［'],
+      ['close', ')]）】〕}］'],
+      ['white', ' \t\n\r\v\f\u00a0\u2002\u2003\u2009\u3000'],
+    ] as const
+  ).flatMap(([mark, characters]) => Array.from(characters, (character) => [character, mark] as const)),
+);
 const LATIN = /[A-Za-z0-9]/;
 /** Two spaces, a tab or a wide space with another separate names as 、 does. */
 const WIDE = /^(?:.*\t.*|.{2,})$/s;
@@ -55,6 +65,7 @@ class Tokenizer {
   /** Reads what begins at the index and gives the index behind it. */
   private read(index: number): number {
     const character = this.line.charAt(index);
+    const mark = MARKS.get(character);
     if (this.opened.length === 0) {
       const label = this.labelled ? labelAt(this.line, index) : null;
       if (label && (this.text === '' || label.anywhere)) {
@@ -62,22 +73,21 @@ class Tokenizer {
         this.found.push({ kind: 'label', of: label.of });
         return label.to;
       }
-      const sign = signOf(character);
-      if (sign) {
-        this.end(sign);
+      if (mark === 'white') return this.readSpace(index);
+      if (mark === 'list' || mark === 'comma' || mark === 'stop') {
+        this.end(mark);
         return index + 1;
       }
-      if (SPACE.test(character)) return this.readSpace(index);
     }
     this.text += character;
-    if (OPENING.test(character)) this.opened.push(index);
-    else if (CLOSING.test(character)) this.close(index);
+    if (mark === 'open') this.opened.push(index);
+    else if (mark === 'close') this.close(index);
     return index + 1;
   }
 
   private readSpace(from: number): number {
     let to = from + 1;
-    while (to < this.line.length && SPACE.test(this.line.charAt(to))) to += 1;
+    while (to < this.line.length && MARKS.get(this.line.charAt(to)) === 'white') to += 1;
     const [before, after] = [this.text.slice(-1), this.line.charAt(to)];
     if (LATIN.test(before) && LATIN.test(after)) this.text += ' ';
     else this.end(WIDE.test(this.line.slice(from, to)) ? 'gap' : 'space');
@@ -107,10 +117,6 @@ class Tokenizer {
       this.sign = sign;
     } else if (STRENGTH.indexOf(sign) > STRENGTH.indexOf(this.sign)) this.sign = sign;
   }
-}
-
-function signOf(character: string): Sign | null {
-  return (['list', 'comma', 'stop'] as const).find((sign) => SIGNS[sign].includes(character)) ?? null;
 }
 
 const STRENGTH: readonly Sign[] = ['none', 'space', 'gap', 'list', 'comma', 'stop', 'start'];

@@ -103,9 +103,18 @@ describe('sections in one cell', () => {
 
 describe('a name that certainly stands alone', () => {
   it('is learnt folded', () => expect(nameAlone('固体废物与辐射 安全监管科')).toBe('固体废物与辐射安全监管科'));
-  it.each(['综合科、法规科', '综合科\n法规科', '综合科和法规科', ''])('%j is not', (text) =>
-    expect(nameAlone(text)).toBeNull(),
-  );
+  it.each([
+    '综合科、法规科',
+    '综合科\n法规科',
+    '综合科和法规科',
+    '综合科会同法规科',
+    '综合科等',
+    '综合科（张三）',
+    '各科室',
+    '局领导',
+    '同上',
+    '',
+  ])('%j is not', (text) => expect(nameAlone(text)).toBeNull());
 });
 
 describe('who leads and who supports', () => {
