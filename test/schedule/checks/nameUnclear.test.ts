@@ -3,7 +3,11 @@ import { ownerMissing } from '../../../src/schedule/checks/ownerMissing';
 import { unitMissing } from '../../../src/schedule/checks/unitMissing';
 import type { RowReading } from '../../../src/schedule/entries/schedule';
 import { buildEntry, buildRow } from '../buildEntries';
+import { testCases } from './checkCases';
+import { cases } from './nameUnclear.cases';
 import { cellsFound, said } from './runCheck';
+
+testCases(nameUnclear, cases);
 
 const entry = buildEntry({ row: 12 });
 const around = (reading: Partial<RowReading>) => ({ schedule: { rows: [buildRow(entry, reading)] } });
