@@ -1,4 +1,5 @@
 import type { CellRange } from './cellAddress';
+import type { PrintPart } from './printText';
 import type { CellValue, SheetTag } from './sheetSnapshot';
 
 /** A border drawn on all four sides of each cell. */
@@ -30,7 +31,7 @@ export interface CellContent {
   readonly link?: { readonly sheet: string; readonly address: string; readonly tip?: string };
 }
 
-/** A4 print set-up. Margins in centimetres. Header and footer texts use Excel's codes (`&P`, `&N`); a literal & is doubled. */
+/** A4 print set-up. Margins in centimetres. Header and footer texts are plain: the adapters spell them in Excel's codes. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly fitToPagesWide: 1;
@@ -39,9 +40,11 @@ export interface PrintSetup {
   /** Rows repeated on each page, 0-based and inclusive. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** How far header and footer lie from the paper's edge, in centimetres. */
+  readonly headerMargin: number;
   readonly centerHeader?: string;
   readonly leftFooter?: string;
-  readonly centerFooter: string;
+  readonly centerFooter: readonly PrintPart[];
   readonly rightFooter?: string;
 }
 

@@ -33,7 +33,8 @@ function reportContent(value: string, name = '总览'): SheetContent {
       fitToPagesWide: 1,
       titleRows: null,
       margins: { top: 2, bottom: 2, left: 2, right: 2 },
-      centerFooter: '&P',
+      headerMargin: 1,
+      centerFooter: [{ field: 'page' }],
     },
   };
 }

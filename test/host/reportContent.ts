@@ -1,4 +1,5 @@
 import type { CellContent, CellStyle, ChartContent, PrintSetup, SheetContent } from '../../src/workbook/sheetContent';
+import type { PrintPart } from '../../src/workbook/printText';
 import type { SheetTag } from '../../src/workbook/sheetSnapshot';
 import type { CellFormat, CellModel } from './cellModel';
 import type { WorksheetModel } from './worksheetModel';
@@ -82,6 +83,20 @@ function cellStyle({
   return Object.fromEntries(Object.entries(style).filter(([, part]) => part !== undefined));
 }
 
+/** Excel's codes read back. */
+function printParts(code: string): readonly PrintPart[] {
+  return code
+    .split(/(&[PN&])/)
+    .filter((part) => part !== '')
+    .map((part): PrintPart =>
+      part === '&P' ? { field: 'page' } : part === '&N' ? { field: 'pageCount' } : plain(part),
+    );
+}
+
+function plain(code: string): string {
+  return code.replaceAll('&&', '&');
+}
+
 function printSetup({ pageLayout: layout }: WorksheetModel): PrintSetup {
   const rows = /^\$(\d+):\$(\d+)$/.exec(layout.titleRows);
   const cm = (points: number): number => Math.round((points / POINTS_PER_CM) * 100) / 100;
@@ -95,10 +110,11 @@ function printSetup({ pageLayout: layout }: WorksheetModel): PrintSetup {
       left: cm(layout.leftMargin),
       right: cm(layout.rightMargin),
     },
-    centerHeader: layout.centerHeader,
-    leftFooter: layout.leftFooter,
-    centerFooter: layout.centerFooter,
-    rightFooter: layout.rightFooter,
+    headerMargin: cm(layout.headerMargin),
+    centerHeader: plain(layout.centerHeader),
+    leftFooter: plain(layout.leftFooter),
+    centerFooter: printParts(layout.centerFooter),
+    rightFooter: plain(layout.rightFooter),
   };
 }
 

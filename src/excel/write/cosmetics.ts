@@ -1,4 +1,5 @@
 import { cellAddress, rangeAddress } from '../../workbook/cellAddress';
+import { headerFooterCode } from '../../workbook/printText';
 import type { ChartContent, PrintSetup, SheetContent } from '../../workbook/sheetContent';
 import type { ApplyResult } from '../../workbook/workbookEdit';
 import { excelCode } from '../errors';
@@ -13,8 +14,6 @@ interface CosmeticPart {
 }
 
 const BYTES_PER_PART = 8000;
-/** Header and footer lie at 0.8 cm, within the margins of every report. */
-const HEADER_MARGIN_CM = 0.8;
 
 /** Writes them all in one go; when that fails, each part on its own, and names those that failed. */
 export async function writeCosmetics(
@@ -96,14 +95,14 @@ function setUpPrint(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.paperSize = 'A4';
   // Whole, never by its parts: Excel takes zoom as one value.
   layout.zoom = { horizontalFitToPages: print.fitToPagesWide };
-  layout.setPrintMargins('Centimeters', { ...print.margins, header: HEADER_MARGIN_CM, footer: HEADER_MARGIN_CM });
+  layout.setPrintMargins('Centimeters', { ...print.margins, header: print.headerMargin, footer: print.headerMargin });
   layout.centerHorizontally = true;
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   const texts = layout.headersFooters.defaultForAllPages;
-  texts.centerHeader = print.centerHeader ?? '';
-  texts.leftFooter = print.leftFooter ?? '';
-  texts.centerFooter = print.centerFooter;
-  texts.rightFooter = print.rightFooter ?? '';
+  texts.centerHeader = headerFooterCode(print.centerHeader);
+  texts.leftFooter = headerFooterCode(print.leftFooter);
+  texts.centerFooter = headerFooterCode(print.centerFooter);
+  texts.rightFooter = headerFooterCode(print.rightFooter);
 }
 
 function breakPages(sheet: Excel.Worksheet, rows: readonly number[]): void {

@@ -1,3 +1,4 @@
+import type { PrintPart } from '../../workbook/printText';
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import type { Bilingual } from '../../schedule/text/language';
 import type { Words } from '../../locales/words';
@@ -13,7 +14,7 @@ export interface ReportTexts extends Words {
 
   readonly dateStyle: 'date' | 'isoDate';
   readonly asOf: (date: IsoDate) => string;
-  readonly pages: string;
+  readonly pages: readonly PrintPart[];
   readonly movedFrom: (period: string) => string;
   readonly none: string;
 
@@ -74,7 +75,7 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     copySuffix: (asOf) => ` (副本 ${asOf.slice(5)})`,
     dateStyle: 'date',
     asOf: (date) => `截至${WORDS['zh-CN'].date(date)}`,
-    pages: '第 &P 页，共 &N 页',
+    pages: ['第 ', { field: 'page' }, ' 页，共 ', { field: 'pageCount' }, ' 页'],
     movedFrom: (period) => `（原${period}）`,
     none: '—',
     bySection: '一、各责任单位完成情况',
@@ -131,7 +132,7 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     copySuffix: (asOf) => ` (copy ${asOf.slice(5)})`,
     dateStyle: 'isoDate',
     asOf: (date) => `As of ${date}`,
-    pages: 'Page &P of &N',
+    pages: ['Page ', { field: 'page' }, ' of ', { field: 'pageCount' }],
     movedFrom: (period) => ` (was ${period})`,
     none: '–',
     bySection: '1. By section',

@@ -1,4 +1,5 @@
 import { cellAddress, rangeAddress, sheetPrefix } from '../../workbook/cellAddress';
+import { headerFooterCode } from '../../workbook/printText';
 import type { CellContent, PrintSetup, SheetContent } from '../../workbook/sheetContent';
 import { cellOpening } from '../sheet/sheetPart';
 import type { StyleWriter } from '../styles/styleWriter';
@@ -8,8 +9,6 @@ import { DECLARATION, MAIN_NS, RELATIONSHIP_NS, escapeAttribute, escapeText } fr
 /** A4 in the print set-up's list of papers (ECMA-376 18.3.1.63). */
 const A4 = 9;
 const CM_PER_INCH = 2.54;
-/** Header and footer lie at 0.8 cm, within the margins of every report. */
-const HEADER_MARGIN = 0.8;
 
 /** The XML of a report sheet. */
 export function reportSheetXml(content: SheetContent, styles: StyleWriter): string {
@@ -85,19 +84,19 @@ function pageBreaksXml(rows: readonly number[]): string {
 
 function printXml(print: PrintSetup): string {
   const inches = (cm: number) => String(Math.round((cm / CM_PER_INCH) * 1000) / 1000);
-  const { top, bottom, left, right } = print.margins;
-  const header = print.centerHeader ? `<oddHeader>${escapeText(`&C${print.centerHeader}`)}</oddHeader>` : '';
+  const { margins, headerMargin } = print;
+  const { top, bottom, left, right } = margins;
+  const coded = (code: string, text: string) => (text === '' ? '' : code + text);
+  const header = coded('&C', headerFooterCode(print.centerHeader));
   const footer = [
-    ['&L', print.leftFooter],
-    ['&C', print.centerFooter],
-    ['&R', print.rightFooter],
-  ]
-    .map(([code, text]) => (text ? `${code}${text}` : ''))
-    .join('');
+    coded('&L', headerFooterCode(print.leftFooter)),
+    coded('&C', headerFooterCode(print.centerFooter)),
+    coded('&R', headerFooterCode(print.rightFooter)),
+  ].join('');
   return (
     '<printOptions horizontalCentered="1"/>' +
-    `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(HEADER_MARGIN)}" footer="${inches(HEADER_MARGIN)}"/>` +
+    `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(headerMargin)}" footer="${inches(headerMargin)}"/>` +
     `<pageSetup paperSize="${A4}" orientation="${print.orientation}" fitToWidth="${print.fitToPagesWide}" fitToHeight="0"/>` +
-    `<headerFooter>${header}<oddFooter>${escapeText(footer)}</oddFooter></headerFooter>`
+    `<headerFooter>${header === '' ? '' : `<oddHeader>${escapeText(header)}</oddHeader>`}<oddFooter>${escapeText(footer)}</oddFooter></headerFooter>`
   );
 }

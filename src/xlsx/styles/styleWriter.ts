@@ -9,6 +9,7 @@ import {
   DECLARATION,
   escapeAttribute,
   insertInOrder,
+  isTrue,
   MAIN_NS,
   RELATIONSHIP_NS,
 } from '../package/xml';
@@ -64,11 +65,7 @@ export class StyleWriter {
       : 0;
     const border = this.border(style);
     const format = this.numberFormat(style.numberFormat ?? 'General');
-    const alignment = [
-      style.horizontal ? ` horizontal="${style.horizontal}"` : '',
-      ` vertical="${style.vertical ?? 'center'}"`,
-      style.wrap ? ' wrapText="1"' : '',
-    ].join('');
+    const alignment = this.alignment(style);
     return this.add(
       'cellXfs',
       `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment${alignment}/></xf>`,
@@ -87,9 +84,23 @@ export class StyleWriter {
     );
   }
 
+  /** What a report does not name is as in the workbook's first cell format, which untouched cells have. */
+  private alignment({ horizontal, vertical, wrap }: CellStyle): string {
+    const untouched = childNamed(childElements(this.list('cellXfs'))[0] ?? null, 'alignment');
+    const attributes = {
+      horizontal: horizontal ?? untouched?.getAttribute('horizontal'),
+      vertical: vertical ?? untouched?.getAttribute('vertical'),
+      wrapText: (wrap ?? isTrue(untouched?.getAttribute('wrapText'))) ? '1' : null,
+    };
+    return Object.entries(attributes)
+      .map(([name, value]) => (value ? ` ${name}="${value}"` : ''))
+      .join('');
+  }
+
   /** A report's font starts from the workbook's default, so that an office's own typeface is kept. */
   private font(style: CellStyle): number {
-    const base = childElements(this.list('fonts'))[0];
+    const untouched = Number(childElements(this.list('cellXfs'))[0]?.getAttribute('fontId') ?? 0);
+    const base = childElements(this.list('fonts'))[untouched];
     const name = style.fontName ?? childNamed(base ?? null, 'name')?.getAttribute('val') ?? '宋体';
     const size = style.fontSize ?? Number(childNamed(base ?? null, 'sz')?.getAttribute('val') ?? 11);
     const color = style.fontColor ? `<color rgb="${argb(style.fontColor)}"/>` : '';
@@ -102,7 +113,7 @@ export class StyleWriter {
   private border(style: CellStyle): number {
     if (!style.border || style.border === 'none') return 0;
     const side = (name: string) =>
-      `<${name} style="${style.border}"><color rgb="${argb(style.borderColor ?? '#7F7F7F')}"/></${name}>`;
+      `<${name} style="${style.border}"><color ${style.borderColor ? `rgb="${argb(style.borderColor)}"` : 'auto="1"'}/></${name}>`;
     return this.add('borders', `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`);
   }
 

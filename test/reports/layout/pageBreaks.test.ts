@@ -5,7 +5,8 @@ const PRINT = {
   fitToPagesWide: 1,
   titleRows: { first: 0, last: 1 },
   margins: { top: 1.8, bottom: 1.8, left: 1.5, right: 1.5 },
-  centerFooter: '',
+  headerMargin: 0.8,
+  centerFooter: [],
 } as const;
 /** A page holds 493 points of height, some 40 more or less; these rows have 20 each, so about 24 go on the first page. */
 const rows = (count: number) => Array.from({ length: count }, () => 20);
