@@ -56,10 +56,15 @@ const LONGEST_TIME = 30;
 const SEPARATORS = /[、，,；;/／|｜\s()（）:：。.和及]+/u;
 const SECTION_END =
   /(?:科室?|处室?|室|办|办公室|中心|[支大中总]?队|局|站|所|院|组|部|委|会|公司|厅|校|馆|厂|社|股|政府|集团|分局|镇|乡|街道|县|区|市|村|单位|部门|机构|学院|系|年级|班|党支部|团委|工会|妇联|科协|领导小组|专班|银行|园)$/;
+/** What begins so is something to be done. */
+const BEGINS_WORK =
+  /^(?:在|为|对|把|新[建增]|建[成设立]|完[成善]|开[展设办]|组织|召开|推[进动广]|加[强快大]|做好|制[定订]|印发|举[办行]|更[新换]|改[造建]|检[查修]|清[理查]|修[订缮建编]|落实|提[升高]|安[装排]|编[制写]|打造|创建|申报|报送|参[加与])/;
 const EVERYONE = /^(?:各|全体|全局|相关|有关|局属|所属|本级|其他)/;
 const TITLE_OF_PERSON =
   /(?:[副]?(?:局长|主任|科长|处长|部长|书记|县长|市长|区长|镇长|乡长|校长|院长|所长|站长|队长|馆长|股长|组长|经理|主席|委员|老师|同志|会长|调研员|总工|校医|班主任))$/;
 const PERSON = /^\p{Script=Han}{2,4}$/u;
+/** 小李, 老王. */
+const CALLED = /^[小老]\p{Script=Han}$/u;
 const FOREIGN_PERSON = /^[\p{Script=Han}A-Za-z]+·[\p{Script=Han}A-Za-z·]+$/u;
 const TIMEISH =
   /^(?:每|长期|常年|全年|适时|待定|持续|立即|即知即改|立行立改|随时|学期|期[初中末]|第?[\d一二三四五六七八九十]{1,3}周|\d{1,3}个?(?:工作)?[日天]内|寒假|暑假|春节|国庆|元旦)|\d+月|\d+日|\d{4}年|[上中下]旬|季度|[上下]半年|[年月]底|年[初中末]/;
@@ -70,7 +75,7 @@ const ORDINAL = /^[(]?(?:\d+(?:[.-]\d+)*|[一二三四五六七八九十]+|[A-Z]
 const PHONE = /(?:^|\D)(?:1\d{10}|0\d{2,3}-?\d{7,8}|\d{7,8})(?:\D|$)/;
 const QUANTITY = /^[￥¥$+-]?\d[\d,]*(?:\.\d+)?(?:%|万?元|[个人次份条项台张件吨度分套册本])?$/;
 const STATUS =
-  /^(?:已|未|尚未|正在|基本|部分|全部|待|拟|按期|逾期|超期|持续|预计|计划|因故|暂)?(?:完成|办结|办理|推进|进行|落实|销号|整改|开展|启动|解决|取消|延期|推迟|达标|达到|结束|实施|验收|印发|报送|发布|启动)|^已|^未|^正在|^尚未|^[√✓✔☑×✗✘○●■□△]+$|^(?:是|否|无|红|黄|绿|[红黄绿]灯)$|^\d{1,3}(?:\.\d+)?%$|进行中|推进中|序时进度|完成率/;
+  /^(?:已|未|尚未|正在|基本|部分|全部|待|拟|按期|逾期|超期|持续|预计|计划|因故|暂)?(?:完成|办结|办理|推进|进行|落实|销号|整改|开展|启动|解决|取消|延期|推迟|达标|达到|结束|实施|验收|印发|报送|发布|启动)|^已|^未|^正在|^尚未|^[√✓✔☑×✗✘○●■□△]+$|^(?:是|否|无|红|黄|绿|[红黄绿]灯)$|进行中|推进中|序时进度|完成率/;
 
 /** Reads the looks of cells, each text once. `periods` reads its times. */
 export function cellLooker(periods: CachedPeriods): (value: CellValue, numberFormat: string) => CellLook {
@@ -132,7 +137,8 @@ function numberLook(value: number, time: number): CellLook {
 
 function timeLook(value: CellValue, numberFormat: string, text: string, periods: CachedPeriods): number {
   const { kind } = periods(value, numberFormat, { year: 2000, month: 1 });
-  if (kind === 'period') return 1;
+  // A bare 1 to 12 may be a month, and is more often a number.
+  if (kind === 'period') return /^\d{1,2}$/.test(text) ? 0.4 : 1;
   if (kind === 'open') return text.length <= 12 ? 1 : 0.4;
   return TIMEISH.test(text) ? (text.length <= LONGEST_TIME ? 0.8 : 0.3) : 0;
 }
@@ -143,7 +149,9 @@ function sectionLook(written: string): number {
   const parts = partsOf(written);
   if (parts.length === 0) return 0;
   const sections = parts.filter(
-    (part) => (part.length >= 2 && SECTION_END.test(part) && part.length <= 20) || EVERYONE.test(part),
+    (part) =>
+      (part.length >= 2 && SECTION_END.test(part) && part.length <= 16 && !BEGINS_WORK.test(part)) ||
+      EVERYONE.test(part),
   );
   const share = sections.length / parts.length;
   return written.length > LONGEST_NAMES ? share * 0.7 : share;
@@ -157,7 +165,7 @@ function personLook(written: string): number {
 }
 
 function isPerson(part: string): boolean {
-  if (FOREIGN_PERSON.test(part)) return true;
+  if (FOREIGN_PERSON.test(part) || (CALLED.test(part) && beginsWithSurname(part.slice(1)))) return true;
   const bare = part.replace(TITLE_OF_PERSON, '');
   if (bare !== part) return bare === '' || (bare.length <= 4 && beginsWithSurname(bare));
   if (!PERSON.test(part) || SECTION_END.test(part)) return false;

@@ -142,11 +142,25 @@ export class HeaderSearch {
     return (shapes[0]?.cells.length ?? 0) < fewestCells ? [] : shapes;
   }
 
-  private judge(shape: HeaderShape, fix: FixColumns): FoundHeader {
+  private judge(titled: HeaderShape, fix: FixColumns): FoundHeader {
+    const shape = this.withNeighbours(titled);
     const weighed = weighColumns(shape, this.window);
     const first = this.asHeader(shape, weighed, NOT_FIXED);
     const fixed = fix(first);
     return fixed ? this.asHeader(shape, weighed, fixed) : first;
+  }
+
+  /** The header with the columns right beside it that hold something and have no title: such as one of classes on its left. */
+  private withNeighbours(shape: HeaderShape): HeaderShape {
+    const rows = this.window.rowsFrom(shape.last + 1);
+    const [first, last] = [shape.columns[0]?.column ?? 0, shape.columns.at(-1)?.column ?? 0];
+    const beside = (column: number): HeaderShape['columns'] =>
+      column >= this.window.firstColumn &&
+      column <= this.window.lastColumn &&
+      this.window.columnLook(column, rows).filled > 0
+        ? [{ column, titles: [], place: 0, placeCount: 1 }]
+        : [];
+    return { ...shape, columns: [...beside(first - 1), ...shape.columns, ...beside(last + 1)] };
   }
 
   private asHeader(shape: HeaderShape, weighed: readonly WeighedColumn[], fixed: FixedColumns): FoundHeader {
@@ -169,7 +183,7 @@ export class HeaderSearch {
     return {
       columns,
       header: { first: shape.first, last: shape.last },
-      span: spanOf(shape, fixed),
+      span: spanOf(shape, readings, fixed),
       score: this.score(shape, weighed, columns) + fixed.titled * SAID,
       complete: has('content') && (has('month') || has('slot')) && (has('unit') || has('owner')),
       doubt: shape.cells.some(({ title }) => isOpenDayTitle(title)) ? { kind: 'openDays' } : doubt,
@@ -239,7 +253,14 @@ function reasonsOf({ weights, evidence, look }: WeighedColumn, role: ColumnRole 
     .map(({ reason }) => reason);
 }
 
-function spanOf({ columns }: HeaderShape, fixed: FixedColumns): FoundHeader['span'] {
-  const all = [...columns.map(({ column }) => column), ...fixed.roles.keys()];
+/** The columns under titles, and those without that are of use. */
+function spanOf(
+  { columns }: HeaderShape,
+  readings: readonly HeaderColumnReading[],
+  fixed: FixedColumns,
+): FoundHeader['span'] {
+  const ofUse = new Set(readings.flatMap(({ column, role }) => (role === null ? [] : [column])));
+  const titled = columns.filter(({ column, titles }) => titles.length > 0 || ofUse.has(column));
+  const all = [...titled.map(({ column }) => column), ...fixed.roles.keys()];
   return { first: Math.min(...all), last: Math.max(...all) };
 }
