@@ -20,6 +20,7 @@ export function jsonReport(judgement: Judgement, language: Language) {
       row: entry.row + 1,
       cell: cellAddress(entry.cells.content),
       content: entry.content,
+      category: entry.category ?? null,
       units: entry.units,
       supportUnits: entry.supportUnits ?? [],
       noSections: entry.noSections ?? [],

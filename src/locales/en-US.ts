@@ -127,6 +127,7 @@ export const enUS: Messages = {
         return 'No time given';
     }
   },
+  inCategory: (category) => `Class of work: ${category}`,
   supportedBy: (sections) => `Supported by ${sections}`,
   stages: (stages) =>
     `Stages: ${stages.map(({ name, state, on }) => `${name} ${{ done: on === null ? '√' : `√ (${on})`, open: 'open', notNeeded: 'not needed', noted: 'noted' }[state]}`).join(', ')}`,

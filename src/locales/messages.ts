@@ -111,6 +111,8 @@ export interface Messages extends Words {
   readonly doneLate: (days: number) => string;
   readonly reading: (reading: PeriodReading) => string;
   readonly movedTo: (date: IsoDate) => string;
+  /** The class of work an entry belongs to. */
+  readonly inCategory: (category: string) => string;
   readonly supportedBy: (sections: string) => string;
   readonly stages: (stages: readonly EntryStage[]) => string;
   readonly row: (row: number) => string;

@@ -118,6 +118,7 @@ export const zhCN: Messages = {
         return '没有填写时间';
     }
   },
+  inCategory: (category) => `类别：${category}`,
   supportedBy: (sections) => `配合：${sections}`,
   stages: (stages) =>
     `环节：${stages.map(({ name, state, on }) => `${name}${{ done: on === null ? '√' : `√（${on}）`, open: '未完成', notNeeded: '不需要', noted: '有填写' }[state]}`).join('、')}`,

@@ -1,5 +1,6 @@
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';
+import { entryText } from '../texts/entryText';
 import { inOneText, periodLabel } from '../texts/periodLabel';
 import type { ReportContext } from './reportContext';
 import { dateCell, sourceCell } from './reportContext';
@@ -49,7 +50,7 @@ function listRow({ entry }: JudgedEntry, context: ReportContext): readonly Draft
   return [
     { value: entry.units.join(texts.listSeparator) || texts.noSection, style: 'text' },
     { value: inOneText(periodLabel(entry, schedule.year, texts)), style: 'centered', span: 2 },
-    { value: entry.content, style: 'text', span: 10 },
+    { value: entryText(entry), style: 'text', span: 10 },
     { value: entry.owners.join(texts.listSeparator), style: 'centered' },
     sourceCell(entry.cells.content, context),
   ];

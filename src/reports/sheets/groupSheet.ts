@@ -4,6 +4,7 @@ import type { ReportGrouping } from '../../schedule/settings/settings';
 import { STATUSES } from '../../schedule/status/status';
 import type { SheetContent } from '../../workbook/sheetContent';
 import type { MeetingNote, NoteLine, NoteMatches } from '../kept/meetingNotes';
+import { entryText } from '../texts/entryText';
 import { periodLabel } from '../texts/periodLabel';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts, sourceCell, sourceText } from './reportContext';
@@ -42,7 +43,7 @@ export function groupLines({ by, entries }: ReportGroup, context: ReportContext)
   const { schedule, texts } = context;
   return entries.map(({ entry }) => ({
     ...periodLabel(entry, schedule.year, texts),
-    content: entry.content,
+    content: entryText(entry),
     section: by === 'section' ? '' : entry.units.join(texts.listSeparator) || texts.noSection,
     owner: entry.owners.join(texts.listSeparator),
     source: sourceText(entry.cells.content, context),

@@ -17,6 +17,8 @@ export interface BaselineEntry {
   readonly item: number;
   /** The content without its status marks. */
   readonly content: string;
+  /** The class of work it belongs to, where the sheet says one. */
+  readonly category?: string;
   readonly units: readonly string[];
   readonly owners: readonly string[];
   readonly time: EntryTime;
@@ -46,6 +48,7 @@ export function baselineEntryOf({
   row,
   item,
   content,
+  category,
   units,
   owners,
   period,
@@ -63,6 +66,7 @@ export function baselineEntryOf({
     time: { period, text: period || inForce.kind === 'missing' ? '' : inForce.text },
     done: marks.done,
     cancelled: marks.cancelled,
+    ...(category !== undefined && { category }),
   };
 }
 

@@ -19,8 +19,18 @@ const MOST_BYTES = 2_500_000;
 const DONE = 1;
 const CANCELLED = 2;
 
-/** content, sheet, row, item, units, owners, time, marks: sheet, units, owners and time are numbers in the tables. */
-type KeptEntry = readonly [string, number, number, number, readonly number[], readonly number[], number, number];
+/** content, sheet, row, item, units, owners, time, marks and, where it has one, category: all names and the time are numbers in the tables. */
+type KeptEntry = readonly [
+  string,
+  number,
+  number,
+  number,
+  readonly number[],
+  readonly number[],
+  number,
+  number,
+  number?,
+];
 
 /** The kept baseline: one text whose tables are named by number. Of a damaged text nothing is used, or what is lost of it would pass for added. */
 const BASELINE_TEXT: StoredText<Baseline> = { key: 'baseline', version: 1, decode, encode };
@@ -61,6 +71,7 @@ function encode({ setOn, sheet, title, year, entries }: Baseline): StoredFields 
     entry.owners.map((owner) => names.numberOf(owner, owner)),
     times.numberOf(keyOfTime(entry.time), keptTime(entry.time)),
     (entry.done ? DONE : 0) + (entry.cancelled ? CANCELLED : 0),
+    ...(entry.category === undefined ? ([] as const) : ([names.numberOf(entry.category, entry.category)] as const)),
   ]);
   return { setOn, sheet, title, year, names: names.items, times: times.items, entries: keptEntries };
 }
@@ -111,13 +122,16 @@ function periodOf(kept: unknown): Period | null {
 
 function entryOf(kept: unknown, names: readonly string[], times: readonly (EntryTime | null)[]): BaselineEntry | null {
   if (!Array.isArray(kept)) return null;
-  const [content, sheetNumber, row, item, unitNumbers, ownerNumbers, timeNumber, marks] = kept as readonly unknown[];
+  const [content, sheetNumber, row, item, unitNumbers, ownerNumbers, timeNumber, marks, categoryNumber] =
+    kept as readonly unknown[];
   const sheet = isIndex(sheetNumber, names.length) ? names[sheetNumber] : undefined;
   const time = isIndex(timeNumber, times.length) ? times[timeNumber] : null;
   const units = namesOf(unitNumbers, names);
   const owners = namesOf(ownerNumbers, names);
   if (typeof content !== 'string' || sheet === undefined || !time || !units || !owners) return null;
   if (!isIndex(row, MAX_ROWS) || !isIndex(item, MAX_ROWS) || !isIndex(marks, DONE + CANCELLED + 1)) return null;
+  const category = isIndex(categoryNumber, names.length) ? names[categoryNumber] : undefined;
+  if (categoryNumber !== undefined && category === undefined) return null;
   return {
     sheet,
     row,
@@ -128,6 +142,7 @@ function entryOf(kept: unknown, names: readonly string[], times: readonly (Entry
     time,
     done: (marks & DONE) !== 0,
     cancelled: (marks & CANCELLED) !== 0,
+    ...(category !== undefined && { category }),
   };
 }
 

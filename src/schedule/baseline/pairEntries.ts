@@ -7,6 +7,8 @@ import { characterPairs, likeness } from '../text/textLikeness';
 /** What of an entry is compared, folded, with how to place it among others. */
 interface Facets {
   readonly content: string;
+  /** The class of work it belongs to. */
+  readonly category: string;
   readonly units: string;
   readonly owners: string;
   readonly time: string;
@@ -23,8 +25,15 @@ const ROWS_IN_A_DAY = 2 ** 21;
  * section, and a row number shifts when rows are inserted: so the whole entry counts before its parts, and the row only among equals.
  */
 const COMMON: readonly ((entry: Facets) => readonly string[])[] = [
-  ({ content, units, time, owners, marks, place }) => [content, units, time, owners, marks, place],
-  ({ content, units, time, owners, marks }) => [content, units, time, owners, marks],
+  ({ content, category, units, time, owners, marks, place }) => [content, category, units, time, owners, marks, place],
+  ({ content, category, units, time, owners, marks }) => [content, category, units, time, owners, marks],
+  ({ content, category, units, time, owners }) => [content, category, units, time, owners],
+  ({ content, category, units, time }) => [content, category, units, time],
+  ({ content, category, units, owners }) => [content, category, units, owners],
+  ({ content, category, units }) => [content, category, units],
+  ({ content, category, time }) => [content, category, time],
+  ({ content, category }) => [content, category],
+  // A class that was renamed, or is read only now.
   ({ content, units, time, owners }) => [content, units, time, owners],
   ({ content, units, time }) => [content, units, time],
   ({ content, units, owners }) => [content, units, owners],
@@ -67,10 +76,22 @@ export function pairEntries(then: readonly BaselineEntry[], now: readonly Baseli
   return paired;
 }
 
-function facetsOf({ sheet, row, item, content, units, owners, time, done, cancelled }: BaselineEntry): Facets {
+function facetsOf({
+  sheet,
+  row,
+  item,
+  content,
+  category = '',
+  units,
+  owners,
+  time,
+  done,
+  cancelled,
+}: BaselineEntry): Facets {
   const days = time.period ? daysBetween('1970-01-01', time.period.start) : 0;
   return {
     content: foldText(content),
+    category: foldText(category),
     units: foldNames(units),
     owners: foldNames(owners),
     time: time.period ? `${time.period.start}~${time.period.end}` : foldText(time.text),

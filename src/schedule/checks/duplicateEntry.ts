@@ -84,6 +84,7 @@ function repeatsAmong(entries: readonly Entry[]): readonly Repeat[] {
 /** What entries that repeat each other have in common; null for what repeats nothing. */
 function identity({
   content,
+  category = '',
   plannedPeriod,
   period,
   reading,
@@ -96,5 +97,5 @@ function identity({
   const planned = plannedPeriod ? `${plannedPeriod.start}/${plannedPeriod.end}` : foldText(reading.text);
   const inForce = period ? `${period.start}/${period.end}` : '';
   const names = [units, owners, supportUnits ?? []].map((list) => list.map(foldText).sort());
-  return JSON.stringify([foldText(content), planned, inForce, ...names]);
+  return JSON.stringify([foldText(content), foldText(category), planned, inForce, ...names]);
 }

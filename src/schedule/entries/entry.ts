@@ -26,6 +26,8 @@ export interface Entry {
   readonly itemCount: number;
   /** The content without its status marks, white space folded. */
   readonly content: string;
+  /** The class of work it belongs to, from the broadest to the narrowest, joined by ` / `; none unless the sheet has such columns. */
+  readonly category?: string;
   /** The lines of the content cell this entry is made from, as written. */
   readonly contentAsWritten: string;
   /**

@@ -84,6 +84,7 @@ export function readEntries(
       cells: positions,
       hidden,
       ...(table.stages.length > 0 && { stages }),
+      ...(table.categories.length > 0 && { category: table.categories.join(' / ') }),
     };
   });
   const reported: RowReading = {

@@ -45,6 +45,7 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
           <span className={styles.content}>{entry.content || messages.noContent}</span>
           <StatusBadge status={status} detail={howLate(judged, messages)} />
         </span>
+        {entry.category && <Caption1 className={styles.note}>{messages.inCategory(entry.category)}</Caption1>}
         <Caption1>
           {units} · {owners}
           {support && ` · ${messages.supportedBy(support)}`}
