@@ -1,5 +1,6 @@
 import { parseRangeAddress, type CellRange } from '../../src/workbook/cellAddress';
 import { newConditionalFormat, type ConditionalFormatModel } from './conditionalFormatModel';
+import type { Behaviour } from './doubts';
 import { formulaParses } from './formulaSyntax';
 import { asColor, asFlag, asNumber, asText, hostObject, type HostObject, type ObjectType } from './objectType';
 import { HostError } from './protocol';
@@ -26,8 +27,31 @@ const TYPES = [
 
 /** A rule that Excel cannot read throws on every member but its id and type. */
 function readable(view: RuleView): ConditionalFormatModel {
-  if (view.rule.unreadable) throw new HostError('GeneralException');
+  if (view.rule.unreadable) throw new HostError(behaviourOf(view).brokenRule);
   return view.rule;
+}
+
+function behaviourOf({ worksheet }: RuleView): Behaviour {
+  return worksheet.workbook.behaviour;
+}
+
+/** Lasting, or the place among the sheet's rules. */
+function idOf(view: RuleView): string {
+  return behaviourOf(view).ruleIds === 'place' ? String(list(view.worksheet).indexOf(view.rule)) : view.rule.id;
+}
+
+function listed(view: RuleView): RuleView {
+  if (behaviourOf(view).brokenListing === 'refused') readable(view);
+  return view;
+}
+
+/** Refuses what Excel would not take as a rule's formula; a new rule goes with it, where this Excel does so. */
+function checkFormula(view: RuleView, formula: string): void {
+  const { ruleFormula, refusedRule } = behaviourOf(view);
+  if (formulaParses(formula, 'conditionalFormat') && formula.length <= Number(ruleFormula)) return;
+  const rules = list(view.worksheet);
+  if (view.rule.formula === null && refusedRule === 'goes') rules.splice(rules.indexOf(view.rule), 1);
+  throw new HostError('InvalidArgument');
 }
 
 function changing(view: RuleView): ConditionalFormatModel {
@@ -90,7 +114,7 @@ const ruleType: ObjectType<RuleView> = {
       get: (view) => readable(view).formula ?? '',
       set: (view, value) => {
         const formula = asText(value);
-        if (!formulaParses(formula, 'conditionalFormat')) throw new HostError('InvalidArgument');
+        checkFormula(view, formula);
         const first = view.rule.ranges[0];
         if (first && (first.row !== view.anchor.row || first.column !== view.anchor.column)) {
           throw new HostError('NotImplemented', 'A formula set through another range than the rule begins in');
@@ -108,10 +132,10 @@ const customType: ObjectType<RuleView> = {
 
 export const conditionalFormat: ObjectType<RuleView> = {
   name: 'ConditionalFormat',
-  id: (view) => view.rule.id,
+  id: idOf,
   properties: {
-    Id: { get: (view) => view.rule.id },
-    Type: { get: (view) => view.rule.type },
+    Id: { get: (view) => idOf(listed(view)) },
+    Type: { get: (view) => listed(view).rule.type },
     StopIfTrue: {
       get: (view) => readable(view).stopIfTrue,
       set: (view, value) => {
@@ -158,9 +182,9 @@ const list = (worksheet: WorksheetModel): ConditionalFormatModel[] => worksheet.
 export const conditionalFormats: ObjectType<readonly RangeModel[]> = {
   name: 'ConditionalFormatCollection',
   items: (ranges) => views(ranges),
-  item: (ranges, key) => views(ranges).find((view) => (view.target as RuleView).rule.id === key) ?? null,
+  item: (ranges, key) => views(ranges).find((view) => idOf(view.target as RuleView) === key) ?? null,
   methods: {
-    // A new rule comes first (@types/office-js, ConditionalFormatCollection.add).
+    // A new rule comes first (@types/office-js, ConditionalFormatCollection.add), or last.
     Add: (ranges, args) => {
       const type = args.text(0);
       if (!TYPES.includes(type)) throw new HostError('InvalidArgument');
@@ -171,7 +195,8 @@ export const conditionalFormats: ObjectType<readonly RangeModel[]> = {
         type,
         ranges.map(({ row, column, rowCount, columnCount }) => ({ row, column, rowCount, columnCount })),
       );
-      worksheet.conditionalFormats.unshift(rule);
+      if (worksheet.workbook.behaviour.newRule === 'last') worksheet.conditionalFormats.push(rule);
+      else worksheet.conditionalFormats.unshift(rule);
       return viewOf(rule, ranges);
     },
     // Everyone's rules, not the add-in's alone.

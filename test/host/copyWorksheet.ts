@@ -6,7 +6,7 @@ export type CopyPosition = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
 
 /**
  * Copies a worksheet with all that belongs to it, as Excel's "Move or Copy" does: cells, looks, charts over the copy's own cells, print
- * set-up, and the custom properties too. It is named as Excel names it, `总览 (2)`; tables are left out, this host having no use for them.
+ * set-up, and the custom properties where this Excel does. It is named as Excel names it, `总览 (2)`; tables are left out, this host having no use for them.
  */
 export function copyWorksheet(
   sheet: WorksheetModel,
@@ -14,7 +14,7 @@ export function copyWorksheet(
   relativeTo: WorksheetModel | null,
 ): WorksheetModel {
   const { workbook } = sheet;
-  if (workbook.structureProtected) throw new HostError('AccessDenied');
+  if (workbook.structureProtected || workbook.viewOnly) throw new HostError('AccessDenied');
   if ((position === 'Before' || position === 'After') && !relativeTo) throw new HostError('InvalidArgument');
   const copy = new WorksheetModel(workbook, workbook.nextId('sheet'), freeName(sheet));
   for (const { row, column, cell } of sheet.cells.entries())
@@ -24,7 +24,8 @@ export function copyWorksheet(
   for (const column of sheet.hiddenColumns) copy.hiddenColumns.add(column);
   for (const [column, width] of sheet.columnWidths) copy.columnWidths.set(column, width);
   for (const [row, height] of sheet.rowHeights) copy.rowHeights.set(row, height);
-  for (const [key, property] of sheet.customProperties) copy.customProperties.set(key, { ...property });
+  if (workbook.behaviour.copiedProperties === 'carries')
+    for (const [key, property] of sheet.customProperties) copy.customProperties.set(key, { ...property });
   copy.conditionalFormats.push(
     ...sheet.conditionalFormats.map((format) => ({ ...structuredClone(format), id: workbook.nextId('cf') })),
   );

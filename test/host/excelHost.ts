@@ -3,6 +3,7 @@ import { execute, type HostSession } from './executor';
 import { hostObject, type HostObject } from './objectType';
 import type { RequestBody, ResponseBody } from './protocol';
 import { parseRange } from './rangeModel';
+import type { UndoStack } from './undoStack';
 import { workbookType } from './workbookMembers';
 import { WorkbookModel } from './workbookModel';
 
@@ -28,7 +29,7 @@ type Fault =
 export interface ChangeMessage {
   readonly worksheetId: string;
   readonly address: string;
-  readonly changeType: 'RangeEdited';
+  readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
   readonly source: 'Local' | 'Remote';
   /** Since ExcelApi 1.14. */
   readonly triggerSource?: 'ThisLocalAddin' | 'Unknown';
@@ -60,6 +61,7 @@ export class ExcelHost {
   /** The sheet in front when the add-in was last told. */
   private front: string;
   private readonly session: HostSession;
+  private readonly memberFaults = new Map<string, string>();
   private readonly faults = new Map<number, Fault>();
 
   constructor(workbook = new WorkbookModel()) {
@@ -72,6 +74,10 @@ export class ExcelHost {
       kept,
       inFocus: () => this.inFocus,
       nextReferenceId: () => `ref${++references}`,
+      refusal: (member) => this.memberFaults.get(member) ?? null,
+      did: (member) => {
+        noteUndo(member, workbook.undo);
+      },
     };
   }
 
@@ -83,6 +89,12 @@ export class ExcelHost {
   /** The nth request from now (1 is the next) fails with that code, before anything of it is done. */
   failRequest(nth: number, code: string): void {
     this.faults.set(this.requests.length + nth, { kind: 'fail', code });
+  }
+
+  /** From now on a member such as `Range.getMergedAreasOrNullObject` fails with that code; null mends it. */
+  failMember(member: string, code: string | null): void {
+    if (code === null) this.memberFaults.delete(member);
+    else this.memberFaults.set(member, code);
   }
 
   /** The nth request from now is never answered. */
@@ -101,7 +113,33 @@ export class ExcelHost {
     if (!sheet) throw new Error(`No sheet ${sheetName}`);
     const { row, column } = parseRange(sheet, address);
     Object.assign(sheet.cells.open(row, column), { value, formula: null });
+    if (source === 'Local') this.workbook.undo.userDid(`${sheetName}!${address}`);
     this.tell({ worksheetId: sheet.id, address, changeType: 'RangeEdited', source, triggerSource: 'Unknown' });
+  }
+
+  /** The user colours a cell; whether listeners are told is in doubt. */
+  userColours(sheetName: string, address: string, fill: string): void {
+    const sheet = this.workbook.find(sheetName);
+    if (!sheet) throw new Error(`No sheet ${sheetName}`);
+    const { row, column } = parseRange(sheet, address);
+    const cell = sheet.cells.open(row, column);
+    cell.format = { ...cell.format, fill };
+    this.workbook.undo.userDid(`${sheetName}!${address} fill`);
+    if (this.workbook.behaviour.formatEvents === 'told')
+      this.tell({
+        worksheetId: sheet.id,
+        address,
+        changeType: 'RangeEdited',
+        source: 'Local',
+        triggerSource: 'Unknown',
+      });
+  }
+
+  /** Cells were inserted or deleted on the sheet: listeners are told. What moved is for the test to arrange. */
+  tellMoved(sheetName: string, changeType: 'RowInserted' | 'RowDeleted'): void {
+    const sheet = this.workbook.find(sheetName);
+    if (!sheet) throw new Error(`No sheet ${sheetName}`);
+    this.tell({ worksheetId: sheet.id, address: '1:1', changeType, source: 'Local', triggerSource: 'Unknown' });
   }
 
   /** The user clicks a sheet's tab; listeners are told. */
@@ -144,7 +182,11 @@ export class ExcelHost {
     if (this.platform === 'web' && byteLength(bodyText) > PAYLOAD_LIMIT)
       return refusal('RequestPayloadSizeLimitExceeded');
     if (this.cellEditMode && !housekeeping) return refusal('InvalidOperationInCellEditMode');
-    return execute(body, this.session);
+    const { behaviour, undo } = this.workbook;
+    if (undo.isInGroup && behaviour.undoGroup !== 'taken' && !housekeeping) return refusal(behaviour.undoGroup);
+    const response = execute(body, this.session);
+    undo.endRequest();
+    return response;
   }
 
   private tellOwnChanges(): void {
@@ -161,6 +203,9 @@ export class ExcelHost {
 
   /** Tells of a sheet that came to the front, by the user or by the add-in: Excel makes no difference. */
   private tellActivation(): void {
+    const told = this.workbook.toldActive;
+    this.workbook.toldActive = null;
+    if (told && this.events.activated) this.onActivate?.({ worksheetId: told.id });
     const { id } = this.workbook.active;
     if (id === this.front) return;
     this.front = id;
@@ -172,6 +217,17 @@ export class ExcelHost {
     const { triggerSource, ...rest } = message;
     this.onChange?.(this.namesTrigger && triggerSource ? { ...rest, triggerSource } : rest);
   }
+}
+
+/** Members that Undo cannot take back, so that it forgets what was before (excel-add-ins-undo-capabilities, "Unsupported APIs"). */
+const NOT_UNDOABLE = /^Worksheet\.(delete|copy)$|^WorksheetProtection\./;
+/** Members that change nothing that Undo knows. */
+const NO_CHANGE =
+  /\.(get|_|activate$|select$|calculate|suspend|date$|load)|^(CustomXml|Setting|WorksheetCustomProperty|Runtime|Application)/;
+
+function noteUndo(member: string, undo: UndoStack): void {
+  if (NOT_UNDOABLE.test(member)) undo.empty();
+  else if (!NO_CHANGE.test(member)) undo.write();
 }
 
 function refusal(code: string): ResponseBody {

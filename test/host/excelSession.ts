@@ -57,7 +57,28 @@ export function openExcelSession(workbook = new WorkbookModel()): ExcelSession {
   host.onActivate = (message) => {
     deliver(realm.OfficeExtension, ACTIVATED_EVENT, message);
   };
-  return { Excel: realm.Excel, host, run: (batch) => realm.Excel.run(batch) };
+  return { Excel: withUndoGroups(realm.Excel, host), host, run: (batch) => realm.Excel.run(batch) };
+}
+
+type Batch = (context: Excel.RequestContext) => Promise<unknown>;
+
+/** Office.js of npm does not know `mergeUndoGroup` yet; the one that Microsoft serves does. The host is told of the group here. */
+function withUndoGroups(namespace: typeof Excel, host: ExcelHost): typeof Excel {
+  const run = async (
+    ...words: readonly [Batch] | readonly [Excel.RunOptions | Excel.RequestContext, Batch]
+  ): Promise<unknown> => {
+    const [first, second] = words;
+    if (second === undefined) return namespace.run(first as Batch);
+    if (!('mergeUndoGroup' in first) || !first.mergeUndoGroup)
+      return namespace.run(first as Excel.RequestContext, second);
+    host.workbook.undo.beginGroup();
+    try {
+      return await namespace.run(second);
+    } finally {
+      host.workbook.undo.endGroup();
+    }
+  };
+  return Object.create(namespace, { run: { value: run } }) as typeof Excel;
 }
 
 /** Hands an event to Office.js as its message pump would. */

@@ -19,6 +19,10 @@ export interface HostSession {
   /** Whether the workbook has the focus; some members fail without it. */
   inFocus(): boolean;
   nextReferenceId(): string;
+  /** The code with which a member such as `Range.values` is to be refused, or null. */
+  refusal(member: string): string | null;
+  /** Takes note of a member that was called or set, such as `Worksheet.delete`. */
+  did(member: string): void;
 }
 
 /** Carries out one batch in order. It stops at the first error; what was done before it stays done, as in Excel. */
@@ -53,20 +57,31 @@ class Batch {
       case ACTION.instantiate:
         return target ? identityOf(target) : null;
       case ACTION.query:
-        return target ? readSelection(target, selection(action.QueryInfo), action.QueryInfo) : null;
+        return target ? readSelection(target, selection(action.QueryInfo), this.check, action.QueryInfo) : null;
       case ACTION.method:
         return target ? this.callForData(target, action) : null;
       case ACTION.setProperty:
-        if (target) setProperty(target, action.Name, this.arguments(action.ArgumentInfo)[0], this.session.inFocus());
+        if (target) this.set(target, action.Name, this.arguments(action.ArgumentInfo)[0]);
         return null;
       case ACTION.update:
         if (target)
-          for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-            setProperty(target, pascal(name), value);
+          for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(target, pascal(name), value);
         return null;
       default:
         throw new HostError('NotImplemented', `Action type ${action.ActionType}`);
     }
+  }
+
+  /** Refuses a member that the test wants refused. */
+  private readonly check = (typeName: string, member: string): void => {
+    const code = this.session.refusal(`${typeName}.${camel(member)}`);
+    if (code !== null) throw new HostError(code);
+  };
+
+  private set(target: HostObject, name: string, value: unknown): void {
+    this.check(target.type.name, name);
+    setProperty(target, name, value, this.session.inFocus());
+    this.session.did(`${target.type.name}.${camel(name)}`);
   }
 
   /** Where an error happened, as Excel words it: `Range.values`, `WorksheetCollection.getItem`. */
@@ -100,9 +115,15 @@ class Batch {
       if (path.ParentObjectPathId !== undefined) return null;
       throw new HostError('NotImplemented', `Path type ${path.ObjectPathType} ${path.Name}`);
     }
-    if (path.ObjectPathType === PATH.property) return navigate(parent, path.Name);
+    if (path.ObjectPathType === PATH.property) {
+      this.check(parent.type.name, path.Name);
+      return navigate(parent, path.Name);
+    }
     const args = this.arguments(path.ArgumentInfo);
-    if (path.ObjectPathType === PATH.indexer) return itemOf(parent, args[0]);
+    if (path.ObjectPathType === PATH.indexer) {
+      this.check(parent.type.name, 'getItem');
+      return itemOf(parent, args[0]);
+    }
     if (path.ObjectPathType === PATH.method) {
       const result = this.call(parent, path.Name, args);
       if (result === null || result instanceof HostObject) return result;
@@ -125,6 +146,13 @@ class Batch {
   }
 
   private call(target: HostObject, name: string, args: readonly unknown[]): unknown {
+    this.check(target.type.name, name);
+    const result = this.callMember(target, name, args);
+    this.session.did(`${target.type.name}.${camel(name)}`);
+    return result;
+  }
+
+  private callMember(target: HostObject, name: string, args: readonly unknown[]): unknown {
     const { type } = target;
     if (type.needsFocus?.includes(name) && !this.session.inFocus()) throw new HostError('GeneralException');
     const method = type.methods?.[name];
@@ -164,7 +192,7 @@ function navigate(parent: HostObject, name: string): HostObject | null {
   return open(parent.target);
 }
 
-function setProperty(target: HostObject, name: string, value: unknown, inFocus = true): void {
+function setProperty(target: HostObject, name: string, value: unknown, inFocus: boolean): void {
   if (!inFocus && target.type.needsFocus?.includes(name)) throw new HostError('GeneralException');
   const property = target.type.properties?.[name];
   if (!property?.set) throw new HostError('ApiNotFound', `${target.type.name}.${name} cannot be set here`);

@@ -1,12 +1,13 @@
 /**
  * Whether Excel would take a formula as written: its words and their order, not its meaning (en-US, A1 style).
  * Conditional formats take less: no array constants, no unions, intersections or other workbooks
- * (support.microsoft.com, "Use a formula to apply conditional formatting").
+ * (support.microsoft.com, "Use a formula to apply conditional formatting"). Limits are those of "Excel specifications and limits".
  */
 export function formulaParses(formula: string, use: 'cell' | 'conditionalFormat'): boolean {
   const body = formula.startsWith('=') ? formula.slice(1) : formula;
-  const tokens = tokenise(body);
+  const tokens = formula.length <= MAX_LENGTH ? tokenise(body) : null;
   if (!tokens || tokens.length === 0) return false;
+  if (tokens.some(({ text }) => text.startsWith('"') && literalLength(text) > MAX_LITERAL)) return false;
   if (
     use === 'conditionalFormat' &&
     tokens.some(({ kind, text }) => kind === 'brace' || (kind === 'operand' && text.includes('[')))
@@ -14,6 +15,16 @@ export function formulaParses(formula: string, use: 'cell' | 'conditionalFormat'
     return false;
   const reader = new Reader(tokens);
   return reader.expression() && reader.atEnd();
+}
+
+const MAX_LENGTH = 8192;
+/** Characters of a text in a formula. */
+const MAX_LITERAL = 255;
+/** Levels of functions within functions. */
+const MAX_DEPTH = 64;
+
+function literalLength(token: string): number {
+  return token.slice(1, -1).replaceAll('""', '"').length;
 }
 
 interface Token {
@@ -27,7 +38,10 @@ const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['operand', /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/u],
   [
     'operand',
-    new RegExp(String.raw`^${SHEET}\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])`, 'u'),
+    new RegExp(
+      String.raw`^${SHEET}\$?[A-Za-z]{1,3}\$?\d{1,7}(?::${SHEET}\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])`,
+      'u',
+    ),
   ],
   [
     'operand',
@@ -38,7 +52,9 @@ const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ],
   ['operand', /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}_])/u],
   ['function', /^[\p{L}_][\p{L}\p{N}_.]*(?=\()/u],
-  ['operand', new RegExp(String.raw`^${SHEET}[\p{L}_\\][\p{L}\p{N}_.\\]*(?:\[[^\]]*\])?`, 'u')],
+  ['operand', new RegExp(String.raw`^${SHEET}[\p{L}_\\][\p{L}\p{N}_.\\]*(?:\[(?:[^\[\]]|\[[^\]]*\])*\])?`, 'u')],
+  // A column of the table the cell is in.
+  ['operand', /^\[@?(?:[^[\]]|\[[^\]]*\])+\]/u],
   ['operator', /^(?:<=|>=|<>|[-+*/^&=<>%])/u],
   ['open', /^\(/u],
   ['close', /^\)/u],
@@ -63,6 +79,7 @@ function tokenise(body: string): Token[] | null {
 /** Operand, function call or bracket, joined by operators; a function may leave arguments empty. */
 class Reader {
   private position = 0;
+  private depth = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -88,8 +105,15 @@ class Reader {
     this.position++;
     if (token.kind === 'operand' || token.kind === 'brace') return true;
     if (token.kind === 'open') return this.expression() && this.take('close');
-    if (token.kind === 'function') return this.take('open') && this.callArguments();
+    if (token.kind === 'function') return this.take('open') && this.call();
     return false;
+  }
+
+  private call(): boolean {
+    this.depth += 1;
+    const isCall = this.depth <= MAX_DEPTH && this.callArguments();
+    this.depth -= 1;
+    return isCall;
   }
 
   private callArguments(): boolean {

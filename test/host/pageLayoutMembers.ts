@@ -59,7 +59,14 @@ export const pageLayout: ObjectType<WorksheetModel> = {
   properties: {
     Orientation: setting('orientation', oneOf('Portrait', 'Landscape')),
     PaperSize: setting('paperSize', asPaper),
-    Zoom: setting('zoom', asZoom),
+    Zoom: {
+      ...setting('zoom', asZoom),
+      set: (worksheet, value) => {
+        worksheet.requireWritable();
+        const zoom = asZoom(value);
+        if (worksheet.workbook.behaviour.fitToWidth === 'kept') worksheet.pageLayout.zoom = zoom;
+      },
+    },
     TopMargin: margin('topMargin'),
     BottomMargin: margin('bottomMargin'),
     LeftMargin: margin('leftMargin'),

@@ -11,13 +11,19 @@ export function identityOf(object: HostObject): Record<string, unknown> {
 
 /**
  * The answer to a load: the selected properties by their names on the wire, objects within objects for paths such as
- * `format/fill/color`, and `_Items` for a collection, whose paths speak of each item.
+ * `format/fill/color`, and `_Items` for a collection, whose paths speak of each item. `check` is told each member that is read, and may refuse.
  */
-export function readSelection(object: HostObject, paths: readonly string[], page?: QueryInfo): Record<string, unknown> {
+export function readSelection(
+  object: HostObject,
+  paths: readonly string[],
+  check: (typeName: string, member: string) => void,
+  page?: QueryInfo,
+): Record<string, unknown> {
   const value = identityOf(object);
   const { type, target } = object;
   const itemPaths: string[] = [];
   for (const [first, rest] of groupByFirst(paths)) {
+    check(type.name, first);
     const property = type.properties?.[pascal(first)];
     const open = type.objects?.[pascal(first)];
     if (first === '*') {
@@ -26,21 +32,25 @@ export function readSelection(object: HostObject, paths: readonly string[], page
       continue;
     }
     if (property && rest.length === 0) value[pascal(first)] = property.get(target);
-    else if (open) value[pascal(first)] = readWithin(open(target), rest);
+    else if (open) value[pascal(first)] = readWithin(open(target), rest, check);
     else if (type.items) itemPaths.push(...(rest.length === 0 ? [first] : rest.map((path) => `${first}/${path}`)));
     else throw new HostError('ApiNotFound', `${type.name} has no property ${first} here`);
   }
   if (type.items) {
     const from = page?.Skip ?? 0;
     const items = type.items(target).slice(from, page?.Top === undefined ? undefined : from + page.Top);
-    value['_Items'] = items.map((item) => readSelection(item, itemPaths));
+    value['_Items'] = items.map((item) => readSelection(item, itemPaths, check));
   }
   return value;
 }
 
-function readWithin(object: HostObject | null, paths: readonly string[]): unknown {
+function readWithin(
+  object: HostObject | null,
+  paths: readonly string[],
+  check: (typeName: string, member: string) => void,
+): unknown {
   if (!object) return null;
-  return readSelection(object, paths.length > 0 ? paths : ['*']);
+  return readSelection(object, paths.length > 0 ? paths : ['*'], check);
 }
 
 function readScalars(object: HostObject, value: Record<string, unknown>): void {

@@ -177,10 +177,15 @@ function usedWithin(target: RangeModel, args: Arguments): HostObject | null {
 
 /** Merged areas whose first cell lies in the range, and no others (github.com/OfficeDev/office-js/issues/3611). */
 function mergedAreas(target: RangeModel): HostObject | null {
+  const { behaviour, undo } = target.worksheet.workbook;
+  if (behaviour.mergesAndUndo === 'empties') undo.empty();
   const found = target.worksheet.merges.filter(({ row, column }) =>
     contains(target, { row, column, rowCount: 1, columnCount: 1 }),
   );
-  if (found.length > MAX_MERGED_AREAS) throw new HostError('GeneralException');
+  if (found.length > MAX_MERGED_AREAS) {
+    if (behaviour.manyMerges === 'null object') return null;
+    throw new HostError(behaviour.manyMerges);
+  }
   return found.length === 0 ? null : makeObject.rangeAreas(found.map((area) => rangeOn(target.worksheet, area)));
 }
 

@@ -26,7 +26,11 @@ const worksheets: ObjectType<WorkbookModel & { readonly events: EventSubscriptio
   },
   methods: {
     Add: (workbook, args) => worksheetObject(workbook.add(args.optionalText(0))),
-    GetActiveWorksheet: (workbook) => worksheetObject(workbook.active),
+    GetActiveWorksheet: (workbook) => {
+      const { chartInFront } = workbook.behaviour;
+      if (workbook.frontChart !== null && chartInFront !== 'a worksheet') throw new HostError(chartInFront);
+      return worksheetObject(workbook.active);
+    },
     GetFirst: (workbook, args) => edge(workbook, args.flag(0), 0),
     GetLast: (workbook, args) => edge(workbook, args.flag(0), -1),
     _RegisterDataChangedEvent: (workbook) => {

@@ -1,4 +1,6 @@
+import { USUAL_BEHAVIOUR, type Behaviour } from './doubts';
 import { HostError } from './protocol';
+import { UndoStack } from './undoStack';
 import { WorksheetModel } from './worksheetModel';
 
 export interface CustomXmlPartModel {
@@ -20,6 +22,16 @@ export class WorkbookModel {
   readonly settings = new Map<string, unknown>();
   readonly customXmlParts: CustomXmlPartModel[] = [];
   name = '日程.xlsx';
+  /** How this Excel answers where sources disagree. */
+  behaviour: Behaviour = USUAL_BEHAVIOUR;
+  readonly undo = new UndoStack();
+  /** A sheet that is told to have come to the front though it did not. */
+  toldActive: WorksheetModel | null = null;
+  /** Names of chart sheets, which are no worksheets; `frontChart` is the one in front, when one is. */
+  readonly chartSheets: string[] = [];
+  frontChart: string | null = null;
+  /** Opened for viewing alone: every write is refused. */
+  viewOnly = false;
   structureProtected = false;
   /** Whether day 0 is 1 January 1904. */
   date1904 = false;
@@ -42,7 +54,7 @@ export class WorkbookModel {
 
   /** Adds a worksheet after the last; a name of Excel's own when none is given. */
   add(name: string | null): WorksheetModel {
-    if (this.structureProtected) throw new HostError('AccessDenied');
+    this.requireStructure();
     const given = name ?? this.freeName();
     this.checkName(given, null);
     const worksheet = new WorksheetModel(this, this.nextId('sheet'), given);
@@ -57,19 +69,19 @@ export class WorkbookModel {
   }
 
   rename(worksheet: WorksheetModel, name: string): void {
-    if (this.structureProtected) throw new HostError('AccessDenied');
+    this.requireStructure();
     this.checkName(name, worksheet);
     worksheet.name = name;
   }
 
   setVisibility(worksheet: WorksheetModel, visibility: string): void {
-    if (this.structureProtected) throw new HostError('AccessDenied');
+    this.requireStructure();
     if (visibility !== 'Visible') this.refuseLastVisible(worksheet);
     worksheet.visibility = visibility;
   }
 
   remove(worksheet: WorksheetModel): void {
-    if (this.structureProtected) throw new HostError('AccessDenied');
+    this.requireStructure();
     if (worksheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
     this.refuseLastVisible(worksheet);
     this.worksheets.splice(this.worksheets.indexOf(worksheet), 1);
@@ -77,7 +89,7 @@ export class WorkbookModel {
   }
 
   move(worksheet: WorksheetModel, position: number): void {
-    if (this.structureProtected) throw new HostError('AccessDenied');
+    this.requireStructure();
     if (position < 0 || position >= this.worksheets.length) throw new HostError('InvalidArgument');
     this.worksheets.splice(this.worksheets.indexOf(worksheet), 1);
     this.worksheets.splice(position, 0, worksheet);
@@ -86,6 +98,17 @@ export class WorkbookModel {
   activate(worksheet: WorksheetModel): void {
     if (worksheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
     this.active = worksheet;
+    this.frontChart = null;
+  }
+
+  private requireStructure(): void {
+    if (this.structureProtected || this.viewOnly) throw new HostError('AccessDenied');
+  }
+
+  /** Excel keeps a chart sheet's name as taken, and shows no worksheet as the active one while it is in front. */
+  addChartSheet(name: string): void {
+    this.chartSheets.push(name);
+    this.frontChart = name;
   }
 
   visibleSheets(): WorksheetModel[] {
@@ -107,7 +130,8 @@ export class WorkbookModel {
       name.toLowerCase() === 'history';
     if (bad) throw new HostError('InvalidArgument');
     const other = this.worksheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (other && other !== worksheet) throw new HostError('ItemAlreadyExists');
+    const isChart = this.chartSheets.some((chart) => chart.toLowerCase() === name.toLowerCase());
+    if (isChart || (other && other !== worksheet)) throw new HostError('ItemAlreadyExists');
   }
 
   private freeName(): string {

@@ -45,6 +45,7 @@ const freezePanes: ObjectType<WorksheetModel> = {
   methods: {
     FreezeRows: (sheet, args) => {
       sheet.frozen = { rows: positive(args, 0), columns: 0 };
+      if (sheet.workbook.behaviour.freezing === 'told') sheet.workbook.toldActive = sheet;
     },
     FreezeColumns: (sheet, args) => {
       sheet.frozen = { rows: 0, columns: positive(args, 0) };

@@ -53,6 +53,7 @@ export class WorksheetModel {
 
   /** Refuses a change that the sheet's protection forbids; `allowance` is the protection option that would permit it. */
   requireWritable(allowance?: string): void {
+    if (this.workbook.viewOnly) throw new HostError('AccessDenied');
     if (this.protected && !(allowance !== undefined && this.protectionOptions[allowance]))
       throw new HostError('AccessDenied');
   }

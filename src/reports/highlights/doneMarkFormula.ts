@@ -1,9 +1,9 @@
 /**
  * Whether a row is finished, as an Excel formula over the cell that carries its marks, and the same test in TypeScript.
- * Both run the same list of replacements, so they cannot disagree. Replacing text alone is used (SUBSTITUTE, FIND):
+ * Both run the same lists, so they cannot disagree. Replacing and finding plain text alone is used (SUBSTITUTE, FIND):
  * SEARCH has wildcards, and conditional formats refuse array constants and names of other sheets' ranges in old Excel.
  *
- * It knows the usual marks; the reader knows more of them (`readStatus`). Where the two differ on a row as it stands, the row's
+ * It knows the usual marks; the reader knows more of them (`readStatusWords`). Where the two differ on a row as it stands, the row's
  * rule is left out or goes by the date alone (`rowDoneTest`), so no row has a false colour when the highlights are made.
  * A mark typed later that the formula does not know keeps its colour until they are made again.
  *
@@ -11,7 +11,7 @@
  * column of its own; two marks on one item, which count as two in a cell with several items.
  */
 
-/** Every mark is brought to this one sign, which then is counted. */
+/** Every mark is brought to this one sign where marks are counted. */
 const MARK = '√';
 
 /** Stands for the mark that is asked for; occurs in no schedule. */
@@ -27,7 +27,6 @@ const FOLDS: readonly (readonly [from: string, to: string])[] = [
   ['【', '('],
   ['】', ')'],
   ['已办理中', ''],
-  ['未办', ''],
   ['未取消', ''],
   ['不取消', ''],
   ['部分已', '部分'],
@@ -55,26 +54,51 @@ const MARKS: readonly string[] = [
   '取消)',
 ];
 
-const REPLACEMENTS: readonly (readonly [from: string, to: string])[] = [
-  ...FOLDS,
-  ...MARKS.map((mark) => [mark, MARK] as const),
-];
+/** All marks in one text, each in a field of the same width: Excel takes no array constants in a conditional format, but a text. */
+const FIELD = 5;
+const FIELDS = [MARK, ...MARKS];
+const MARK_TABLE = FIELDS.map((mark) => mark.padEnd(FIELD)).join('');
 
 /**
- * A condition, true while the text holds fewer than `needed` (at least 1) marks of a finished item; about 700 characters.
- * `text` is a formula, such as `$C5`; a status cell is put in brackets, so that its whole text is read as one mark.
+ * A condition, true while the text holds fewer than `needed` (at least 1) marks of a finished item; about 400 characters, or 650 where
+ * marks must be counted. `text` is a formula, such as `$C5`; a status cell is put in brackets, so that its whole text is read as one mark.
  */
 export function notDoneFormula(text: string, needed: number): string {
-  const marked = REPLACEMENTS.reduce(
-    (formula, [from, to]) => `SUBSTITUTE(${formula},${literal(from)},${literal(to)})`,
-    text,
+  return needed === 1 ? noMarkFormula(text) : fewMarksFormula(text, needed);
+}
+
+/** How many marks of a finished item the formula finds in the text; where one is enough, it only asks whether there is any. */
+export function countDoneMarks(text: string): number {
+  const folded = replaceIn(text, FOLDS);
+  return (
+    replaceIn(
+      folded,
+      MARKS.map((mark) => [mark, MARK]),
+    ).split(MARK).length - 1
+  );
+}
+
+/** None of the marks is found: each is cut out of the table and looked for. INDIRECT, since plain row references move with the rows. */
+function noMarkFormula(text: string): string {
+  const mark = `TRIM(MID("${MARK_TABLE}",${FIELD}*ROW(INDIRECT("1:${FIELDS.length}"))-${FIELD - 1},${FIELD}))`;
+  return `SUMPRODUCT(--ISNUMBER(FIND(${mark},${substitutions(text, FOLDS)})))=0`;
+}
+
+/** Every mark is brought to one sign, and the one of that number is not found. */
+function fewMarksFormula(text: string, needed: number): string {
+  const marked = substitutions(
+    substitutions(text, FOLDS),
+    MARKS.map((mark) => [mark, MARK]),
   );
   return `ISERROR(FIND("${FOUND}",SUBSTITUTE(${marked},"${MARK}","${FOUND}",${needed})))`;
 }
 
-/** How many marks of a finished item the formula finds in the text. */
-export function countDoneMarks(text: string): number {
-  return REPLACEMENTS.reduce((result, [from, to]) => result.replaceAll(from, to), text).split(MARK).length - 1;
+function substitutions(text: string, replacements: readonly (readonly [from: string, to: string])[]): string {
+  return replacements.reduce((formula, [from, to]) => `SUBSTITUTE(${formula},${literal(from)},${literal(to)})`, text);
+}
+
+function replaceIn(text: string, replacements: readonly (readonly [from: string, to: string])[]): string {
+  return replacements.reduce((result, [from, to]) => result.replaceAll(from, to), text);
 }
 
 function literal(text: string): string {

@@ -2,6 +2,7 @@ import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { CellPosition } from '../../workbook/cellAddress';
 import { columnLetters } from '../../workbook/cellAddress';
 import { countDoneMarks, notDoneFormula } from './doneMarkFormula';
+import { hasPlainMark, noPlainMarkFormula } from './plainMarks';
 
 /** A cell seen from the row that is coloured: in the same row, or (merged over several rows) in a fixed one. */
 interface MarkedCell {
@@ -37,6 +38,29 @@ export function rowDoneTest(sharing: readonly JudgedEntry[], rowMates: readonly 
   const finished = sharing.every(isFinished);
   if (seen !== finished) return finished ? null : { kind: 'dateOnly' };
   return { kind: 'marks', content: seenFrom(row, cells.content), status, needed };
+}
+
+/**
+ * Whether the plain test (`plainMarks`) sees the row as it stands: finished where it is, and not where it is not. It knows one mark a row;
+ * where more are needed it goes by the date.
+ */
+export function agreesPlainly(
+  test: DoneTest,
+  sharing: readonly JudgedEntry[],
+  rowMates: readonly JudgedEntry[],
+): boolean {
+  const finished = sharing.every(isFinished);
+  if (test.kind === 'dateOnly' || test.needed > 1) return !finished;
+  const content = rowMates.map(({ entry }) => entry.contentAsWritten).join('\n');
+  const status = test.status ? (sharing[0]?.entry.marks.text ?? '') : null;
+  return hasPlainMark(content, status) === finished;
+}
+
+/** The plain condition that the row is not finished, relative to the rule's first row (0-based); null when the date alone counts. */
+export function plainCondition(test: DoneTest, firstRow: number): string | null {
+  if (test.kind === 'dateOnly' || test.needed > 1) return null;
+  const status = test.status ? reference(test.status, firstRow) : null;
+  return noPlainMarkFormula(reference(test.content, firstRow), status);
 }
 
 /** The condition that the row is not finished, relative to the rule's first row (0-based); null when the date alone counts. */

@@ -5,10 +5,11 @@ import type { Judgement } from '../../schedule/judgement';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Schedule, ScheduleTable } from '../../schedule/entries/schedule';
 import { isInTable, sheetsOfSchedule } from '../../schedule/entries/scheduleTables';
+import type { CellRange } from '../../workbook/cellAddress';
 import type { HighlightStyle, WorkbookEdit } from '../../workbook/workbookEdit';
 import { highlightColumns, rangesOver } from './highlightRanges';
 import type { DoneTest } from './finishedRow';
-import { notDoneCondition, rowDoneTest } from './finishedRow';
+import { agreesPlainly, notDoneCondition, plainCondition, rowDoneTest } from './finishedRow';
 
 /** Every highlight of ours carries this in its formula: how it is found again. */
 export const HIGHLIGHT_MARKER = 'xuncheng:';
@@ -30,6 +31,8 @@ interface RuleRows {
   readonly start: IsoDate;
   readonly end: IsoDate;
   readonly rows: number[];
+  /** Those of the rows that the plain test sees as they stand. */
+  readonly plainRows: Set<number>;
 }
 
 /**
@@ -59,11 +62,15 @@ function planTable(table: ScheduleTable, { asOf, settings, entries: all }: Judge
   const edits: WorkbookEdit[] = [];
   const now = live ? 'TODAY()' : dateFormula(asOf);
 
-  const add = ({ marker, style }: Look, { test, rows }: RuleRows, when: string): void => {
+  const add = ({ marker, style }: Look, { test, rows, plainRows }: RuleRows, when: string): void => {
+    const formulaWith = (condition: string | null) =>
+      `=AND(N("${marker}")=0,${when}${condition === null ? '' : `,${condition}`})`;
     for (const ranges of inChunks(rangesOver(rows, columns), MOST_RANGES)) {
-      const notDone = notDoneCondition(test, ranges[0]?.row ?? 0);
-      const formula = `=AND(N("${marker}")=0,${when}${notDone === null ? '' : `,${notDone}`})`;
-      edits.push({ kind: 'addHighlight', sheet, ranges, formula, style });
+      const formula = formulaWith(notDoneCondition(test, ranges[0]?.row ?? 0));
+      const seen = ranges.flatMap((range) => rowsWithin(range, plainRows));
+      const [first] = seen;
+      const plain = first ? { ranges: seen, formula: formulaWith(plainCondition(test, first.row)) } : null;
+      edits.push({ kind: 'addHighlight', sheet, ranges, formula, style, plain });
     }
   };
 
@@ -119,11 +126,19 @@ function groupRows(entries: readonly Dated[], daysOf: (days: Dated['days']) => D
     const test = rowDoneTest(sharing, rowMates);
     if (!test) continue;
     const key = JSON.stringify([start, end, test]);
-    const rule = rules.get(key) ?? { test, start, end, rows: [] };
+    const rule = rules.get(key) ?? { test, start, end, rows: [], plainRows: new Set() };
     rule.rows.push(judged.entry.row);
+    if (agreesPlainly(test, sharing, rowMates)) rule.plainRows.add(judged.entry.row);
     rules.set(key, rule);
   }
   return [...rules.values()];
+}
+
+/** The parts of the block that lie on these rows. */
+function rowsWithin(range: CellRange, rows: ReadonlySet<number>): readonly CellRange[] {
+  const kept = Array.from({ length: range.rowCount }, (_, index) => range.row + index).filter((row) => rows.has(row));
+  const columns = Array.from({ length: range.columnCount }, (_, index) => range.column + index);
+  return rangesOver(kept, columns);
 }
 
 function dateFormula(date: IsoDate): string {
