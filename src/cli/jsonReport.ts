@@ -5,7 +5,7 @@ import { cellAddress } from '../workbook/cellAddress';
 
 /**
  * The judgement as plain data for scripts: rows as Excel numbers them, days as ISO text, cells like `D12`.
- * Entries and findings name their sheet: a schedule may stand on several, and some findings are about the facilities' sheets. Without a facility register `openDays.facilities` is empty.
+ * `milestones` are the steps of a time cell; `besides` what a second time cell says and did not count. Entries and findings name their sheet: a schedule may stand on several, and some findings are about the facilities' sheets. Without a facility register `openDays.facilities` is empty.
  */
 export function jsonReport(judgement: Judgement, language: Language) {
   const { schedule, releases, openDays } = judgement;
@@ -27,6 +27,8 @@ export function jsonReport(judgement: Judgement, language: Language) {
       owners: entry.owners,
       start: entry.period?.start ?? null,
       end: entry.period?.end ?? null,
+      milestones: (entry.milestones ?? []).map(({ text, period }) => ({ text, ...period })),
+      besides: entry.reading.kind === 'period' ? (entry.reading.besides ?? null) : null,
       status,
       daysOverdue,
       doneLate,

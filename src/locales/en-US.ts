@@ -114,11 +114,12 @@ export const enUS: Messages = {
   noEntries: 'No entry matches.',
   entriesShown: (shown, total) => `${shown} of ${total} shown`,
   daysOverdue: (days) => `${items(days, 'day', 'days')} overdue`,
+  milestones: (steps) => `Steps: ${steps.map(({ text, period }) => `${text} (${words.date(period.end)})`).join('; ')}`,
   doneLate: (days) => (days > 0 ? `Done ${items(days, 'day', 'days')} late` : 'Done late'),
   reading: (reading) => {
     switch (reading.kind) {
       case 'period':
-        return `“${reading.text}” read as ${words.dateRange(reading.period.start, reading.period.end)}`;
+        return `“${reading.text}” read as ${words.dateRange(reading.period.start, reading.period.end)}${reading.besides === undefined ? '' : `; another cell says “${reading.besides}”, which was not counted`}`;
       case 'open':
         return `“${reading.text}” has no deadline and is never overdue`;
       case 'unreadable':

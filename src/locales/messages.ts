@@ -3,7 +3,7 @@ import type { Confidence } from '../schedule/table/columnReading';
 import type { EntryStage } from '../schedule/marks/entryMarks';
 import type { Severity } from '../schedule/checks/finding';
 import type { JointStanding } from '../schedule/openDays/openDays';
-import type { PeriodReading } from '../schedule/calendar/period';
+import type { Milestone, PeriodReading } from '../schedule/calendar/period';
 import type { YearSource } from '../schedule/entries/schedule';
 import type { UnusableSchedule } from '../schedule/table/unusableSchedule';
 import type { ColumnRole } from '../schedule/table/columnRole';
@@ -107,6 +107,8 @@ export interface Messages extends Words {
   readonly noEntries: string;
   readonly entriesShown: (shown: number, total: number) => string;
   readonly daysOverdue: (days: number) => string;
+  /** The steps of a time cell. */
+  readonly milestones: (steps: readonly Milestone[]) => string;
   /** Done after its deadline; 0 days when the day it was done is not known. */
   readonly doneLate: (days: number) => string;
   readonly reading: (reading: PeriodReading) => string;

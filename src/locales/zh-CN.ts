@@ -105,11 +105,12 @@ export const zhCN: Messages = {
   noEntries: '没有符合条件的条目。',
   entriesShown: (shown, total) => `显示 ${shown} 条，共 ${total} 条`,
   daysOverdue: (days) => `逾期 ${days} 天`,
+  milestones: (steps) => `节点：${steps.map(({ text, period }) => `${text}（${words.date(period.end)}）`).join('；')}`,
   doneLate: (days) => (days > 0 ? `已办结，迟 ${days} 天` : '逾期办结'),
   reading: (reading) => {
     switch (reading.kind) {
       case 'period':
-        return `时间“${reading.text}”，即 ${words.dateRange(reading.period.start, reading.period.end)}`;
+        return `时间“${reading.text}”，即 ${words.dateRange(reading.period.start, reading.period.end)}${reading.besides === undefined ? '' : `；另一处写着“${reading.besides}”，没有计入`}`;
       case 'open':
         return `时间“${reading.text}”没有固定时限，不计逾期`;
       case 'unreadable':

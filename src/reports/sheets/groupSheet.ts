@@ -5,6 +5,8 @@ import { STATUSES } from '../../schedule/status/status';
 import type { SheetContent } from '../../workbook/sheetContent';
 import type { MeetingNote, NoteLine, NoteMatches } from '../kept/meetingNotes';
 import { entryText } from '../texts/entryText';
+import type { Entry } from '../../schedule/entries/entry';
+import type { PeriodLabel } from '../texts/periodLabel';
 import { periodLabel } from '../texts/periodLabel';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts, sourceCell, sourceText } from './reportContext';
@@ -42,12 +44,19 @@ export function groupColumnWidths({ section, support }: GroupLayout): readonly n
 export function groupLines({ by, entries }: ReportGroup, context: ReportContext): readonly NoteLine[] {
   const { schedule, texts } = context;
   return entries.map(({ entry }) => ({
-    ...periodLabel(entry, schedule.year, texts),
+    ...withSteps(periodLabel(entry, schedule.year, texts), entry),
     content: entryText(entry),
     section: by === 'section' ? '' : entry.units.join(texts.listSeparator) || texts.noSection,
     owner: entry.owners.join(texts.listSeparator),
     source: sourceText(entry.cells.content, context),
   }));
+}
+
+/** A period of several steps is no slot: they stand in its place. */
+function withSteps(label: PeriodLabel, { milestones, period, plannedPeriod }: Entry): PeriodLabel {
+  const isMoved = period?.end !== plannedPeriod?.end;
+  if (!milestones || isMoved || label.slot !== '') return label;
+  return { ...label, slot: milestones.map(({ text }) => text).join('\n') };
 }
 
 /** One group's sheet: its entries in order, with the notes that belong to them, and below those whose entry is gone. */

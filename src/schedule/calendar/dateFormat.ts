@@ -20,3 +20,8 @@ export function isDateFormat(numberFormat: string): boolean {
 export function showsDay(numberFormat: string): boolean {
   return /d/i.test(codesOf(numberFormat));
 }
+
+/** Whether the format shows a time on the clock alone. */
+export function isClockFormat(numberFormat: string): boolean {
+  return /h/i.test(codesOf(numberFormat)) && !isDateFormat(numberFormat);
+}

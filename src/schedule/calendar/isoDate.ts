@@ -56,6 +56,11 @@ export function dayOf(date: IsoDate): number {
   return Number(date.slice(8, 10));
 }
 
+/** The day as an office writes it: 2020年6月5日. */
+export function chineseDay(date: IsoDate): string {
+  return `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`;
+}
+
 /** How many days the month (1-12) has. */
 export function daysInMonth(year: number, month: number): number {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -7,6 +7,13 @@ export interface Period {
   readonly end: IsoDate;
 }
 
+/** One of several steps that a time cell names: 6月中期检查. */
+export interface Milestone {
+  /** Its words as written. */
+  readonly text: string;
+  readonly period: Period;
+}
+
 /** How a time cell was understood. Every reading is shown to the user with its text. */
 export type PeriodReading =
   | {
@@ -15,10 +22,21 @@ export type PeriodReading =
       readonly period: Period;
       /** The month (1-12) and slot when it is exactly one month or one slot. */ readonly month: number | null;
       readonly slot: Slot | null;
+      /** Its steps in the order written, where it names two or more; the latest is the deadline. */
+      readonly milestones?: readonly Milestone[];
+      /** What a second cell of the row says of time and did not count, as written. */
+      readonly besides?: string;
     }
   /** 每月, 长期, 适时, 待定 …: no deadline; listed as such and never overdue. */
   | { readonly kind: 'open'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly text: string }
+  | {
+      readonly kind: 'unreadable';
+      readonly text: string;
+      /** It is the number of this day: a date whose cell has lost its date format. */
+      readonly lostDate?: IsoDate;
+      /** It names a festival that moves, in a year whose festivals are not known here. */
+      readonly unknownFestival?: true;
+    }
   | { readonly kind: 'missing' };
 
 /** The day a reading says, when it is one day alone; null for every other. */

@@ -1,6 +1,6 @@
 /** One point of a period's text, such as 6月上旬, 6月5日, 第二季度 or 年底, as first and last day. */
 import type { IsoDate } from './isoDate';
-import { isoDate, monthEnd } from './isoDate';
+import { daysBetween, daysInMonth, isoDate, monthEnd } from './isoDate';
 import { SLOT_DAYS } from './slot';
 
 /** What a point was named in: a bare number beside it borrows this (5-6月, 6月1-5日). */
@@ -56,6 +56,8 @@ const DAY = /^(\d{1,2})[日号]$/;
 const BARE_DAY = /^(\d{1,2})$/;
 const BARE_PART =
   /^月?(初|中|底|末|上|下|上旬|中旬|下旬|上中旬|上、中旬|中上旬|中下旬|中、下旬|下中旬|上中下旬|上半月|下半月|全月)$/;
+/** 第一周, 最后一周. */
+const WEEK = /^(?:([1-6])个?(?:周|星期)|最后1?个?(?:周|星期))$/;
 const QUARTER = /^(\d)季度?(末|底)?$/;
 
 /** The days the text names, or null when it is no point in time. The text is folded, its numerals are Arabic and its dates spelt with 年月日. */
@@ -100,6 +102,8 @@ function inMonth(text: string, context: PointContext, saysYear: boolean): Point 
   const said = { saysYear, saysMonth: named !== null };
   const day = DAY.exec(rest) ?? (named ? BARE_DAY.exec(rest) : null);
   if (day) return span(year, [monthOfYear, Number(day[1])], [monthOfYear, Number(day[1])], { unit: 'day', ...said });
+  const week = WEEK.exec(rest);
+  if (week) return weekOfMonth(week[1], [year, monthOfYear], { unit: 'slot', ...said });
   const partName = named ? rest : (BARE_PART.exec(rest)?.[1] ?? null);
   const part = partName === null ? undefined : MONTH_PARTS[partName];
   if (!part) return null;
@@ -107,6 +111,28 @@ function inMonth(text: string, context: PointContext, saysYear: boolean): Point 
     unit: partName === '' ? 'month' : 'slot',
     ...said,
   });
+}
+
+/**
+ * A week of a month. Some count from the 1st, some from the first Monday: it runs from the earlier beginning to the later end, so that
+ * nothing is called late by the other way of counting.
+ */
+function weekOfMonth(
+  number: string | undefined,
+  [year, month]: readonly [number, number],
+  said: Pick<Point, 'unit' | 'saysYear' | 'saysMonth'>,
+): Point | null {
+  const first = isoDate(year, month, 1);
+  if (first === null) return null;
+  // 1970-01-01 was a Thursday; 0 is a Monday.
+  const weekday = (daysBetween('1970-01-01', first) + 3) % 7;
+  const lastDay = daysInMonth(year, month);
+  if (number === undefined) return span(year, [month, lastDay - 6], [month, 0], said);
+  const before = (Number(number) - 1) * 7;
+  const start = Math.max(1, 1 - weekday + before);
+  if (start > lastDay) return null;
+  const end = 7 + ((7 - weekday) % 7) + before;
+  return span(year, [month, start], [month, end >= lastDay ? 0 : end], said);
 }
 
 function monthNamed([, digits, , next]: RegExpExecArray, contextMonth: number | null): number | null {

@@ -3,13 +3,17 @@
  * those days, and 前 and 底前 mean by that day, that day included: the usage of offices, shown to the user with every reading.
  */
 import type { CellValue, DateSystem } from '../../workbook/sheetSnapshot';
-import { dateFromSerial, dayOf, daysBetween, monthEnd, monthOf, yearOf } from './isoDate';
+import type { IsoDate } from './isoDate';
+import { chineseDay, dateFromSerial, dayOf, monthEnd, monthOf, yearOf } from './isoDate';
 import { foldText, tidyText } from '../text/foldText';
 import { isDateFormat, showsDay } from './dateFormat';
+import { isOpenTime, isUncountableTime } from './openTimes';
 import type { Period, PeriodReading } from './period';
-import type { Point, PointContext, PointUnit } from './periodPoint';
-import { readPoint } from './periodPoint';
-import { plainPeriodText } from './periodText';
+import type { Point, PointContext } from './periodPoint';
+import { bracketedParts, plainPeriod, spellOut } from './periodText';
+import type { Step } from './readSteps';
+import { byThatDay, readSteps } from './readSteps';
+import { LIST_SIGN, asOnePoint, readPoints } from './readPoints';
 import { slotOf } from './slot';
 import { simplified } from '../text/simplifiedCharacters';
 
@@ -18,20 +22,13 @@ export interface PeriodContext extends PointContext {
   readonly dateSystem: DateSystem;
   /** The cell's en-US number format, which tells a date from a number. */
   readonly numberFormat: string;
+  /** The text is known to be about time, so its times are looked for among other words too: 4月底前拿出方案，年底前完成. */
+  readonly inSentences?: boolean;
 }
 
-/** Words for work without a deadline: listed as such, never overdue. */
-const OPEN_WORDS = /每|长期|常年|适时|待定|未定|另定|另行|持续|不定期|定期|随时|按需|视情|经常|常态|日常|贯穿|起$/;
-/** No time is written at greater length; longer texts are not searched for one. */
+/** No time alone is written at greater length; longer texts are not read as one. */
 const LONGEST_PERIOD = 80;
-const RANGE_SIGN = /[至到~〜∼—–―−-]+/;
-const UNIT_SPELLING: Readonly<Record<PointUnit, string>> = {
-  day: '日',
-  slot: '旬',
-  month: '月',
-  quarter: '季度',
-  year: '年',
-};
+const LONGEST_SENTENCE = 300;
 
 /**
  * The period a cell names: text in any of the usual spellings, or a real date. `text` is the cell's own, on one line.
@@ -42,11 +39,76 @@ export function readPeriod(value: CellValue, context: PeriodContext): PeriodRead
   if (typeof value === 'number') return readNumber(value, context);
   const text = value === null ? '' : tidyText(String(value));
   if (foldText(text) === '') return { kind: 'missing' };
-  if (typeof value === 'boolean' || text.length > LONGEST_PERIOD) return { kind: 'unreadable', text };
-  const plain = plainPeriodText(text);
-  const point = readList(plain.text, context);
-  if (point) return asReading(text, plain.isDeadline ? fromMonthStart(point) : point);
-  return OPEN_WORDS.test(simplified(text)) ? { kind: 'open', text } : { kind: 'unreadable', text };
+  if (typeof value === 'boolean' || text.length > (context.inSentences ? LONGEST_SENTENCE : LONGEST_PERIOD))
+    return { kind: 'unreadable', text };
+  const spelt = spellOut(text, context.year);
+  return (
+    readAlone(text, spelt.text, context) ??
+    (context.inSentences ? readSentence(text, context) : null) ??
+    withoutPeriod(text, spelt.unknownFestival, context)
+  );
+}
+
+/** The time that the spelt text is and nothing else. */
+function readAlone(text: string, spelt: string, context: PeriodContext): PeriodReading | null {
+  if (spelt.length > LONGEST_PERIOD) return null;
+  const plain = plainPeriod(spelt);
+  const points = readPoints(plain.text, context);
+  const point = points && asOnePoint(points);
+  const whole = point && (plain.isDeadline ? byThatDay(point) : point);
+  const part = partInBrackets(spelt, whole);
+  const days = part ?? whole;
+  if (days) return asReading(text, days);
+  if (!points || !context.inSentences) return null;
+  const parts = plain.text.split(LIST_SIGN);
+  const unit = parts.at(-1)?.replace(/^\d+/, '') ?? '';
+  const steps = points.map((each, index) => ({
+    text: (parts[index] ?? '').replace(/^\d+$/, `$&${unit}`),
+    point: each,
+  }));
+  return asSteps(text, steps);
+}
+
+/** The part of the time that is named in brackets behind it: 5月（下旬）, 6月（10日前）. */
+function partInBrackets(spelt: string, whole: Point | null): Point | null {
+  if (!whole || !/[([【{〔]/.test(spelt)) return null;
+  const within = { year: yearOf(whole.start), month: monthOf(whole.end) };
+  for (const part of bracketedParts(spelt)) {
+    if (/^\d*$/.test(part)) continue;
+    const { text, isDeadline } = plainPeriod(part);
+    const points = readPoints(text, within);
+    const named = points && asOnePoint(points);
+    const point = named && isDeadline ? byThatDay(named) : named;
+    if (point && point.start >= whole.start && point.end <= whole.end) return point;
+  }
+  return null;
+}
+
+function readSentence(text: string, context: PeriodContext): PeriodReading | null {
+  const { steps, start } = readSteps(text, context);
+  return steps.length === 0 ? null : asSteps(text, steps, start);
+}
+
+/** Steps as a period from the first of them (or from the day that the work begins) to the end of the latest; two and more are milestones. */
+function asSteps(text: string, steps: readonly Step[], begins: IsoDate | null = null): PeriodReading {
+  const end = steps.reduce((latest, { point }) => (point.end > latest ? point.end : latest), '');
+  const start = steps.reduce((first, { point }) => (point.start < first ? point.start : first), begins ?? end);
+  const reading = asReading(text, { start: start < end ? start : end, end });
+  if (reading.kind !== 'period' || steps.length < 2) return reading;
+  const milestones = steps.map(({ text: words, point }) => ({
+    text: words,
+    period: { start: point.start, end: point.end },
+  }));
+  return { ...reading, month: null, slot: null, milestones };
+}
+
+/** Without a day to read: known to have none, or not understood. */
+function withoutPeriod(text: string, unknownFestival: boolean, context: PeriodContext): PeriodReading {
+  if (unknownFestival) return { kind: 'unreadable', text, unknownFestival };
+  const plain = simplified(text);
+  const isOpen = isOpenTime(plain) || (context.inSentences === true && isUncountableTime(plain));
+  if (isOpen) return { kind: 'open', text };
+  return /^\d{5}$/.test(foldText(text)) ? readNumber(Number(foldText(text)), context) : { kind: 'unreadable', text };
 }
 
 /** A number is a date when its format says so, a month when it is 1 to 12, and otherwise what its format shows (5.22, 2020.10). */
@@ -56,92 +118,18 @@ function readNumber(value: number, context: PeriodContext): PeriodReading {
     if (date === null) return { kind: 'unreadable', text: String(value) };
     const wholeMonth = !showsDay(context.numberFormat) && dayOf(date) === 1;
     const end = wholeMonth ? monthEnd(yearOf(date), monthOf(date)) : date;
-    return asReading(
-      wholeMonth ? `${yearOf(date)}年${monthOf(date)}月` : `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`,
-      { start: date, end },
-    );
+    return asReading(wholeMonth ? `${yearOf(date)}年${monthOf(date)}月` : chineseDay(date), { start: date, end });
   }
   const decimals = /^0\.(0+)_?\s?$/.exec(context.numberFormat)?.[1]?.length;
   const text = decimals === undefined ? String(value) : value.toFixed(decimals);
   // 5.1 may have been typed as 5.10, and 2020.1 as 2020.10: the cell no longer tells.
   const ambiguous = decimals === undefined && /\.[123]$/.test(text);
-  const point = ambiguous ? null : readList(plainPeriodText(text).text, context);
-  return point ? asReading(text, point) : { kind: 'unreadable', text };
-}
-
-/** Points joined by 、 or 和 are one period when each follows the one before without a gap (5、6月); otherwise unreadable. */
-function readList(text: string, context: PointContext): Point | null {
-  const whole = readRange(text, context);
-  if (whole) return whole;
-  const parts = text.split(/[、,/和及]/);
-  if (parts.length < 2 || parts.length > 12) return null;
-  const last = readRange(parts.at(-1) ?? '', context);
-  const points: Point[] = [];
-  for (const part of parts) {
-    const before = points.at(-1);
-    const inherited: PointContext = before ? { year: yearOf(before.end), month: monthOf(before.end) } : context;
-    const isBareNumber = /^\d{1,2}$/.test(part);
-    const point =
-      (isBareNumber ? null : readRange(part, inherited)) ??
-      (last ? readRange(part + UNIT_SPELLING[last.unit], inherited) : null);
-    if (!point || (before && !follows(before, point))) return null;
-    points.push(point);
-  }
-  const [first] = points;
-  return first ? { ...first, end: points.at(-1)?.end ?? first.end } : null;
-}
-
-function follows(earlier: Point, later: Point): boolean {
-  return daysBetween(earlier.end, later.start) === 1;
-}
-
-function readRange(text: string, context: PointContext): Point | null {
-  const single = readPoint(withUnit(text), context);
-  if (single) return single;
-  const parts = text.split(RANGE_SIGN);
-  const [left, right] = parts;
-  if (parts.length !== 2 || !left || !right) return null;
-  const start = readPoint(left, context);
-  return start ? fromStart(start, right) : withBorrowedUnit(left, right, context);
-}
-
-/** A range whose left side stands alone: the right one inherits its year, month and, when it is a bare number, its unit. */
-function fromStart(start: Point, right: string): Point | null {
-  const inherited: PointContext = { year: yearOf(start.start), month: monthOf(start.end) };
-  const end = readPoint(right, inherited) ?? readPoint(right + UNIT_SPELLING[start.unit], inherited);
-  return end ? joinRange(start, end, right, inherited) : null;
-}
-
-/** 5-6月, 6月1-5日, 6月上-中旬, 1-2季度, 5-6: the left side has no unit of its own. */
-function withBorrowedUnit(left: string, right: string, context: PointContext): Point | null {
-  if (/^\d{1,2}$/.test(left) && /^\d{1,2}$/.test(right)) return withBorrowedUnit(`${left}月`, `${right}月`, context);
-  for (const unit of ['day', 'slot', 'month', 'quarter', 'year'] as const) {
-    const start = readPoint(left + UNIT_SPELLING[unit], context);
-    if (!start) continue;
-    const end = readPoint(right, { year: yearOf(start.start), month: monthOf(start.end) });
-    if (end?.unit === unit || (end && unit === 'month' && end.saysMonth)) return fromStart(start, right);
-  }
-  const month = readPoint(left, context);
-  return month ? fromStart(month, right) : null;
-}
-
-function joinRange(start: Point, end: Point, right: string, inherited: PointContext): Point | null {
-  if (end.end >= start.start && end.start >= start.start) return { ...start, end: end.end };
-  if (end.saysYear || !end.saysMonth || monthOf(end.end) >= monthOf(start.start)) return null;
-  const unit = UNIT_SPELLING[start.unit];
-  const next: PointContext = { ...inherited, year: inherited.year + 1 };
-  const nextYear = readPoint(right, next) ?? readPoint(right + unit, next);
-  return nextYear ? { ...start, end: nextYear.end } : null;
-}
-
-/** A bare 1 to 12 is a month. */
-function withUnit(text: string): string {
-  return /^(?:0?[1-9]|1[0-2])$/.test(text) ? `${Number(text)}月` : text;
-}
-
-/** What is due by a day or part of a month may be done from that month's first day on. */
-function fromMonthStart(point: Point): Point {
-  return point.unit === 'day' || point.unit === 'slot' ? { ...point, start: `${point.start.slice(0, 8)}01` } : point;
+  const points = ambiguous ? null : readPoints(plainPeriod(spellOut(text, context.year).text).text, context);
+  const point = points && asOnePoint(points);
+  if (point) return asReading(text, point);
+  const lostDate = Number.isInteger(value) ? dateFromSerial(value, context.dateSystem) : null;
+  const isNear = lostDate !== null && Math.abs(yearOf(lostDate) - context.year) <= 1;
+  return isNear ? { kind: 'unreadable', text, lostDate } : { kind: 'unreadable', text };
 }
 
 function asReading(text: string, { start, end }: Period): PeriodReading {

@@ -14,3 +14,12 @@ const WEEKDAYS =
 export function withoutTimeOfDay(text: string): string {
   return text.replace(WEEKDAYS, '').replace(CLOCKS, '').replace(PARTS_OF_DAY, '');
 }
+
+const ONE_CLOCK = new RegExp(CLOCK, 'u');
+const ONE_PART = new RegExp(PART, 'u');
+
+/** Whether a cell's text is a time on the clock or a part of the day and nothing else. */
+export function isTimeOfDay(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return (ONE_CLOCK.test(plain) || ONE_PART.test(plain)) && withoutTimeOfDay(plain).trim() === '';
+}

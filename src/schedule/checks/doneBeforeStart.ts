@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate';
-import { plainPeriodText } from '../calendar/periodText';
+import { saysDeadline } from '../calendar/periodText';
 import type { Entry } from '../entries/entry';
 import type { Schedule } from '../entries/schedule';
 import { shorten } from '../text/shorten';
@@ -65,8 +65,7 @@ export const doneBeforeStart = defineCheck<Messages>({
 function isDeadline({ reading, marks, cells }: Entry, schedule: Schedule): boolean {
   const moved = marks.movedTo.at(-1);
   const inForce = moved ?? reading;
-  if (inForce.kind === 'period' && (/[底末]$/.test(inForce.text) || plainPeriodText(inForce.text).isDeadline))
-    return true;
+  if (inForce.kind === 'period' && (/[底末]$/.test(inForce.text) || saysDeadline(inForce.text))) return true;
   const timeCell = cells.slot ?? cells.month;
   return moved === undefined && timeCell !== null && DEADLINE_TITLE.test(titleOver(schedule, timeCell));
 }

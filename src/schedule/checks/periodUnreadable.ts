@@ -1,5 +1,8 @@
 import type { Entry } from '../entries/entry';
 import type { SheetCell } from '../../workbook/cellAddress';
+import type { IsoDate } from '../calendar/isoDate';
+import { chineseDay } from '../calendar/isoDate';
+import { FESTIVAL_YEARS } from '../calendar/festivals';
 import { foldText } from '../text/foldText';
 import { shorten } from '../text/shorten';
 import type { Remark } from './defineCheck';
@@ -8,6 +11,8 @@ import { onePerCell } from './tableCells';
 
 interface Messages {
   readonly time: { readonly row: number; readonly text: string };
+  readonly lostDate: { readonly row: number; readonly number: string; readonly date: IsoDate };
+  readonly unknownFestival: { readonly row: number; readonly text: string };
   readonly movedTo: { readonly row: number; readonly text: string };
 }
 
@@ -33,6 +38,18 @@ export const periodUnreadable = defineCheck<Messages>({
       'zh-CN': ({ row, text }) => `第 ${row} 行的时间“${text}”看不懂，请改成“6月上旬”“6月5日前”这样的写法。`,
       'en-US': ({ row, text }) => `The time “${text}” in row ${row} cannot be read. Write it like 6月上旬 or 6月5日前.`,
     },
+    lostDate: {
+      'zh-CN': ({ row, number, date }) =>
+        `第 ${row} 行的时间是数字 ${number}：日期变成了数字，按日期就是 ${date}。请把单元格改回日期格式，或改写成“${chineseDay(date)}”。`,
+      'en-US': ({ row, number, date }) =>
+        `The time in row ${row} is the number ${number}: a date that became a number, ${date} as a date. Give the cell a date format again, or write ${chineseDay(date)}.`,
+    },
+    unknownFestival: {
+      'zh-CN': ({ row, text }) =>
+        `第 ${row} 行的时间“${text}”是按农历或节气定的，这里只知道 ${FESTIVAL_YEARS.first}-${FESTIVAL_YEARS.last} 年的日子，请写明日期。`,
+      'en-US': ({ row, text }) =>
+        `The time “${text}” in row ${row} follows the lunar calendar, whose days are known here for ${FESTIVAL_YEARS.first}-${FESTIVAL_YEARS.last} alone. Write the date.`,
+    },
     movedTo: {
       'zh-CN': ({ row, text }) => `第 ${row} 行的延期后的时间“${text}”看不懂，请改成“6月上旬”“6月5日前”这样的写法。`,
       'en-US': ({ row, text }) =>
@@ -51,11 +68,28 @@ function timeCells(entries: readonly Entry[]): readonly Remark<Messages>[] {
   const unreadable = entries.filter(
     ({ reading }, index) => reading.kind === 'unreadable' && reading !== entries[index - 1]?.reading,
   );
-  return onePerCell(unreadable, timeCell).map((entry) => ({
-    cell: timeCell(entry),
-    message: 'time',
-    data: { row: entry.row + 1, text: textOf(entry.reading) },
-  }));
+  return onePerCell(unreadable, timeCell).map(unreadableTime);
+}
+
+function unreadableTime(entry: Entry): Remark<Messages> {
+  const { reading } = entry;
+  const [cell, row] = [timeCell(entry), entry.row + 1];
+  if (reading.kind === 'unreadable' && reading.lostDate !== undefined) {
+    const { text, lostDate } = reading;
+    return {
+      cell,
+      message: 'lostDate',
+      data: { row, number: text, date: lostDate },
+      fix: {
+        sheet: cell.sheet,
+        cell: { row: cell.row, column: cell.column },
+        before: Number(text),
+        after: chineseDay(lostDate),
+      },
+    };
+  }
+  const isFestival = reading.kind === 'unreadable' && reading.unknownFestival === true;
+  return { cell, message: isFestival ? 'unknownFestival' : 'time', data: { row, text: textOf(reading) } };
 }
 
 /** The slot's cell when what is read begins with a month and goes on with something else, so that the month is not at fault. */

@@ -2,7 +2,7 @@ import { CALENDAR_WORDS } from '../calendar/calendarWords';
 import type { IsoDate } from '../calendar/isoDate';
 import { daysBetween, yearOf } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
-import { plainPeriodText } from '../calendar/periodText';
+import { saysDeadline } from '../calendar/periodText';
 import type { ThemeDay, ThemeDayDates } from '../calendar/themeDays';
 import { themeDaysIn } from '../calendar/themeDays';
 import type { JudgedEntry } from '../status/judgedEntry';
@@ -81,7 +81,7 @@ function remarksOn({ entry, status }: JudgedEntry, own: readonly ThemeDayDates[]
 /** Whether the time is a deadline before the day: by then what the day needs is ready. */
 function isPreparedBy({ reading, marks }: JudgedEntry['entry'], { end }: Period, day: IsoDate): boolean {
   const inForce = marks.movedTo.at(-1) ?? reading;
-  return inForce.kind === 'period' && end < day && plainPeriodText(inForce.text).isDeadline;
+  return inForce.kind === 'period' && end < day && saysDeadline(inForce.text);
 }
 
 /** The days named that are in none of the period's years within it, each at its nearest. */

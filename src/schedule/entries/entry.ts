@@ -1,6 +1,6 @@
 import type { SheetCell } from '../../workbook/cellAddress';
 import type { EntryMarks, EntryStage } from '../marks/entryMarks';
-import type { Period, PeriodReading } from '../calendar/period';
+import type { Milestone, Period, PeriodReading } from '../calendar/period';
 
 /** What an entry is, besides work: a press conference, one in the municipal government's name, a facility open day. */
 export type EntryTag = 'release' | 'governmentRelease' | 'openDay';
@@ -47,6 +47,8 @@ export interface Entry {
   readonly period: Period | null;
   /** The period its time cell says, before any move. */
   readonly plannedPeriod: Period | null;
+  /** The steps of its time cell as written, in their order, where it names two or more; the latest is the deadline. */
+  readonly milestones?: readonly Milestone[];
   readonly marks: EntryMarks;
   /** The stages of approval in their order; none unless the sheet has columns for them. */
   readonly stages?: readonly EntryStage[];

@@ -79,6 +79,7 @@ export function readEntries(
       reading,
       period: moved ? (moved.kind === 'period' ? moved.period : null) : planned,
       plannedPeriod: planned,
+      ...(reading.kind === 'period' && reading.milestones && { milestones: reading.milestones }),
       marks,
       tags: entryTags(content),
       cells: positions,

@@ -21,6 +21,7 @@ import type { Settings } from '../settings/settings';
 import type { SheetTable } from '../table/splitPanels';
 import { readLegend } from '../marks/statusLamps';
 import { cachedStatuses, isStatusMark } from '../marks/readStatus';
+import { FIRST_SCHOOL_MONTH } from '../calendar/schoolTerm';
 import { findYearTurn } from '../calendar/yearTurn';
 
 /**
@@ -54,7 +55,8 @@ function asSchedule(chosen: readonly [ScheduleSheet, ...ScheduleSheet[]], settin
     ],
     asOf,
     (year) =>
-      findYearTurn(
+      turnOf(
+        first.title,
         others.length > 0
           ? [first, ...others].flatMap(({ title: { month } }) => month ?? [])
           : first.tables.flatMap(({ table }) => monthsInOrder(table, year, first.periods)),
@@ -148,6 +150,13 @@ function readTable(
 /** The sheet rows (0-based) of the table's rows from one index to before another. */
 function rowsOf({ rows }: SheetTable['table'], from: number, to: number | undefined): readonly number[] {
   return rows.slice(from, to).map(({ row }) => row);
+}
+
+/** The turn of the year that the months run over. The first term of a school year has its own, whatever the order of its months; the second has none. */
+function turnOf({ schoolTerm }: SheetTitle, months: readonly number[]): number | null {
+  if (schoolTerm?.term === 'second') return null;
+  const runsOver = schoolTerm?.term === 'first' || months.some((month) => month >= FIRST_SCHOOL_MONTH);
+  return findYearTurn(months) ?? (typeof schoolTerm?.year === 'number' && runsOver ? FIRST_SCHOOL_MONTH : null);
 }
 
 /** The year of a sheet that holds one month: the one it names itself, unless the user has set the schedule's. */

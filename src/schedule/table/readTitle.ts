@@ -1,5 +1,7 @@
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
+import type { SchoolTerm } from '../calendar/schoolTerm';
+import { schoolTermIn } from '../calendar/schoolTerm';
 import { arabicNumerals } from '../text/chineseNumerals';
 import { foldText, tidyText } from '../text/foldText';
 import { simplified } from '../text/simplifiedCharacters';
@@ -11,6 +13,8 @@ export interface SheetTitle {
   /** The year in a text above the header; null when none is named there. */
   readonly titleYear: number | null;
   readonly sheetNameYear: number | null;
+  /** What title and sheet name say of a school year: the whole of it, or one of its terms; null when they name none. */
+  readonly schoolTerm: SchoolTerm | null;
   /** The one month (1-12) that the title or else the sheet's name says: 2020年3月份工作安排. Null when they name none or several. */
   readonly month: number | null;
 }
@@ -28,14 +32,33 @@ export function readTitle(sheet: SheetSnapshot, headerRow: number): SheetTitle {
   const lines = textsAbove(sheet, headerRow);
   const titles = lines.map((line) => ({ line, worth: worthAsTitle(line) })).sort((a, b) => b.worth - a.worth);
   const title = titles[0]?.line;
-  const years = titles.filter(({ worth }) => worth >= 0).map(({ line }) => yearIn(line));
+  const named = titles.filter(({ worth }) => worth >= 0).map(({ line }) => line);
+  const schoolTerm = schoolTermOf(named, sheet.name);
   const month = (title === undefined ? null : monthIn(title)) ?? monthIn(sheet.name);
   return {
     month,
     title: title === undefined ? sheet.name : tidyText(title),
-    titleYear: years.find((year) => year !== null) ?? null,
-    sheetNameYear: yearIn(sheet.name),
+    titleYear: yearOfLines(named, schoolTerm),
+    sheetNameYear: yearOfLines([sheet.name], schoolTerm),
+    schoolTerm,
   };
+}
+
+/** The year that the lines name first. Where they name a school year, that of the term, which may be said elsewhere. */
+function yearOfLines(lines: readonly string[], schoolTerm: SchoolTerm | null): number | null {
+  const year = lines.map(yearIn).find((named) => named !== null) ?? null;
+  const saysSchoolYear = lines.some((line) => typeof schoolTermIn(line)?.year === 'number');
+  return saysSchoolYear && schoolTerm !== null && schoolTerm.year !== null ? schoolTerm.year : year;
+}
+
+/** The school year of one line with the term of the same or another. */
+function schoolTermOf(lines: readonly string[], sheetName: string): SchoolTerm | null {
+  const terms = [...lines, sheetName].flatMap((line) => schoolTermIn(line) ?? []);
+  const whole = terms.find(({ year }) => year !== null) ?? terms[0];
+  if (!whole) return null;
+  const term = whole.term ?? terms.find((each) => each.term !== null)?.term ?? null;
+  const isNextYear = whole.term === null && term === 'second' && whole.year !== null;
+  return { year: whole.year === null ? null : whole.year + (isNextYear ? 1 : 0), term };
 }
 
 /** The texts in the rows above the header (0-based row), from left to right and down. */

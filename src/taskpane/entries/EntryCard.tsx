@@ -54,6 +54,7 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
           {messages.reading(entry.reading)}
           {moved && `${messages.clauseSeparator}${messages.movedTo(moved)}`}
         </Caption1>
+        {entry.milestones && <Caption1 className={styles.note}>{messages.milestones(entry.milestones)}</Caption1>}
         {entry.stages && <Caption1 className={styles.note}>{messages.stages(entry.stages)}</Caption1>}
         <Caption1 className={styles.note}>
           {messages.row(entry.row + 1)}

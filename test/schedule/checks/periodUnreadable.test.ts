@@ -19,6 +19,23 @@ describe('an unreadable time', () => {
     ]);
   });
 
+  test('that is a date turned into a number names the date, and offers it', () => {
+    const lost: PeriodReading = { kind: 'unreadable', text: '43992', lostDate: '2020-06-10' };
+    expect(said(periodUnreadable, timed(lost))).toEqual([
+      '第 3 行的时间是数字 43992：日期变成了数字，按日期就是 2020-06-10。请把单元格改回日期格式，或改写成“2020年6月10日”。',
+    ]);
+    expect(runCheck(periodUnreadable, timed(lost))).toMatchObject([
+      { fix: { cell: { row: 2, column: 0 }, before: 43992, after: '2020年6月10日' } },
+    ]);
+  });
+
+  test('by a festival of a year that is not known says so', () => {
+    const festival: PeriodReading = { kind: 'unreadable', text: '春节前', unknownFestival: true };
+    expect(said(periodUnreadable, timed(festival))).toEqual([
+      '第 3 行的时间“春节前”是按农历或节气定的，这里只知道 2000-2050 年的日子，请写明日期。',
+    ]);
+  });
+
   test('merged over several rows is said once', () => {
     const entries = timed(unreadable('忙时'), unreadable('忙时')).map((entry) => ({
       ...entry,

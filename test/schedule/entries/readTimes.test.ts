@@ -124,7 +124,39 @@ describe('a slot', () => {
     ]));
   it('under a time without a deadline has none', () => expect(periods([['每月', '上旬']])).toEqual(['open']));
   it('that cannot be read makes the period unreadable, though the month can be', () =>
-    expect(periods([['6月', '春节']])).toEqual(['unreadable']));
+    expect(periods([['6月', '忙完再说']])).toEqual(['unreadable']));
+});
+
+describe('the same as above', () => {
+  it.each(['同上', '〃', '同前'])('%s', (ditto) =>
+    expect(
+      periods([
+        ['6月', '中旬'],
+        [ditto, '下旬'],
+        ['7月', '上旬'],
+        ['8月', ditto],
+      ]),
+    ).toEqual(['20-06-11..20-06-20', '20-06-21..20-06-30', '20-07-01..20-07-10', '20-08-01..20-08-10']),
+  );
+});
+
+describe('a time beside another', () => {
+  const readings = (month: CellValue, slot: CellValue) => {
+    const reading = readSchedule(
+      [buildSheet([['2020年宣传计划'], ['月份', '旬', '内容', '责任科室'], [month, slot, '任务', '综合科']])],
+      DEFAULT_SETTINGS,
+      '2020-06-15',
+    );
+    return reading.ok ? reading.schedule.entries.map((entry) => entry.reading) : [];
+  };
+
+  it('on the clock leaves the day', () => expect(periods([['6月5日', '上午8:30']])).toEqual(['20-06-05..20-06-05']));
+  it('that is a sentence without a day does not count, and is kept', () =>
+    expect(readings('3月-5月', '比对结束后十日内交本部门审定')).toMatchObject([
+      { period: { end: '2020-05-31' }, besides: '比对结束后十日内交本部门审定' },
+    ]));
+  it('that can be read counts where the first cannot, which is kept', () =>
+    expect(readings('立行立改', '6月底前')).toMatchObject([{ period: { end: '2020-06-30' }, besides: '立行立改' }]));
 });
 
 describe('one column for month and slot', () => {
@@ -173,6 +205,46 @@ describe('the year', () => {
         ['2月', '上旬'],
       ]),
     ).toEqual(['20-11-01..20-11-30', '20-12-01..20-12-31', '21-01-01..21-01-31', '21-02-01..21-02-10']);
+  });
+  it('that one row names holds for it alone, where the rows below run on in the schedule’s own year', () => {
+    expect(
+      periods([
+        ['3月', null],
+        ['2021年3月', null],
+        ['6月', null],
+        ['10月', null],
+      ]),
+    ).toEqual(['20-03-01..20-03-31', '21-03-01..21-03-31', '20-06-01..20-06-30', '20-10-01..20-10-31']);
+    expect(
+      periods([
+        ['2019年12月', null],
+        ['6月', null],
+        ['11月', null],
+      ]),
+    ).toEqual(['19-12-01..19-12-31', '20-06-01..20-06-30', '20-11-01..20-11-30']);
+  });
+  it('of a row left from before holds on where the months need it', () => {
+    expect(
+      periods([
+        ['2019年11月', null],
+        ['12月', null],
+        ['2020年1月', null],
+        ['2月', null],
+      ]),
+    ).toEqual(['19-11-01..19-11-30', '19-12-01..19-12-31', '20-01-01..20-01-31', '20-02-01..20-02-29']);
+  });
+  it('of a first term turns though no row is late in the year', () => {
+    expect(
+      periods(
+        [
+          ['9月', null],
+          ['1月', null],
+          ['10月', null],
+        ],
+        {},
+        '2020-2021学年第一学期安排',
+      ),
+    ).toEqual(['20-09-01..20-09-30', '21-01-01..21-01-31', '20-10-01..20-10-31']);
   });
   it.each(['2020年宣传计划', '二〇二〇年宣传计划', '二○二○年度宣传计划', '2020—2021学年宣传计划', '2020 年宣传计划'])(
     'is read in %s',

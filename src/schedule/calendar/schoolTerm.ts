@@ -1,0 +1,40 @@
+/** School years and their terms, as titles name them: 2022-2023学年第二学期, 2022学年（下）, 2023年秋季学期. */
+import { arabicNumerals } from '../text/chineseNumerals';
+import { foldText } from '../text/foldText';
+import { simplified } from '../text/simplifiedCharacters';
+
+/** A school year begins in August or September: months before August are in its second calendar year. */
+export const FIRST_SCHOOL_MONTH = 8;
+
+export type Term = 'first' | 'second';
+
+export interface SchoolTerm {
+  /** The calendar year that the term or the whole school year begins in; null when the text names none. */
+  readonly year: number | null;
+  /** Null for the whole school year. */
+  readonly term: Term | null;
+}
+
+const SCHOOL_YEAR = /(?<!\d)((?:19|20)\d{2})(?:年?[-~—–―−至/]+(?:(?:19|20)?\d{2})(?!\d)年?)?(?:学年度?)/;
+const YEAR_SPAN = /(?<!\d)((?:19|20)\d{2})年?[-~—–―−至/]+((?:19|20)\d{2})(?!\d)/;
+const CALENDAR_YEAR = /(?<!\d)((?:19|20)\d{2})年?/;
+const SECOND = /(?:第?2|下)(?:个)?学?期|学年度?[(]?下[)]?(?!旬|半)|[(]下[)]/;
+const FIRST = /(?:第?1|上)(?:个)?学?期|学年度?[(]?上[)]?(?!旬|半)|[(]上[)]/;
+const SPRING = /春季?学?期|春学期|学年度?[(]?春[)]?|春季?[(]?(?:第?2)?学期/;
+const AUTUMN = /秋季?学?期|秋学期|学年度?[(]?秋[)]?|秋季?[(]?(?:第?1)?学期/;
+const OF_SCHOOLS = /学年|学期|[上下]期|春季|秋季/;
+
+/** The school year or term that the text names; null when it names none. */
+export function schoolTermIn(text: string): SchoolTerm | null {
+  const plain = arabicNumerals(simplified(foldText(text)));
+  if (!OF_SCHOOLS.test(plain)) return null;
+  const schoolYear = Number((SCHOOL_YEAR.exec(plain) ?? YEAR_SPAN.exec(plain))?.[1] ?? NaN);
+  const [isFirst, isSecond] = [FIRST.test(plain) || AUTUMN.test(plain), SECOND.test(plain) || SPRING.test(plain)];
+  const term: Term | null = isFirst === isSecond ? null : isFirst ? 'first' : 'second';
+  if (!Number.isNaN(schoolYear)) return { year: schoolYear + (term === 'second' ? 1 : 0), term };
+  // 2023年秋季学期 names its calendar year itself; what 2023年下学期 means differs from place to place.
+  const seasonal = SPRING.test(plain) || AUTUMN.test(plain);
+  const calendarYear = seasonal ? Number(CALENDAR_YEAR.exec(plain)?.[1] ?? NaN) : NaN;
+  if (!/学/.test(plain)) return null;
+  return { year: Number.isNaN(calendarYear) ? null : calendarYear, term: /学年|学期/.test(plain) ? term : null };
+}
