@@ -28,15 +28,14 @@ export function OverviewPage({
   state,
   session,
   onShow,
-  onShowFindings,
-  onCorrectColumns,
+  onPage,
 }: {
   readonly judgement: Judgement;
   readonly state: SessionState;
   readonly session: Session;
   readonly onShow: (filter: { readonly status?: Status; readonly section?: string }) => void;
-  readonly onShowFindings: () => void;
-  readonly onCorrectColumns: () => void;
+  /** Brings another page to the front. */
+  readonly onPage: (page: 'findings' | 'settings') => void;
 }) {
   const styles = useStyles();
   const messages = useMessages();
@@ -48,7 +47,14 @@ export function OverviewPage({
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return (
     <div className={styles.page}>
-      <DoubtfulColumns schedule={judgement.schedule} state={state} session={session} onLook={onCorrectColumns} />
+      <DoubtfulColumns
+        schedule={judgement.schedule}
+        state={state}
+        session={session}
+        onLook={() => {
+          onPage('settings');
+        }}
+      />
       <AsOfField asOf={state.asOf} today={state.today} onPick={(day) => void session.setAsOf(day)} />
       <div className={styles.block}>
         <StatusTiles
@@ -62,7 +68,14 @@ export function OverviewPage({
           <Caption1 className={styles.note}>{completion}</Caption1>
           {hidden > 0 && <Caption1 className={styles.note}>{messages.hiddenRows(hidden)}</Caption1>}
         </div>
-        <Button className={styles.checks} icon={<ChevronRightRegular />} iconPosition="after" onClick={onShowFindings}>
+        <Button
+          className={styles.checks}
+          icon={<ChevronRightRegular />}
+          iconPosition="after"
+          onClick={() => {
+            onPage('findings');
+          }}
+        >
           {messages.tabs.findings}
           {messages.colon}
           {findings.length === 0

@@ -20,6 +20,12 @@ export interface SettingsDraft {
   readonly year: string;
 }
 
+/** What a part of the settings page is given: the draft, and the way to change it. */
+export interface DraftFields {
+  readonly draft: SettingsDraft;
+  readonly change: (part: Partial<SettingsDraft>) => void;
+}
+
 export const MOST_LEAD_DAYS = 90;
 export const MOST_RELEASES = 99;
 

@@ -1,0 +1,37 @@
+import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { CHECKS } from '../../schedule/checks/registry';
+import { useLanguage, useMessages } from '../parts/language';
+import type { DraftFields } from './settingsDraft';
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexDirection: 'column', marginLeft: '-8px' },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Which checks are made. */
+export function CheckChoices({ draft, change }: DraftFields) {
+  const styles = useStyles();
+  const words = useMessages().settings;
+  const language = useLanguage();
+  return (
+    <>
+      <Caption1 className={styles.note}>{words.checksHint}</Caption1>
+      <div className={styles.choices}>
+        {CHECKS.map(({ id, text }) => (
+          <Checkbox
+            key={id}
+            label={text[language].title}
+            title={text[language].explanation}
+            checked={!draft.disabledRules.includes(id)}
+            onChange={(_, { checked }) => {
+              change({
+                disabledRules:
+                  checked === true ? draft.disabledRules.filter((rule) => rule !== id) : [...draft.disabledRules, id],
+              });
+            }}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
