@@ -289,12 +289,12 @@ export const enUS: Messages = {
       case 'noHeader':
         return {
           title: 'No schedule found',
-          advice: `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}). Check the header and read again. Nothing was changed.`,
+          advice: `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}). Say below which row holds the titles, or put the header right and read again. Nothing was changed.`,
         };
       case 'severalSchedules':
         return {
           title: `${problem.sheets.length} sheets look like a schedule`,
-          advice: 'Choose one; the choice is kept in this workbook. Nothing was changed.',
+          advice: 'Choose one, or read them together; the choice is kept in this workbook. Nothing was changed.',
         };
       case 'noRows':
         return {
@@ -313,6 +313,24 @@ export const enUS: Messages = {
           advice: 'It may have been renamed or deleted. Choose another sheet, or let it be found. Nothing was changed.',
         };
     }
+  },
+  titleQuestion: {
+    title: 'Say where the titles are',
+    hint: 'These are the first rows of the sheet. Choose the row with the titles, then say what each column holds. You are asked once; the answer is kept in this workbook.',
+    sheet: 'Sheet',
+    whichRow: 'Which row holds the titles',
+    firstRows: (name) => `The first rows of “${name}”`,
+    row: 'Row',
+    titlesIn: (row) => `The titles are in row ${row}`,
+    column: (letters, title) => (title === '' ? `Column ${letters} (no title)` : `Column ${letters}, “${title}”`),
+    contentMissing: 'Say at least which column holds the work.',
+    ask: 'Titles in another row? Say where',
+  },
+  candidates: {
+    about: (year, rows) => `${year === null ? '' : `${year}, `}${rows === 1 ? '1 entry' : `${rows} entries`}`,
+    suggested: 'suggested',
+    together: 'Read them together as one schedule',
+    togetherHint: 'For sheets of one form that each hold a part',
   },
   noUsableSchedule: (why) => ({
     title: 'The schedule cannot be read now, so nothing was written',

@@ -236,6 +236,27 @@ export interface Messages extends Words {
 
   readonly choose: string;
   readonly unusable: (problem: UnusableSchedule) => Advice;
+  /** The question that is asked where a sheet cannot be read: which row holds the titles, what is in which column. Rows 1-based. */
+  readonly titleQuestion: {
+    readonly title: string;
+    readonly hint: string;
+    readonly sheet: string;
+    readonly whichRow: string;
+    readonly firstRows: (sheet: string) => string;
+    readonly row: string;
+    readonly titlesIn: (row: number) => string;
+    readonly column: (letters: string, title: string) => string;
+    readonly contentMissing: string;
+    /** On the button that asks it where a schedule is read. */
+    readonly ask: string;
+  };
+  /** Which of several tables is the schedule. */
+  readonly candidates: {
+    readonly about: (year: number | null, rows: number) => string;
+    readonly suggested: string;
+    readonly together: string;
+    readonly togetherHint: string;
+  };
   /** Something was to be written, and there is no usable schedule any more, because of `why` (a title of `unusable`). */
   readonly noUsableSchedule: (why: string) => Advice;
   readonly error: (code: WorkbookErrorCode, detail: WorkbookErrorDetail) => Advice;

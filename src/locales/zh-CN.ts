@@ -279,12 +279,12 @@ export const zhCN: Messages = {
       case 'noHeader':
         return {
           title: '没有找到日程表',
-          advice: `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。请确认表头文字后点“重新读取”。没有改动任何内容。`,
+          advice: `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。请在下面指定标题在哪一行，或改好表头后点“重新读取”。没有改动任何内容。`,
         };
       case 'severalSchedules':
         return {
           title: `有 ${problem.sheets.length} 张工作表都像日程表`,
-          advice: '请选用其中一张，选择会记在本工作簿里。没有改动任何内容。',
+          advice: '请选用其中一张，或合起来读；选择会记在本工作簿里。没有改动任何内容。',
         };
       case 'noRows':
         return {
@@ -303,6 +303,24 @@ export const zhCN: Messages = {
           advice: '它可能已改名或删除。请改选一张工作表，或恢复自动识别。没有改动任何内容。',
         };
     }
+  },
+  titleQuestion: {
+    title: '指定表头',
+    hint: '下面是工作表最前面的几行。请点选标题所在的行，再核对每一列是什么；只需回答一次，会记在本工作簿里。',
+    sheet: '工作表',
+    whichRow: '哪一行是标题',
+    firstRows: (name) => `“${name}”的前几行`,
+    row: '行号',
+    titlesIn: (row) => `标题在第 ${row} 行`,
+    column: (letters, title) => (title === '' ? `${letters} 列（没有标题）` : `${letters} 列“${title}”`),
+    contentMissing: '请至少指定哪一列是“内容”。',
+    ask: '表头不对？重新指定',
+  },
+  candidates: {
+    about: (year, rows) => `${year === null ? '' : `${year}年，`}${rows} 条`,
+    suggested: '建议',
+    together: '合起来读作一份日程表',
+    togetherHint: '几张表格式相同、各写一部分时选这个',
   },
   noUsableSchedule: (why) => ({
     title: '日程表现在读不出来，没有写入',

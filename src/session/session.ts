@@ -1,4 +1,6 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
+import { findTables } from '../schedule/table/findTables';
+import { seenTable, type SeenTable } from '../schedule/table/seenTable';
 import { readSettings } from '../schedule/settings/settingsStore';
 import type { CellPosition } from '../workbook/cellAddress';
 import type { Workbook } from '../workbook/workbook';
@@ -24,6 +26,8 @@ export interface Session extends ActionMethods, Pick<SessionStore, 'getState' | 
   readonly setAsOf: (day: IsoDate | null) => Promise<void>;
   /** Judges anew when another day has begun since the last judgement. */
   readonly noticeNewDay: () => void;
+  /** The first rows of the user's sheets as last read, and what their columns would be taken for. */
+  readonly seenTables: () => readonly SeenTable[];
   /** Selects a cell (0-based) in the workbook. */
   readonly goTo: (sheet: string, cell: CellPosition) => Promise<void>;
   /** Leaves the edited reports as they are. */
@@ -68,6 +72,7 @@ export function createSession(
       void reload();
       return stop;
     },
+    seenTables: () => seenIn(reader),
     setAsOf: (day) => {
       reader.pickDay(day);
       return judgeAgain();
@@ -129,6 +134,11 @@ function momentaryMethods(
       update({ notice: null });
     },
   };
+}
+
+function seenIn(reader: WorkbookReader): readonly SeenTable[] {
+  const filled = (reader.current()?.sheets ?? []).filter(({ tag, usedRange }) => tag === null && usedRange !== null);
+  return findTables(filled, { columns: null, header: null, isForThem: false }).map(seenTable);
 }
 
 function initialState(today: IsoDate, asOf: IsoDate): SessionState {

@@ -4,6 +4,7 @@ import { applyFixes } from './applyFixes';
 import { clearHighlights } from './clearHighlights';
 import { generateReports } from './generateReports';
 import { highlight } from './highlight';
+import { readAsTold } from './readAsTold';
 import { removeObsolete } from './removeObsolete';
 import { saveSettings } from './saveSettings';
 import { setBaseline } from './setBaseline';
@@ -15,6 +16,7 @@ export const ACTIONS = {
   [clearHighlights.name]: clearHighlights,
   [generateReports.name]: generateReports,
   [highlight.name]: highlight,
+  [readAsTold.name]: readAsTold,
   [removeObsolete.name]: removeObsolete,
   [saveSettings.name]: saveSettings,
   [setBaseline.name]: setBaseline,

@@ -1,12 +1,20 @@
-import { Button } from '@fluentui/react-components';
-import { DocumentSearchRegular, TableRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentSearchRegular } from '@fluentui/react-icons';
+import type { Settings } from '../../schedule/settings/settings';
 import type { UnusableSchedule } from '../../schedule/table/unusableSchedule';
-import { useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/sessionState';
+import { AskForTitles } from '../parts/AskForTitles';
 import { EmptyState } from '../parts/EmptyState';
+import { useMessages } from '../parts/language';
+import { TitleQuestion } from '../parts/TitleQuestion';
+import { CandidateChoice, SheetChoice } from './SheetChoice';
 
-/** Why no schedule could be read, and the way on: choose a sheet where that helps, or read again. */
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** Why no schedule could be read, and the way on, which there always is: choose a sheet, say where the titles are, or read again. */
 export function UnusableState({
   problem,
   state,
@@ -16,50 +24,46 @@ export function UnusableState({
   readonly state: SessionState;
   readonly session: Session;
 }) {
+  const styles = useStyles();
   const messages = useMessages();
   const { title, advice } = messages.unusable(problem);
   const { settings, sheets } = state;
-  const choose = (sheet: string | null) =>
-    void session.saveSettings({ ...settings, schedule: { ...settings.schedule, sheet } });
   const disabled = state.busy !== null;
-  const choices =
-    problem.kind === 'severalSchedules'
-      ? problem.sheets
-      : settings.schedule.sheet === null
-        ? []
-        : sheets.filter((name) => name !== settings.schedule.sheet);
+  const read = (wanted: Pick<Settings['schedule'], 'sheet' | 'sheets'>) =>
+    void session.saveSettings({ ...settings, schedule: { ...settings.schedule, ...wanted } });
+  const isSet = settings.schedule.sheet !== null || settings.schedule.sheets !== null;
+  const others = isSet ? sheets.filter((name) => name !== settings.schedule.sheet) : [];
   return (
-    <EmptyState icon={<DocumentSearchRegular />} title={title} advice={advice}>
-      {choices.map((sheet) => (
+    <div className={styles.page}>
+      <EmptyState icon={<DocumentSearchRegular />} title={title} advice={advice}>
+        {problem.kind === 'severalSchedules' ? (
+          <CandidateChoice problem={problem} disabled={disabled} onRead={read} />
+        ) : (
+          <SheetChoice sheets={others} disabled={disabled} onRead={read} />
+        )}
+        {isSet && (
+          <Button
+            disabled={disabled}
+            onClick={() => {
+              read({ sheet: null, sheets: null });
+            }}
+          >
+            {messages.settings.automatic}
+          </Button>
+        )}
         <Button
-          key={sheet}
-          icon={<TableRegular />}
+          appearance={others.length > 0 || problem.kind === 'severalSchedules' ? 'subtle' : 'primary'}
           disabled={disabled}
-          aria-label={`${messages.choose}${messages.colon}${sheet}`}
-          onClick={() => {
-            choose(sheet);
-          }}
+          onClick={() => void session.reload()}
         >
-          {sheet}
+          {messages.actions.refresh}
         </Button>
-      ))}
-      {settings.schedule.sheet !== null && (
-        <Button
-          disabled={disabled}
-          onClick={() => {
-            choose(null);
-          }}
-        >
-          {messages.settings.automatic}
-        </Button>
+      </EmptyState>
+      {problem.kind === 'noHeader' ? (
+        <TitleQuestion seen={problem.seen} session={session} disabled={disabled} />
+      ) : (
+        <AskForTitles session={session} disabled={disabled} />
       )}
-      <Button
-        appearance={choices.length > 0 ? 'subtle' : 'primary'}
-        disabled={disabled}
-        onClick={() => void session.reload()}
-      >
-        {messages.actions.refresh}
-      </Button>
-    </EmptyState>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { yearOf } from '../../schedule/calendar/isoDate';
 import type { Language } from '../../schedule/text/language';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/sessionState';
+import { AskForTitles } from '../parts/AskForTitles';
 import { useMessages } from '../parts/language';
 import { PaneSection } from '../parts/PaneSection';
 import { CheckChoices } from './CheckChoices';
@@ -45,11 +46,10 @@ export function SettingsPage({
       <PaneSection title={words.general}>
         <GeneralFields draft={draft} change={change} sheets={state.sheets} onLanguage={onLanguage} />
       </PaneSection>
-      {schedule && (
-        <PaneSection title={messages.columns.title}>
-          <ColumnList schedule={schedule} state={state} session={session} />
-        </PaneSection>
-      )}
+      <PaneSection title={messages.columns.title}>
+        {schedule && <ColumnList schedule={schedule} state={state} session={session} />}
+        <AskForTitles session={session} disabled={state.busy !== null} />
+      </PaneSection>
       <PaneSection title={words.releasePlan}>
         <ReleaseFields draft={draft} change={change} />
       </PaneSection>
