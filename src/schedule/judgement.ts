@@ -1,7 +1,7 @@
 import type { IsoDate } from './calendar/isoDate';
 import type { Finding } from './checks/finding';
 import type { OpenDays } from './openDays/openDays';
-import type { ReleaseTally } from './quotas/releases';
+import type { ReleaseTally } from './quotas/tallyReleases';
 import type { Schedule } from './entries/schedule';
 import type { Settings } from './settings/settings';
 import type { JudgedEntry, SectionSummary } from './status/judgedEntry';

@@ -1,5 +1,7 @@
 import type { Messages } from '../../src/locales/messages';
 import { enUS } from '../../src/locales/en-US';
+import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
+import { tallyReleases } from '../../src/schedule/quotas/tallyReleases';
 import { WORDS } from '../../src/locales/words';
 import { zhCN } from '../../src/locales/zh-CN';
 import { brief } from '../../src/reports/handouts/brief';
@@ -34,7 +36,7 @@ test.each(languages)(
     const inPrint = RELEASE_TEXTS[language];
     const said = [
       PANE[language].releasesLine(3, 4, 2),
-      BRIEF_TEXTS[language].releasesLine(3, 4, 2, 1, 1),
+      BRIEF_TEXTS[language].releasesLine(tallyReleases([], 2020, DEFAULT_SETTINGS.releases)),
       `${inPrint.scheduled} ${inPrint.held}`,
     ];
     for (const text of said) {

@@ -49,6 +49,6 @@ export function buildOpenDaysOf(
     problems: [],
     settings: { countOnline: true },
     joint,
-    facilities: tallyOpenDays(facilities, openings, joint, 2020, { countOnline: true }, asOf),
+    facilities: tallyOpenDays({ facilities, openings, joint }, 2020, { countOnline: true }, asOf),
   };
 }

@@ -3,7 +3,8 @@ import { countStatuses } from '../../schedule/status/judgeStatus';
 import type { Judgement } from '../../schedule/judgement';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Language } from '../../schedule/text/language';
-import { STATUSES } from '../../schedule/status/status';
+import { completion, STATUSES } from '../../schedule/status/status';
+import { totalOf } from '../../schedule/openDays/totalOf';
 import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
 import { BRIEF_TEXTS } from '../texts/briefTexts';
@@ -39,15 +40,10 @@ interface BriefPart {
 
 function countsLine(entries: readonly JudgedEntry[], language: Language): string {
   const counts = countStatuses(entries);
-  const counted = entries.length - counts.cancelled;
   const named = STATUSES.filter((status) => counts[status] > 0).map(
     (status) => `${REPORT_TEXTS[language].status[status]} ${counts[status]}`,
   );
-  return BRIEF_TEXTS[language].counts(
-    entries.length,
-    named,
-    counted > 0 ? Math.round((counts.done / counted) * 100) : 0,
-  );
+  return BRIEF_TEXTS[language].counts(entries.length, named, completion(counts).percent);
 }
 
 /** By section, in the order of each section's longest delay; a joint entry stands under its first section. */
@@ -91,22 +87,12 @@ function wholeYear({ releases, openDays }: Judgement, language: Language): reado
   const words = BRIEF_TEXTS[language];
   const planned = releases.target > 0 || releases.total > 0;
   const facilities = openDays?.facilities ?? [];
-  const sum = (of: (tally: (typeof facilities)[number]) => number) =>
-    facilities.reduce((total, tally) => total + of(tally), 0);
   return [
     ...(planned
       ? [
           {
             title: words.releases,
-            lines: [
-              words.releasesLine(
-                releases.total,
-                releases.target,
-                releases.done,
-                releases.government,
-                releases.governmentTarget,
-              ),
-            ],
+            lines: [words.releasesLine(releases)],
           },
         ]
       : []),
@@ -114,14 +100,7 @@ function wholeYear({ releases, openDays }: Judgement, language: Language): reado
       ? [
           {
             title: words.openDays,
-            lines: [
-              REPORT_TEXTS[language].openDaysLine(
-                facilities.length,
-                sum(({ metToDate }) => Number(metToDate)),
-                sum(({ owed }) => owed),
-                sum(({ visitors }) => visitors),
-              ),
-            ],
+            lines: [REPORT_TEXTS[language].openDaysLine(totalOf(facilities))],
           },
         ]
       : []),

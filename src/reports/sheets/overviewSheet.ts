@@ -1,7 +1,7 @@
 import type { Judgement } from '../../schedule/judgement';
 import type { Bilingual } from '../../schedule/text/language';
 import type { StatusCounts } from '../../schedule/status/status';
-import { STATUSES } from '../../schedule/status/status';
+import { completion, STATUSES } from '../../schedule/status/status';
 import type { SheetContent } from '../../workbook/sheetContent';
 import { drawDueSoon, drawOverdue } from './attentionLists';
 import { drawChanges, type ChangesSince } from './overviewChanges';
@@ -114,6 +114,6 @@ function drawChart(draft: SheetDraft, headerRow: number, sections: number, texts
 
 /** Done against all that is not cancelled. */
 function rateCell(counts: StatusCounts, style: StyleName, texts: ReportTexts, span = 1): DraftCell {
-  const asked = STATUSES.reduce((sum, status) => sum + (status === 'cancelled' ? 0 : counts[status]), 0);
-  return asked === 0 ? { value: texts.none, style: 'centered', span } : { value: counts.done / asked, style, span };
+  const { share } = completion(counts);
+  return share === null ? { value: texts.none, style: 'centered', span } : { value: share, style, span };
 }

@@ -1,5 +1,7 @@
 import type { Judgement } from '../../schedule/judgement';
 import type { OpenDays } from '../../schedule/openDays/openDays';
+import { totalOf } from '../../schedule/openDays/totalOf';
+import type { ReleaseTally } from '../../schedule/quotas/tallyReleases';
 import type { ReportContext } from './reportContext';
 import { RELEASE_TEXTS, type ReleaseTexts } from '../texts/releaseTexts';
 import type { ReportTexts } from '../texts/reportTexts';
@@ -8,11 +10,7 @@ import type { DraftCell, SheetDraft } from '../layout/sheetDraft';
 const QUARTERS = [1, 2, 3, 4] as const;
 
 /** Press conferences against the year's plan, by quarter of the deadline, and in words what is missing. Takes 13 columns. */
-export function drawReleases(
-  draft: SheetDraft,
-  { releases, settings }: Judgement,
-  { texts, language }: ReportContext,
-): void {
+export function drawReleases(draft: SheetDraft, { releases }: Judgement, { texts, language }: ReportContext): void {
   const words = RELEASE_TEXTS[language];
   const header = (value: string, span: number): DraftCell => ({ value, style: 'header', span });
   const number = (value: number | string, span: number): DraftCell => ({
@@ -33,7 +31,7 @@ export function drawReleases(
     number(releases.target, 2),
     number(texts.none, 2),
     number(releases.governmentTarget, 4),
-    ...QUARTERS.map(() => number(settings.releases.perQuarter, 1)),
+    ...QUARTERS.map(() => number(releases.perQuarter, 1)),
   ]);
   draft.add([
     { value: words.scheduled, style: 'text' },
@@ -42,35 +40,25 @@ export function drawReleases(
     number(releases.government, 4),
     ...releases.byQuarter.map((count) => number(count, 1)),
   ]);
-  const short = shortfalls({ releases, settings }, texts, words);
+  const short = shortfalls(releases, texts, words);
   draft.addWide(short.length === 0 ? words.met : words.short(short), 'remark');
   const inNoQuarter = releases.total - releases.byQuarter.reduce((sum, count) => sum + count, 0);
   if (inNoQuarter > 0) draft.addWide(words.inNoQuarter(inNoQuarter), 'remark');
 }
 
 /** What the schedule lacks against the plan, each in words. */
-function shortfalls(
-  { releases, settings }: Pick<Judgement, 'releases' | 'settings'>,
-  texts: ReportTexts,
-  words: ReleaseTexts,
-): readonly string[] {
-  const inTotal = releases.target - releases.total;
-  const inGovernment = releases.governmentTarget - releases.government;
+function shortfalls({ short }: ReleaseTally, texts: ReportTexts, words: ReleaseTexts): readonly string[] {
   return [
-    ...(inTotal > 0 ? [words.shortInTotal(inTotal)] : []),
-    ...(inGovernment > 0 ? [words.shortInGovernment(inGovernment)] : []),
-    ...QUARTERS.flatMap((quarter) => {
-      const short = settings.releases.perQuarter - (releases.byQuarter[quarter - 1] ?? 0);
-      return short > 0 ? [words.shortInQuarter(texts.quarter(quarter), short)] : [];
-    }),
+    ...(short.total > 0 ? [words.shortInTotal(short.total)] : []),
+    ...(short.government > 0 ? [words.shortInGovernment(short.government)] : []),
+    ...short.byQuarter.flatMap((count, index) =>
+      count > 0 ? [words.shortInQuarter(texts.quarter(index + 1), count)] : [],
+    ),
   ];
 }
 
 /** The open days in one line; the rest is on their own sheet. */
 export function drawOpenDays(draft: SheetDraft, { facilities }: OpenDays, texts: ReportTexts): void {
-  const met = facilities.filter(({ metToDate }) => metToDate).length;
-  const owed = facilities.reduce((sum, facility) => sum + facility.owed, 0);
-  const visitors = facilities.reduce((sum, facility) => sum + facility.visitors, 0);
   draft.addWide(texts.openDaysTitle, 'heading');
-  draft.addWide(texts.openDaysLine(facilities.length, met, owed, visitors), 'remark');
+  draft.addWide(texts.openDaysLine(totalOf(facilities)), 'remark');
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../../locales/words';
 import { WORDS } from '../../locales/words';
+import type { ReleaseTally } from '../../schedule/quotas/tallyReleases';
 import type { Bilingual } from '../../schedule/text/language';
 
 /** The words of the brief, as an office writes a notice. Days come as text. */
@@ -18,13 +19,7 @@ export interface BriefTexts extends Words {
   readonly due: (until: string, count: number) => string;
   readonly nothingDue: string;
   readonly dueLine: (content: string, who: string, deadline: string) => string;
-  readonly releasesLine: (
-    total: number,
-    target: number,
-    done: number,
-    government: number,
-    governmentTarget: number,
-  ) => string;
+  readonly releasesLine: (releases: ReleaseTally) => string;
   readonly openDays: string;
   readonly closing: string;
   /** In the calendar file. */
@@ -54,7 +49,7 @@ export const BRIEF_TEXTS: Bilingual<BriefTexts> = {
     due: (until, count) => `近期到期事项（至${until}，${count} 项）`,
     nothingDue: '近期没有到期事项。',
     dueLine: (content, who, deadline) => `${content}${who === '' ? '' : `（${who}）`}，${deadline}到期。`,
-    releasesLine: (total, target, done, government, governmentTarget) =>
+    releasesLine: ({ total, target, done, government, governmentTarget }) =>
       `全年${zh.planned} ${target} 场，${zh.scheduled} ${total} 场、${zh.held} ${done} 场；其中${zh.inGovernmentName}${zh.planned} ${governmentTarget} 场，${zh.scheduled} ${government} 场。`,
     openDays: '设施向公众开放',
     closing: '如有调整，请及时告知。',
@@ -79,7 +74,7 @@ export const BRIEF_TEXTS: Bilingual<BriefTexts> = {
     due: (until, count) => `Due soon (to ${until}, ${count})`,
     nothingDue: 'Nothing is due soon.',
     dueLine: (content, who, deadline) => `${content}${who === '' ? '' : ` (${who})`}: due on ${deadline}.`,
-    releasesLine: (total, target, done, government, governmentTarget) =>
+    releasesLine: ({ total, target, done, government, governmentTarget }) =>
       `${target} ${en.planned} for the year, ${total} ${en.scheduled}, ${done} ${en.held}; ${en.inGovernmentName} ${governmentTarget} ${en.planned}, ${government} ${en.scheduled}.`,
     openDays: 'Facilities open to the public',
     closing: 'Please tell us of any change.',

@@ -1,5 +1,6 @@
 import type { PrintPart } from '../../workbook/printText';
 import type { IsoDate } from '../../schedule/calendar/isoDate';
+import type { OpenDayTotals } from '../../schedule/openDays/totalOf';
 import type { Bilingual } from '../../schedule/text/language';
 import type { Words } from '../../locales/words';
 import { WORDS } from '../../locales/words';
@@ -33,7 +34,7 @@ export interface ReportTexts extends Words {
   readonly deadline: string;
 
   readonly openDaysTitle: string;
-  readonly openDaysLine: (facilities: number, met: number, owed: number, visitors: number) => string;
+  readonly openDaysLine: (totals: OpenDayTotals) => string;
 
   readonly groupTitle: (group: string) => string;
   readonly byDeadlineTitle: (time: string) => string;
@@ -92,7 +93,7 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     periodColumn: '时段',
     deadline: '完成时限',
     openDaysTitle: '六、设施向公众开放',
-    openDaysLine: (facilities, met, owed, visitors) =>
+    openDaysLine: ({ facilities, met, owed, visitors }) =>
       `共 ${facilities} 处设施：${met} 处达到“每两个月至少一次”，${facilities - met} 处未达到，尚欠 ${owed} 次；累计参观 ${visitors} 人次。`,
     groupTitle: (group) => `${group} 工作进度`,
     byDeadlineTitle: (time) => `${time} 工作进度（按完成时限）`,
@@ -151,7 +152,7 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     periodColumn: 'Period',
     deadline: 'Deadline',
     openDaysTitle: '6. Facilities open to the public',
-    openDaysLine: (facilities, met, owed, visitors) =>
+    openDaysLine: ({ facilities, met, owed, visitors }) =>
       `${facilities} facilities: ${met} meet "at least once every two months", ${facilities - met} do not; openings owed: ${owed}; visitors so far: ${visitors}.`,
     groupTitle: (group) => `${group}: progress`,
     byDeadlineTitle: (time) => `${time}: progress (by deadline)`,

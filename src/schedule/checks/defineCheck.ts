@@ -4,7 +4,7 @@ import type { Finding, Fix, Severity } from './finding';
 import type { JudgedEntry } from '../status/judgedEntry';
 import type { Bilingual } from '../text/language';
 import type { OpenDays } from '../openDays/openDays';
-import type { ReleaseTally } from '../quotas/releases';
+import type { ReleaseTally } from '../quotas/tallyReleases';
 import type { Schedule } from '../entries/schedule';
 import type { Settings } from '../settings/settings';
 

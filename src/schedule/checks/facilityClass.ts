@@ -1,4 +1,4 @@
-import { isKnownClass } from '../openDays/facilityClass';
+import { isKnownClass } from '../openDays/knownFacilityClass';
 import type { OpenDays } from '../openDays/openDays';
 import { shorten } from '../text/shorten';
 import type { Remark } from './defineCheck';

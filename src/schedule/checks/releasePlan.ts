@@ -58,19 +58,19 @@ export const releasePlan = defineCheck<Messages>({
 
 function shortOfPlan({ schedule, releases }: CheckContext): readonly Remark<Messages>[] {
   const cell = titleCell(schedule, 'content');
-  const { total, target, government, governmentTarget } = releases;
+  const { total, target, government, governmentTarget, short } = releases;
   const remarks: Remark<Messages>[] = [];
-  if (total < target) remarks.push({ cell, message: 'total', data: { count: total, target } });
-  if (government < governmentTarget)
+  if (short.total > 0) remarks.push({ cell, message: 'total', data: { count: total, target } });
+  if (short.government > 0)
     remarks.push({ cell, message: 'government', data: { count: government, target: governmentTarget } });
   return remarks;
 }
 
-function quartersWithout({ schedule, releases, settings }: CheckContext): readonly Remark<Messages>[] {
-  const target = settings.releases.perQuarter;
-  if (releases.total === 0) return [];
-  return releases.byQuarter.flatMap((count, index): readonly Remark<Messages>[] =>
-    count >= target
+function quartersWithout({ schedule, releases }: CheckContext): readonly Remark<Messages>[] {
+  const { total, byQuarter, perQuarter: target, short } = releases;
+  if (total === 0) return [];
+  return byQuarter.flatMap((count, index): readonly Remark<Messages>[] =>
+    short.byQuarter[index] === 0
       ? []
       : [
           {

@@ -11,7 +11,7 @@ export interface Suspension {
 /** When a facility is one that has to open. */
 export interface FacilityTerm {
   /** The first day on the list; null when the register does not tell, which stands for always. */
-  readonly entry: IsoDate | null;
+  readonly listedFrom: IsoDate | null;
   readonly suspensions: readonly Suspension[];
   /** The first day no longer on the list. */
   readonly withdrawal: IsoDate | null;
@@ -21,17 +21,20 @@ export interface FacilityTerm {
 export type FacilityStanding = 'active' | 'notEntered' | 'suspended' | 'withdrawn';
 
 /** A facility of which the register says nothing. */
-export const ALWAYS_ACTIVE: FacilityTerm = { entry: null, suspensions: [], withdrawal: null };
+export const ALWAYS_ACTIVE: FacilityTerm = { listedFrom: null, suspensions: [], withdrawal: null };
 
-export function standingOn({ entry, suspensions, withdrawal }: FacilityTerm, date: IsoDate): FacilityStanding {
+export function standingOn({ listedFrom, suspensions, withdrawal }: FacilityTerm, date: IsoDate): FacilityStanding {
   if (withdrawal !== null && date >= withdrawal) return 'withdrawn';
-  if (entry !== null && date < entry) return 'notEntered';
+  if (listedFrom !== null && date < listedFrom) return 'notEntered';
   return suspensions.some(({ start, end }) => date >= start && (end === null || date <= end)) ? 'suspended' : 'active';
 }
 
 /** The stretches of `within` in which the facility is active, in order; none when it never is. */
-export function activeStretches({ entry, suspensions, withdrawal }: FacilityTerm, within: Period): readonly Period[] {
-  const start = entry !== null && entry > within.start ? entry : within.start;
+export function activeStretches(
+  { listedFrom, suspensions, withdrawal }: FacilityTerm,
+  within: Period,
+): readonly Period[] {
+  const start = listedFrom !== null && listedFrom > within.start ? listedFrom : within.start;
   const lastDay = withdrawal === null ? within.end : addDays(withdrawal, -1);
   const end = lastDay < within.end ? lastDay : within.end;
   return suspensions.reduce<readonly Period[]>(

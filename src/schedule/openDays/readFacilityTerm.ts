@@ -33,6 +33,11 @@ type Event = 'entry' | 'suspension' | 'suspensionEnd' | 'resumption' | 'withdraw
 /** The days a clause names; `open` when it says from then on (起, 至今). */
 type Days = Period & { readonly open: boolean; readonly range: boolean };
 
+interface DatedEvent {
+  readonly event: Event;
+  readonly days: Days;
+}
+
 /** What a clause is about, by its words; 恢复 before 暂停, since 暂停后恢复 is about opening again. */
 const EVENT_WORDS: readonly (readonly [Event, RegExp])[] = [
   ['resumption', /恢复|复开|重新(?:对外)?开放|重启/],
@@ -53,7 +58,7 @@ const ASKS_FOR_DAYS = /起止|期间|时段|情况/;
  * `2020年4月起暂停` lasts until the day it opens again, `4月暂停` in a note is that month. Dates without a year are in `year`.
  */
 export function readFacilityTerm(cells: readonly TermCell[], year: number, dateSystem: DateSystem): TermReading {
-  const said: { event: Event; days: Days }[] = [];
+  const events: DatedEvent[] = [];
   const problems: Omit<OpenDayProblem, 'sheet'>[] = [];
   let undated: Omit<OpenDayProblem, 'sheet'> | null = null;
   for (const { role, title, value, numberFormat, cell } of cells) {
@@ -65,13 +70,13 @@ export function readFacilityTerm(cells: readonly TermCell[], year: number, dateS
       const event = eventOf(folded, role);
       if (event === null) continue;
       const days = isDate ? wholeOf(value, numberFormat, year, dateSystem) : daysIn(folded, year, dateSystem);
-      if (days) said.push({ event, days: event === 'suspension' ? suspended(days, role, title) : days });
+      if (days) events.push({ event, days: event === 'suspension' ? suspended(days, role, title) : days });
       else if (role === 'state') undated = { kind: 'undatedTerm', cell, text: clause.trim() };
       else if (role !== 'note') problems.push({ kind: 'unreadableTerm', cell, text });
     }
   }
-  const dated = said.some(({ event }) => event === 'suspension' || event === 'withdrawal');
-  return { term: termOf(said), problems: undated && !dated ? [...problems, undated] : problems };
+  const dated = events.some(({ event }) => event === 'suspension' || event === 'withdrawal');
+  return { term: termOf(events), problems: undated && !dated ? [...problems, undated] : problems };
 }
 
 function eventOf(clause: string, role: TermRole): Event | null {
@@ -99,8 +104,9 @@ function suspended(days: Days, role: TermRole, title: string): Days {
   return { ...days, open: days.open || (!days.range && isBeginning) };
 }
 
-function termOf(said: readonly { readonly event: Event; readonly days: Days }[]): FacilityTerm {
-  const daysOf = (event: Event): readonly Days[] => said.filter((one) => one.event === event).map(({ days }) => days);
+function termOf(events: readonly DatedEvent[]): FacilityTerm {
+  const daysOf = (event: Event): readonly Days[] =>
+    events.filter((dated) => dated.event === event).map(({ days }) => days);
   const lastDays = [
     ...daysOf('suspensionEnd').map(({ end }) => end),
     ...daysOf('resumption').map(({ start }) => addDays(start, -1)),
@@ -111,7 +117,7 @@ function termOf(said: readonly { readonly event: Event; readonly days: Days }[])
       end: open ? (lastDays.find((day) => day >= start) ?? null) : end,
     }))
     .sort((a, b) => (a.start < b.start ? -1 : 1));
-  return { entry: earliest(daysOf('entry')), suspensions, withdrawal: earliest(daysOf('withdrawal')) };
+  return { listedFrom: earliest(daysOf('entry')), suspensions, withdrawal: earliest(daysOf('withdrawal')) };
 }
 
 function earliest(days: readonly Days[]): IsoDate | null {

@@ -31,7 +31,7 @@ export function readOpenDays(
     settings,
     registerSheet: register.sheet.name,
     recordSheet: records[0]?.sheet.name ?? null,
-    facilities: tallyOpenDays(facilities, openings, joint, year, settings, asOf),
+    facilities: tallyOpenDays({ facilities, openings, joint }, year, settings, asOf),
     joint,
     problems: [
       ...problems,

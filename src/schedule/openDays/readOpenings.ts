@@ -22,6 +22,22 @@ export interface OpeningsReading {
   readonly problems: readonly OpenDayProblem[];
 }
 
+/** What a row of the records says. */
+interface OpeningRecord {
+  readonly sheet: string;
+  readonly facility: string;
+  readonly facilityCell: CellPosition;
+  readonly dateCell: CellPosition;
+  readonly dateText: string;
+  /** Null where the text is no date. */
+  readonly dates: readonly IsoDate[] | null;
+  readonly status: string;
+  readonly note: string;
+  readonly online: boolean;
+  readonly joint: boolean;
+  readonly visitors: number | null;
+}
+
 /**
  * Reads the records of openings. An opening is kept when its facility is registered and its day is readable and in `year`;
  * every other record is a problem, and so is one that says it was cancelled or put off. One after `asOf` is kept and is a problem too:
@@ -33,70 +49,114 @@ export function readOpenings(
   year: number,
   asOf: IsoDate,
 ): OpeningsReading {
-  const { sheet, columns } = table;
   const registered = new Map(facilities.map(({ name }) => [foldText(name), name]));
-  const names = [...registered.values()];
+  const readings = readRecords(table, year).map((record): OpeningsReading => {
+    const cancellation = cancellationOf(record, year);
+    if (cancellation) return { openings: [], problems: [cancellation] };
+    const facility = registered.get(foldText(record.facility));
+    return {
+      openings: facility === undefined ? [] : openingsOf(record, facility, year),
+      problems: [
+        ...(facility === undefined ? [unknownFacility(record, [...registered.values()])] : []),
+        ...dateProblems(record, year, asOf),
+      ],
+    };
+  });
+  return {
+    openings: readings.flatMap(({ openings }) => openings),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The rows that name a facility or a date, in order. */
+function readRecords(table: RecordTable, year: number): readonly OpeningRecord[] {
+  const { sheet, columns } = table;
   const originOf = mergeOrigins(sheet);
-  const openings: Opening[] = [];
-  const problems: OpenDayProblem[] = [];
-
-  for (const row of recordRows(table)) {
+  return recordRows(table).flatMap((row): readonly OpeningRecord[] => {
     const cell = (column: number | undefined): CellPosition => originOf({ row, column: column ?? -1 });
-    const facilityCell = cell(columns.facility);
+    const textIn = (column: number | undefined): string => textAt(sheet, cell(column));
     const dateCell = cell(columns.date);
-    const written = textAt(sheet, facilityCell);
-    const dateText = textAt(sheet, dateCell);
-    if (written === '' && dateText === '') continue;
-
+    const [facility, dateText] = [textIn(columns.facility), textAt(sheet, dateCell)];
+    if (facility === '' && dateText === '') return [];
     const format = numberFormatAt(sheet, dateCell.row, dateCell.column);
-    const dates = readOpeningDates(valueAt(sheet, dateCell.row, dateCell.column), format, sheet.dateSystem, year);
-    const note = textAt(sheet, cell(columns.note));
-    const status = textAt(sheet, cell(columns.status));
-    const absence = notHeld(status, note, dates ?? [], year);
-    if (absence) {
-      const { kind, movedTo } = absence;
-      problems.push({
-        kind,
+    const [form, note, status] = [textIn(columns.form), textIn(columns.note), textIn(columns.status)];
+    return [
+      {
         sheet: sheet.name,
-        cell: dateCell,
-        text: dates?.join('、') ?? dateText,
-        ...(movedTo === null ? {} : { movedTo }),
-      });
-      continue;
-    }
-    const name = registered.get(foldText(written));
-    if (name === undefined) {
-      const nearest = nearestName(foldText(written), names);
-      problems.push({
-        kind: 'unknownFacility',
-        sheet: sheet.name,
-        cell: facilityCell,
-        text: written,
-        ...(nearest === undefined ? {} : { nearest }),
-      });
-    }
-    if (!dates) problems.push({ kind: 'unreadableDate', sheet: sheet.name, cell: dateCell, text: dateText });
-
-    const form = textAt(sheet, cell(columns.form));
-    const online = wasMovedOnline(status, note) || (ONLINE.test(form) && !ON_SITE.test(form));
-    const visitors = readCount(textAt(sheet, cell(columns.visitors)));
-    const joint = isJoint(textAt(sheet, cell(columns.joint)), [note, form, textAt(sheet, cell(columns.theme))]);
-    for (const [index, date] of (dates ?? []).entries()) {
-      if (yearOf(date) !== year) problems.push({ kind: 'otherYear', sheet: sheet.name, cell: dateCell, text: date });
-      else if (date > asOf) problems.push({ kind: 'futureDate', sheet: sheet.name, cell: dateCell, text: date });
-      if (name === undefined || yearOf(date) !== year) continue;
-      openings.push({
-        facility: name,
-        date,
-        online,
-        joint,
-        visitors: index === 0 ? visitors : null,
+        facility,
+        facilityCell: cell(columns.facility),
+        dateCell,
+        dateText,
+        dates: readOpeningDates(valueAt(sheet, dateCell.row, dateCell.column), format, sheet.dateSystem, year),
+        status,
         note,
-        cell: { sheet: sheet.name, ...dateCell },
-      });
-    }
-  }
-  return { openings, problems };
+        online: wasMovedOnline(status, note) || (ONLINE.test(form) && !ON_SITE.test(form)),
+        joint: isJoint(textIn(columns.joint), [note, form, textIn(columns.theme)]),
+        visitors: readCount(textIn(columns.visitors)),
+      },
+    ];
+  });
+}
+
+/** That the opening did not take place, where the record says so. */
+function cancellationOf(
+  { sheet, dateCell, dateText, dates, status, note }: OpeningRecord,
+  year: number,
+): OpenDayProblem | null {
+  const absence = notHeld(status, note, dates ?? [], year);
+  if (!absence) return null;
+  const { kind, movedTo } = absence;
+  const text = dates?.join('、') ?? dateText;
+  return { kind, sheet, cell: dateCell, text, ...(movedTo === null ? {} : { movedTo }) };
+}
+
+function unknownFacility(
+  { sheet, facility, facilityCell }: OpeningRecord,
+  registered: readonly string[],
+): OpenDayProblem {
+  const nearest = nearestName(foldText(facility), registered);
+  return {
+    kind: 'unknownFacility',
+    sheet,
+    cell: facilityCell,
+    text: facility,
+    ...(nearest === undefined ? {} : { nearest }),
+  };
+}
+
+function dateProblems(
+  { sheet, dateCell: cell, dateText, dates }: OpeningRecord,
+  year: number,
+  asOf: IsoDate,
+): readonly OpenDayProblem[] {
+  if (!dates) return [{ kind: 'unreadableDate', sheet, cell, text: dateText }];
+  return dates.flatMap((date): readonly OpenDayProblem[] => {
+    if (yearOf(date) !== year) return [{ kind: 'otherYear', sheet, cell, text: date }];
+    return date > asOf ? [{ kind: 'futureDate', sheet, cell, text: date }] : [];
+  });
+}
+
+/** An opening for each day in the year. The visitors are those of all its days, and stand with the first. */
+function openingsOf(
+  { sheet, dateCell, dates, online, joint, visitors, note }: OpeningRecord,
+  facility: string,
+  year: number,
+): readonly Opening[] {
+  return (dates ?? []).flatMap((date, index): readonly Opening[] =>
+    yearOf(date) === year
+      ? [
+          {
+            facility,
+            date,
+            online,
+            joint,
+            visitors: index === 0 ? visitors : null,
+            note,
+            cell: { sheet, ...dateCell },
+          },
+        ]
+      : [],
+  );
 }
 
 /** The column for it says yes, or another text calls it a joint opening. */

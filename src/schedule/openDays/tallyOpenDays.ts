@@ -12,6 +12,13 @@ import type { OpenDaySettings } from '../settings/settings';
 /** At least one opening in every two months (环宣教〔2017〕62号); the windows are fixed: Jan-Feb, Mar-Apr, ... Nov-Dec. */
 export const OPEN_DAY_QUOTA = { monthsPerWindow: 2, minimum: 1 } as const satisfies QuotaRule;
 
+/** What was held, by whom it had to be. */
+interface OpeningsOfFacilities {
+  readonly facilities: readonly Facility[];
+  readonly openings: readonly Opening[];
+  readonly joint: JointOpening;
+}
+
 /**
  * How each facility stands on `asOf`, in the order of the register. Distinct dates count, not records, and none after `asOf`.
  * A date on which a facility also opened on site is no online date. Online dates count unless the office says otherwise.
@@ -19,9 +26,7 @@ export const OPEN_DAY_QUOTA = { monthsPerWindow: 2, minimum: 1 } as const satisf
  * window makes up earlier ones.
  */
 export function tallyOpenDays(
-  facilities: readonly Facility[],
-  openings: readonly Opening[],
-  joint: JointOpening,
+  { facilities, openings, joint }: OpeningsOfFacilities,
   year: number,
   settings: OpenDaySettings,
   asOf: IsoDate,
@@ -51,7 +56,12 @@ function tallyFacility(
 ): Omit<FacilityTally, 'joint'> {
   const counted = days.filter(({ counts }) => counts);
   const dates = counted.map(({ date }) => date);
-  const quota = tallyQuota(OPEN_DAY_QUOTA, year, dates, asOf, (window) => owesWindow(facility.term, window));
+  const quota = tallyQuota(
+    { ...OPEN_DAY_QUOTA, asked: (window) => owesWindow(facility.term, window) },
+    year,
+    dates,
+    asOf,
+  );
   const windows = windowsOfYear(year, OPEN_DAY_QUOTA.monthsPerWindow);
   const yearEnd = monthEnd(year, 12);
   const toDate = { start: `${year}-01-01`, end: asOf < yearEnd ? asOf : yearEnd };

@@ -12,6 +12,8 @@ export type MonthsPerWindow = 1 | 2 | 3 | 6 | 12;
 export interface QuotaRule {
   readonly monthsPerWindow: MonthsPerWindow;
   readonly minimum: number;
+  /** Whether a window asks for it; every one does unless this is given. One that does not asks for nothing: all it holds is surplus. */
+  readonly asked?: (window: Period) => boolean;
 }
 
 /**
@@ -56,18 +58,11 @@ export function countInWindows(windows: readonly Period[], dates: readonly IsoDa
 /**
  * Dates against a quota on the day `asOf`. A window is missed only once it has ended (its last day is before `asOf`);
  * what a later window holds beyond the minimum, even while it runs, makes up earlier shortfalls. A surplus is never carried forward.
- * A window that is not `asked` asks for nothing: all it holds is surplus.
  */
-export function tallyQuota(
-  rule: QuotaRule,
-  year: number,
-  dates: readonly IsoDate[],
-  asOf: IsoDate,
-  asked: (window: Period) => boolean = () => true,
-): QuotaTally {
+export function tallyQuota(rule: QuotaRule, year: number, dates: readonly IsoDate[], asOf: IsoDate): QuotaTally {
   const windows = windowsOfYear(year, rule.monthsPerWindow);
   const counts = countInWindows(windows, dates);
-  const minima = windows.map((window) => (asked(window) ? rule.minimum : 0));
+  const minima = windows.map((window) => ((rule.asked?.(window) ?? true) ? rule.minimum : 0));
   let missed = 0;
   let madeUp = 0;
   windows.forEach(({ end }, index) => {
@@ -75,14 +70,14 @@ export function tallyQuota(
     if (surplus > 0) madeUp += Math.min(surplus, missed - madeUp);
     else if (end < asOf) missed -= surplus;
   });
-  let left = madeUp;
+  let unspent = madeUp;
   const states = windows.map(({ start, end }, index): WindowState => {
     const [count = 0, minimum = 0] = [counts[index], minima[index]];
     if (minimum === 0 && count === 0) return 'exempt';
     if (count >= minimum) return 'met';
     if (end >= asOf) return start <= asOf ? 'running' : 'ahead';
-    left -= minimum - count;
-    return left >= 0 ? 'madeUp' : 'owed';
+    unspent -= minimum - count;
+    return unspent >= 0 ? 'madeUp' : 'owed';
   });
   return {
     counts,

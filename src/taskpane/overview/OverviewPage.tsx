@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/rea
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { Severity } from '../../schedule/checks/finding';
 import type { Judgement } from '../../schedule/judgement';
-import type { Status } from '../../schedule/status/status';
+import { completion, type Status } from '../../schedule/status/status';
 import { AsOfField } from './AsOfField';
 import { DoubtfulColumns } from './DoubtfulColumns';
 import { MeetingMaterial } from './MeetingMaterial';
@@ -40,9 +40,8 @@ export function OverviewPage({
   const styles = useStyles();
   const messages = useMessages();
   const { counts, findings } = judgement;
-  const counted = judgement.entries.length - counts.cancelled;
-  const share = counted > 0 ? counts.done / counted : 0;
-  const completion = messages.completion(counts.done, counted, Math.round(share * 100));
+  const { done, asked, share, percent } = completion(counts);
+  const completionText = messages.completion(done, asked, percent);
   const hidden = judgement.entries.filter(({ entry }) => entry.hidden).length;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return (
@@ -64,8 +63,8 @@ export function OverviewPage({
           }}
         />
         <div className={styles.completion}>
-          <ProgressBar value={share} thickness="large" color="success" aria-label={completion} />
-          <Caption1 className={styles.note}>{completion}</Caption1>
+          <ProgressBar value={share ?? 0} thickness="large" color="success" aria-label={completionText} />
+          <Caption1 className={styles.note}>{completionText}</Caption1>
           {hidden > 0 && <Caption1 className={styles.note}>{messages.hiddenRows(hidden)}</Caption1>}
         </div>
         <Button
@@ -84,7 +83,7 @@ export function OverviewPage({
         </Button>
       </div>
       <MeetingMaterial judgement={judgement} />
-      <ReleasePlan releases={judgement.releases} perQuarter={judgement.settings.releases.perQuarter} />
+      <ReleasePlan releases={judgement.releases} />
       <PaneSection title={messages.sections}>
         <SectionTable
           judgement={judgement}

@@ -12,8 +12,8 @@ test('without a term the facility owes every window', () => {
 });
 
 test.each([
-  ['on the list for its second half', { ...ALWAYS_ACTIVE, entry: '2020-03-31' }, true],
-  ['on the list for less', { ...ALWAYS_ACTIVE, entry: '2020-04-10' }, false],
+  ['on the list for its second half', { ...ALWAYS_ACTIVE, listedFrom: '2020-03-31' }, true],
+  ['on the list for less', { ...ALWAYS_ACTIVE, listedFrom: '2020-04-10' }, false],
   ['withdrawn before it', { ...ALWAYS_ACTIVE, withdrawal: '2020-03-01' }, false],
   ['suspended from its middle on', { ...ALWAYS_ACTIVE, suspensions: [{ start: '2020-03-20', end: null }] }, false],
   ['suspended for a week', { ...ALWAYS_ACTIVE, suspensions: [{ start: '2020-03-20', end: '2020-03-26' }] }, true],
@@ -23,7 +23,7 @@ test.each([
 
 const day = fc.integer({ min: -40, max: 400 }).map((days) => addDays('2020-01-01', days));
 const term: fc.Arbitrary<FacilityTerm> = fc.record({
-  entry: fc.option(day),
+  listedFrom: fc.option(day),
   withdrawal: fc.option(day),
   suspensions: fc.array(
     fc

@@ -14,13 +14,13 @@ const noted = (text: string) => read(cell('note', text)).term;
 
 test('a register that says nothing has facilities that are active all year', () => {
   expect(read(cell('note', ''), cell('state', '正常'))).toEqual({
-    term: { entry: null, suspensions: [], withdrawal: null },
+    term: { listedFrom: null, suspensions: [], withdrawal: null },
     problems: [],
   });
 });
 
 test('a month of entry stands for its first day', () => {
-  expect(noted('2020年3月纳入第三批开放名单').entry).toBe('2020-03-01');
+  expect(noted('2020年3月纳入第三批开放名单').listedFrom).toBe('2020-03-01');
 });
 
 test('a month of withdrawal stands for its first day', () => {
@@ -45,7 +45,7 @@ test('a suspension until now has no end', () => {
 });
 
 test('Chinese numerals and full-width digits are read as any others', () => {
-  expect(noted('二〇二〇年三月纳入').entry).toBe('2020-03-01');
+  expect(noted('二〇二〇年三月纳入').listedFrom).toBe('2020-03-01');
   expect(noted('５月—７月停运').suspensions).toEqual([{ start: '2020-05-01', end: '2020-07-31' }]);
 });
 
@@ -75,7 +75,7 @@ test('a day that cannot be read in a column of its own is told', () => {
 
 test('a note about anything else says nothing of the term', () => {
   expect(read(cell('note', '联系电话 0772-2615000，需提前3天预约'))).toEqual({
-    term: { entry: null, suspensions: [], withdrawal: null },
+    term: { listedFrom: null, suspensions: [], withdrawal: null },
     problems: [],
   });
 });

@@ -22,9 +22,11 @@ const opening = (date: string, online = false, visitors: number | null = 20): Op
 });
 const tally = (openings: readonly Opening[], asOf = '2020-06-15', countOnline = true, facility = plant) =>
   tallyOpenDays(
-    [facility],
-    openings,
-    findJointOpening(openings, publicityMonth(2020, []), { countOnline }, asOf),
+    {
+      facilities: [facility],
+      openings,
+      joint: findJointOpening(openings, publicityMonth(2020, []), { countOnline }, asOf),
+    },
     2020,
     { countOnline },
     asOf,
@@ -168,7 +170,7 @@ describe('a facility that is not active all year', () => {
   const term = (parts: Partial<Facility['term']>): Facility => ({ ...plant, term: { ...ALWAYS_ACTIVE, ...parts } });
 
   test('owes nothing for the windows before it was entered', () => {
-    expect(tally([], '2020-06-15', true, term({ entry: '2020-03-01' }))).toMatchObject({
+    expect(tally([], '2020-06-15', true, term({ listedFrom: '2020-03-01' }))).toMatchObject({
       missed: 1,
       owed: 1,
       required: 5,

@@ -33,3 +33,13 @@ test('a cancelled conference does not count', () => {
 test('one without a deadline counts in the total and in no quarter', () => {
   expect(tally(release({ time: { kind: 'open', text: '适时' } }))).toMatchObject({ total: 1, byQuarter: [0, 0, 0, 0] });
 });
+
+test('what is short of the plan is told in all, in the government’s name and by quarter', () => {
+  const short = tally(release({ time: time(3) }), release({ time: time(2) })).short;
+  expect(short).toEqual({ total: 2, government: 1, byQuarter: [0, 1, 1, 1] });
+});
+
+test('more conferences than planned are no shortfall', () => {
+  const months = [1, 2, 4, 5, 7, 10].map((month) => release({ time: time(month), tags: ['governmentRelease'] }));
+  expect(tally(...months).short).toEqual({ total: 0, government: 0, byQuarter: [0, 0, 0, 0] });
+});

@@ -1,4 +1,4 @@
-import { isKnownClass } from '../../../src/schedule/openDays/facilityClass';
+import { isKnownClass } from '../../../src/schedule/openDays/knownFacilityClass';
 
 test.each([
   '环境监测',
