@@ -12,6 +12,7 @@ import {
   RELATIONSHIP_NS,
   relationshipId,
 } from './package/xml';
+import { WORKBOOK_ORDER } from './package/childOrder';
 import { isStrictNamespace } from './package/dialect';
 import { brokenFile, overLimit } from './package/fileFault';
 
@@ -32,29 +33,6 @@ export interface SheetEntry {
   /** False for chart sheets and dialog sheets, which hold no cells. */
   readonly isWorksheet: boolean;
 }
-
-/** The order in which the workbook part's children must stand (ECMA-376 18.2.27, CT_Workbook). */
-const WORKBOOK_ORDER = [
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-  'definedNames',
-  'calcPr',
-  'oleSize',
-  'customWorkbookViews',
-  'pivotCaches',
-  'smartTagPr',
-  'smartTagTypes',
-  'webPublishing',
-  'fileRecoveryPr',
-  'webPublishObjects',
-  'extLst',
-];
 
 /** The workbook part: which sheets there are, in what order, the date system and the defined names. */
 export class WorkbookPart {

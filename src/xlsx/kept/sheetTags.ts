@@ -3,7 +3,7 @@ import type { SheetTag } from '../../workbook/sheetSnapshot';
 import { type OoxmlPackage } from '../package/ooxmlPackage';
 import { childElements, childNamed, insertInOrder, RELATIONSHIP_NS, relationshipId } from '../package/xml';
 import type { SheetPart } from '../sheet/sheetPart';
-import { WORKSHEET_ORDER } from '../package/worksheetOrder';
+import { WORKSHEET_ORDER } from '../package/childOrder';
 
 const PROPERTY_TYPE = `${RELATIONSHIP_NS}/customProperty`;
 const PROPERTY_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';

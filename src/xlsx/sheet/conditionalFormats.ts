@@ -5,7 +5,7 @@ import { childElements, insertInOrder } from '../package/xml';
 import { isProtected } from './readSheet';
 import type { SheetPart } from './sheetPart';
 import type { StyleWriter } from '../styles/styleWriter';
-import { WORKSHEET_ORDER } from '../package/worksheetOrder';
+import { WORKSHEET_ORDER } from '../package/childOrder';
 
 type AddHighlight = Extract<WorkbookEdit, { kind: 'addHighlight' }>;
 

@@ -2,6 +2,7 @@ import type { Document, Element } from 'slimdom';
 import { parseXmlDocument, serializeToWellFormedString } from 'slimdom';
 import type { CellStyle } from '../../workbook/sheetContent';
 import type { HighlightStyle } from '../../workbook/workbookEdit';
+import { STYLESHEET_ORDER } from '../package/childOrder';
 import { type OoxmlPackage } from '../package/ooxmlPackage';
 import {
   childElements,
@@ -19,20 +20,6 @@ const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadshee
 /** Number formats below this are Excel's own (ECMA-376 18.8.30). */
 const FIRST_OWN_FORMAT = 164;
 const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0%': 9, '@': 49 };
-/** The order of the styles part's children (ECMA-376 18.8.39, CT_Stylesheet). */
-const STYLESHEET_ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
 const EMPTY_STYLES =
   `${DECLARATION}<styleSheet xmlns="${MAIN_NS}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
