@@ -93,6 +93,37 @@ test.each([
   });
 });
 
+test('a workbook that may only be viewed is told as such, not as a protected sheet', async () => {
+  const { workbook, host, sheet } = openSchedule();
+  host.workbook.viewOnly = true;
+  await expect(workbook.apply([setCell('张三丰')])).rejects.toMatchObject({ code: 'viewOnly' });
+  await expect(workbook.apply([{ kind: 'writeSheet', content: report() }])).rejects.toMatchObject({ code: 'viewOnly' });
+  expect(valuesOf(sheet)[2]?.[4]).toBe('张三');
+  expect(host.workbook.worksheets).toHaveLength(1);
+});
+
+test('a hidden sheet that cannot come to the front is told as hidden', async () => {
+  const { workbook, host } = openSchedule();
+  host.workbook.add('附表').visibility = 'Hidden';
+  await expect(workbook.select('附表', { row: 0, column: 0, rowCount: 1, columnCount: 1 })).rejects.toMatchObject({
+    code: 'sheetHidden',
+    detail: { sheet: '附表' },
+  });
+});
+
+test('something else that is not found is not told as a missing sheet', async () => {
+  const { workbook, host } = openSchedule();
+  host.failMember('Range.values', 'ItemNotFound');
+  await expect(workbook.apply([setCell('张三丰')])).rejects.toMatchObject({ code: 'unknown' });
+});
+
+test('a cell that says already what it is to say is no failure: an earlier try may have set it', async () => {
+  const { workbook, host, sheet } = openSchedule();
+  host.userTypes(SCHEDULE, 'E3', '张三丰');
+  await workbook.apply([setCell('张三丰')]);
+  expect(valuesOf(sheet)[2]?.[4]).toBe('张三丰');
+});
+
 test('an Excel that does not answer is busy, not waited for without end', async () => {
   const { workbook, host } = openSchedule(undefined, 50);
   host.dropRequest(1);

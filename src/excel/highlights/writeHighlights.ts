@@ -1,7 +1,7 @@
 import type { RuleMiscount, WorkbookEdit } from '../../workbook/workbookEdit';
 import { errorLocation, excelCode, toWorkbookError } from '../errors';
 import type { ExcelTurn } from '../excelTurn';
-import { BYTES_PER_CALL, BYTES_PER_RANGE, WriteBatch } from '../write/writeBatch';
+import { BYTES_PER_RANGE, WriteBatch } from '../write/writeBatch';
 import { addRule, type AddHighlight, type Rule } from './addRule';
 import { askRules, readRulesCarefully, type FoundRules } from './ownRules';
 import { ownIn, deleteRules, removeRules, type SheetHighlights } from './removeRules';
@@ -72,17 +72,37 @@ async function writeAtOnce(turn: ExcelTurn, plans: readonly SheetHighlights[]): 
   const batch = new WriteBatch(turn, false);
   for (const { sheet, before, markers } of plans) await deleteRules(turn, batch, sheet, ownIn(before, markers));
   const added = await addRules(turn, batch, plans, 'full');
-  const questions: ((() => FoundRules) | null)[] = [];
-  for (const { sheet, before } of plans) {
-    const countable = before !== null && before.unreadable === 0;
-    if (countable) await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
-    questions.push(countable ? askRules(turn.context.workbook.worksheets.getItem(sheet)) : null);
+  const counted = plans.filter(({ before }) => before?.unreadable === 0);
+  await batch.room((counted.length + 1) * BYTES_PER_RANGE);
+  const isReached = askIsReached(turn);
+  const questions = new Map(
+    counted.map((plan) => [plan, askRules(turn.context.workbook.worksheets.getItem(plan.sheet))]),
+  );
+  let isCounted = true;
+  try {
+    await batch.send();
+  } catch (error) {
+    if (excelCode(error) === null || !isReached()) throw error;
+    isCounted = false;
   }
-  await batch.send();
-  const after: (FoundRules | null)[] = questions.map((read) => read?.() ?? null);
-  for (const [index, { sheet, before }] of plans.entries())
-    if (before && before.unreadable > 0) after[index] = await lookAgain(turn, sheet);
+  const after: (FoundRules | null)[] = [];
+  for (const plan of plans) {
+    const read = isCounted ? questions.get(plan) : undefined;
+    after.push(read ? read() : plan.before && (await lookAgain(turn, plan.sheet)));
+  }
   return { added, after };
+}
+
+/** Whether Excel came to this place of the batch, also where it refused what comes after: what it answered before is there. */
+function askIsReached({ context }: ExcelTurn): () => boolean {
+  const count = context.workbook.worksheets.getCount();
+  return () => {
+    try {
+      return count.value > 0;
+    } catch {
+      return false;
+    }
+  };
 }
 
 /** Adds the rules in one of their forms; how many they take, by plan. */
@@ -157,17 +177,20 @@ function outcomeOf(
   kept: number,
   plain: number,
 ): HighlightOutcome {
-  let [own, others, unreadable] = [-kept, 0, kept];
+  let [own, others, unreadable] = [0, 0, kept];
+  let isCounted = false;
   for (const [index, { before, markers }] of plans.entries()) {
     const found = after[index] ?? null;
-    unreadable += Math.max(before?.unreadable ?? 0, found?.unreadable ?? 0);
-    if (!found || !before) continue;
+    unreadable += before?.unreadable ?? 0;
+    // Where fewer can be read than before, a count says nothing.
+    if (!found || !before || found.unreadable > before.unreadable) continue;
     const ownBefore = ownIn(before, markers).length;
     const ownAfter = ownIn(found, markers).length;
+    isCounted = true;
     own += ownAfter - (added[index] ?? 0);
     others += total(found) - ownAfter - (total(before) - ownBefore);
   }
-  return { unreadable, plain, miscounted: { own, others } };
+  return { unreadable, plain, miscounted: { own: isCounted ? own - kept : 0, others } };
 }
 
 function total({ rules, unreadable }: FoundRules): number {

@@ -70,41 +70,45 @@ function fillOf({ format }: Excel.CellProperties): string | null {
 }
 
 /** The parts as a snapshot; what Excel would not tell is named in `unread`. */
-export function snapshotOf({
-  frame,
-  dateSystem,
-  cells,
-  hiddenRows,
-  columns,
-  merges,
-  fills,
-}: SheetParts): SheetSnapshot {
+export function snapshotOf(parts: SheetParts): SheetSnapshot {
+  const { frame, cells, hiddenRows, columns } = parts;
   const { sheet, used } = frame;
   const usedRange = cells ? position(used) : null;
-  const firstRow = usedRange?.row ?? 0;
-  const firstColumn = usedRange?.column ?? 0;
-  const unread: readonly (UnreadPart | null)[] = [
+  const { row, column } = usedRange ?? { row: 0, column: 0 };
+  const unread = unreadOf(parts);
+  return {
+    name: sheet.name,
+    tag: loadedTag(sheet),
+    dateSystem: parts.dateSystem ?? 1900,
+    protected: sheet.protection.protected,
+    usedRange,
+    values: cells?.values ?? [],
+    numberFormats: cells?.numberFormats ?? [],
+    ...(parts.fills && { fills: parts.fills }),
+    merges: parts.merges ?? [],
+    hiddenRows: placesOf(hiddenRows, row),
+    hiddenColumns: placesOf(columns?.hidden, column),
+    columnWidths: widthsFrom(columns, column),
+    ...(unread.length > 0 && { unread }),
+  };
+}
+
+function unreadOf({ dateSystem, hiddenRows, columns, merges, fills }: SheetParts): readonly UnreadPart[] {
+  const parts: readonly (UnreadPart | null)[] = [
     merges ? null : 'merges',
     fills === null ? 'fills' : null,
     hiddenRows && columns ? null : 'hidden',
     dateSystem ? null : 'dateSystem',
   ];
-  const missing = unread.filter((part) => part !== null);
-  return {
-    name: sheet.name,
-    tag: loadedTag(sheet),
-    dateSystem: dateSystem ?? 1900,
-    protected: sheet.protection.protected,
-    usedRange,
-    values: cells?.values ?? [],
-    numberFormats: cells?.numberFormats ?? [],
-    ...(fills ? { fills } : {}),
-    merges: merges ?? [],
-    hiddenRows: (hiddenRows ?? []).flatMap((hidden, index) => (hidden ? [firstRow + index] : [])),
-    hiddenColumns: (columns?.hidden ?? []).flatMap((hidden, index) => (hidden ? [firstColumn + index] : [])),
-    columnWidths: Object.fromEntries(
-      (columns?.widths ?? []).flatMap((width, index) => (width === null ? [] : [[firstColumn + index, width]])),
-    ),
-    ...(missing.length > 0 ? { unread: missing } : {}),
-  };
+  return parts.filter((part) => part !== null);
+}
+
+/** Where the flags are set, counted from `first`. */
+function placesOf(flags: readonly boolean[] | null | undefined, first: number): readonly number[] {
+  return (flags ?? []).flatMap((isSet, index) => (isSet ? [first + index] : []));
+}
+
+function widthsFrom(columns: ReadColumns | null, first: number): Readonly<Record<number, number>> {
+  const widths = columns?.widths ?? [];
+  return Object.fromEntries(widths.flatMap((width, index) => (width === null ? [] : [[first + index, width]])));
 }

@@ -10,12 +10,17 @@ import { WriteBatch } from './writeBatch';
 interface CosmeticPart {
   readonly sheet: string;
   readonly part: ApplyResult['cosmeticFailures'][number]['part'];
-  write(sheet: Excel.Worksheet): void;
+  readonly write: (sheet: Excel.Worksheet) => void;
+  /** Asks whether Excel kept what was written; the answer, after the sync, is false where it did not. */
+  readonly askKept?: (sheet: Excel.Worksheet) => () => boolean;
 }
 
 const BYTES_PER_PART = 8000;
 
-/** Writes them all in one go; when that fails, each part on its own, and names those that failed. */
+/**
+ * Writes them all in one go, and asks in the same what may be dropped without a word; when that fails, each part on its own. Names those
+ * that failed.
+ */
 export async function writeCosmetics(
   turn: ExcelTurn,
   sheets: readonly { readonly name: string; readonly content: SheetContent }[],
@@ -24,12 +29,15 @@ export async function writeCosmetics(
   if (parts.length === 0) return [];
   try {
     const batch = new WriteBatch(turn, false);
+    const kept: (() => boolean)[] = [];
     for (const part of parts) {
       await batch.room(BYTES_PER_PART);
-      part.write(turn.context.workbook.worksheets.getItem(part.sheet));
+      const sheet = turn.context.workbook.worksheets.getItem(part.sheet);
+      part.write(sheet);
+      kept.push(part.askKept?.(sheet) ?? (() => true));
     }
     await batch.send();
-    return [];
+    return parts.filter((_, index) => !kept[index]?.()).map(failure);
   } catch (error) {
     return excelCode(error) === null ? parts.map(failure) : writeOneByOne(turn, parts);
   }
@@ -73,6 +81,7 @@ function partsOf(sheet: string, content: SheetContent): CosmeticPart[] {
         setUpPrint(target.pageLayout, content.print);
         breakPages(target, content.print.pageBreaks ?? []);
       },
+      askKept: (target) => askFitsWidth(target.pageLayout, content.print),
     },
     ...content.charts.map((chart): CosmeticPart => ({
       sheet,
@@ -103,6 +112,15 @@ function setUpPrint(layout: Excel.PageLayout, print: PrintSetup): void {
   texts.leftFooter = headerFooterCode(print.leftFooter);
   texts.centerFooter = headerFooterCode(print.centerFooter);
   texts.rightFooter = headerFooterCode(print.rightFooter);
+}
+
+/** Some Excels drop fit-to-width while the Page Layout tab is closed (github.com/OfficeDev/office-js/issues/1860). No zoom at all says nothing. */
+function askFitsWidth(layout: Excel.PageLayout, { fitToPagesWide }: PrintSetup): () => boolean {
+  layout.load('zoom');
+  return () => {
+    const zoom = layout.zoom as Excel.PageLayoutZoomOptions | null;
+    return zoom === null || zoom.horizontalFitToPages === fitToPagesWide;
+  };
 }
 
 function breakPages(sheet: Excel.Worksheet, rows: readonly number[]): void {

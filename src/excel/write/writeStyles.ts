@@ -19,15 +19,9 @@ export async function writeStyles(batch: WriteBatch, sheet: Excel.Worksheet, con
   }
   for (const [key, areas] of areasBy(content, (cell) => borderKey(content.styles[cell.style]))) {
     const [weight = 'thin', color = ''] = key.split(' ');
-    for (const shape of SHAPES)
-      await writeBorder(
-        batch,
-        sheet,
-        areas.filter(shape.fits),
-        shape.inside,
-        weight === 'medium' ? 'medium' : 'thin',
-        color,
-      );
+    const line = { weight: weight === 'medium' ? WEIGHT.medium : WEIGHT.thin, color };
+    for (const { fits, inside } of SHAPES)
+      await writeBorders(batch, sheet, areas.filter(fits), { sides: [...EDGES, ...inside], line });
   }
 }
 
@@ -56,10 +50,12 @@ function borderKey(style: CellStyle | undefined): string | null {
   return !style?.border || style.border === 'none' ? null : `${style.border} ${style.borderColor ?? ''}`.trim();
 }
 
+type Inside = 'InsideHorizontal' | 'InsideVertical';
+
 /** Lines inside a block exist only where it has a second row or column; Excel refuses them elsewhere. */
 const SHAPES: readonly {
   readonly fits: (area: CellRange) => boolean;
-  readonly inside: readonly ('InsideHorizontal' | 'InsideVertical')[];
+  readonly inside: readonly Inside[];
 }[] = [
   { fits: ({ rowCount, columnCount }) => rowCount === 1 && columnCount === 1, inside: [] },
   { fits: ({ rowCount, columnCount }) => rowCount > 1 && columnCount === 1, inside: ['InsideHorizontal'] },
@@ -70,24 +66,26 @@ const SHAPES: readonly {
   },
 ];
 
-async function writeBorder(
+/** Lines of one kind and where they run: on these sides of each block. An empty colour is Excel's own. */
+interface Borders {
+  readonly sides: readonly ((typeof EDGES)[number] | Inside)[];
+  readonly line: { readonly weight: (typeof WEIGHT)[keyof typeof WEIGHT]; readonly color: string };
+}
+
+async function writeBorders(
   batch: WriteBatch,
   sheet: Excel.Worksheet,
   areas: readonly CellRange[],
-  inside: readonly ('InsideHorizontal' | 'InsideVertical')[],
-  weight: keyof typeof WEIGHT,
-  color: string,
+  { sides, line }: Borders,
 ): Promise<void> {
   for (const addresses of addressLists(areas)) {
-    await batch.room(
-      BYTES_PER_RANGE + (EDGES.length + inside.length) * CALLS_PER_SIDE * BYTES_PER_CALL + addresses.length,
-    );
+    await batch.room(BYTES_PER_RANGE + sides.length * CALLS_PER_SIDE * BYTES_PER_CALL + addresses.length);
     const { borders } = sheet.getRanges(addresses).format;
-    for (const side of [...EDGES, ...inside]) {
+    for (const side of sides) {
       const border = borders.getItem(side);
       border.style = 'Continuous';
-      border.weight = WEIGHT[weight];
-      if (color !== '') border.color = color;
+      border.weight = line.weight;
+      if (line.color !== '') border.color = line.color;
     }
   }
 }

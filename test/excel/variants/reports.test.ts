@@ -1,0 +1,44 @@
+import { runRibbonCommand } from '../../../src/session/runRibbonCommand';
+import { report, SCHEDULE } from '../scheduleInExcel';
+import { underEveryAnswer } from './underEveryAnswer';
+
+let guids = 0;
+const settings = { clock: () => '2020-02-01', newGuid: () => `guid-${(guids += 1)}`, language: 'zh-CN' as const };
+
+underEveryAnswer(
+  'reports are written, written again in place, and the sheet in front stays',
+  ['freezing', 'fitToWidth', 'chartInFront'],
+  async ({ workbook, host }) => {
+    for (let time = 1; time <= 2; time += 1) {
+      expect(await runRibbonCommand('generateReports', workbook, settings)).toMatchObject({ kind: 'done' });
+      expect(host.workbook.worksheets.map(({ name }) => name)).toEqual([
+        SCHEDULE,
+        '总览',
+        '大气环境科',
+        '水生态环境科',
+        '固体废物科',
+      ]);
+      expect(host.workbook.active.name).toBe(SCHEDULE);
+    }
+  },
+);
+
+underEveryAnswer('a page width that Excel dropped is told', ['fitToWidth'], async ({ workbook, host }) => {
+  const { cosmeticFailures } = await workbook.apply([{ kind: 'writeSheet', content: report() }]);
+  expect(cosmeticFailures).toEqual(
+    host.workbook.behaviour.fitToWidth === 'kept' ? [] : [{ sheet: '大气环境科', part: 'print' }],
+  );
+});
+
+underEveryAnswer(
+  'a copy that keeps the user’s edits bears its own mark',
+  ['copiedProperties'],
+  async ({ workbook, host }) => {
+    await runRibbonCommand('generateReports', workbook, settings);
+    host.workbook.find('大气环境科')!.cells.open(3, 3).value = '空气质量通报（附新数据）';
+    await runRibbonCommand('generateReports', workbook, settings);
+    const copy = host.workbook.find('大气环境科 (副本 02-01)')!;
+    expect(copy.customProperties.get('xuncheng.role')?.value).toBe('copy');
+    expect((await workbook.list()).sheets.filter(({ tag }) => tag !== null)).toHaveLength(5);
+  },
+);
