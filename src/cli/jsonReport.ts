@@ -6,6 +6,7 @@ import { cellAddress } from '../workbook/cellAddress';
 /**
  * The judgement as plain data for scripts: rows as Excel numbers them, days as ISO text, cells like `D12`.
  * `milestones` are the steps of a time cell; `besides` what a second time cell says and did not count. Entries and findings name their sheet: a schedule may stand on several, and some findings are about the facilities' sheets. Without a facility register `openDays.facilities` is empty.
+ * Where no press conferences are asked for, the numbers of `releases` are 0.
  */
 export function jsonReport(judgement: Judgement, language: Language) {
   const { schedule, releases, openDays } = judgement;
@@ -57,11 +58,11 @@ export function jsonReport(judgement: Judgement, language: Language) {
       ),
     },
     releases: {
-      target: releases.target,
-      total: releases.total,
-      done: releases.done,
-      government: releases.government,
-      byQuarter: releases.byQuarter,
+      target: releases?.target ?? 0,
+      total: releases?.total ?? 0,
+      done: releases?.done ?? 0,
+      government: releases?.government ?? 0,
+      byQuarter: releases?.byQuarter ?? [0, 0, 0, 0],
     },
   };
 }

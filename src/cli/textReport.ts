@@ -49,10 +49,12 @@ export function textReport(judgement: Judgement, language: Language): string {
       levels.flat().map((finding) => findingLine(finding, schedule, language)),
     ),
     ...(openDays ? block(texts.openDaysTitle, openDayLines(openDays, language)) : []),
-    ...block(words.releases, [
-      words.releasesLine(releases.total, releases.target, releases.done),
-      words.governmentLine(releases.government, releases.governmentTarget),
-    ]),
+    ...(releases
+      ? block(words.releases, [
+          words.releasesLine(releases.total, releases.target, releases.done),
+          words.governmentLine(releases.government, releases.governmentTarget),
+        ])
+      : []),
   ].join('\n');
 }
 

@@ -172,6 +172,7 @@ export const enUS: Messages = {
     releaseTotal: 'Press conferences a year',
     releaseGovernment: "of them in the municipal government's name",
     releasePerQuarter: 'At least in each quarter',
+    releasesAlways: 'Hold to the plan even where the schedule names no press conference',
     year: "Schedule's year",
     yearHint: "Left blank, it is found in the title or the sheet's name",
     releasePlan: 'Press conference plan',

@@ -151,6 +151,7 @@ export interface Messages extends Words {
     readonly releaseTotal: string;
     readonly releaseGovernment: string;
     readonly releasePerQuarter: string;
+    readonly releasesAlways: string;
     readonly year: string;
     readonly yearHint: string;
     readonly releasePlan: string;

@@ -163,6 +163,7 @@ export const zhCN: Messages = {
     releaseTotal: '全年新闻发布会（场）',
     releaseGovernment: '其中以市政府名义（场）',
     releasePerQuarter: '每季度至少（场）',
+    releasesAlways: '日程里没有写到新闻发布会时也按计划核对',
     year: '日程年份',
     yearHint: '留空则按标题、表名自动识别',
     releasePlan: '新闻发布会计划',

@@ -19,5 +19,6 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   /** Null when the workbook has no facility register. */
   readonly openDays: OpenDays | null;
-  readonly releases: ReleaseTally;
+  /** Null where the schedule has nothing to do with press conferences: then nothing is said of them. */
+  readonly releases: ReleaseTally | null;
 }

@@ -36,7 +36,7 @@ test.each(languages)(
     const inPrint = RELEASE_TEXTS[language];
     const said = [
       PANE[language].releasesLine(3, 4, 2),
-      BRIEF_TEXTS[language].releasesLine(tallyReleases([], 2020, DEFAULT_SETTINGS.releases)),
+      BRIEF_TEXTS[language].releasesLine(tallyReleases([], 2020, { ...DEFAULT_SETTINGS.releases, always: true })!),
       `${inPrint.scheduled} ${inPrint.held}`,
     ];
     for (const text of said) {

@@ -3,7 +3,7 @@ import { NOT_YET_READ } from '../fixtures/cases/notYetRead';
 import type { ReadingCase } from './readingCase';
 import { failuresOf } from './readingCase';
 
-/** The kinds of cases, as their README numbers them. 6 (press conferences) and 9 (facilities) are not taken up yet. */
+/** The kinds of cases, as their README numbers them. 9 (facilities) is not taken up yet. */
 const KINDS: Readonly<Record<number, string>> = {
   0: 'what was always read rightly, and the traps of looser reading',
   1: 'the work under a heading nobody foresaw, or under none',
@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<number, string>> = {
   3: 'names inside sentences',
   4: 'families of headings',
   5: 'lead, responsible and supporting units side by side',
+  6: 'press conferences, only where a schedule has them',
   7: 'deadlines that could go wrong without a word',
   8: 'school terms',
   10: 'words for done, and their negatives',

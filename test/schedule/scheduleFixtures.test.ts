@@ -16,7 +16,7 @@ import { TIMES } from '../fixtures/schedules/times';
 function settingsOf(schedule: Partial<Settings['schedule']> = {}): Settings {
   return {
     ...DEFAULT_SETTINGS,
-    releases: { total: 0, government: 0, perQuarter: 0 },
+    releases: { total: 0, government: 0, perQuarter: 0, always: false },
     schedule: { ...DEFAULT_SETTINGS.schedule, ...schedule },
   };
 }

@@ -85,10 +85,9 @@ function duePart(
 /** Press conferences and open days, a line each, where there is something to say of them. */
 function wholeYear({ releases, openDays }: Judgement, language: Language): readonly BriefPart[] {
   const words = BRIEF_TEXTS[language];
-  const planned = releases.target > 0 || releases.total > 0;
   const facilities = openDays?.facilities ?? [];
   return [
-    ...(planned
+    ...(releases && (releases.target > 0 || releases.total > 0)
       ? [
           {
             title: words.releases,

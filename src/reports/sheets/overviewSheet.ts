@@ -50,11 +50,14 @@ export function overviewSheet(
   drawOverdue(draft, judgement.entries, context);
   draft.addBlank();
   drawDueSoon(draft, judgement.entries, context);
-  draft.addBlank();
-  drawReleases(draft, judgement, context);
-  if (judgement.openDays) {
+  const { releases, openDays } = judgement;
+  if (releases) {
     draft.addBlank();
-    drawOpenDays(draft, judgement.openDays, texts);
+    drawReleases(draft, releases, context);
+  }
+  if (openDays) {
+    draft.addBlank();
+    drawOpenDays(draft, openDays, texts, releases ? 6 : 5);
   }
   return draft.finish(place.name, place.tag, HEADER_ROWS, printTexts(context), '#1F4E79');
 }

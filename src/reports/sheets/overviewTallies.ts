@@ -1,4 +1,3 @@
-import type { Judgement } from '../../schedule/judgement';
 import type { OpenDays } from '../../schedule/openDays/openDays';
 import { totalOf } from '../../schedule/openDays/totalOf';
 import type { ReleaseTally } from '../../schedule/quotas/tallyReleases';
@@ -10,7 +9,7 @@ import type { DraftCell, SheetDraft } from '../layout/sheetDraft';
 const QUARTERS = [1, 2, 3, 4] as const;
 
 /** Press conferences against the year's plan, by quarter of the deadline, and in words what is missing. Takes 13 columns. */
-export function drawReleases(draft: SheetDraft, { releases }: Judgement, { texts, language }: ReportContext): void {
+export function drawReleases(draft: SheetDraft, releases: ReleaseTally, { texts, language }: ReportContext): void {
   const words = RELEASE_TEXTS[language];
   const header = (value: string, span: number): DraftCell => ({ value, style: 'header', span });
   const number = (value: number | string, span: number): DraftCell => ({
@@ -57,8 +56,8 @@ function shortfalls({ short }: ReleaseTally, texts: ReportTexts, words: ReleaseT
   ];
 }
 
-/** The open days in one line; the rest is on their own sheet. */
-export function drawOpenDays(draft: SheetDraft, { facilities }: OpenDays, texts: ReportTexts): void {
-  draft.addWide(texts.openDaysTitle, 'heading');
+/** The open days in one line under a numbered heading; the rest is on their own sheet. */
+export function drawOpenDays(draft: SheetDraft, { facilities }: OpenDays, texts: ReportTexts, part: 5 | 6): void {
+  draft.addWide(texts.openDaysTitle(part), 'heading');
   draft.addWide(texts.openDaysLine(totalOf(facilities)), 'remark');
 }

@@ -33,7 +33,8 @@ export interface ReportTexts extends Words {
   readonly periodColumn: string;
   readonly deadline: string;
 
-  readonly openDaysTitle: string;
+  /** With the number of its part of the page. */
+  readonly openDaysTitle: (part: 5 | 6) => string;
   readonly openDaysLine: (totals: OpenDayTotals) => string;
 
   readonly groupTitle: (group: string) => string;
@@ -92,7 +93,7 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     nothingDue: '近期无到期事项。',
     periodColumn: '时段',
     deadline: '完成时限',
-    openDaysTitle: '六、设施向公众开放',
+    openDaysTitle: (part) => `${part === 5 ? '五' : '六'}、设施向公众开放`,
     openDaysLine: ({ facilities, met, owed, visitors }) =>
       `共 ${facilities} 处设施：${met} 处达到“每两个月至少一次”，${facilities - met} 处未达到，尚欠 ${owed} 次；累计参观 ${visitors} 人次。`,
     groupTitle: (group) => `${group} 工作进度`,
@@ -151,7 +152,7 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     nothingDue: 'Nothing falls due soon.',
     periodColumn: 'Period',
     deadline: 'Deadline',
-    openDaysTitle: '6. Facilities open to the public',
+    openDaysTitle: (part) => `${part}. Facilities open to the public`,
     openDaysLine: ({ facilities, met, owed, visitors }) =>
       `${facilities} facilities: ${met} meet "at least once every two months", ${facilities - met} do not; openings owed: ${owed}; visitors so far: ${visitors}.`,
     groupTitle: (group) => `${group}: progress`,

@@ -13,7 +13,8 @@ export interface CheckContext {
   readonly schedule: Schedule;
   readonly entries: readonly JudgedEntry[];
   readonly openDays: OpenDays | null;
-  readonly releases: ReleaseTally;
+  /** Null where the schedule has nothing to do with press conferences: then nothing is said of them. */
+  readonly releases: ReleaseTally | null;
   readonly settings: Settings;
   readonly asOf: IsoDate;
 }

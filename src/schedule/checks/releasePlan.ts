@@ -1,5 +1,7 @@
 import { CALENDAR_WORDS } from '../calendar/calendarWords';
-import type { CheckContext, Remark } from './defineCheck';
+import type { SheetCell } from '../../workbook/cellAddress';
+import type { ReleaseTally } from '../quotas/tallyReleases';
+import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 import { titleCell } from './tableCells';
 
@@ -14,7 +16,7 @@ interface Messages {
   readonly quarter: Count & { readonly quarter: number };
 }
 
-/** The year's press conferences against the plan in Settings. A schedule that plans none at all is told so too: the plan may be set to 0. */
+/** The year's press conferences against the plan in Settings, where the schedule names any or the office asks for them anyway. */
 export const releasePlan = defineCheck<Messages>({
   id: 'release-plan',
   severity: 'warning',
@@ -22,13 +24,13 @@ export const releasePlan = defineCheck<Messages>({
     'zh-CN': {
       title: '新闻发布会场次不足',
       explanation:
-        '按“4·2·1+N”模式，全年至少 4 场、其中 1 场以市政府名义召开，每季度至少 1 场；场次可在设置里修改，取消的不计。某季度没有安排只作提示。',
+        '按“4·2·1+N”模式，全年至少 4 场、其中 1 场以市政府名义召开，每季度至少 1 场；场次可在设置里修改，取消的不计。某季度没有安排只作提示。日程里没有写到新闻发布会的不提示，除非设置里要求一律按计划核对。',
       offWhen: '单位没有新闻发布会的任务时，可以关掉。',
     },
     'en-US': {
       title: 'Too few press conferences',
       explanation:
-        'The 4·2·1+N model asks for 4 a year, 1 of them in the municipal government’s name, 1 in every quarter. The numbers can be set; cancelled ones do not count.',
+        'The 4·2·1+N model asks for 4 a year, 1 of them in the municipal government’s name, 1 in every quarter. The numbers can be set; cancelled ones do not count. A schedule that names no press conference is asked for none, unless the settings say so.',
       offWhen: 'Switch it off when the office has no press conferences to hold.',
     },
   },
@@ -53,32 +55,25 @@ export const releasePlan = defineCheck<Messages>({
     },
   },
   example: { message: 'total', data: { count: 3, target: 4 } },
-  remarks: (context) => [...shortOfPlan(context), ...quartersWithout(context)],
+  remarks: ({ schedule, releases }) => (releases ? remarksOn(releases, titleCell(schedule, 'content')) : []),
 });
 
-function shortOfPlan({ schedule, releases }: CheckContext): readonly Remark<Messages>[] {
-  const cell = titleCell(schedule, 'content');
-  const { total, target, government, governmentTarget, short } = releases;
+function remarksOn(
+  { total, target, government, governmentTarget, byQuarter, perQuarter, short }: ReleaseTally,
+  cell: SheetCell,
+): readonly Remark<Messages>[] {
   const remarks: Remark<Messages>[] = [];
   if (short.total > 0) remarks.push({ cell, message: 'total', data: { count: total, target } });
   if (short.government > 0)
     remarks.push({ cell, message: 'government', data: { count: government, target: governmentTarget } });
+  if (total === 0) return remarks;
+  for (const [index, count] of byQuarter.entries())
+    if ((short.byQuarter[index] ?? 0) > 0)
+      remarks.push({
+        cell,
+        severity: 'info',
+        message: 'quarter',
+        data: { quarter: index + 1, count, target: perQuarter },
+      });
   return remarks;
-}
-
-function quartersWithout({ schedule, releases }: CheckContext): readonly Remark<Messages>[] {
-  const { total, byQuarter, perQuarter: target, short } = releases;
-  if (total === 0) return [];
-  return byQuarter.flatMap((count, index): readonly Remark<Messages>[] =>
-    short.byQuarter[index] === 0
-      ? []
-      : [
-          {
-            cell: titleCell(schedule, 'content'),
-            severity: 'info',
-            message: 'quarter',
-            data: { quarter: index + 1, count, target },
-          },
-        ],
-  );
 }

@@ -10,6 +10,7 @@ import { readColumns } from '../table/readColumns';
 import { readEntries } from './readEntries';
 import { readRowNames } from './rowNames';
 import { sectionsOf } from './sectionsOf';
+import { withTableReleases } from './tableReleases';
 import { monthsInOrder, readTimes } from './readTimes';
 import type { ScheduleYear } from './readTimes';
 import type { SheetTitle } from '../table/readTitle';
@@ -95,7 +96,7 @@ function readTable(
   { sheet, title, periods }: TitledSheet,
   start: ScheduleYear,
   names: KnownNames,
-): { place: ScheduleTable; rows: RowReading[]; entries: Entry[] } {
+): { place: ScheduleTable; rows: RowReading[]; entries: readonly Entry[] } {
   const until = title.month === null ? null : periods(`${title.month}月`, 'General', { year: start.year, month: null });
   const readings = readTimes(table, { ...start, ...(until && { until }) }, periods);
   const doneLamps = readLegend(
@@ -117,6 +118,7 @@ function readTable(
   });
   const { columns, header } = found;
   const { span } = table;
+  const columnReadings = readColumns(panel, found, rowsOf(table, 0, table.further[0]?.firstRow), periods);
   const lastTableRow = table.rows.at(-1);
   const lastRow = lastTableRow ? lastTableRow.row + lastTableRow.continuations.length : header.last;
   return {
@@ -124,7 +126,7 @@ function readTable(
       sheet: sheet.name,
       columns,
       header,
-      columnReadings: readColumns(panel, found, rowsOf(table, 0, table.further[0]?.firstRow), periods),
+      columnReadings,
       further: table.further.map((one, index) => ({
         columns: one.found.columns,
         columnReadings: readColumns(
@@ -143,7 +145,11 @@ function readTable(
       },
     },
     rows: read.map(({ row }) => row),
-    entries: read.flatMap(({ entries }) => entries),
+    entries: withTableReleases(
+      read.flatMap(({ entries }) => entries),
+      sheet,
+      { headerRow: header.first, columnReadings },
+    ),
   };
 }
 

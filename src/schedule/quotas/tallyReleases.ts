@@ -22,13 +22,18 @@ export interface ReleaseTally {
 }
 
 /**
- * The schedule's press conferences against the plan. Cancelled ones do not count. One whose deadline is missing or lies in
+ * The schedule's press conferences against the plan; null where none are asked for: the schedule names none, and the office has not said that
+ * its plan holds all the same. Cancelled ones do not count. One whose deadline is missing or lies in
  * another year counts in the total and in no quarter. Rule: 4·2·1+N, a conference a quarter (State Council Information Office, 2015).
  */
-export function tallyReleases(entries: readonly Entry[], year: number, plan: Settings['releases']): ReleaseTally {
-  const releases = entries.filter(
-    ({ tags, marks }) => !marks.cancelled && (tags.includes('release') || tags.includes('governmentRelease')),
-  );
+export function tallyReleases(
+  entries: readonly Entry[],
+  year: number,
+  plan: Settings['releases'],
+): ReleaseTally | null {
+  const named = entries.filter(({ tags }) => tags.includes('release') || tags.includes('governmentRelease'));
+  if (named.length === 0 && !plan.always) return null;
+  const releases = named.filter(({ marks }) => !marks.cancelled);
   const deadlines = releases.flatMap(({ period }) => (period ? [period.end] : []));
   const [first = 0, second = 0, third = 0, fourth = 0] = countInWindows(windowsOfYear(year, 3), deadlines);
   const government = releases.filter(({ tags }) => tags.includes('governmentRelease')).length;

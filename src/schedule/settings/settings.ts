@@ -7,6 +7,15 @@ export interface OpenDaySettings {
   readonly countOnline: boolean;
 }
 
+/** The press conferences of the year. The 4·2·1+N model asks for one a quarter. */
+export interface ReleasePlanSettings {
+  readonly total: number;
+  readonly government: number;
+  readonly perQuarter: number;
+  /** Asked for even where the schedule names no press conference; otherwise such a schedule hears nothing of them. */
+  readonly always: boolean;
+}
+
 /** What report sheets may gather entries by, in the order of their sheets. */
 export const REPORT_GROUPINGS = ['section', 'owner', 'month', 'quarter'] as const;
 export type ReportGrouping = (typeof REPORT_GROUPINGS)[number];
@@ -15,8 +24,7 @@ export type ReportGrouping = (typeof REPORT_GROUPINGS)[number];
 export interface Settings {
   /** An entry is upcoming when its period starts within so many days after the as-of date. */
   readonly leadDays: number;
-  /** The release plan of the year. The 4·2·1+N model asks for one a quarter. */
-  readonly releases: { readonly total: number; readonly government: number; readonly perQuarter: number };
+  readonly releases: ReleasePlanSettings;
   readonly openDays: OpenDaySettings;
   /** One report sheet a section, an owner, a month of deadlines, a quarter of them: those chosen, or none. */
   readonly reports: { readonly by: readonly ReportGrouping[] };
@@ -38,7 +46,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   leadDays: 10,
-  releases: { total: 4, government: 1, perQuarter: 1 },
+  releases: { total: 4, government: 1, perQuarter: 1, always: false },
   openDays: { countOnline: true },
   reports: { by: ['section'] },
   themeDays: [],

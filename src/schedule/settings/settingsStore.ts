@@ -5,7 +5,7 @@ import { fieldsOf, isCount, isIndex, parseJson, readStored, storeEdits } from '.
 import { parseIsoDate } from '../calendar/isoDate';
 import { isBlank } from '../text/foldText';
 import { isColumnRole } from '../table/columnRole';
-import type { ReportGrouping, Settings } from './settings';
+import type { ReleasePlanSettings, ReportGrouping, Settings } from './settings';
 import type { ColumnBinding, ColumnCorrection, HeaderBinding } from '../table/columnBinding';
 import { DEFAULT_SETTINGS, REPORT_GROUPINGS } from './settings';
 import type { ThemeDayDates } from '../calendar/themeDays';
@@ -53,17 +53,12 @@ function isWhole(kept: unknown, used: unknown): boolean {
 }
 
 function settingsIn(kept: StoredFields): Settings {
-  const releases = fieldsOf(kept.releases);
   const openDays = fieldsOf(kept.openDays);
   const schedule = fieldsOf(kept.schedule);
   const fallback = DEFAULT_SETTINGS;
   return {
     leadDays: countOr(kept.leadDays, fallback.leadDays),
-    releases: {
-      total: countOr(releases.total, fallback.releases.total),
-      government: countOr(releases.government, fallback.releases.government),
-      perQuarter: countOr(releases.perQuarter, fallback.releases.perQuarter),
-    },
+    releases: releasePlanOf(fieldsOf(kept.releases)),
     openDays: {
       countOnline: typeof openDays.countOnline === 'boolean' ? openDays.countOnline : fallback.openDays.countOnline,
     },
@@ -82,6 +77,17 @@ function settingsIn(kept: StoredFields): Settings {
       columns: columnsOf(schedule.columns),
     },
   };
+}
+
+/** What was kept before `always` was is a plan the office set, unless it is the usual one or asks for nothing. */
+function releasePlanOf(kept: StoredFields): ReleasePlanSettings {
+  const usual = DEFAULT_SETTINGS.releases;
+  const total = countOr(kept.total, usual.total);
+  const government = countOr(kept.government, usual.government);
+  const perQuarter = countOr(kept.perQuarter, usual.perQuarter);
+  const isUsual = total === usual.total && government === usual.government && perQuarter === usual.perQuarter;
+  const isSet = !isUsual && total + government + perQuarter > 0;
+  return { total, government, perQuarter, always: typeof kept.always === 'boolean' ? kept.always : isSet };
 }
 
 /** The groupings named, in their own order; a list that names none we know is damaged, an empty one is a choice. */

@@ -83,7 +83,7 @@ export function OverviewPage({
         </Button>
       </div>
       <MeetingMaterial judgement={judgement} />
-      <ReleasePlan releases={judgement.releases} />
+      {judgement.releases && <ReleasePlan releases={judgement.releases} />}
       <PaneSection title={messages.sections}>
         <SectionTable
           judgement={judgement}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useMessages } from '../parts/language';
 import { NumberField } from './NumberField';
 import { MOST_RELEASES, type DraftFields } from './settingsDraft';
@@ -46,6 +46,13 @@ export function ReleaseFields({ draft, change }: DraftFields) {
           }}
         />
       </div>
+      <Switch
+        label={words.releasesAlways}
+        checked={draft.releasesAlways}
+        onChange={(_, { checked }) => {
+          change({ releasesAlways: checked });
+        }}
+      />
     </div>
   );
 }

@@ -10,6 +10,7 @@ export interface SettingsDraft {
   readonly releaseTotal: string;
   readonly releaseGovernment: string;
   readonly releasePerQuarter: string;
+  readonly releasesAlways: boolean;
   readonly countOnline: boolean;
   readonly groupings: readonly ReportGrouping[];
   /** Perhaps not yet right: see `isThemeDay`. */
@@ -43,6 +44,7 @@ export function draftOf({
     releaseTotal: String(releases.total),
     releaseGovernment: String(releases.government),
     releasePerQuarter: String(releases.perQuarter),
+    releasesAlways: releases.always,
     countOnline: openDays.countOnline,
     groupings: reports.by,
     themeDays,
@@ -70,7 +72,7 @@ export function settingsFrom(draft: SettingsDraft, kept: Settings): Settings | n
   return {
     ...kept,
     leadDays,
-    releases: { total, government, perQuarter },
+    releases: { total, government, perQuarter, always: draft.releasesAlways },
     openDays: { ...kept.openDays, countOnline: draft.countOnline },
     reports: { by: REPORT_GROUPINGS.filter((grouping) => draft.groupings.includes(grouping)) },
     themeDays: draft.themeDays,

@@ -40,7 +40,7 @@ test('a rule that nobody knows may be switched off', () => {
 });
 
 test('an empty schedule is no trouble to any check', () => {
-  const settings = { ...DEFAULT_SETTINGS, releases: { total: 0, government: 0, perQuarter: 0 } };
+  const settings = { ...DEFAULT_SETTINGS, releases: { total: 0, government: 0, perQuarter: 0, always: false } };
   expect(runChecks(contextOf([], { settings }))).toEqual([]);
 });
 

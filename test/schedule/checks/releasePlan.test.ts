@@ -40,8 +40,17 @@ describe('press conferences against the plan', () => {
   test('an office that plans none hears nothing', () => {
     expect(
       said(releasePlan, buildEntries({}), {
-        settings: { ...DEFAULT_SETTINGS, releases: { total: 0, government: 0, perQuarter: 0 } },
+        settings: { ...DEFAULT_SETTINGS, releases: { total: 0, government: 0, perQuarter: 0, always: false } },
       }),
     ).toEqual([]);
+  });
+
+  test('a schedule without any hears nothing, unless the office asks for its plan all the same', () => {
+    const always = { ...DEFAULT_SETTINGS, releases: { ...DEFAULT_SETTINGS.releases, always: true } };
+    expect(said(releasePlan, buildEntries({}))).toEqual([]);
+    expect(said(releasePlan, buildEntries({}), { settings: always })).toEqual([
+      '全年安排了 0 场新闻发布会，少于计划的 4 场，请再安排 4 场。',
+      '以市政府名义召开的新闻发布会有 0 场，少于计划的 1 场，请再安排 1 场。',
+    ]);
   });
 });

@@ -16,7 +16,7 @@ test('a workbook that keeps nothing has the defaults', () => {
 test('what is kept is read again', () => {
   const settings: Settings = {
     leadDays: 15,
-    releases: { total: 6, government: 2, perQuarter: 0 },
+    releases: { total: 6, government: 2, perQuarter: 0, always: false },
     openDays: { countOnline: false },
     reports: { by: ['owner', 'month'] },
     themeDays: [
@@ -54,7 +54,7 @@ test.each([
 test('one damaged field costs that field alone', () => {
   expect(damaged('{"leadDays":"ten","releases":{"total":6,"government":1.5},"disabledRules":["order",7]}')).toEqual({
     ...DEFAULT_SETTINGS,
-    releases: { total: 6, government: 1, perQuarter: 1 },
+    releases: { total: 6, government: 1, perQuarter: 1, always: true },
     disabledRules: ['order'],
   });
 });
