@@ -117,12 +117,20 @@ export class HeaderSearch {
 
   /** The header in this row, of which the user says that it holds the titles, whatever it looks like. */
   said(row: number, fix: FixColumns): FoundHeader | null {
-    const found = this.shapesIn(row, 1).map((shape) => this.judge(shape, fix));
+    const found = this.shapesIn(this.firstHeaderRow(row), 1).map((shape) => this.judge(shape, fix));
     const best = found.reduce<FoundHeader | null>(
       (before, one) => (before && before.score >= one.score ? before : one),
       null,
     );
     return best && { ...best, doubt: best.columns.content ? null : { kind: 'noContent' } };
+  }
+
+  /** The first row of the header of which this is one: titles merged over both rows begin there. */
+  private firstHeaderRow(row: number): number {
+    let first = row;
+    for (let column = this.window.firstColumn; column <= this.window.lastColumn; column++)
+      first = Math.min(first, this.window.mergeOf(row, column)?.row ?? row);
+    return first;
   }
 
   private hasUsualTitles(row: number): boolean {
