@@ -20,10 +20,11 @@ export async function baselineCommand(
   const {
     workbook,
     stored,
+    told,
     judgement: { schedule },
-  } = await judgeFile(command.file, command.sheet, setOn);
+  } = await judgeFile(command.file, command, setOn);
   const { edits, count } = planBaseline(schedule, setOn, stored);
-  await workbook.apply(edits);
+  await workbook.apply([...told, ...edits]);
   saveResult(command.out, workbook.save());
   terminal.print(
     command.json

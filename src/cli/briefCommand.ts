@@ -31,7 +31,7 @@ export async function calendarCommand(
 
 async function judged(command: Command, terminal: Terminal): Promise<Judgement> {
   terminal.progress(TERMINAL_TEXTS[terminal.language].reading(command.file));
-  const { judgement } = await judgeFile(command.file, command.sheet, command.asOf ?? terminal.today);
+  const { judgement } = await judgeFile(command.file, command, command.asOf ?? terminal.today);
   requireScope(judgement, command.scope, command.file);
   return judgement;
 }

@@ -11,7 +11,7 @@ import { TERMINAL_TEXTS } from './terminalTexts';
 export async function changesCommand(command: Command, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
   terminal.progress(TERMINAL_TEXTS[language].reading(command.file));
-  const judged = await judgeFile(command.file, command.sheet, command.asOf ?? terminal.today);
+  const judged = await judgeFile(command.file, command, command.asOf ?? terminal.today);
   const baseline = baselineIn(judged, command.file);
   const { schedule } = judged.judgement;
   const changes = compareWithBaseline(baseline, schedule.entries);

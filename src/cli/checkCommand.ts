@@ -10,7 +10,7 @@ import { TERMINAL_TEXTS } from './terminalTexts';
 export async function checkCommand(command: Command, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
   terminal.progress(TERMINAL_TEXTS[language].reading(command.file));
-  const { judgement } = await judgeFile(command.file, command.sheet, command.asOf ?? terminal.today);
+  const { judgement } = await judgeFile(command.file, command, command.asOf ?? terminal.today);
   terminal.print(
     command.json ? JSON.stringify(jsonReport(judgement, language), null, 2) : textReport(judgement, language),
   );

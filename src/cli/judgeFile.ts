@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Judgement } from '../schedule/judgement';
-import { DEFAULT_SETTINGS, type Settings } from '../schedule/settings/settings';
+import { storeSettings } from '../schedule/settings/settingsStore';
 import { judgeWorkbook } from '../session/judgeWorkbook';
 import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
+import type { StoreEdit } from '../workbook/storedText';
 import { openXlsx, type XlsxWorkbook } from '../xlsx/xlsxWorkbook';
+import type { TableOptions } from './tableOptions';
+import { tableSettings, tellsTable } from './tableSettings';
 import { fileError, TerminalError } from './terminalError';
 
 /** A file opened, read and judged. */
@@ -17,6 +20,8 @@ export interface JudgedFile {
   readonly sheets: readonly SheetSnapshot[];
   /** The texts of ours that the file keeps. */
   readonly stored: WorkbookListing['stored'];
+  /** The edits that keep what the terminal said of the table; none where it said nothing. */
+  readonly told: readonly StoreEdit[];
   /** What changes are counted from. */
   readonly baseline: BaselineReading;
   /** The schedule's own sheets, as read; at least one. */
@@ -24,11 +29,11 @@ export interface JudgedFile {
 }
 
 /** Opens a file and judges the schedule in it. Fails with a `TerminalError` or a `WorkbookError`. */
-export async function judgeFile(file: string, sheetName: string | null, asOf: IsoDate): Promise<JudgedFile> {
+export async function judgeFile(file: string, table: TableOptions, asOf: IsoDate): Promise<JudgedFile> {
   const bytes = readBytes(file);
   const workbook = openXlsx(bytes);
-  const { listing, sheets, outcome, baseline } = await judgeWorkbook(workbook, asOf, (kept) =>
-    settingsFor(kept, sheetName),
+  const { listing, sheets, settings, outcome, baseline } = await judgeWorkbook(workbook, asOf, (kept, read) =>
+    tableSettings(file, kept, table, read),
   );
   if (!outcome.ok) {
     const names = sheets.map(({ name }) => name);
@@ -43,6 +48,7 @@ export async function judgeFile(file: string, sheetName: string | null, asOf: Is
     judgement: outcome.judgement,
     sheets,
     stored: listing.stored,
+    told: tellsTable(table) ? storeSettings(listing.stored, settings) : [],
     baseline,
     scheduleSheets: [first, ...others],
   };
@@ -54,10 +60,4 @@ function readBytes(file: string): Uint8Array {
   } catch (error) {
     throw fileError(error, file, 'cannotRead');
   }
-}
-
-/** The file's settings with the sheet named in the terminal; what they say of another sheet's year and columns is not for this one. */
-function settingsFor(settings: Settings, sheet: string | null): Settings {
-  if (sheet === null || sheet === settings.schedule.sheet) return settings;
-  return { ...settings, schedule: { ...DEFAULT_SETTINGS.schedule, sheet } };
 }

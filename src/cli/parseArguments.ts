@@ -3,6 +3,7 @@ import { parseIsoDate, type IsoDate } from '../schedule/calendar/isoDate';
 import type { BriefScope } from '../reports/handouts/briefScope';
 import type { EditedSheetsChoice } from '../reports/planReports';
 import type { Language } from '../schedule/text/language';
+import { columnsOf, headerRowOf, sheetsOf, type TableOptions } from './tableOptions';
 import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings/settings';
 
 /** `report`, `baseline` and `calendar` write a file, the others none. */
@@ -18,13 +19,11 @@ const WRITES: Readonly<Record<CommandName, boolean>> = {
 };
 
 /** What was asked for in the terminal. */
-export interface Command {
+export interface Command extends TableOptions {
   readonly name: CommandName;
   readonly file: string;
   /** Where to write; null for the commands that write nothing. */
   readonly out: string | null;
-  /** The sheet that holds the schedule; null lets it be found. */
-  readonly sheet: string | null;
   /** Null is today. */
   readonly asOf: IsoDate | null;
   readonly json: boolean;
@@ -40,11 +39,20 @@ export interface Command {
 export type UsageProblem =
   | { readonly kind: 'noCommand' }
   | {
-      readonly kind: 'unknownCommand' | 'unknownOption' | 'badDate' | 'badGrouping' | 'onlyForReport' | 'onlyForBrief';
+      readonly kind:
+        | 'unknownCommand'
+        | 'unknownOption'
+        | 'badDate'
+        | 'badGrouping'
+        | 'badSheets'
+        | 'badHeader'
+        | 'badColumns'
+        | 'onlyForReport'
+        | 'onlyForBrief';
       readonly text: string;
     }
   | { readonly kind: 'optionWithoutValue'; readonly text: string }
-  | { readonly kind: 'noFile' | 'severalFiles' | 'overwriteAndKeep' | 'sectionAndOwner' }
+  | { readonly kind: 'noFile' | 'severalFiles' | 'overwriteAndKeep' | 'sectionAndOwner' | 'sheetAndSheets' }
   | { readonly kind: 'noOut' | 'outNotUsed'; readonly command: CommandName };
 
 export type Arguments = { readonly language: Language } & (
@@ -55,6 +63,9 @@ export type Arguments = { readonly language: Language } & (
 
 const OPTIONS = {
   sheet: { type: 'string' },
+  sheets: { type: 'string' },
+  header: { type: 'string' },
+  columns: { type: 'string' },
   'as-of': { type: 'string' },
   out: { type: 'string', short: 'o' },
   lang: { type: 'string' },
@@ -127,7 +138,8 @@ function commandOf(
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'problem'; readonly problem: UsageProblem } {
   const { name, file, values } = line;
-  const problem = outProblem(line) ?? dateProblem(values) ?? placeProblem(line) ?? choiceProblem(values);
+  const problem =
+    outProblem(line) ?? dateProblem(values) ?? tableProblem(values) ?? placeProblem(line) ?? choiceProblem(values);
   if (problem) return { kind: 'problem', problem };
   return {
     kind: 'command',
@@ -135,7 +147,7 @@ function commandOf(
       name,
       file,
       out: textOf(values.out),
-      sheet: textOf(values.sheet),
+      ...tableOptions(values),
       asOf: parseIsoDate(textOf(values['as-of']) ?? ''),
       json: values.json === true,
       scope: scopeOf(values),
@@ -155,6 +167,24 @@ function outProblem({ name, values }: Line): UsageProblem | null {
 function dateProblem(values: Values): UsageProblem | null {
   const day = textOf(values['as-of']);
   return day === null || parseIsoDate(day) !== null ? null : { kind: 'badDate', text: day };
+}
+
+function tableOptions(values: Values): TableOptions {
+  const [sheets, header, columns] = [textOf(values.sheets), textOf(values.header), textOf(values.columns)];
+  return {
+    sheet: textOf(values.sheet),
+    sheets: sheets === null ? null : sheetsOf(sheets),
+    headerRow: header === null ? null : headerRowOf(header),
+    columns: (columns === null ? null : columnsOf(columns)) ?? [],
+  };
+}
+
+function tableProblem(values: Values): UsageProblem | null {
+  const [sheets, header, columns] = [textOf(values.sheets), textOf(values.header), textOf(values.columns)];
+  if (sheets !== null && textOf(values.sheet) !== null) return { kind: 'sheetAndSheets' };
+  if (sheets !== null && sheetsOf(sheets) === null) return { kind: 'badSheets', text: sheets };
+  if (header !== null && headerRowOf(header) === null) return { kind: 'badHeader', text: header };
+  return columns !== null && columnsOf(columns) === null ? { kind: 'badColumns', text: columns } : null;
 }
 
 /** An option of another command's. */

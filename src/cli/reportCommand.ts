@@ -33,7 +33,7 @@ export async function reportCommand(
   const { language } = terminal;
   checkOut(command.file, command.out);
   terminal.progress(TERMINAL_TEXTS[language].reading(command.file));
-  const judged = groupedBy(command.by, await judgeFile(command.file, command.sheet, command.asOf ?? terminal.today));
+  const judged = groupedBy(command.by, await judgeFile(command.file, command, command.asOf ?? terminal.today));
   terminal.progress(generateReports.busy[language]);
   const written = await writeReports(judged, { ...command, terminal });
   const { judgement } = judged;
@@ -60,7 +60,7 @@ interface Target {
 }
 
 async function writeReports(
-  { workbook, bytes, judgement, sheets, scheduleSheets }: JudgedFile,
+  { workbook, bytes, judgement, sheets, told, scheduleSheets }: JudgedFile,
   { file, out, edited, terminal: { language, today } }: Target,
 ): Promise<Written> {
   const plan = await planGeneration(workbook, judgement, sheets, {
@@ -71,7 +71,7 @@ async function writeReports(
   if (edited === 'ask' && plan.edited.length > 0)
     throw new TerminalError({ kind: 'editedReports', file, sheets: plan.edited });
   const highlighted = !scheduleSheets.some((sheet) => sheet.protected);
-  await workbook.apply([...plan.edits, ...(highlighted ? planHighlights(judgement, { today }) : [])]);
+  await workbook.apply([...told, ...plan.edits, ...(highlighted ? planHighlights(judgement, { today }) : [])]);
   saveResult(out, workbook.save());
   return { file: out, plan, highlighted };
 }

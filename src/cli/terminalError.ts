@@ -8,6 +8,11 @@ export type FileProblem =
       readonly file: string;
     }
   | { readonly kind: 'outIsOriginal' | 'outOtherKind' | 'outNoCalendar'; readonly file: string }
+  /** The row (0-based) or column said to hold titles or cells of the table holds nothing. */
+  | { readonly kind: 'headerBlank'; readonly file: string; readonly sheet: string; readonly row: number }
+  | { readonly kind: 'columnBlank'; readonly file: string; readonly sheet: string; readonly column: string }
+  /** Rows and columns were said, and not of which sheet. */
+  | { readonly kind: 'whichSheet'; readonly file: string; readonly sheets: readonly string[] }
   /** No entry has the section or person that was asked for. */
   | { readonly kind: 'notInSchedule'; readonly file: string; readonly name: string }
   /** The workbook keeps no baseline to compare with; `why` says what is wrong with the one it keeps. */

@@ -3,6 +3,8 @@ import type { Bilingual } from '../schedule/text/language';
 import type { UnusableSchedule } from '../schedule/table/unusableSchedule';
 import { cellAddress } from '../workbook/cellAddress';
 import type { UsageProblem } from './parseArguments';
+import { UNUSABLE_ADVICE } from './unusableAdvice';
+import { COLUMN_WORDS } from './tableOptions';
 import type { EditedReport, FileProblem } from './terminalError';
 
 /** What the terminal says beside the texts it shares with the pane. */
@@ -28,7 +30,7 @@ const zhCN: TerminalTexts = {
   usage: [
     '旬程：检查年度工作日程表，生成报表。',
     '',
-    '  node dist/cli.js check  文件.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
+    '  node dist/cli.js check  文件.xlsx [--sheet 工作表|--sheets 甲,乙] [--header 行号] [--columns content=C,…] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js report 文件.xlsx --out 结果.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--by section,owner,month,quarter] [--overwrite|--keep-copy] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js baseline 文件.xlsx --out 结果.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js changes  文件.xlsx [--sheet 工作表] [--json] [--lang zh-CN|en-US]',
@@ -43,6 +45,8 @@ const zhCN: TerminalTexts = {
     'calendar 把未完成事项的截止日期存成日历文件，可导入 Outlook 或手机。',
     '--by    按科室（section）、负责人（owner）、月份（month）、季度（quarter）各出一张报表，可写几样，none 为都不要；不写即按工作簿里的设置。',
     '--overwrite、--keep-copy  报表在会议备注之外被改动过时：覆盖，或先留一份副本再更新；都不写则停下来说明。',
+    '--sheet、--sheets 有日程表的工作表；--sheets 把几张表合成一份来读。    --header 表头所在的行号。',
+    '--columns 哪一列是什么，如 content=C,unit=E,time=B；没写到的列照样自动判断。各命令都可用；report 和 baseline 会把这些记在结果文件里。',
     '--as-of 截至日期，不写即今天。    --json 只输出一个 JSON 对象。',
     '退出码：0 没有错误；1 检查出错误；2 文件或命令不能用。',
   ].join('\n'),
@@ -66,6 +70,14 @@ const zhCN: TerminalTexts = {
         return `${problem.text} 只用于 brief 和 calendar。`;
       case 'sectionAndOwner':
         return '--section 和 --owner 只能写一个。';
+      case 'sheetAndSheets':
+        return '--sheet 和 --sheets 只能写一个。';
+      case 'badSheets':
+        return `--sheets 看不懂“${problem.text}”，请写成 上半年,下半年 这样。`;
+      case 'badHeader':
+        return `--header 看不懂“${problem.text}”，请写表头所在的行号，如 --header 4。`;
+      case 'badColumns':
+        return `--columns 看不懂“${problem.text}”，请写成 content=C,unit=E,time=B 这样，每列只写一次；能写的有：${COLUMN_WORDS}。`;
       case 'badDate':
         return `“${problem.text}”不是日期，请写成 2020-06-15 这样。`;
       case 'noFile':
@@ -107,6 +119,12 @@ const zhCN: TerminalTexts = {
             ),
           )
           .join('、')}。加 --keep-copy 先留一份副本再更新，或加 --overwrite 直接覆盖。`;
+      case 'headerBlank':
+        return `“${problem.file}”的工作表“${problem.sheet}”第 ${problem.row + 1} 行没有内容，不能当表头。`;
+      case 'columnBlank':
+        return `“${problem.file}”的工作表“${problem.sheet}”没有用到 ${problem.column} 列。`;
+      case 'whichSheet':
+        return `请用 --sheet 写明 --header 和 --columns 说的是哪张工作表：${problem.sheets.join('、')}。`;
       case 'outNoCalendar':
         return `日历文件的扩展名是 .ics，“${problem.file}”不是。`;
       case 'notInSchedule':
@@ -128,22 +146,7 @@ const zhCN: TerminalTexts = {
         }
     }
   },
-  unusableAdvice: (problem, sheets) => {
-    switch (problem.kind) {
-      case 'emptySheet':
-        return '请用 --sheet 指定有日程表的工作表。';
-      case 'noHeader':
-        return `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。`;
-      case 'severalSchedules':
-        return `请用 --sheet 指定其中一张：${problem.sheets.join('、')}。`;
-      case 'noRows':
-        return '请在表头下面填写日程。';
-      case 'sideBySide':
-        return '请给右边的表补上自己的表头和时间、内容、科室等列。';
-      case 'sheetMissing':
-        return `这个文件里有：${sheets.join('、')}。`;
-    }
-  },
+  unusableAdvice: UNUSABLE_ADVICE['zh-CN'],
   reading: (file) => `正在读取 ${file} …`,
   heading: (sheet, year, asOf) => `${sheet}（${year}年），截至 ${asOf}`,
   overdueTitle: (count) => `逾期事项（${count} 项）`,
@@ -159,7 +162,7 @@ const enUS: TerminalTexts = {
   usage: [
     'Xuncheng: checks a yearly work schedule and generates its reports.',
     '',
-    '  node dist/cli.js check  FILE.xlsx [--sheet NAME] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
+    '  node dist/cli.js check  FILE.xlsx [--sheet NAME|--sheets A,B] [--header ROW] [--columns content=C,…] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js report FILE.xlsx --out RESULT.xlsx [--sheet NAME] [--as-of 2020-06-15] [--by section,owner,month,quarter] [--overwrite|--keep-copy] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js baseline FILE.xlsx --out RESULT.xlsx [--sheet NAME] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js changes  FILE.xlsx [--sheet NAME] [--json] [--lang zh-CN|en-US]',
@@ -174,6 +177,8 @@ const enUS: TerminalTexts = {
     'calendar saves the deadlines of what is not finished as a calendar file.',
     '--by    One report sheet a section, owner, month or quarter: several may be named, none for none; as the workbook is set if left out.',
     '--overwrite, --keep-copy  When reports were edited outside the meeting notes: write over them, or keep a copy first; without either it stops and says so.',
+    '--sheet, --sheets The sheet with the schedule, or several that are read together as one.    --header The row that holds the titles.',
+    '--columns What is in which column, as in content=C,unit=E,time=B; the others are told by evidence. For every command; report and baseline keep it in the result.',
     '--as-of The day to judge on; today if left out.    --json Prints one JSON object and nothing else.',
     'Exit codes: 0 no error found; 1 errors found; 2 the file or the command cannot be used.',
   ].join('\n'),
@@ -197,6 +202,14 @@ const enUS: TerminalTexts = {
         return `${problem.text} is for brief and calendar alone.`;
       case 'sectionAndOwner':
         return 'Give --section or --owner, not both.';
+      case 'sheetAndSheets':
+        return 'Give --sheet or --sheets, not both.';
+      case 'badSheets':
+        return `--sheets does not understand “${problem.text}”: write names apart by commas.`;
+      case 'badHeader':
+        return `--header does not understand “${problem.text}”: write the number of the row with the titles, as in --header 4.`;
+      case 'badColumns':
+        return `--columns does not understand “${problem.text}”: write it like content=C,unit=E,time=B, each column once; the words are: ${COLUMN_WORDS}.`;
       case 'badDate':
         return `“${problem.text}” is no date. Write it like 2020-06-15.`;
       case 'noFile':
@@ -238,6 +251,12 @@ const enUS: TerminalTexts = {
             ),
           )
           .join(', ')}. Add --keep-copy to keep a copy of each first, or --overwrite to write over them.`;
+      case 'headerBlank':
+        return `Row ${problem.row + 1} of the sheet “${problem.sheet}” in “${problem.file}” is blank and holds no titles.`;
+      case 'columnBlank':
+        return `The sheet “${problem.sheet}” in “${problem.file}” has nothing in column ${problem.column}.`;
+      case 'whichSheet':
+        return `Say with --sheet which sheet --header and --columns are about: ${problem.sheets.join(', ')}.`;
       case 'outNoCalendar':
         return `A calendar file ends in .ics; “${problem.file}” does not.`;
       case 'notInSchedule':
@@ -259,22 +278,7 @@ const enUS: TerminalTexts = {
         }
     }
   },
-  unusableAdvice: (problem, sheets) => {
-    switch (problem.kind) {
-      case 'emptySheet':
-        return 'Name the sheet that holds the schedule with --sheet.';
-      case 'noHeader':
-        return `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}).`;
-      case 'severalSchedules':
-        return `Choose one with --sheet: ${problem.sheets.join(', ')}.`;
-      case 'noRows':
-        return 'Fill in the schedule under the header.';
-      case 'sideBySide':
-        return 'Give the right table titles of its own for time, content and section.';
-      case 'sheetMissing':
-        return `The file has: ${sheets.join(', ')}.`;
-    }
-  },
+  unusableAdvice: UNUSABLE_ADVICE['en-US'],
   reading: (file) => `Reading ${file} …`,
   heading: (sheet, year, asOf) => `${sheet} (${year}), as of ${asOf}`,
   overdueTitle: (count) => `Overdue (${count})`,

@@ -47,14 +47,14 @@ export function judgeReading(
 }
 
 /**
- * Reads a workbook and judges it by the settings it keeps, as `adjust` changes them. For a caller that shows its progress in between,
+ * Reads a workbook and judges it by the settings it keeps, as `adjust` changes them for the sheets that were read. For a caller that shows its progress in between,
  * there are `readWorkbook` and `judgeReading`. Fails with a `WorkbookError`.
  */
 export async function judgeWorkbook(
   workbook: Workbook,
   asOf: IsoDate,
-  adjust: (settings: Settings) => Settings,
+  adjust: (settings: Settings, sheets: readonly SheetSnapshot[]) => Settings,
 ): Promise<WorkbookReading & WorkbookJudgement> {
   const reading = await readWorkbook(workbook);
-  return { ...reading, ...judgeReading(reading, adjust(readSettings(reading.listing.stored)), asOf) };
+  return { ...reading, ...judgeReading(reading, adjust(readSettings(reading.listing.stored), reading.sheets), asOf) };
 }

@@ -366,7 +366,7 @@ describe('input that cannot be used: one line on stderr, exit code 2, nothing on
       JSON.parse((await cli('check', place, '--sheet', '设施名录', '--as-of', '2020-06-15', '--json')).out),
     ).toMatchObject({ sheet: '设施名录', counts: { done: 12 } });
     expect(code).toBe(2);
-    expect(error).toMatch(/有 2 张工作表都像日程表.*--sheet.*2020年日程、设施名录/);
+    expect(error).toMatch(/有 2 张工作表都像日程表.*2020年日程（2020年，37 行）、设施名录（2020年，37 行）.*--sheet/);
   });
 });
 
