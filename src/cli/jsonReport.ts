@@ -1,11 +1,14 @@
 import type { Judgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import { sheetsOfSchedule } from '../schedule/entries/scheduleTables';
-import { cellAddress } from '../workbook/cellAddress';
+import { leftAsideReason } from '../schedule/table/leftAside';
+import { cellAddress, rangeAddress } from '../workbook/cellAddress';
 
 /**
  * The judgement as plain data for scripts: rows as Excel numbers them, days as ISO text, cells like `D12`.
- * `milestones` are the steps of a time cell; `besides` what a second time cell says and did not count. Entries and findings name their sheet: a schedule may stand on several, and some findings are about the facilities' sheets. Without a facility register `openDays.facilities` is empty.
+ * `milestones` are the steps of a time cell; `besides` what a second time cell says and did not count. Entries and findings name their
+ * sheet: a schedule may stand on several, and some findings are about the facilities' sheets. `leftAside` is what became no part of the
+ * schedule: `cell` its first cell, `ranges` all of them. Without a facility register `openDays.facilities` is empty.
  * Where no press conferences are asked for, the numbers of `releases` are 0.
  */
 export function jsonReport(judgement: Judgement, language: Language) {
@@ -42,6 +45,15 @@ export function jsonReport(judgement: Judgement, language: Language) {
       sheet,
       cell: cellAddress(cell),
       message: message[language],
+    })),
+    leftAside: schedule.leftAside.map((one) => ({
+      sheet: one.sheet,
+      cell: cellAddress(one.cell),
+      ranges: one.ranges.map(rangeAddress),
+      cells: one.cellCount,
+      text: one.text,
+      reason: one.reason,
+      message: leftAsideReason(one)[language],
     })),
     sections: judgement.sections.map(({ name, counts }) => ({ name, counts })),
     openDays: {

@@ -8,6 +8,9 @@ import type { Language } from '../schedule/text/language';
 import type { OpenDays } from '../schedule/openDays/openDays';
 import type { Schedule } from '../schedule/entries/schedule';
 import { STATUSES, type StatusCounts } from '../schedule/status/status';
+import type { LeftAside } from '../schedule/table/leftAside';
+import { leftAsideReason } from '../schedule/table/leftAside';
+import { shorten } from '../schedule/text/shorten';
 import { cellAddress } from '../workbook/cellAddress';
 import { TERMINAL_TEXTS } from './terminalTexts';
 
@@ -48,6 +51,12 @@ export function textReport(judgement: Judgement, language: Language): string {
       `${texts.findingsTitle}  ${words.findingsLine(errors.length, warnings.length, infos.length)}`,
       levels.flat().map((finding) => findingLine(finding, schedule, language)),
     ),
+    ...(schedule.leftAside.length > 0
+      ? block(
+          words.leftAside.title(schedule.leftAside.length),
+          schedule.leftAside.map((one) => leftAsideLine(one, schedule, language)),
+        )
+      : []),
     ...(openDays ? block(texts.openDaysTitle, openDayLines(openDays, language)) : []),
     ...(releases
       ? block(words.releases, [
@@ -71,6 +80,10 @@ function countsLine(counts: StatusCounts, language: Language): string {
 
 function findingLine({ severity, sheet, cell, message }: Finding, schedule: Schedule, language: Language): string {
   return `${MESSAGES[language].severity[severity]}  ${placeOf({ sheet, ...cell }, schedule)}  ${message[language]}`;
+}
+
+function leftAsideLine(one: LeftAside, schedule: Schedule, language: Language): string {
+  return `${placeOf({ sheet: one.sheet, ...one.cell }, schedule)}  ${shorten(one.text, 40)}  ${leftAsideReason(one)[language]}`;
 }
 
 /** The address, with its sheet where that is not the schedule's only one. */

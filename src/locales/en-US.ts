@@ -212,6 +212,10 @@ export const enUS: Messages = {
     remove: (name) => `Remove “${name}”`,
   },
 
+  leftAside: {
+    title: (count) => `Not read (${count})`,
+    hint: 'None of this became part of an entry. Click one to go to its cell; a column taken for the wrong thing is corrected in the settings.',
+  },
   columns: {
     title: 'What the columns hold',
     hint: 'Columns are recognised by their titles; a wrong one is corrected here. The correction is kept in this workbook and survives inserted columns and renamed sheets.',

@@ -185,6 +185,11 @@ export interface Messages extends Words {
     readonly remove: (name: string) => string;
   };
 
+  /** What became no part of the schedule. */
+  readonly leftAside: {
+    readonly title: (count: number) => string;
+    readonly hint: string;
+  };
   readonly columns: {
     readonly title: string;
     readonly hint: string;

@@ -203,6 +203,10 @@ export const zhCN: Messages = {
     remove: (name) => `删除“${name}”`,
   },
 
+  leftAside: {
+    title: (count) => `未读入的内容（${count} 处）`,
+    hint: '下面这些内容没有成为条目。点一处即可到它的单元格；列认错了，可在设置里改。',
+  },
   columns: {
     title: '各列的含义',
     hint: '旬程按表头自动认出各列；认错了可在这里改，改动存在本工作簿里，插入列或改表名后仍然有效。',

@@ -180,6 +180,17 @@ describe('check', () => {
     );
   });
 
+  test('what became no part of an entry is told with its cell and the reason', async () => {
+    const place = sampleWith('aside.xlsx', (xml, sheet) =>
+      sheet === 1
+        ? xml.replace(/(<row r="5".*?)<\/row>/s, '$1<c r="H5" t="inlineStr"><is><t>旁注</t></is></c></row>')
+        : xml,
+    );
+    const told = JSON.parse((await cli('check', place, '--as-of', '2020-06-15', '--json')).out).leftAside;
+    expect(told).toMatchObject([{ cell: 'H5', text: '旁注', reason: 'besideTable', ranges: ['H5'] }]);
+    expect((await cli('check', place, '--as-of', '2020-06-15')).out).toContain('H5  旁注  在表格的列之外');
+  });
+
   test('without --json a person reads the same in Chinese, or in English when asked', async () => {
     expect((await cli('check', SAMPLE, '--as-of', '2020-06-15')).out).toContain(
       '已办 12  逾期 6  当期 1  临近 1  未到期 18',

@@ -125,6 +125,8 @@ export function buildSchedule(entries: readonly Entry[], overrides: Partial<Sche
     entries,
     rows: entries.map((entry) => buildRow(entry)),
     remarks: [],
+    account: [],
+    leftAside: [],
     sections: order.map((folded) => sections.get(folded) ?? folded),
     ...overrides,
   };

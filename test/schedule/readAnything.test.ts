@@ -5,6 +5,7 @@ import type { ColumnRole } from '../../src/schedule/table/columnRole';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import type { CellValue } from '../../src/workbook/sheetSnapshot';
 import { valueAt } from '../../src/workbook/sheetSnapshot';
+import { gapsInAccount } from './accounted';
 import { buildSheet } from './buildSheet';
 import { seedRows, seedSheet } from './seedSheet';
 
@@ -83,6 +84,7 @@ describe('whatever a sheet holds', () => {
             ).not.toBe('');
             if (entry.period) expect(entry.period.start <= entry.period.end).toBe(true);
           }
+          expect(gapsInAccount(reading.schedule, [sheet])).toEqual([]);
         },
       ),
       { numRuns: 1500 },
@@ -144,8 +146,10 @@ describe('whatever tables, lines and titles a sheet mixes', () => {
         fc.constantFrom('日程', '3月', '2020年'),
         (rows, merges, columns, name) => {
           const settings = { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, columns } };
-          const reading = readSchedule([buildSheet(rows, { merges, name })], settings, '2020-06-15');
+          const sheet = buildSheet(rows, { merges, name });
+          const reading = readSchedule([sheet], settings, '2020-06-15');
           if (!reading.ok) return;
+          expect(gapsInAccount(reading.schedule, [sheet])).toEqual([]);
           const {
             rows: work,
             entries,

@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
 import { monthOf, yearOf } from '../calendar/isoDate';
-import type { ScheduleSheet } from '../table/chooseTables';
+import { accountSheet } from '../table/accountSheet';
+import type { ChosenTables, ScheduleSheet } from '../table/chooseTables';
 import { chooseTables } from '../table/chooseTables';
 import type { Entry } from './entry';
 import type { CachedPeriods } from '../calendar/periodMemory';
@@ -32,7 +33,7 @@ import { findYearTurn } from '../calendar/yearTurn';
  */
 export function readSchedule(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): ScheduleReading {
   const choice = chooseTables(sheets, settings.schedule, yearOf(asOf));
-  return choice.ok ? { ok: true, schedule: asSchedule(choice.chosen, settings, asOf) } : choice;
+  return choice.ok ? { ok: true, schedule: asSchedule(choice, settings, asOf) } : choice;
 }
 
 interface TitledSheet extends ScheduleSheet {
@@ -40,7 +41,7 @@ interface TitledSheet extends ScheduleSheet {
   readonly periods: CachedPeriods;
 }
 
-function asSchedule(chosen: readonly [ScheduleSheet, ...ScheduleSheet[]], settings: Settings, asOf: IsoDate): Schedule {
+function asSchedule({ chosen, others: otherSheets }: ChosenTables, settings: Settings, asOf: IsoDate): Schedule {
   const titled = (one: ScheduleSheet): TitledSheet => ({
     ...one,
     title: readTitle(one.sheet, one.found.header.first),
@@ -77,6 +78,7 @@ function asSchedule(chosen: readonly [ScheduleSheet, ...ScheduleSheet[]], settin
   );
   const tables = [firstRead, ...furtherRead];
   const entries = tables.flatMap((table) => table.entries);
+  const account = chosen.map(accountSheet);
   return {
     sheet: first.sheet.name,
     tables: [firstRead.place, ...furtherRead.map(({ place }) => place)],
@@ -86,6 +88,8 @@ function asSchedule(chosen: readonly [ScheduleSheet, ...ScheduleSheet[]], settin
     entries,
     rows: tables.flatMap(({ rows }) => rows),
     remarks: chosen.flatMap((one) => one.tables.flatMap(({ table }) => table.remarks)),
+    account,
+    leftAside: [...account.flatMap(({ leftAside }) => leftAside), ...otherSheets],
     sections: [...new Set(entries.flatMap(sectionsOf))],
   };
 }

@@ -1,5 +1,7 @@
 import type { CellRange } from '../../workbook/cellAddress';
 import type { SkippedRow, TableColumns } from '../table/columnReading';
+import type { LeftAside } from '../table/leftAside';
+import type { SheetAccount } from '../table/sheetAccount';
 import type { UnusableSchedule } from '../table/unusableSchedule';
 import type { Entry } from './entry';
 import type { NameDoubt } from './rowNames';
@@ -50,6 +52,10 @@ export interface Schedule {
   readonly rows: readonly RowReading[];
   /** The remarks block under the table, line by line. */
   readonly remarks: readonly string[];
+  /** What became of every cell of the schedule's sheets (see `labelCells`), in the order of the sheets. */
+  readonly account: readonly SheetAccount[];
+  /** What is no part of the schedule, by sheet and from top to bottom; and further sheets that look like parts of it. */
+  readonly leftAside: readonly LeftAside[];
   /** Section names as first written, by folded name, in order of first appearance. */
   readonly sections: readonly string[];
 }

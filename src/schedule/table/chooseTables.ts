@@ -3,6 +3,7 @@ import type { ColumnCorrection, HeaderBinding } from './columnBinding';
 import type { FoundHeader } from './findHeader';
 import type { SearchedSheet } from './findTables';
 import { areOfOneForm, findTables } from './findTables';
+import type { LeftAside } from './leftAside';
 import { readTitle } from './readTitle';
 import { seenTable } from './seenTable';
 import type { SheetTable } from './splitPanels';
@@ -24,10 +25,14 @@ export interface TableSettings {
   readonly columns: ColumnCorrection | null;
 }
 
-/** The sheets in the order of time: one, or several that are one schedule. */
+/** The sheets in the order of time: one, or several that are one schedule; and those that look like parts of it and were not chosen. */
+export interface ChosenTables {
+  readonly chosen: readonly [ScheduleSheet, ...ScheduleSheet[]];
+  readonly others: readonly LeftAside[];
+}
+
 export type SheetChoice =
-  | { readonly ok: true; readonly chosen: readonly [ScheduleSheet, ...ScheduleSheet[]] }
-  | { readonly ok: false; readonly problem: UnusableSchedule };
+  ({ readonly ok: true } & ChosenTables) | { readonly ok: false; readonly problem: UnusableSchedule };
 
 /**
  * Chooses the schedule among the sheets: what the settings name, else the only one whose table is a schedule's and that has rows,
@@ -66,7 +71,16 @@ export function chooseTables(sheets: readonly SheetSnapshot[], settings: TableSe
   }
   if (others.length > 0 && named === null && !isMonthly(withRows))
     return refused(severalSchedules(withRows, searched, year));
-  return { ok: true, chosen: [chosen, ...others] };
+  const isChosen = (sheet: SheetSnapshot): boolean => withRows.some((one) => one.sheet === sheet);
+  const furtherParts = named === null ? searched.filter(({ sheet }) => !isChosen(sheet)).flatMap(leftAsideSheet) : [];
+  return { ok: true, chosen: [chosen, ...others], others: furtherParts };
+}
+
+/** A sheet with a schedule's table of its own may be a part of the schedule. */
+function leftAsideSheet({ sheet, found }: SearchedSheet): readonly LeftAside[] {
+  if (!found?.columns.content || (found.doubt !== null && found.doubt.kind !== 'severalContents')) return [];
+  const cell = { row: found.header.first, column: found.columns.content[0] ?? found.span.first };
+  return [{ sheet: sheet.name, cell, ranges: [], cellCount: 0, text: sheet.name, title: '', reason: 'otherSheet' }];
 }
 
 /** Those that tell what, when and who, and those of their form; all where none tells as much, or where the user named them. */

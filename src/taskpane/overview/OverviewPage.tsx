@@ -5,6 +5,7 @@ import type { Judgement } from '../../schedule/judgement';
 import { completion, type Status } from '../../schedule/status/status';
 import { AsOfField } from './AsOfField';
 import { DoubtfulColumns } from './DoubtfulColumns';
+import { LeftAsideList } from './LeftAsideList';
 import { MeetingMaterial } from './MeetingMaterial';
 import { PaneSection } from '../parts/PaneSection';
 import { ReleasePlan } from './ReleasePlan';
@@ -92,6 +93,7 @@ export function OverviewPage({
           }}
         />
       </PaneSection>
+      <LeftAsideList schedule={judgement.schedule} session={session} />
     </div>
   );
 }

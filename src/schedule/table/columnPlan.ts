@@ -1,0 +1,61 @@
+/** How the cells of a table's rows of work are used, column by column. */
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { columnHeaders } from './columnHeader';
+import type { ColumnRole } from './columnRole';
+import { ROLES, ROLE_NAMES } from './columnRole';
+import type { FoundHeader } from './findHeader';
+
+/**
+ * `entry`: every cell is the entry's. `context`: a class of work. `spare`: where the role's better column is blank.
+ * `unused`: the reader makes no use of it. `beside`: outside the table.
+ */
+export type ColumnUse = 'entry' | 'context' | 'spare' | 'unused' | 'beside';
+
+export interface PlannedColumn {
+  readonly column: number;
+  readonly use: ColumnUse;
+  readonly title: string;
+  /** It says when. */
+  readonly isTime: boolean;
+  readonly isNumber: boolean;
+  /** Left of the table. */
+  readonly isLeft: boolean;
+}
+
+/** Of these a second column tells nothing that could be missed. */
+const HARMLESS: readonly ColumnRole[] = ['number', 'phone', 'remarks'];
+const TIMES: readonly ColumnRole[] = ['start', 'month', 'slot'];
+/** The better use of two that tables over the same cells make of a column comes first. */
+const BEST_FIRST: readonly ColumnUse[] = ['entry', 'context', 'spare', 'unused', 'beside'];
+
+/** The columns of the sheet in tables that share their rows: of several uses the best counts. */
+export function planColumns(sheet: SheetSnapshot, headers: readonly FoundHeader[]): readonly PlannedColumn[] {
+  const used = sheet.usedRange;
+  if (!used) return [];
+  const titleOf = headers[0] ? columnHeaders(sheet, headers[0].header) : () => '';
+  return Array.from({ length: used.columnCount }, (_, index): PlannedColumn => {
+    const column = used.column + index;
+    const uses = headers.map((found) => useOf(column, found));
+    return {
+      column,
+      use: BEST_FIRST.find((use) => uses.includes(use)) ?? 'beside',
+      title: titleOf(column),
+      isTime: plays(headers, TIMES, column),
+      isNumber: plays(headers, ['number'], column),
+      isLeft: headers.every(({ span }) => column < span.first),
+    };
+  });
+}
+
+function plays(headers: readonly FoundHeader[], roles: readonly ColumnRole[], column: number): boolean {
+  return headers.some(({ columns }) => roles.some((role) => columns[role]?.includes(column)));
+}
+
+function useOf(column: number, { columns, span }: FoundHeader): ColumnUse {
+  const roles = ROLE_NAMES.filter((role) => columns[role]?.includes(column));
+  if (roles.length === 0) return column >= span.first && column <= span.last ? 'unused' : 'beside';
+  const isSpare = (role: ColumnRole): boolean =>
+    ROLES[role].read === 'first' && columns[role]?.[0] !== column && !HARMLESS.includes(role);
+  if (roles.every(isSpare)) return 'spare';
+  return roles.every((role) => role === 'category') ? 'context' : 'entry';
+}
