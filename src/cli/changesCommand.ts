@@ -18,7 +18,7 @@ export async function changesCommand(command: Command, terminal: Terminal): Prom
   terminal.print(
     command.json
       ? JSON.stringify(changesJson(baseline, changes), null, 2)
-      : changesText(schedule.title, baseline.setOn, changes, schedule.year, language),
+      : changesText(schedule, baseline.setOn, changes, language),
   );
   return EXIT.clean;
 }

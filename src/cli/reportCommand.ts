@@ -1,6 +1,6 @@
 import { MESSAGES } from '../locales';
 import { planHighlights } from '../reports/highlights/planHighlights';
-import type { EditedSheetsChoice, ReportPlan } from '../reports/planReports';
+import type { EditedSheetsChoice, ReadyReports } from '../reports/planReports';
 import { GENERATED, generateReports, planGeneration } from '../session/actions/generateReports';
 import { HIGHLIGHTED } from '../session/actions/highlight';
 import { exitCode } from './checkCommand';
@@ -17,7 +17,7 @@ import { TERMINAL_TEXTS } from './terminalTexts';
 /** What `report` did, for the message. */
 interface Written {
   readonly file: string;
-  readonly plan: ReportPlan;
+  readonly plan: ReadyReports;
   readonly highlighted: boolean;
 }
 
@@ -68,8 +68,7 @@ async function writeReports(
     newGuid: fileGuids(bytes),
     edited,
   });
-  if (edited === 'ask' && plan.edited.length > 0)
-    throw new TerminalError({ kind: 'editedReports', file, sheets: plan.edited });
+  if (plan.kind === 'ask') throw new TerminalError({ kind: 'editedReports', file, sheets: plan.edited });
   const highlighted = !scheduleSheets.some((sheet) => sheet.protected);
   await workbook.apply([...told, ...plan.edits, ...(highlighted ? planHighlights(judgement, { today }) : [])]);
   saveResult(out, workbook.save());

@@ -1,4 +1,4 @@
-import type { EditedSheet, ReportPlan } from '../reports/planReports';
+import type { EditedSheet, ObsoleteSheet } from '../reports/planReports';
 import type { BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { MadeFix } from '../schedule/checks/madeFixes';
@@ -6,10 +6,7 @@ import type { JudgementOutcome } from '../schedule/judge';
 import type { Settings } from '../schedule/settings/settings';
 import type { UnreadSheet } from './unreadSheets';
 
-export type { EditedSheet } from '../reports/planReports';
-
-/** A report sheet that is no longer kept up, with the meeting notes that stand nowhere else. */
-export type ObsoleteSheet = ReportPlan['obsolete'][number];
+export type { EditedSheet, ObsoleteSheet } from '../reports/planReports';
 
 /** What is known of the workbook: the part of a session's state that actions may change. */
 export interface WorkbookState {

@@ -3,7 +3,7 @@
  * `npm run bench`. Nothing here passes or fails.
  */
 import { planHighlights } from '../../src/reports/highlights/planHighlights';
-import { planReports } from '../../src/reports/planReports';
+import { readyReports } from '../reports/readyReports';
 import { judge } from '../../src/schedule/judge';
 import type { Judgement } from '../../src/schedule/judgement';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
@@ -64,7 +64,7 @@ async function measure(rowCount: number) {
   let guid = 0;
   const planned = await time(() => [
     ...planHighlights(judgement, { today: '2020-06-15' }),
-    ...planReports(
+    ...readyReports(
       judgement,
       { listing, ownSheets: [], dateSystem: 1900 },
       { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` },

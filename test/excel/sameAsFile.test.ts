@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { planHighlights } from '../../src/reports/highlights/planHighlights';
-import { planReports } from '../../src/reports/planReports';
+import { readyReports } from '../reports/readyReports';
 import { ownReportSheets } from '../../src/reports/kept/reportRecord';
 import { judge } from '../../src/schedule/judge';
 import { readSettings } from '../../src/schedule/settings/settingsStore';
@@ -31,7 +31,7 @@ async function plan(workbook: Workbook): Promise<WorkbookEdit[]> {
   if (!outcome.ok) throw new Error(`No schedule: ${outcome.problem.kind}`);
   const ownSheets = await workbook.read(ownReportSheets(listing).map(({ name }) => name));
   let guids = 0;
-  const { edits } = planReports(
+  const { edits } = readyReports(
     outcome.judgement,
     { listing, ownSheets, dateSystem: 1900 },
     { language: 'zh-CN', newGuid: () => `guid-${++guids}` },

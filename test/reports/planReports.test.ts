@@ -1,5 +1,5 @@
 import { ownReportSheets } from '../../src/reports/kept/reportRecord';
-import { planReports } from '../../src/reports/planReports';
+import { readyReports } from './readyReports';
 import type { ReportWorkbook } from '../../src/reports/planReports';
 import type { Judgement } from '../../src/schedule/judgement';
 import type { Language } from '../../src/schedule/text/language';
@@ -18,7 +18,7 @@ const LISTING: WorkbookListing = {
 
 function plan(judgement: Judgement, workbook: Partial<ReportWorkbook> = {}, language: Language = 'zh-CN') {
   let guids = 0;
-  return planReports(
+  return readyReports(
     judgement,
     { listing: LISTING, ownSheets: [], dateSystem: 1900, ...workbook },
     {

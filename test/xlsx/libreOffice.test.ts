@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { planHighlights } from '../../src/reports/highlights/planHighlights';
-import { planReports } from '../../src/reports/planReports';
+import { readyReports } from '../reports/readyReports';
 import { baselineOf } from '../../src/schedule/baseline/baseline';
 import { storeBaseline } from '../../src/schedule/baseline/baselineStore';
 import { judge } from '../../src/schedule/judge';
@@ -122,7 +122,7 @@ describe('the reports of the sample in LibreOffice', () => {
     const workbook = openXlsx(SAMPLE);
     const judgement = await judgeWorkbook(workbook, '2020-06-15');
     let guid = 0;
-    const plan = planReports(
+    const plan = readyReports(
       judgement,
       { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 },
       { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` },
@@ -159,7 +159,7 @@ describe('the reports of the sample in LibreOffice', () => {
       const entries = judgement.entries.slice(0, count);
       // Every other overview has the line about the baseline, which moves all that is below it.
       const stored = count % 2 === 0 ? {} : baseline;
-      const plan = planReports(
+      const plan = readyReports(
         { ...judgement, entries, sections: judgement.sections.slice(0, count) },
         { listing: { ...(await workbook.list()), stored }, ownSheets: [], dateSystem: 1900 },
         { language: 'zh-CN', newGuid: () => `g${count}` },
@@ -198,7 +198,7 @@ describe('the reports of the sample in LibreOffice', () => {
       ...judgement,
       settings: { ...judgement.settings, reports: { by: ['section', 'quarter'] as const } },
     };
-    const plan = planReports(
+    const plan = readyReports(
       gathered,
       { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 },
       { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` },
@@ -223,7 +223,7 @@ describe('the reports of the sample in LibreOffice', () => {
     if (!section) throw new Error('the sample has sections');
     const many = Array.from({ length: 8 }, () => section.entries).flat();
     let guid = 0;
-    const plan = planReports(
+    const plan = readyReports(
       { ...judgement, sections: [{ ...section, entries: many }] },
       { listing: await workbook.list(), ownSheets: [], dateSystem: 1900 },
       { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` },

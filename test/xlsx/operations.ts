@@ -3,6 +3,7 @@ import { planGeneration } from '../../src/session/actions/generateReports';
 import { planBaseline } from '../../src/session/actions/setBaseline';
 import { judgeWorkbook } from '../../src/session/judgeWorkbook';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+import { asReady } from '../reports/readyReports';
 
 const AS_OF = '2020-06-15';
 
@@ -19,11 +20,13 @@ export const OPERATIONS: Readonly<Record<string, (bytes: Uint8Array) => Promise<
   report: async (bytes) => {
     const { workbook, sheets, judgement } = await judgedFile(bytes);
     let guid = 0;
-    const plan = await planGeneration(workbook, judgement, sheets, {
-      language: 'zh-CN',
-      newGuid: () => `g${(guid += 1)}`,
-      edited: 'overwrite',
-    });
+    const plan = asReady(
+      await planGeneration(workbook, judgement, sheets, {
+        language: 'zh-CN',
+        newGuid: () => `g${(guid += 1)}`,
+        edited: 'overwrite',
+      }),
+    );
     await workbook.apply([...plan.edits, ...planHighlights(judgement, { today: AS_OF })]);
     return workbook.save();
   },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseXmlDocument, type Element } from 'slimdom';
 import { planHighlights } from '../../src/reports/highlights/planHighlights';
-import { planReports } from '../../src/reports/planReports';
+import { readyReports } from '../reports/readyReports';
 import { judge } from '../../src/schedule/judge';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
@@ -22,7 +22,7 @@ async function worked(
   const outcome = judge(sheets, DEFAULT_SETTINGS, '2020-06-15');
   if (!outcome.ok) throw new Error(outcome.problem.kind);
   let guid = 0;
-  const plan = planReports(
+  const plan = readyReports(
     outcome.judgement,
     { listing, ownSheets: [], dateSystem: 1900 },
     { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` },

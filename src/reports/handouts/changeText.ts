@@ -2,6 +2,7 @@ import type { EntryTime } from '../../schedule/baseline/baseline';
 import type { Change, ChangeKind, ChangePart } from '../../schedule/baseline/compareWithBaseline';
 import { CHANGE_KINDS, countChanges } from '../../schedule/baseline/compareWithBaseline';
 import type { IsoDate } from '../../schedule/calendar/isoDate';
+import type { Schedule } from '../../schedule/entries/schedule';
 import type { Language } from '../../schedule/text/language';
 import { CHANGE_TEXTS } from '../texts/changeTexts';
 import { periodText } from '../texts/periodLabel';
@@ -35,10 +36,9 @@ export function changeLines(change: Change, year: number, language: Language): C
 
 /** All changes as text for a meeting or a message: what was compared, how many of each kind, and each change numbered. */
 export function changesText(
-  title: string,
+  { title, year }: Pick<Schedule, 'title' | 'year'>,
   setOn: IsoDate,
   changes: readonly Change[],
-  year: number,
   language: Language,
 ): string {
   const words = CHANGE_TEXTS[language];

@@ -64,23 +64,23 @@ export function readMeetingNotes(sheet: SheetSnapshot): readonly MeetingNote[] {
  */
 export function matchNotes(notes: readonly MeetingNote[], lines: readonly NoteLine[]): NoteMatches {
   const byLine = new Map<number, string>();
-  let left = notes;
+  let unplaced = notes;
   for (const keyOf of [contentAndPlace, contentAndPeriod, contentOnly]) {
     const open = openLines(lines, byLine, keyOf);
-    left = left.filter((note) => {
+    unplaced = unplaced.filter((note) => {
       const line = note.content === '' ? undefined : open.get(keyOf(note))?.shift();
       if (line !== undefined) byLine.set(line, note.note);
       return line === undefined;
     });
   }
-  if (left.length === 0) return { byLine, unmatched: [] };
+  if (unplaced.length === 0) return { byLine, unmatched: [] };
   const similar = new SimilarLines(
     lines.map(({ content }, index) => (byLine.has(index) ? '' : content)),
     SIMILAR_ELSEWHERE,
   );
   const rows = openLines(lines, byLine, ({ source }) => rowOf(source));
-  const unmatched = left.filter((note) => {
-    const line = note.content === '' ? undefined : mostSimilar(note, lines, similar, rows, byLine);
+  const unmatched = unplaced.filter((note) => {
+    const line = note.content === '' ? undefined : mostSimilar(note, similar, rows, byLine);
     if (line !== undefined) byLine.set(line, note.note);
     return line === undefined;
   });
@@ -116,7 +116,6 @@ function openLines(
 /** The open line most like the note's: of those in its old row, and of those alike enough anywhere. `rows` holds the lines by source row. */
 function mostSimilar(
   note: MeetingNote,
-  lines: readonly NoteLine[],
   similar: SimilarLines,
   rows: ReadonlyMap<string, readonly number[]>,
   taken: ReadonlyMap<number, string>,
@@ -127,8 +126,7 @@ function mostSimilar(
   let best: number | undefined;
   let bestScore = 0;
   for (const index of [...new Set([...inRow, ...similar.candidates(wanted)])].sort((a, b) => a - b)) {
-    const line = lines[index];
-    if (!line || taken.has(index)) continue;
+    if (taken.has(index)) continue;
     const alike = likeness(wanted, similar.pairsOf(index));
     const sameRow = inRow.has(index);
     if (alike < (sameRow ? SIMILAR_IN_SAME_ROW : SIMILAR_ELSEWHERE)) continue;

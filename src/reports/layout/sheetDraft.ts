@@ -82,7 +82,12 @@ export class SheetDraft {
   }
 
   /** The finished sheet. `headerRows` is how many rows from the top stay in view and are repeated on each page. */
-  finish(name: string, tag: SheetTag, headerRows: number, texts: PrintTexts, tabColor?: string): SheetContent {
+  finish(
+    { name, tag }: { readonly name: string; readonly tag: SheetTag },
+    headerRows: number,
+    texts: PrintTexts,
+    tabColor?: string,
+  ): SheetContent {
     const print = printSetup(headerRows, texts);
     return {
       name,

@@ -61,8 +61,7 @@ function withSteps(label: PeriodLabel, { milestones, period, plannedPeriod }: En
 
 /** One group's sheet: its entries in order, with the notes that belong to them, and below those whose entry is gone. */
 export function groupSheet(
-  group: ReportGroup,
-  lines: readonly NoteLine[],
+  { group, lines }: { readonly group: ReportGroup; readonly lines: readonly NoteLine[] },
   notes: NoteMatches,
   place: SheetPlace,
   context: ReportContext,
@@ -94,27 +93,24 @@ export function groupSheet(
   );
   entries.forEach((judged, index) => {
     const line = lines[index];
-    if (line) draft.add(entryRow(layout, judged, line, index, notes.byLine.get(index) ?? '', context), WRITING_HEIGHT);
+    if (!line) return;
+    const row = [
+      { value: index + 1, style: 'number' } as const,
+      ...lineCells(layout, line, (judged.entry.supportUnits ?? []).join(texts.listSeparator)),
+      ...standingCells(judged, context),
+      { value: notes.byLine.get(index) ?? '', style: 'note' } as const,
+    ];
+    draft.add(row, WRITING_HEIGHT);
   });
   addUnmatchedNotes(draft, layout, notes.unmatched, texts);
-  return draft.finish(place.name, place.tag, HEADER_ROWS, printTexts(context));
+  return draft.finish(place, HEADER_ROWS, printTexts(context));
 }
 
-function entryRow(
-  layout: GroupLayout,
-  { entry, status, daysOverdue }: JudgedEntry,
-  line: NoteLine,
-  index: number,
-  note: string,
-  context: ReportContext,
-): readonly DraftCell[] {
+function standingCells({ entry, status, daysOverdue }: JudgedEntry, context: ReportContext): readonly DraftCell[] {
   return [
-    { value: index + 1, style: 'number' },
-    ...lineCells(layout, line, (entry.supportUnits ?? []).join(context.texts.listSeparator)),
     { value: context.texts.status[status], style: STATUS_STYLES[status] },
     daysOverdue > 0 ? { value: daysOverdue, style: 'number' } : { value: '', style: 'centered' },
     sourceCell(entry.cells.content, context),
-    { value: note, style: 'note' },
   ];
 }
 

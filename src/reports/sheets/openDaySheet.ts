@@ -50,7 +50,7 @@ export function openDaySheet(
   draft.add(totalRow(openDays.facilities, texts));
   draft.addWide(texts.openDayLegend(countOnline), 'remark');
   if (openDays.facilities.length > 1) draft.addWide(jointLine(openDays, texts, words), 'remark');
-  return draft.finish(place.name, place.tag, HEADER_ROWS, printTexts(context), '#548235');
+  return draft.finish(place, HEADER_ROWS, printTexts(context), '#548235');
 }
 
 function facilityRow(tally: FacilityTally, context: ReportContext): readonly DraftCell[] {

@@ -59,7 +59,7 @@ export function overviewSheet(
     draft.addBlank();
     drawOpenDays(draft, openDays, texts, releases ? 6 : 5);
   }
-  return draft.finish(place.name, place.tag, HEADER_ROWS, printTexts(context), '#1F4E79');
+  return draft.finish(place, HEADER_ROWS, printTexts(context), '#1F4E79');
 }
 
 function drawKeyFigures(draft: SheetDraft, { counts, entries }: Judgement, texts: ReportTexts): void {

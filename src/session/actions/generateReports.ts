@@ -1,5 +1,5 @@
 import { ownReportSheets } from '../../reports/kept/reportRecord';
-import { planReports, type EditedSheetsChoice, type ReportPlan } from '../../reports/planReports';
+import { planReports, type EditedSheetsChoice, type ReadyReports, type ReportPlan } from '../../reports/planReports';
 import type { Judgement } from '../../schedule/judgement';
 import type { Bilingual, Language } from '../../schedule/text/language';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
@@ -65,7 +65,7 @@ export async function planGeneration(
   return planReports(judgement, { listing, ownSheets: [...ownSheets, ...users], dateSystem }, wishes);
 }
 
-type Generated = Pick<ReportPlan, 'renamed' | 'copies'> & { readonly result: ApplyResult };
+type Generated = Pick<ReadyReports, 'renamed' | 'copies'> & { readonly result: ApplyResult };
 
 /** Writes the report sheets. Reports that the user edited are named in the state and nothing is written, unless it is said what becomes of them. */
 export const generateReports = defineAction({
@@ -77,14 +77,18 @@ export const generateReports = defineAction({
     language: Language,
     edited: EditedSheetsChoice = 'ask',
   ) => {
-    const { plan, result } = await applyFresh((judgement, { sheets }) =>
-      planGeneration(workbook, judgement, sheets, { language, newGuid, edited, pause: paint }),
-    );
-    if (edited === 'ask' && plan.edited.length > 0) return { told: null, state: { edited: plan.edited } };
+    const {
+      plan: { reports },
+      result,
+    } = await applyFresh(async (judgement, { sheets }) => {
+      const planned = await planGeneration(workbook, judgement, sheets, { language, newGuid, edited, pause: paint });
+      return { reports: planned, edits: planned.kind === 'ready' ? planned.edits : [] };
+    });
+    if (reports.kind === 'ask') return { told: null, state: { edited: reports.edited } };
     await listAgain();
     return {
-      told: { result, renamed: plan.renamed, copies: plan.copies },
-      state: { obsolete: plan.obsolete, edited: [] },
+      told: { result, renamed: reports.renamed, copies: reports.copies },
+      state: { obsolete: reports.obsolete, edited: [] },
     };
   },
   notice: ({ result, renamed, copies }: Generated, language) => {

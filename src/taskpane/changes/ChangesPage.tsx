@@ -83,7 +83,7 @@ function Changes({
   const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(null);
   const { shown, more } = usePaged(changes, baseline.setOn);
   const copy = async () => {
-    const text = changesText(schedule.title, baseline.setOn, changes, schedule.year, language);
+    const text = changesText(schedule, baseline.setOn, changes, language);
     setCopied({ text, done: await copyText(text) });
   };
   return (

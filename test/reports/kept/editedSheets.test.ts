@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { findEdit, fingerprintOf } from '../../../src/reports/kept/editedSheet';
 import { planReports, type EditedSheetsChoice, type ReportPlan } from '../../../src/reports/planReports';
+import { asReady, editedIn, readyReports } from '../readyReports';
 import type { Entry } from '../../../src/schedule/entries/entry';
 import type { CellValue, SheetSnapshot, WorkbookListing } from '../../../src/workbook/sheetSnapshot';
 import { buildEntries, buildEntry, time } from '../../schedule/buildEntries';
@@ -33,7 +34,7 @@ function again(
 ): ReportPlan {
   let guid = 0;
   const options = { language: 'zh-CN', newGuid: () => `guid-${(guid += 1)}` } as const;
-  const first = planReports(buildJudgement(ENTRIES), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, options);
+  const first = readyReports(buildJudgement(ENTRIES), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, options);
   const between = afterwards(LISTING, first.edits, (name, values) => {
     if (name === sheet) edit(values);
   });
@@ -46,8 +47,8 @@ function again(
     { ...options, ...(edited && { edited }) },
   );
 }
-const names = ({ edited }: ReportPlan) => edited.map(({ name, row }) => [name, row]);
-const places = ({ edited }: ReportPlan) => edited.map(({ row, column }) => [row, column]);
+const names = (plan: ReportPlan) => editedIn(plan).map(({ name, row }) => [name, row]);
+const places = (plan: ReportPlan) => editedIn(plan).map(({ row, column }) => [row, column]);
 
 describe('a report sheet that the user edited', () => {
   it('is asked about before anything is written, with the first row that differs', () => {
@@ -55,7 +56,7 @@ describe('a report sheet that the user edited', () => {
       values[4]![3] = '秸秆焚烧宣传（改到周三）';
     });
     expect(names(plan)).toEqual([[SECTION, 4]]);
-    expect(plan.edits).toEqual([]);
+    expect(plan.kind).toBe('ask');
   });
 
   it('is asked about when a row was added, when one was deleted, and when a column was added', () => {
@@ -145,11 +146,11 @@ describe('a report sheet that the user edited', () => {
   });
 
   it('is named with the row where a former version wrote it and kept no columns', () => {
-    const content = writtenSheets(again(() => undefined).edits)[1]!;
+    const content = writtenSheets(asReady(again(() => undefined)).edits)[1]!;
     const { rows, spare } = fingerprintOf(content);
     const values = content.rows.map((row) => row.map((cell) => cell?.value ?? null));
     values[4]![3] = '改过';
-    const sheet = { ...afterwards(LISTING, again(() => undefined).edits).ownSheets[1]!, values };
+    const sheet = { ...afterwards(LISTING, asReady(again(() => undefined)).edits).ownSheets[1]!, values };
     expect(findEdit(sheet, [{ rows, spare }])).toEqual({ row: 4, column: null });
   });
 
@@ -167,11 +168,13 @@ describe('a report sheet that the user edited', () => {
   });
 
   it('is written over when the user says so', () => {
-    const plan = again(
-      (values) => {
-        values[4]![3] = '改过';
-      },
-      { edited: 'overwrite' },
+    const plan = asReady(
+      again(
+        (values) => {
+          values[4]![3] = '改过';
+        },
+        { edited: 'overwrite' },
+      ),
     );
     expect(writtenSheets(plan.edits).map(({ name }) => name)).toEqual(['总览', SECTION]);
     expect(plan.copies).toEqual([]);
@@ -179,12 +182,14 @@ describe('a report sheet that the user edited', () => {
   });
 
   it('is copied first when the user wants to keep it, under a name with the day, and its notes go on', () => {
-    const plan = again(
-      (values) => {
-        values[4]![3] = '改过';
-        values[3]![8] = '请柳钢供稿';
-      },
-      { edited: 'keepCopy' },
+    const plan = asReady(
+      again(
+        (values) => {
+          values[4]![3] = '改过';
+          values[3]![8] = '请柳钢供稿';
+        },
+        { edited: 'keepCopy' },
+      ),
     );
     expect(plan.copies).toEqual([{ of: SECTION, name: '大气环境科 (副本 06-15)' }]);
     expect(plan.edits.map(({ kind }) => kind)).toEqual(['store', 'store', 'copySheet', 'writeSheet', 'writeSheet']);
@@ -193,23 +198,22 @@ describe('a report sheet that the user edited', () => {
 
   it('is no longer edited once it was written again', () => {
     let guid = 0;
-    const options = { language: 'zh-CN', newGuid: () => `guid-${(guid += 1)}`, edited: 'overwrite' } as const;
-    const first = planReports(buildJudgement(ENTRIES), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, options);
+    const options = { language: 'zh-CN', newGuid: () => `guid-${(guid += 1)}` } as const;
+    const first = readyReports(buildJudgement(ENTRIES), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, options);
     const later = buildJudgement(ENTRIES, { asOf: '2020-10-15' });
     const between = afterwards(LISTING, first.edits, (_, values) => {
       values[0]![0] = '改过';
     });
-    const second = planReports(later, { ...between, dateSystem: 1900 }, options);
-    expect(second.edited).toHaveLength(2);
-    const third = planReports(later, { ...afterwards(between.listing, second.edits), dateSystem: 1900 }, options);
-    expect(third.edited).toEqual([]);
+    expect(editedIn(planReports(later, { ...between, dateSystem: 1900 }, options))).toHaveLength(2);
+    const second = readyReports(later, { ...between, dateSystem: 1900 }, { ...options, edited: 'overwrite' });
+    const third = readyReports(later, { ...afterwards(between.listing, second.edits), dateSystem: 1900 }, options);
     expect(third.edits).toEqual(second.edits);
   });
 });
 
 describe('a report sheet that the user did not edit', () => {
   const untouched = (edit: Edit, traits?: Parameters<typeof again>[1]) => {
-    expect(again(edit, traits).edited).toEqual([]);
+    expect(again(edit, traits).kind).toBe('ready');
   };
 
   it('may hold notes, also under the table', () => {
@@ -237,17 +241,17 @@ describe('a report sheet that the user did not edit', () => {
   it('may have lost the notes whose entry is gone: they say that they may be deleted', () => {
     let guid = 0;
     const options = { language: 'zh-CN', newGuid: () => `guid-${(guid += 1)}` } as const;
-    const first = planReports(buildJudgement(ENTRIES), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, options);
+    const first = readyReports(buildJudgement(ENTRIES), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, options);
     const noted = afterwards(LISTING, first.edits, (name, values) => {
       if (name === SECTION) values[4]![8] = '联系电视台';
     });
     const fewer = buildJudgement(ENTRIES.filter(({ content }) => content !== '秸秆焚烧宣传'));
-    const second = planReports(fewer, { ...noted, dateSystem: 1900 }, options);
+    const second = readyReports(fewer, { ...noted, dateSystem: 1900 }, options);
     expect(textOf(writtenSheets(second.edits)[1]!)).toContain('联系电视台');
     const cleaned = afterwards(noted.listing, second.edits, (name, values) => {
       if (name === SECTION) values.splice(6);
     });
-    expect(planReports(fewer, { ...cleaned, dateSystem: 1900 }, options).edited).toEqual([]);
+    expect(planReports(fewer, { ...cleaned, dateSystem: 1900 }, options).kind).toBe('ready');
   });
 
   it('may come from a version that kept no record of what it wrote', () => {
@@ -262,9 +266,9 @@ describe('a report sheet that the user did not edit', () => {
   it('may still hold what was written the time before: writing failed half-way', () => {
     let guid = 0;
     const options = { language: 'zh-CN', newGuid: () => `guid-${(guid += 1)}` } as const;
-    const first = planReports(buildJudgement(ENTRIES), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, options);
+    const first = readyReports(buildJudgement(ENTRIES), { listing: LISTING, ownSheets: [], dateSystem: 1900 }, options);
     const between = afterwards(LISTING, first.edits);
-    const second = planReports(
+    const second = readyReports(
       buildJudgement(ENTRIES, { asOf: '2020-10-15' }),
       { ...between, dateSystem: 1900 },
       options,
@@ -278,8 +282,8 @@ describe('a report sheet that the user did not edit', () => {
         buildJudgement(ENTRIES, { asOf: '2020-10-15' }),
         { listing: recordAlone, ownSheets: between.ownSheets, dateSystem: 1900 },
         options,
-      ).edited,
-    ).toEqual([]);
+      ).kind,
+    ).toBe('ready');
   });
 
   it('is known whatever its entries say, however long it is, once it comes back from a workbook', () => {
@@ -289,7 +293,7 @@ describe('a report sheet that the user did not edit', () => {
         const entries = Array.from({ length: times }, () => contents)
           .flat()
           .map((content, row) => buildEntry({ row: row + 3, content }));
-        const plan = planReports(
+        const plan = readyReports(
           buildJudgement(entries),
           { listing: LISTING, ownSheets: [], dateSystem: 1900 },
           { language: 'zh-CN', newGuid: () => 'guid' },

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { planReports } from '../../../src/reports/planReports';
+import { readyReports } from '../readyReports';
 import type { Entry } from '../../../src/schedule/entries/entry';
 import type { SheetContent } from '../../../src/workbook/sheetContent';
 import type { WorkbookListing } from '../../../src/workbook/sheetSnapshot';
@@ -25,7 +25,7 @@ function regenerate(
 ) {
   let guid = 0;
   const newGuid = () => `guid-${(guid += 1)}`;
-  const first = planReports(
+  const first = readyReports(
     buildJudgement(before),
     { listing: LISTING, ownSheets: [], dateSystem: 1900 },
     { language: 'zh-CN', newGuid },
@@ -37,7 +37,7 @@ function regenerate(
       if (note !== undefined) row[NOTE] = note;
     }
   });
-  const second = planReports(buildJudgement(after), { ...between, dateSystem: 1900 }, { language, newGuid });
+  const second = readyReports(buildJudgement(after), { ...between, dateSystem: 1900 }, { language, newGuid });
   return {
     ...second,
     between,
@@ -96,7 +96,7 @@ describe('meeting notes', () => {
     const [sheet] = between.ownSheets.filter(({ name }) => name === '大气环境科');
     const values = sheet!.values.map((row) => [...row]);
     values[4]![NOTE] = '二月这条';
-    const plan = planReports(
+    const plan = readyReports(
       buildJudgement([...twice].reverse()),
       {
         listing: between.listing,
@@ -130,7 +130,7 @@ describe('meeting notes', () => {
     expect(noteOf(once.sheet('大气环境科'), '钢铁行业超低排放改造')).toBe('请柳钢供稿');
 
     const later = afterwards(once.between.listing, once.edits);
-    const again = planReports(
+    const again = readyReports(
       buildJudgement(after),
       { ...later, dateSystem: 1900 },
       { language: 'zh-CN', newGuid: () => 'new' },
@@ -142,7 +142,7 @@ describe('meeting notes', () => {
     const without = BEFORE.slice(1);
     const once = regenerate(BEFORE, { 钢铁行业超低排放改造: '请柳钢供稿' }, without);
     const later = afterwards(once.between.listing, once.edits);
-    const again = planReports(
+    const again = readyReports(
       buildJudgement(BEFORE),
       { ...later, dateSystem: 1900 },
       { language: 'zh-CN', newGuid: () => 'new' },
@@ -179,7 +179,7 @@ describe('meeting notes', () => {
         (before, after, dice) => {
           const typed: string[] = [];
           const options = { language: 'zh-CN', newGuid: guids() } as const;
-          const first = planReports(
+          const first = readyReports(
             buildJudgement(buildEntries(...before)),
             { listing: LISTING, ownSheets: [], dateSystem: 1900 },
             options,
@@ -192,14 +192,18 @@ describe('meeting notes', () => {
               row[NOTE] = typed.at(-1)!;
             }
           });
-          const second = planReports(buildJudgement(buildEntries(...after)), { ...between, dateSystem: 1900 }, options);
+          const second = readyReports(
+            buildJudgement(buildEntries(...after)),
+            { ...between, dateSystem: 1900 },
+            options,
+          );
           const everything = [
             ...writtenSheets(second.edits).map(textOf),
             ...second.obsolete.flatMap(({ notes }) => notes),
           ].join('\n');
           expect(typed.filter((note) => !everything.split(/\n| \| /u).includes(note))).toEqual([]);
 
-          const third = planReports(
+          const third = readyReports(
             buildJudgement(buildEntries(...after)),
             {
               ...withGone(afterwards(between.listing, second.edits), between),

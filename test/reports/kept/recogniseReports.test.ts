@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EditedSheetsChoice } from '../../../src/reports/planReports';
 import { planGeneration } from '../../../src/session/actions/generateReports';
 import { planBaseline } from '../../../src/session/actions/setBaseline';
 import { judgeWorkbook } from '../../../src/session/judgeWorkbook';
@@ -9,6 +8,7 @@ import { childElements, childNamed } from '../../../src/xlsx/package/xml';
 import { XlsxFile } from '../../../src/xlsx/xlsxFile';
 import { openXlsx } from '../../../src/xlsx/xlsxWorkbook';
 import { withoutAnyMetadata, withoutMarkOn, withoutMarks, type Resaving } from '../../xlsx/otherPrograms';
+import { asReady, editedIn } from '../readyReports';
 
 jest.setTimeout(60_000);
 
@@ -27,14 +27,20 @@ async function judged(bytes: Uint8Array) {
   return { workbook, sheets, listing, baseline, judgement: outcome.judgement };
 }
 
-/** The file with its reports generated, and what was planned. */
-async function reported(bytes: Uint8Array, edited: EditedSheetsChoice = 'ask') {
+async function planned(bytes: Uint8Array) {
   const { workbook, sheets, judgement } = await judged(bytes);
   const plan = await planGeneration(workbook, judgement, sheets, {
     language: 'zh-CN',
     newGuid: () => `g${(guid += 1)}`,
-    edited,
+    edited: 'ask',
   });
+  return { workbook, plan };
+}
+
+/** The file with its reports generated, and what was planned. */
+async function reported(bytes: Uint8Array) {
+  const { workbook, plan: maybeReady } = await planned(bytes);
+  const plan = asReady(maybeReady);
   await workbook.apply(plan.edits);
   return { bytes: workbook.save(), plan };
 }
@@ -99,8 +105,7 @@ test.each([
 ])('a copy with %s disturbs nothing', async (_, copyTag, resaved) => {
   const { bytes } = await reported(SAMPLE);
   const withCopy = resaved(await copied(bytes, '综合科', '综合科 (2)', copyTag));
-  const { bytes: renewed, plan } = await reported(await typed(withCopy, '综合科 (2)', NOTES, '副本'));
-  expect(plan.edited).toEqual([]);
+  const { bytes: renewed } = await reported(await typed(withCopy, '综合科 (2)', NOTES, '副本'));
   expect(await namesOf(renewed)).toEqual(await namesOf(withCopy));
   expect(await valueOf(renewed, '综合科 (2)', NOTES)).toBe('副本');
 });
@@ -118,9 +123,8 @@ test('a copy left when the report itself was deleted stays the user’s while ot
 
 test('a report that the user edited before its mark was lost is asked about, not written over', async () => {
   const { bytes } = await reported(SAMPLE);
-  const { plan } = await reported(withoutMarks(await typed(bytes, '综合科', { row: 3, column: 3 }, '改过的内容')));
-  expect(plan.edited.map(({ name }) => name)).toEqual(['综合科']);
-  expect(plan.edits).toEqual([]);
+  const { plan } = await planned(withoutMarks(await typed(bytes, '综合科', { row: 3, column: 3 }, '改过的内容')));
+  expect(editedIn(plan).map(({ name }) => name)).toEqual(['综合科']);
 });
 
 test('a renamed report is still known where every mark is lost', async () => {

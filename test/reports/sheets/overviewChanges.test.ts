@@ -1,4 +1,5 @@
-import { planReports, type ReportPlan } from '../../../src/reports/planReports';
+import { readyReports } from '../readyReports';
+import type { ReadyReports } from '../../../src/reports/planReports';
 import { baselineOf } from '../../../src/schedule/baseline/baseline';
 import { storeBaseline } from '../../../src/schedule/baseline/baselineStore';
 import type { Entry } from '../../../src/schedule/entries/entry';
@@ -39,11 +40,11 @@ function listingWith(
 }
 
 function plan(
-  workbook: Pick<Parameters<typeof planReports>[1], 'listing' | 'ownSheets'>,
+  workbook: Pick<Parameters<typeof readyReports>[1], 'listing' | 'ownSheets'>,
   language: Language = 'zh-CN',
-): ReportPlan {
+): ReadyReports {
   let guid = 0;
-  return planReports(
+  return readyReports(
     buildJudgement(NOW),
     { ...workbook, dateSystem: 1900 },
     { language, newGuid: () => `guid-${(guid += 1)}` },

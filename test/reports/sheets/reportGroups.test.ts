@@ -1,4 +1,5 @@
-import { planReports, type ReportPlan } from '../../../src/reports/planReports';
+import { readyReports } from '../readyReports';
+import type { ReadyReports } from '../../../src/reports/planReports';
 import { reportGroups } from '../../../src/reports/sheets/reportGroups';
 import { REPORT_TEXTS } from '../../../src/reports/texts/reportTexts';
 import type { Entry } from '../../../src/schedule/entries/entry';
@@ -27,18 +28,18 @@ const shares = (entries: readonly Entry[], ...by: readonly ReportGrouping[]) =>
 function plan(
   entries: readonly Entry[],
   by: readonly ReportGrouping[],
-  before?: ReportPlan,
+  before?: ReadyReports,
   type?: (sheet: string, values: CellValue[][]) => void,
-): ReportPlan {
+): ReadyReports {
   let guid = 0;
   const workbook = before ? afterwards(LISTING, before.edits, type) : { listing: LISTING, ownSheets: [] };
-  return planReports(
+  return readyReports(
     buildJudgement(entries, { by }),
     { ...workbook, dateSystem: 1900 },
     { language: 'zh-CN', newGuid: () => `${before ? 'later' : 'guid'}-${(guid += 1)}` },
   );
 }
-const sheetOf = (made: ReportPlan, name: string): SheetContent =>
+const sheetOf = (made: ReadyReports, name: string): SheetContent =>
   writtenSheets(made.edits).find((sheet) => sheet.name === name)!;
 /** Types notes on one sheet beside contents. */
 const typing = (name: string, notes: Readonly<Record<string, string>>) => (sheet: string, values: CellValue[][]) => {

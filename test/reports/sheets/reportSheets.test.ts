@@ -1,5 +1,5 @@
 import { headerFooterCode } from '../../../src/workbook/printText';
-import { planReports } from '../../../src/reports/planReports';
+import { readyReports } from '../readyReports';
 import type { Judgement } from '../../../src/schedule/judgement';
 import type { Language } from '../../../src/schedule/text/language';
 import { rangeAddress } from '../../../src/workbook/cellAddress';
@@ -9,7 +9,7 @@ import { buildOpenDays } from '../buildOpenDays';
 import { rowWith, textOf, valuesOf, writtenSheets } from '../readContent';
 
 function sheetsOf(judgement: Judgement, language: Language = 'zh-CN', dateSystem: 1900 | 1904 = 1900) {
-  const { edits } = planReports(
+  const { edits } = readyReports(
     judgement,
     { listing: { sheets: [], stored: {}, structureProtected: false }, ownSheets: [], dateSystem },
     { language, newGuid: () => 'g' },
@@ -298,7 +298,7 @@ describe('every report sheet', () => {
 test("every report prints the office's name at the head of each page, where the title holds it", () => {
   const headers = (title: string) => {
     const judgement = buildJudgement(seedEntries(), { schedule: { title } });
-    const plan = planReports(
+    const plan = readyReports(
       judgement,
       { listing: { sheets: [], stored: {}, structureProtected: false }, ownSheets: [], dateSystem: 1900 },
       { language: 'zh-CN', newGuid: () => 'guid' },

@@ -1,4 +1,5 @@
-import { planReports, type ReportPlan } from '../../../src/reports/planReports';
+import { readyReports } from '../readyReports';
+import type { ReadyReports } from '../../../src/reports/planReports';
 import type { Entry } from '../../../src/schedule/entries/entry';
 import type { Language } from '../../../src/schedule/text/language';
 import type { SheetContent } from '../../../src/workbook/sheetContent';
@@ -24,12 +25,12 @@ const ENTRIES = BEFORE.map((entry) =>
 );
 
 interface Before {
-  readonly plan: ReportPlan;
+  readonly plan: ReadyReports;
   readonly widen?: (sheet: SheetSnapshot) => SheetSnapshot;
   readonly note?: string;
 }
 
-function plan(entries: readonly Entry[], before?: Before, language: Language = 'zh-CN'): ReportPlan {
+function plan(entries: readonly Entry[], before?: Before, language: Language = 'zh-CN'): ReadyReports {
   let guid = 0;
   const later =
     before &&
@@ -37,13 +38,13 @@ function plan(entries: readonly Entry[], before?: Before, language: Language = '
       if (name === '大气环境科' && before.note !== undefined) values[3]![values[2]!.indexOf('会议备注')] = before.note;
     });
   const ownSheets = (later?.ownSheets ?? []).map(before?.widen ?? ((sheet) => sheet));
-  return planReports(
+  return readyReports(
     buildJudgement(entries, { by: ['section', 'month'] }),
     { listing: later?.listing ?? LISTING, ownSheets, dateSystem: 1900 },
     { language, newGuid: () => `guid-${(guid += 1)}` },
   );
 }
-const sheetOf = (made: ReportPlan, name: string): SheetContent =>
+const sheetOf = (made: ReadyReports, name: string): SheetContent =>
   writtenSheets(made.edits).find((sheet) => sheet.name === name)!;
 const titles = (sheet: SheetContent) => valuesOf(sheet)[2];
 

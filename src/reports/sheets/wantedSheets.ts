@@ -1,0 +1,105 @@
+import type { Judgement } from '../../schedule/judgement';
+import type { SheetContent } from '../../workbook/sheetContent';
+import type { NoteLine, NoteMatches } from '../kept/meetingNotes';
+import type { ExpectedReport } from '../kept/recogniseReports';
+import { REPORT_TEXTS } from '../texts/reportTexts';
+import { groupColumnWidths, groupLayout, groupLines, groupSheet } from './groupSheet';
+import { OPEN_DAY_COLUMN_WIDTHS, openDaySheet } from './openDaySheet';
+import type { ChangesSince } from './overviewChanges';
+import { OVERVIEW_COLUMN_WIDTHS, overviewSheet } from './overviewSheet';
+import type { ReportContext, SheetPlace } from './reportContext';
+import { reportGroups, type ReportGroup } from './reportGroups';
+
+const OVERVIEW_ROLE = 'overview';
+const OPEN_DAYS_ROLE = 'openDays';
+
+/** A report sheet that is due, before it has a place. */
+export interface WantedSheet {
+  readonly role: string;
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly write: (place: SheetPlace) => SheetContent;
+}
+
+/** A group with what its sheet says of each of its entries. */
+export interface LinedGroup {
+  readonly group: ReportGroup;
+  readonly lines: readonly NoteLine[];
+}
+
+export function linedGroups(judgement: Judgement, context: ReportContext): readonly LinedGroup[] {
+  return reportGroups(judgement, context.texts).map((group) => ({ group, lines: groupLines(group, context) }));
+}
+
+/** The roles of the sheets that are due. */
+export function wantedRoles({ openDays }: Judgement, groups: readonly LinedGroup[]): ReadonlySet<string> {
+  return new Set([OVERVIEW_ROLE, ...(openDays ? [OPEN_DAYS_ROLE] : []), ...groups.map(({ group }) => group.role)]);
+}
+
+/** 总览 and, where there is a facility register, 开放日统计. `changes` since the baseline; null where there is none. */
+export function summarySheets(
+  judgement: Judgement,
+  changes: ChangesSince | null,
+  context: ReportContext,
+): readonly WantedSheet[] {
+  const { texts } = context;
+  const { openDays, settings } = judgement;
+  return [
+    {
+      role: OVERVIEW_ROLE,
+      name: texts.overviewSheet,
+      columnWidths: OVERVIEW_COLUMN_WIDTHS[context.language],
+      write: (place) => overviewSheet(judgement, changes, place, context),
+    },
+    ...(openDays
+      ? [
+          {
+            role: OPEN_DAYS_ROLE,
+            name: texts.openDaySheet,
+            columnWidths: OPEN_DAY_COLUMN_WIDTHS,
+            write: (place: SheetPlace) => openDaySheet(openDays, settings.openDays.countOnline, place, context),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A sheet for each group, with the notes that belong to it by role. */
+export function groupSheets(
+  groups: readonly LinedGroup[],
+  notes: ReadonlyMap<string, NoteMatches>,
+  context: ReportContext,
+): readonly WantedSheet[] {
+  return groups.map((lined) => ({
+    role: lined.group.role,
+    name: lined.group.sheetName,
+    columnWidths: groupColumnWidths(groupLayout(lined.group.by, context)),
+    write: (place) =>
+      groupSheet(lined, notes.get(lined.group.role) ?? { byLine: new Map(), unmatched: [] }, place, context),
+  }));
+}
+
+/** Every report of the judgement as it would stand on its sheet, titled as in every language. */
+export function expectedReports(judgement: Judgement): readonly ExpectedReport[] {
+  const { schedule, openDays } = judgement;
+  const byLanguage = Object.values(REPORT_TEXTS).map((texts): readonly ExpectedReport[] => [
+    { role: OVERVIEW_ROLE, kind: 'overview', name: texts.overviewSheet, titles: [schedule.title] },
+    ...(openDays
+      ? [
+          {
+            role: OPEN_DAYS_ROLE,
+            kind: 'openDays' as const,
+            name: texts.openDaySheet,
+            titles: [texts.openDayTitle(openDays.year)],
+          },
+        ]
+      : []),
+    ...reportGroups(judgement, texts).map(({ role, sheetName, title }) => ({
+      role,
+      kind: 'group' as const,
+      name: sheetName,
+      titles: [title],
+    })),
+  ]);
+  return byLanguage.flat();
+}
