@@ -116,8 +116,7 @@ export class XlsxWorkbook implements Workbook {
   view(sheetName: string): SheetView {
     const entry = this.file.workbook.sheets().find((sheet) => sheet.name === sheetName);
     return viewSheet(
-      sheetName,
-      entry?.visibility ?? 'visible',
+      { name: sheetName, visibility: entry?.visibility ?? 'visible' },
       this.file.workbook.dateSystem(),
       this.file.sheet(sheetName),
       this.sheetContext(),
@@ -137,7 +136,10 @@ export class XlsxWorkbook implements Workbook {
     const look = this.sheetContext().styles.look(known?.style ?? 0);
     if (isProtected(part) && look.locked) throw new WorkbookError('sheetProtected', { sheet: sheetName });
     if (part.sharesFormula(target)) throw new WorkbookError('formulaCell', { sheet: sheetName });
-    part.replaceCell(target, typedCellXml(part.prefix, target, known?.style ?? 0, text, look.numberFormat === '@'));
+    part.replaceCell(
+      target,
+      typedCellXml(part.prefix, target, { style: known?.style ?? 0, isText: look.numberFormat === '@' }, text),
+    );
     if (known && known.formula !== null) this.dropCalculationChain();
     this.file.workbook.recalculateOnOpen();
     this.snapshots.delete(sheetName);

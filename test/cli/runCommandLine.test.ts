@@ -403,3 +403,9 @@ test('the program prints to the terminal and sets the exit code', () => {
     stderr: '找不到文件“不存在.xlsx”。\n',
   });
 });
+
+test('a cell too far from the table to be read is named', async () => {
+  const far = path.join(__dirname, '../fixtures/files/farcell.xlsx');
+  const { out } = await cli('check', far, '--as-of', '2020-06-15');
+  expect(out).toMatch(/XFD1048576.*离其他内容太远，没有读/);
+});

@@ -1,6 +1,14 @@
 import { brokenFile } from './fileFault';
 
 const DECLARED = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/;
+/** Byte order marks, and how `<` lies where there is none. */
+const BEGINNINGS: readonly { readonly with: readonly number[]; readonly encoding: string }[] = [
+  { with: [0xff, 0xfe], encoding: 'utf-16le' },
+  { with: [0xfe, 0xff], encoding: 'utf-16be' },
+  { with: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { with: [0x3c, 0], encoding: 'utf-16le' },
+  { with: [0, 0x3c], encoding: 'utf-16be' },
+];
 /** How far into a part its declaration is looked for, in bytes. */
 const DECLARATION_LENGTH = 200;
 
@@ -18,12 +26,8 @@ export function decodePart(bytes: Uint8Array, name: string): string {
 }
 
 function encodingOf(bytes: Uint8Array): string {
-  const [first = 0, second = 0, third = 0] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0x3c && second === 0) return 'utf-16le';
-  if (first === 0 && second === 0x3c) return 'utf-16be';
+  const begun = BEGINNINGS.find(({ with: beginning }) => beginning.every((byte, index) => bytes[index] === byte));
+  if (begun) return begun.encoding;
   const opening = String.fromCharCode(...bytes.subarray(0, DECLARATION_LENGTH));
   return DECLARED.exec(opening)?.[1]?.toLowerCase() ?? 'utf-8';
 }

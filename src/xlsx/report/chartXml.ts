@@ -21,7 +21,7 @@ interface Series {
 /** The chart part: horizontal bars, stacked, one series a column (or row) of the source, the numbers it shows kept with it. */
 export function chartXml(chart: ChartContent, content: SheetContent, sheetName: string): string {
   const series = seriesOf(chart).map((one, index) =>
-    seriesXml(one, index, chart.seriesColors[index] ?? '#4472C4', content, sheetName),
+    seriesXml({ ...one, index, color: chart.seriesColors[index] ?? '#4472C4' }, content, sheetName),
   );
   const text = (size: number) =>
     `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
@@ -71,7 +71,11 @@ function seriesOf({ source, seriesBy }: ChartContent): readonly Series[] {
   );
 }
 
-function seriesXml(series: Series, index: number, color: string, content: SheetContent, sheetName: string): string {
+function seriesXml(
+  { index, color, ...series }: Series & { readonly index: number; readonly color: string },
+  content: SheetContent,
+  sheetName: string,
+): string {
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${reference('str', series.title, content, sheetName)}</c:tx>` +
     `<c:spPr><a:solidFill><a:srgbClr val="${color.replace('#', '').toUpperCase()}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>` +

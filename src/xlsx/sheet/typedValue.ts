@@ -5,16 +5,21 @@ import { cellOpening } from './sheetPart';
 /** A plain number as a person types it into a cell: digits, one point, a sign, an exponent. Dates and percents stay text here. */
 const PLAIN_NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
+/** The cell format that a typed cell keeps, and whether it makes text of numbers. */
+export interface TypedStyle {
+  readonly style: number;
+  readonly isText: boolean;
+}
+
 /** The `<c>` element for what was typed: a number, else text as it stands; empty text leaves a cell with its style alone. */
 export function typedCellXml(
   prefix: string,
   position: CellPosition,
-  style: number,
+  { style, isText }: TypedStyle,
   text: string,
-  textFormat: boolean,
 ): string | null {
   if (text === '') return style > 0 ? `${cellOpening(prefix, position, style)}/>` : null;
-  if (!textFormat && PLAIN_NUMBER.test(text) && Number.isFinite(Number(text)) && text.length <= 15) {
+  if (!isText && PLAIN_NUMBER.test(text) && Number.isFinite(Number(text)) && text.length <= 15) {
     return `${cellOpening(prefix, position, style)}><${prefix}v>${Number(text)}</${prefix}v></${prefix}c>`;
   }
   return textCellXml(prefix, position, style, text);

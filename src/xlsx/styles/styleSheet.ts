@@ -125,15 +125,12 @@ export function readStyleSheet(file: OoxmlPackage, workbookPart: string): StyleS
 
   const looks = list('cellXfs').map((xf): CellLook => {
     const id = Number(xf.getAttribute('numFmtId') ?? 0);
-    const alignment = childNamed(xf, 'alignment');
     return {
       numberFormat: formats.get(id) ?? BUILT_IN_FORMATS[id] ?? 'General',
       font: fonts[Number(xf.getAttribute('fontId') ?? 0)] ?? DEFAULT_LOOK.font,
       fill: fills[Number(xf.getAttribute('fillId') ?? 0)] ?? null,
       borders: borders[Number(xf.getAttribute('borderId') ?? 0)] ?? {},
-      horizontal: alignment?.getAttribute('horizontal') ?? null,
-      vertical: alignment?.getAttribute('vertical') ?? null,
-      wrap: isTrue(alignment?.getAttribute('wrapText')),
+      ...readAlignment(childNamed(xf, 'alignment')),
       locked: childNamed(xf, 'protection')?.getAttribute('locked') !== '0',
     };
   });
@@ -149,6 +146,14 @@ export function readStyleSheet(file: OoxmlPackage, workbookPart: string): StyleS
   return {
     look: (style) => looks[style] ?? looks[0] ?? DEFAULT_LOOK,
     differential: (id) => differentials[id] ?? { fill: null, fontColor: null, bold: false },
+  };
+}
+
+function readAlignment(alignment: Element | null): Pick<CellLook, 'horizontal' | 'vertical' | 'wrap'> {
+  return {
+    horizontal: alignment?.getAttribute('horizontal') ?? null,
+    vertical: alignment?.getAttribute('vertical') ?? null,
+    wrap: isTrue(alignment?.getAttribute('wrapText')),
   };
 }
 

@@ -1,7 +1,7 @@
 import { format as formatNumber } from 'numfmt';
 import type { Element } from 'slimdom';
 import { parseRangeAddress, type CellRange } from '../../workbook/cellAddress';
-import type { CellValue, SheetListing } from '../../workbook/sheetSnapshot';
+import type { CellValue, DateSystem, SheetListing } from '../../workbook/sheetSnapshot';
 import { childElements, childNamed, isTrue } from '../package/xml';
 import { cellValue, isProtected, readColumns, readMerges, type ColumnRun, type SheetContext } from '../sheet/readSheet';
 import type { SheetPart } from '../sheet/sheetPart';
@@ -52,13 +52,45 @@ export interface SheetView {
 
 /** Everything a grid needs to show a worksheet. */
 export function viewSheet(
-  name: string,
-  visibility: SheetListing['visibility'],
-  dateSystem: 1900 | 1904,
+  sheet: Pick<SheetListing, 'name' | 'visibility'>,
+  dateSystem: DateSystem,
   part: SheetPart,
   context: SheetContext,
 ): SheetView {
   const root = part.frame.documentElement;
+  const format = childNamed(root, 'sheetFormatPr');
+  const rules = childElements(root)
+    .filter((element) => element.localName === 'conditionalFormatting')
+    .flatMap((element) => readRules(element, context));
+  const tab = childNamed(childNamed(root, 'sheetPr'), 'tabColor')?.getAttribute('rgb');
+  return {
+    ...sheet,
+    ...viewCells(part, context, dateSystem),
+    protected: isProtected(part),
+    tabColor: tab ? `#${tab.slice(-6)}` : null,
+    merges: readMerges(part),
+    columns: readColumns(part),
+    defaultColumnWidth: Number(format?.getAttribute('defaultColWidth') ?? 8.43),
+    rows: part
+      .rows()
+      .filter((row) => row.hidden || row.height !== null)
+      .map(({ row, height, hidden }) => ({ row, height, hidden })),
+    defaultRowHeight: Number(format?.getAttribute('defaultRowHeight') ?? 15),
+    frozen: frozenPart(childNamed(childNamed(childNamed(root, 'sheetViews'), 'sheetView'), 'pane')),
+    formulaFormats: rules.filter((rule) => rule !== null).sort((a, b) => a.priority - b.priority),
+    otherFormats: rules.filter((rule) => rule === null).length,
+  };
+}
+
+function frozenPart(pane: Element | null): SheetView['frozen'] {
+  const frozen = pane?.getAttribute('state')?.startsWith('frozen') ?? false;
+  return {
+    rows: frozen ? Number(pane?.getAttribute('ySplit') ?? 0) : 0,
+    columns: frozen ? Number(pane?.getAttribute('xSplit') ?? 0) : 0,
+  };
+}
+
+function viewCells(part: SheetPart, context: SheetContext, dateSystem: DateSystem): Pick<SheetView, 'cells' | 'looks'> {
   const lookOf = new Map<number, number>();
   const looks: CellLook[] = [];
   const cells: CellView[] = [];
@@ -80,39 +112,11 @@ export function viewSheet(
       });
     }
   }
-  const format = childNamed(root, 'sheetFormatPr');
-  const pane = childNamed(childNamed(childNamed(root, 'sheetViews'), 'sheetView'), 'pane');
-  const frozen = pane?.getAttribute('state')?.startsWith('frozen') ?? false;
-  const rules = childElements(root)
-    .filter((element) => element.localName === 'conditionalFormatting')
-    .flatMap((element) => readRules(element, context));
-  const tab = childNamed(childNamed(root, 'sheetPr'), 'tabColor')?.getAttribute('rgb');
-  return {
-    name,
-    visibility,
-    cells,
-    looks,
-    protected: isProtected(part),
-    tabColor: tab ? `#${tab.slice(-6)}` : null,
-    merges: readMerges(part),
-    columns: readColumns(part),
-    defaultColumnWidth: Number(format?.getAttribute('defaultColWidth') ?? 8.43),
-    rows: part
-      .rows()
-      .filter((row) => row.hidden || row.height !== null)
-      .map(({ row, height, hidden }) => ({ row, height, hidden })),
-    defaultRowHeight: Number(format?.getAttribute('defaultRowHeight') ?? 15),
-    frozen: {
-      rows: frozen ? Number(pane?.getAttribute('ySplit') ?? 0) : 0,
-      columns: frozen ? Number(pane?.getAttribute('xSplit') ?? 0) : 0,
-    },
-    formulaFormats: rules.filter((rule) => rule !== null).sort((a, b) => a.priority - b.priority),
-    otherFormats: rules.filter((rule) => rule === null).length,
-  };
+  return { cells, looks };
 }
 
 /** The text a cell shows. A format that cannot be read shows the plain value. */
-export function shownText(value: CellValue, numberFormat: string, dateSystem: 1900 | 1904): string {
+export function shownText(value: CellValue, numberFormat: string, dateSystem: DateSystem): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
