@@ -9,6 +9,7 @@ import type { Judgement } from '../../src/schedule/judgement';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import { openXlsx, type XlsxWorkbook } from '../../src/xlsx/xlsxWorkbook';
 import { convert, pageTexts } from './libreOffice';
+import { OPERATIONS } from './operations';
 import { storedAfter } from '../workbook/storedAfter';
 
 jest.setTimeout(180_000);
@@ -233,6 +234,20 @@ describe('the reports of the sample in LibreOffice', () => {
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.length).toBeLessThan(many.length);
   });
+});
+
+test('reports that LibreOffice saved are renewed in place, three times over, and the notes on them follow', async () => {
+  const namesOf = async (bytes: Uint8Array) => (await openXlsx(bytes).list()).sheets.map(({ name }) => name);
+  const noteCell = { row: 4, column: 8 };
+  let bytes = await OPERATIONS['report']!(SAMPLE);
+  const names = await namesOf(bytes);
+  for (const note of ['请补充', '已补充', '下周再议']) {
+    const workbook = openXlsx(bytes);
+    workbook.typeIntoCell('大气环境科', noteCell, note);
+    bytes = await OPERATIONS['report']!(new Uint8Array(convert(workbook.save(), 'xlsx')));
+    expect(await namesOf(bytes)).toEqual(names);
+    expect(openXlsx(bytes).valueOf('大气环境科', noteCell)).toBe(note);
+  }
 });
 
 /** The sample moved to another year: its title, its sheet's name and the names that speak of it. */
