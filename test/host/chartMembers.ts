@@ -123,7 +123,8 @@ export const charts: ObjectType<WorksheetModel> = {
   },
   methods: {
     Add: (worksheet, args) => {
-      const type = oneOf(...TYPES)(args.text(0));
+      const type = args.text(0);
+      if (!TYPES.includes(type)) throw new HostError('NotImplemented', `This host draws no ${type}`);
       const source = args.object(1, 'Range') as RangeModel | null;
       if (!source) throw new HostError('InvalidArgument');
       const seriesBy = oneOf('Auto', 'Columns', 'Rows')(args.optionalText(2) ?? 'Auto');

@@ -71,7 +71,7 @@ export const customXmlParts: ObjectType<WorkbookModel> = {
       const xml = wellFormed(args.text(0));
       const added = {
         id: workbook.nextId('xml'),
-        namespaceUri: /^\s*(?:<\?[^>]*\?>\s*)?<[^>]*\bxmlns="([^"]*)"/.exec(xml)?.[1] ?? '',
+        namespaceUri: namespaceOf(xml),
         xml,
       };
       workbook.customXmlParts.push(added);
@@ -80,6 +80,19 @@ export const customXmlParts: ObjectType<WorkbookModel> = {
     GetByNamespace: (workbook, args) => hostObject(scopedParts, { workbook, namespaceUri: args.text(0) }),
   },
 };
+
+/** The namespace of the root element, by its prefix or as the default one; empty where it has none. */
+function namespaceOf(xml: string): string {
+  const root = /<(?:([\w.-]+):)?[\w.-]+((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(
+    xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ''),
+  );
+  const [, prefix, attributes = ''] = root ?? [];
+  const declaration = new RegExp(
+    String.raw`\sxmlns${prefix === undefined ? '' : `:${prefix}`}\s*=\s*(?:"([^"]*)"|'([^']*)')`,
+  );
+  const [, double, single] = declaration.exec(attributes) ?? [];
+  return double ?? single ?? '';
+}
 
 /** Tags that open and close in order, one root, no stray `<` or `&`. */
 function wellFormed(xml: string): string {

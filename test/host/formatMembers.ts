@@ -147,6 +147,9 @@ function borderPart(key: keyof Border, check: (value: unknown) => string): Prope
       ),
     set: ({ target, item }, value) => {
       const part = check(value);
+      // There is no line inside where there is no second row or column.
+      if (item.startsWith('Inside') && target.every((range) => sidesOf(range, item).next().done))
+        throw new HostError('InvalidArgument');
       for (const range of target) {
         range.worksheet.requireWritable('allowFormatCells');
         for (const { row, column, side } of sidesOf(range, item)) {

@@ -1,6 +1,6 @@
 import { asFlag, asText, hostObject, type ObjectType } from './objectType';
 import { HostError } from './protocol';
-import { fullAddress, type RangeModel } from './rangeModel';
+import { absoluteAddress, type RangeModel } from './rangeModel';
 import type { NamedItemModel, WorkbookModel } from './workbookModel';
 
 /** The names of the workbook or of one sheet. */
@@ -52,7 +52,11 @@ export const names: ObjectType<NameScope> = {
       if (scope.list.some((item) => item.name.toLowerCase() === name.toLowerCase()))
         throw new HostError('ItemAlreadyExists');
       const range = args.object(1, 'Range') as RangeModel | null;
-      const item: NamedItemModel = { name, formula: range ? `=${fullAddress(range)}` : args.text(1), visible: true };
+      const item: NamedItemModel = {
+        name,
+        formula: range ? `=${absoluteAddress(range)}` : args.text(1),
+        visible: true,
+      };
       scope.list.push(item);
       return hostObject(namedItem, { ...scope, item });
     },

@@ -97,11 +97,11 @@ export function asFlag(value: unknown): boolean {
   return value;
 }
 
-/** `#RRGGBB`, with Excel's few colour words; anything else is refused. */
+/** `#RRGGBB`, also without its sign, or one of the colour words of HTML; anything else is refused. */
 export function asColor(value: unknown): string {
   const text = asText(value);
   if (text === '') return text;
-  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
+  if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.replace('#', '').toUpperCase()}`;
   if (/^[a-z]+$/i.test(text)) return text.toLowerCase();
   throw new HostError('InvalidArgument');
 }

@@ -108,10 +108,28 @@ export const pageLayout: ObjectType<WorksheetModel> = {
   },
 };
 
+/** Those of @types/office-js, Excel.PaperType, that offices use; others of Excel's are not known here. */
+const PAPERS = [
+  'Letter',
+  'LetterSmall',
+  'Tabloid',
+  'Ledger',
+  'Legal',
+  'Statement',
+  'Executive',
+  'A3',
+  'A4',
+  'A4Small',
+  'A5',
+  'B4',
+  'B5',
+  'Folio',
+  'Quatro',
+  'Note',
+];
+
 function asPaper(value: unknown): string {
-  const text = asText(value);
-  if (!/^[A-Z][A-Za-z0-9]*$/.test(text)) throw new HostError('InvalidArgument');
-  return text;
+  return oneOf(...PAPERS)(value);
 }
 
 /** Set whole or not at all (learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model). */

@@ -3,8 +3,9 @@ import type { Hyperlink } from './cellModel';
 import { formatOfAreas } from './formatMembers';
 import { cellProperties, columnProperties, rowProperties } from './lineProperties';
 import { makeObject, makesObject } from './makeObject';
-import { asFlag, hostObject, type Arguments, type HostObject, type ObjectType } from './objectType';
+import { asFlag, hostObject, oneOf, type Arguments, type HostObject, type ObjectType } from './objectType';
 import { HostError } from './protocol';
+import { copyCells, deleteCells, findCell, insertCells } from './rangeEditing';
 import {
   contains,
   fullAddress,
@@ -135,6 +136,24 @@ export const range: ObjectType<RangeModel> = {
     GetUsedRange: (target, args) => usedWithin(target, args) ?? refuse('ItemNotFound'),
     GetUsedRangeOrNullObject: usedWithin,
     GetMergedAreasOrNullObject: mergedAreas,
+    Find: (target, args) => found(target, args) ?? refuse('ItemNotFound'),
+    FindOrNullObject: found,
+    Insert: (target, args) => {
+      insertCells(target, oneOf('Down', 'Right')(args.text(0)) === 'Down' ? 'down' : 'right');
+      return rangeObject(target);
+    },
+    Delete: (target, args) => {
+      deleteCells(target, oneOf('Up', 'Left')(args.text(0)) === 'Up' ? 'up' : 'left');
+    },
+    CopyFrom: (target, args) => {
+      if (args.flag(2) || args.flag(3))
+        throw new HostError('NotImplemented', 'This host neither skips blanks nor turns');
+      copyCells(
+        rangeArgument(target.worksheet, args, 0),
+        target,
+        oneOf('All', 'Values', 'Formats')(args.optionalText(1) ?? 'All'),
+      );
+    },
     // Office.js asks this first, then sends values of more than 1500 cells in pieces.
     _ValidateArraySize: (target, args) => {
       if (args.integer(0) !== target.rowCount || args.integer(1) !== target.columnCount) refuse('InvalidArgument');
@@ -163,6 +182,13 @@ function block(
   area: { row: number; column: number; rowCount: number; columnCount: number },
 ): HostObject {
   return rangeObject(rangeOn(target.worksheet, area));
+}
+
+function found(target: RangeModel, args: Arguments): HostObject | null {
+  const { completeMatch, matchCase, ...rest } = (args.raw(1) ?? {}) as Record<string, unknown>;
+  if (Object.keys(rest).length > 0) throw new HostError('NotImplemented', 'This host searches forwards alone');
+  const cell = findCell(target, args.text(0), { completeMatch: completeMatch === true, matchCase: matchCase === true });
+  return cell && rangeObject(cell);
 }
 
 function refuse(code: string): never {

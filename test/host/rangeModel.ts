@@ -37,7 +37,12 @@ export function wholeSheet(worksheet: WorksheetModel): RangeModel {
 
 /** The range an address names on the sheet: cells, whole rows or columns, or a name; a sheet prefix must name this sheet. */
 export function parseRange(worksheet: WorksheetModel, address: string): RangeModel {
-  const local = withoutSheet(worksheet, address.trim());
+  // Both ends may name the sheet: `S!B1:S!B9`.
+  const local = address
+    .trim()
+    .split(/:(?=(?:[^']*'[^']*')*[^']*$)/)
+    .map((end) => withoutSheet(worksheet, end))
+    .join(':');
   const area = parseRangeAddress(local) ?? wholeColumns(local) ?? wholeRows(local);
   if (area) return rangeOn(worksheet, area);
   const named = [...worksheet.names, ...worksheet.workbook.names].find(
@@ -58,6 +63,13 @@ export function fullAddress(range: RangeModel): string {
   const { name } = range.worksheet;
   const sheet = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
   return `${sheet}!${localAddress(range)}`;
+}
+
+/** The same that moves with nothing: `Sheet1!$A$1:$B$2`. */
+export function absoluteAddress(range: RangeModel): string {
+  const local = localAddress(range);
+  const full = fullAddress(range);
+  return full.slice(0, full.length - local.length) + local.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 }
 
 export function localAddress(range: CellRange): string {

@@ -49,12 +49,19 @@ export function writeFormulas(range: RangeModel, value: unknown): void {
 
 export function writeNumberFormats(range: RangeModel, value: unknown): void {
   range.worksheet.requireWritable('allowFormatCells');
-  eachOf(range, value, (row, column, format) => {
+  // One format in a grid of one is for every cell, as Microsoft's samples write it.
+  eachOf(range, soleOf(value), (row, column, format) => {
     if (format === null) return;
     if (typeof format !== 'string' || format === '') throw new HostError('InvalidArgument');
     const cell = range.worksheet.cells.open(row, column);
     cell.format = { ...cell.format, numberFormat: format };
   });
+}
+
+function soleOf(value: unknown): unknown {
+  const [line, ...lines] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const [sole, ...others] = Array.isArray(line) ? (line as readonly unknown[]) : [];
+  return sole !== undefined && lines.length === 0 && others.length === 0 ? sole : value;
 }
 
 function writeGrid(range: RangeModel, value: unknown, enter: (cell: CellModel, value: unknown) => void): void {

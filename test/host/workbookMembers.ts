@@ -1,4 +1,5 @@
 import { customXmlParts } from './customXmlMembers';
+import { documentProperties } from './documentProperties';
 import { makeObject } from './makeObject';
 import { names } from './nameMembers';
 import { asFlag, asText, hostObject, oneOf, type HostObject, type ObjectType } from './objectType';
@@ -154,6 +155,7 @@ export const workbookType: ObjectType<WorkbookModel & { readonly events: EventSu
     Settings: (workbook) => hostObject(settings, workbook),
     CustomXmlParts: (workbook) => hostObject(customXmlParts, workbook),
     Functions: (workbook) => hostObject(functions, workbook),
+    Properties: documentProperties,
     _Runtime: (workbook) => hostObject(runtime, workbook),
   },
   methods: {

@@ -20,6 +20,8 @@ export class WorkbookModel {
   readonly worksheets: WorksheetModel[] = [];
   readonly names: NamedItemModel[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Built-in document properties by their names on the wire. */
+  readonly documentProperties = new Map<string, string>();
   readonly customXmlParts: CustomXmlPartModel[] = [];
   name = '日程.xlsx';
   /** How this Excel answers where sources disagree. */

@@ -9,7 +9,7 @@ import type { NamedItemModel, WorkbookModel } from './workbookModel';
 export interface TableModel {
   readonly id: string;
   name: string;
-  readonly range: CellRange;
+  range: CellRange;
   showHeaders: boolean;
 }
 
