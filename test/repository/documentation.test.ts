@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATALOGUE_FILE, checkCatalogue } from './checkCatalogue';
+import { READING_FILE, readingPage } from './readingPage';
 
 const ROOT = path.join(__dirname, '../..');
 const pages = [
@@ -14,6 +15,10 @@ const pages = [
 
 test('the catalogue of checks is what the checks say: run npm run docs:checks', async () => {
   expect(readFileSync(CATALOGUE_FILE, 'utf8')).toBe(await checkCatalogue());
+});
+
+test('the page about reading is what the reader makes of the cases: run npm run docs:reading', () => {
+  expect(readFileSync(READING_FILE, 'utf8')).toBe(readingPage());
 });
 
 test.each(pages)('%s points at files that are there', (page) => {

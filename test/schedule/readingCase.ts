@@ -19,7 +19,7 @@ interface CaseSheet {
 }
 
 /** What holds of the entry in a row; of several in it, of the one with the content. Rows as Excel numbers them. */
-interface ExpectedRow {
+export interface ExpectedRow {
   readonly row: number;
   readonly sheet?: string;
   readonly content?: string;
@@ -65,8 +65,9 @@ export interface ReadingCase {
 type Report = ReturnType<typeof jsonReport>;
 
 /** What does not hold of the case, each in one line; none where it holds. */
-export function failuresOf({ sheets, asOf, expect }: ReadingCase): string[] {
-  const outcome = judge(sheets.map(asSnapshot), DEFAULT_SETTINGS, asOf);
+export function failuresOf(readingCase: ReadingCase): string[] {
+  const { sheets, expect } = readingCase;
+  const outcome = judgeCase(readingCase);
   if (!outcome.ok) {
     const { problem } = outcome;
     const names = sheets.map(({ name }) => name);
@@ -82,7 +83,13 @@ export function failuresOf({ sheets, asOf, expect }: ReadingCase): string[] {
   ];
 }
 
-function asSnapshot({ name, cells, merges = [] }: CaseSheet): SheetSnapshot {
+/** The case as the product judges it. */
+export function judgeCase({ sheets, asOf }: ReadingCase): ReturnType<typeof judge> {
+  return judge(sheets.map(asSnapshot), DEFAULT_SETTINGS, asOf);
+}
+
+/** The case's sheet as a workbook gives it. */
+export function asSnapshot({ name, cells, merges = [] }: CaseSheet): SheetSnapshot {
   const numberFormats: Record<string, string> = {};
   const covered = new Set(merges.flatMap(coveredCells));
   const rows = cells.map((line, row) =>
