@@ -12,7 +12,11 @@ export function titleCell({ tables }: Schedule, role: ColumnRole): SheetCell {
 }
 
 function titleIn({ sheet, header, columns, body }: ScheduleTable, role: ColumnRole): SheetCell {
-  return { sheet, row: header.last, column: columns[role]?.[0] ?? columns.content?.[0] ?? body.column };
+  return {
+    sheet,
+    row: Math.max(header.first, header.last),
+    column: columns[role]?.[0] ?? columns.content?.[0] ?? body.column,
+  };
 }
 
 /** Whether the schedule has a column for the role. */

@@ -25,6 +25,7 @@ export interface HeaderColumnReading {
 /** A table's header: what its columns hold, and where it stands (0-based, inclusive). */
 export interface FoundHeader {
   readonly columns: ColumnMapping;
+  /** Of a table without titles, `first` is its first row of work and `last` the row before. */
   readonly header: { readonly first: number; readonly last: number };
   /** The table's first and last column. */
   readonly span: { readonly first: number; readonly last: number };
@@ -69,6 +70,8 @@ const CLEARLY_BETTER = 1.5;
 const LIKE_ITS_CELLS = 3;
 /** How far a row that tells neither of work nor of when or who stands back. */
 const TOO_LITTLE = 4;
+/** What a row of sub-titles counts: it tells more exactly what the merged title over it says. */
+const SUB_TITLES = 2;
 /** What a title of which the user spoke counts for the row it stands in. */
 const SAID = 4;
 const NOT_FIXED: FixedColumns = { roles: new Map(), columns: {}, titled: 0 };
@@ -190,7 +193,7 @@ export class HeaderSearch {
     const doubt = scheduleDoubt(this.sheet, shape, weighed, columns, fixed.roles);
     return {
       columns,
-      header: { first: shape.first, last: shape.last },
+      header: { first: shape.first, last: this.hasNoTitles(shape, weighed) ? shape.first - 1 : shape.last },
       span: spanOf(shape, readings, fixed),
       score: this.score(shape, weighed, columns) + fixed.titled * SAID,
       complete: has('content') && (has('month') || has('slot')) && (has('unit') || has('owner')),
@@ -212,9 +215,21 @@ export class HeaderSearch {
       );
       return sum + ROLES[role].weight * best;
     }, 0);
-    const alike = weighed.filter((column) => this.isLikeItsCells(shape.last, column)).length;
+    const alike = this.alikeCount(shape, weighed);
     const asides = shape.cells.filter(({ title }) => /[:：]./.test(title) || title.length > 40).length;
-    return said - alike * LIKE_ITS_CELLS - asides;
+    return said + (rowsOfTitles(shape) - 1) * SUB_TITLES - alike * LIKE_ITS_CELLS - asides;
+  }
+
+  /** A table without titles: its first row is work like those below. */
+  private hasNoTitles(shape: HeaderShape, weighed: readonly WeighedColumn[]): boolean {
+    const alike = this.alikeCount(shape, weighed);
+    return (
+      alike >= 2 && alike * 2 >= shape.cells.length && !shape.cells.some(({ title }) => titleEvidence(title).known)
+    );
+  }
+
+  private alikeCount(shape: HeaderShape, weighed: readonly WeighedColumn[]): number {
+    return weighed.filter((column) => this.isLikeItsCells(shape.last, column)).length;
   }
 
   private isLikeItsCells(row: number, { column, evidence, look }: WeighedColumn): boolean {
@@ -238,6 +253,10 @@ function isBetter(candidate: FoundHeader, best: FoundHeader): boolean {
 
 function saysTooLittle({ doubt }: FoundHeader): boolean {
   return doubt?.kind === 'noContent' || doubt?.kind === 'neitherWhenNorWho';
+}
+
+function rowsOfTitles({ cells }: HeaderShape): number {
+  return new Set(cells.map(({ row }) => row)).size;
 }
 
 function isKnownTitle(title: string): boolean {

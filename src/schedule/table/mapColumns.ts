@@ -15,7 +15,7 @@ const ANSWERS = /责任|承办|落实|实施|负责|办理|主责|主办|承担|
 /**
  * The columns by role, best first: usual titles before others, from left to right. Beside its best column the work has spare ones,
  * which count where that one is blank. Beside a column of who leads, who is responsible answers only where no lead is named, and
- * helps otherwise: it stands under both roles. Where only a start is said, it is the time.
+ * helps otherwise: it stands under both roles. Where only a start is said, or a day of finishing that need not be past, it is the time.
  */
 export function mapColumns(
   weighed: readonly WeighedColumn[],
@@ -30,9 +30,15 @@ export function mapColumns(
   if (columns.content && !fixed.content && spares.length > 0)
     columns.content = [...columns.content, ...spares.map(({ column }) => column)];
   const all = { ...columns, ...fixed };
-  const { start, month, ...others } = all;
-  const timed = start && !month ? { ...others, month: start } : all;
-  return withHelpers(timed, seen);
+  return withHelpers(withTime(all, seen), seen);
+}
+
+function withTime(columns: ColumnMapping, seen: ReadonlyMap<number, WeighedColumn>): ColumnMapping {
+  if (columns.month || columns.slot) return columns;
+  const { start, doneOn, ...others } = columns;
+  if (start) return { ...others, ...(doneOn && { doneOn }), month: start };
+  const isPast = doneOn?.some((column) => /实际|销号/.test(seen.get(column)?.titles.at(-1) ?? ''));
+  return doneOn && !isPast ? { ...others, month: doneOn } : columns;
 }
 
 function inOrder(role: ColumnRole, columns: readonly number[], seen: ReadonlyMap<number, WeighedColumn>): number[] {

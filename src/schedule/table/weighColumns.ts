@@ -69,6 +69,8 @@ const GUESS: Readonly<Record<ColumnRole, number>> = {
 const CARRIES = 14;
 const UPPER_IS_NO_WORK = -5;
 const DETAIL = 3;
+/** Cells that are all persons outweigh a title of sections by so much. */
+const PERSONS = 4;
 /** The least share of a detail's rows in which the upper column goes on. */
 const LEAST_CARRIED = 0.15;
 
@@ -220,7 +222,7 @@ function lookWeight(look: ColumnLook, role: ColumnRole): number {
     case 'supportUnit':
       return share('section', 0.3, 5) - shares.person * 3 - shares.time * 2 - shares.quantity * 3;
     case 'owner':
-      return share('person', 0.3, 5) - shares.section * 7 - shares.time * 2 - shares.quantity * 3;
+      return share('person', 0.3, 5) - shares.section * 2 - shares.time * 2 - shares.quantity * 3;
     case 'phone':
       return share('phone', 0.5, 6);
     case 'status':
@@ -244,6 +246,11 @@ function placeWeights({ evidence, look }: Seen, role: ColumnRole, place: Place):
   if (role === 'category' && place.isUpper) return [{ value: CARRIES, reason: 'carries' }];
   if (role === 'content' && place.isUpper) return [{ value: UPPER_IS_NO_WORK, reason: 'carries' }];
   if (role === 'content' && place.isDetail) return [{ value: DETAIL, reason: 'detail' }];
+  if (holdsPersons(look) && (evidence.roles.unit ?? 0) > 0) {
+    // 责任单位 over nothing but persons.
+    if (role === 'owner') return [{ value: (evidence.roles.unit ?? 0) + PERSONS, reason: 'words' }];
+    if (role === 'unit') return [{ value: -PERSONS, reason: 'unlike' }];
+  }
   if (role !== 'slot' || (evidence.roles.slot ?? 0) > 0) return [];
   // A second column of times refines the first to its left: 月份 with 完成时限.
   const time = evidence.roles.month ?? 0;
@@ -252,6 +259,10 @@ function placeWeights({ evidence, look }: Seen, role: ColumnRole, place: Place):
   return look.shares.slotName >= 0.9 && place.hasTimeToTheLeft
     ? [{ value: 3, reason: 'cells' }]
     : [{ value: NEVER, reason: 'never' }];
+}
+
+function holdsPersons({ shares, filled }: ColumnLook): boolean {
+  return filled >= 2 && shares.person >= 0.9 && shares.section <= 0.1;
 }
 
 function isOfHours({ shares }: ColumnLook): boolean {
