@@ -1,6 +1,7 @@
 import type { Judgement } from '../schedule/judgement';
 import { jsonReport } from './jsonReport';
 import { judgeFile } from './judgeFile';
+import { storedTroubleText } from '../session/storedTroubles';
 import type { Command } from './parseArguments';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { textReport } from './textReport';
@@ -10,9 +11,12 @@ import { TERMINAL_TEXTS } from './terminalTexts';
 export async function checkCommand(command: Command, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
   terminal.progress(TERMINAL_TEXTS[language].reading(command.file));
-  const { judgement } = await judgeFile(command.file, command, command.asOf ?? terminal.today);
+  const { judgement, storedTroubles } = await judgeFile(command.file, command, command.asOf ?? terminal.today);
+  const troubles = storedTroubleText(storedTroubles, language);
   terminal.print(
-    command.json ? JSON.stringify(jsonReport(judgement, language), null, 2) : textReport(judgement, language),
+    command.json
+      ? JSON.stringify({ ...jsonReport(judgement, language), storedTroubles }, null, 2)
+      : [textReport(judgement, language), ...(troubles === null ? [] : [troubles])].join('\n\n'),
   );
   return exitCode(judgement);
 }

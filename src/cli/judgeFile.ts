@@ -4,6 +4,7 @@ import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Judgement } from '../schedule/judgement';
 import { storeSettings } from '../schedule/settings/settingsStore';
 import { judgeWorkbook } from '../session/judgeWorkbook';
+import type { StoredTrouble } from '../session/storedTroubles';
 import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
 import type { StoreEdit } from '../workbook/storedText';
 import { openXlsx, type XlsxWorkbook } from '../xlsx/xlsxWorkbook';
@@ -24,6 +25,8 @@ export interface JudgedFile {
   readonly told: readonly StoreEdit[];
   /** What changes are counted from. */
   readonly baseline: BaselineReading;
+  /** What the file keeps of ours and cannot be used, or not wholly. */
+  readonly storedTroubles: readonly StoredTrouble[];
   /** The schedule's own sheets, as read; at least one. */
   readonly scheduleSheets: readonly [SheetSnapshot, ...SheetSnapshot[]];
 }
@@ -32,8 +35,10 @@ export interface JudgedFile {
 export async function judgeFile(file: string, table: TableOptions, asOf: IsoDate): Promise<JudgedFile> {
   const bytes = readBytes(file);
   const workbook = openXlsx(bytes);
-  const { listing, sheets, settings, outcome, baseline } = await judgeWorkbook(workbook, asOf, (kept, read) =>
-    tableSettings(file, kept, table, read),
+  const { listing, sheets, settings, outcome, baseline, storedTroubles } = await judgeWorkbook(
+    workbook,
+    asOf,
+    (kept, read) => tableSettings(file, kept, table, read),
   );
   if (!outcome.ok) {
     const names = sheets.map(({ name }) => name);
@@ -50,6 +55,7 @@ export async function judgeFile(file: string, table: TableOptions, asOf: IsoDate
     stored: listing.stored,
     told: tellsTable(table) ? storeSettings(listing.stored, settings) : [],
     baseline,
+    storedTroubles,
     scheduleSheets: [first, ...others],
   };
 }

@@ -3,6 +3,7 @@ import { planHighlights } from '../reports/highlights/planHighlights';
 import type { EditedSheetsChoice, ReadyReports } from '../reports/planReports';
 import { GENERATED, generateReports, planGeneration } from '../session/actions/generateReports';
 import { HIGHLIGHTED } from '../session/actions/highlight';
+import { storedTroubleText } from '../session/storedTroubles';
 import { exitCode } from './checkCommand';
 import { fileGuids } from './fileGuids';
 import { jsonReport } from './jsonReport';
@@ -39,7 +40,11 @@ export async function reportCommand(
   const { judgement } = judged;
   terminal.print(
     command.json
-      ? JSON.stringify({ ...jsonReport(judgement, language), written: writtenJson(written) }, null, 2)
+      ? JSON.stringify(
+          { ...jsonReport(judgement, language), storedTroubles: judged.storedTroubles, written: writtenJson(written) },
+          null,
+          2,
+        )
       : `${textReport(judgement, language)}\n\n${writtenText(written, judged, terminal).join('\n')}`,
   );
   return exitCode(judgement);
@@ -88,11 +93,12 @@ function writtenJson({ file, plan, highlighted }: Written) {
 
 function writtenText(
   { file, plan, highlighted }: Written,
-  { judgement, baseline, scheduleSheets }: JudgedFile,
+  { judgement, baseline, storedTroubles, scheduleSheets }: JudgedFile,
   { language, today }: Terminal,
 ): readonly string[] {
   const words = MESSAGES[language];
   const texts = TERMINAL_TEXTS[language];
+  const troubles = storedTroubleText(storedTroubles, language);
   return [
     highlighted
       ? HIGHLIGHTED[language](judgement.asOf, judgement.asOf === today)
@@ -109,6 +115,7 @@ function writtenText(
       ? [texts.obsolete(plan.obsolete.map(({ name }) => name).join(words.listSeparator))]
       : []),
     ...(baseline.kind === 'lost' ? [words.changes.lost] : []),
+    ...(troubles === null ? [] : [troubles]),
     texts.written(file),
   ];
 }

@@ -17,9 +17,6 @@ export interface TerminalTexts {
   readonly unusableAdvice: (problem: UnusableSchedule, sheets: readonly string[]) => string;
   readonly reading: (file: string) => string;
   readonly heading: (sheet: string, year: number, asOf: IsoDate) => string;
-  readonly overdueTitle: (count: number) => string;
-  readonly findingsTitle: string;
-  readonly openDaysTitle: string;
   readonly written: (file: string) => string;
   readonly sheetProtected: (sheet: string) => string;
   readonly obsolete: (sheets: string) => string;
@@ -140,7 +137,7 @@ const zhCN: TerminalTexts = {
           case 'lost':
             return `“${problem.file}”里的基准在别的程序保存时丢失了，请重新设为基准。`;
           case 'newer':
-            return `“${problem.file}”里的基准是由更新版本的旬程记下的，请升级后再看，或重新设为基准。`;
+            return `“${problem.file}”里的基准由更新的版本保存，没有改动；请更新旬程后再看。`;
           case 'otherSchedule':
             return `“${problem.file}”里的基准是为另一张日程表设的，请重新设为基准。`;
         }
@@ -149,9 +146,6 @@ const zhCN: TerminalTexts = {
   unusableAdvice: UNUSABLE_ADVICE['zh-CN'],
   reading: (file) => `正在读取 ${file} …`,
   heading: (sheet, year, asOf) => `${sheet}（${year}年），截至 ${asOf}`,
-  overdueTitle: (count) => `逾期事项（${count} 项）`,
-  findingsTitle: '检查结果',
-  openDaysTitle: '设施开放日',
   written: (file) => `已存到 ${file}，原文件没有改动。`,
   sheetProtected: (sheet) => `工作表“${sheet}”受保护，没有标色；报表照常生成。`,
   obsolete: (sheets) => `这些报表不再更新（对应的内容已不在日程表中，或没有选这类报表），没有删除：${sheets}。`,
@@ -272,7 +266,7 @@ const enUS: TerminalTexts = {
           case 'lost':
             return `The baseline in “${problem.file}” was lost when another program saved the file. Set it again.`;
           case 'newer':
-            return `A later version of Xuncheng set the baseline in “${problem.file}”. Upgrade to see it, or set it again.`;
+            return `A later version of Xuncheng set the baseline in “${problem.file}”. It is left as it is; update Xuncheng to see it.`;
           case 'otherSchedule':
             return `The baseline in “${problem.file}” belongs to another schedule. Set it again.`;
         }
@@ -281,9 +275,6 @@ const enUS: TerminalTexts = {
   unusableAdvice: UNUSABLE_ADVICE['en-US'],
   reading: (file) => `Reading ${file} …`,
   heading: (sheet, year, asOf) => `${sheet} (${year}), as of ${asOf}`,
-  overdueTitle: (count) => `Overdue (${count})`,
-  findingsTitle: 'Findings',
-  openDaysTitle: 'Open days',
   written: (file) => `Saved to ${file}; the original is untouched.`,
   sheetProtected: (sheet) => `Sheet “${sheet}” is protected and was not highlighted; the reports were generated.`,
   obsolete: (sheets) =>

@@ -1,4 +1,5 @@
 import { MESSAGES } from '../locales';
+import { BRIEF_TEXTS } from '../reports/texts/briefTexts';
 import { REPORT_TEXTS } from '../reports/texts/reportTexts';
 import { sectionShares } from '../reports/sheets/sectionShares';
 import type { SheetCell } from '../workbook/cellAddress';
@@ -34,7 +35,7 @@ export function textReport(judgement: Judgement, language: Language): string {
       ),
     ),
     ...block(
-      texts.overdueTitle(overdue.length),
+      BRIEF_TEXTS[language].overdue(overdue.length),
       overdue.map(({ entry, daysOverdue }) =>
         [
           placeOf(entry.cells.content, schedule),
@@ -48,7 +49,7 @@ export function textReport(judgement: Judgement, language: Language): string {
       ),
     ),
     ...block(
-      `${texts.findingsTitle}  ${words.findingsLine(errors.length, warnings.length, infos.length)}`,
+      `${words.tabs.findings}  ${words.findingsLine(errors.length, warnings.length, infos.length)}`,
       levels.flat().map((finding) => findingLine(finding, schedule, language)),
     ),
     ...(schedule.leftAside.length > 0
@@ -57,7 +58,7 @@ export function textReport(judgement: Judgement, language: Language): string {
           schedule.leftAside.map((one) => leftAsideLine(one, schedule, language)),
         )
       : []),
-    ...(openDays ? block(texts.openDaysTitle, openDayLines(openDays, language)) : []),
+    ...(openDays ? block(words.tabs.openDays, openDayLines(openDays, language)) : []),
     ...(releases
       ? block(words.releases, [
           words.releasesLine(releases.total, releases.target, releases.done),

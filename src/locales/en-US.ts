@@ -1,10 +1,10 @@
-import { FILE_FAULTS } from './fileFaults';
+import { countInEnglish as items } from '../schedule/text/countInEnglish';
 import type { Messages } from './messages';
 import { WORDS } from './words';
+import { errorAdvice } from './workbookErrors';
 
 const sheet = (name: string | undefined) => (name ? `sheet “${name}”` : 'the sheet');
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const items = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const words = WORDS['en-US'];
 
@@ -141,7 +141,6 @@ export const enUS: Messages = {
     none: 'This workbook has no facility register',
     noneHint:
       'Add a sheet with 设施名称 and 设施类别 and a record sheet with 设施名称 and 开放日期, and the openings of each facility are tallied here.',
-    openings: 'Openings',
     visitors: 'Visitors',
     exempt: 'none asked for',
     longestGap: (days) => `longest gap ${items(days, 'day', 'days')}`,
@@ -228,7 +227,9 @@ export const enUS: Messages = {
     takenFor: (role) => `read as “${role}”`,
     column: (letters, header) => (header === '' ? `Column ${letters} (no title)` : `Column ${letters} “${header}”`),
     onSheets: ([first, ...others]) =>
-      others.length === 0 ? `A table on “${first}”` : `“${first}” and ${others.length} more sheet(s)`,
+      others.length === 0
+        ? `A table on “${first}”`
+        : `“${first}” and ${items(others.length, 'more sheet', 'more sheets')}`,
     samples: (samples) => `For example ${samples.map((sample) => `“${sample}”`).join(', ')}`,
     confidence: { certain: 'Certain', likely: 'Likely', unsure: 'Please check' },
     roles: {
@@ -255,7 +256,7 @@ export const enUS: Messages = {
       'Once a baseline is set, entries added, removed, moved, handed over or marked done since are listed here. It is kept in this workbook; the schedule is untouched.',
     damaged: 'The baseline cannot be read any more. Set it again.',
     lost: 'The baseline was lost when another program saved this file. Set it again.',
-    newer: 'A later version of Xuncheng set the baseline. Upgrade to see it, or set it again.',
+    newer: 'A later version of Xuncheng set the baseline, and it is left as it is. Update Xuncheng to see it.',
     otherSchedule: (title) => `The baseline belongs to another schedule, “${title}”. Set it again.`,
     setAgain: 'Set baseline again',
     confirm: 'The changes up to now will no longer be listed.',
@@ -341,101 +342,7 @@ export const enUS: Messages = {
     title: 'The schedule cannot be read now, so nothing was written',
     advice: `${why}. Put it right, read again and repeat. Nothing was changed.`,
   }),
-  error: (code, detail) => {
-    const written =
-      detail.written && detail.written.length > 0
-        ? `Written: ${detail.written.join(', ')}; the rest was not. Doing it again completes it.`
-        : 'Nothing was changed.';
-    switch (code) {
-      case 'notXlsx':
-      case 'overLimit':
-        return FILE_FAULTS['en-US'][code](detail);
-      case 'encrypted':
-        return {
-          title: 'This file has a password to open',
-          advice: 'Take the password off in Excel, save a copy and try that. The file is untouched.',
-        };
-      case 'sheetMissing':
-        return {
-          title: `${sentence(sheet(detail.sheet))} is not there`,
-          advice: `It may have been renamed or deleted. Read again. ${written}`,
-        };
-      case 'nameTaken':
-        return {
-          title:
-            detail.sheet === undefined
-              ? 'There is already a sheet of that name'
-              : `There is already a sheet “${detail.sheet}”`,
-          advice: `This add-in did not make it and left it alone. Generate once more. ${written}`,
-        };
-      case 'cellChanged':
-        return {
-          title: `Cell ${detail.cell ?? ''} has changed`,
-          advice: 'It no longer says what was checked, so nothing was changed. Read again.',
-        };
-      case 'formulaCell':
-        return {
-          title: 'Other cells share the formula of this cell',
-          advice: 'Change it in Excel. Nothing was changed.',
-        };
-      case 'lastSheet':
-        return {
-          title: `${sentence(sheet(detail.sheet))} cannot be deleted`,
-          advice: 'A workbook must keep one visible sheet. Nothing was changed.',
-        };
-      case 'sheetProtected':
-        return {
-          title: `${sentence(sheet(detail.sheet))} is protected`,
-          advice: `This add-in never unprotects a sheet. Use Review, Unprotect Sheet, and try again. ${written}`,
-        };
-      case 'sheetHidden':
-        return {
-          title: `${sentence(sheet(detail.sheet))} is hidden`,
-          advice: 'Right-click the sheet tabs, choose Unhide, and try again. Nothing was changed.',
-        };
-      case 'viewOnly':
-        return {
-          title: 'Excel refused this step',
-          advice: `The workbook may be open for viewing only: choose Enable Editing or Edit Workbook, and try again. If it can be edited, check that no security software blocks Office. ${written}`,
-        };
-      case 'chartSheet':
-        return { title: 'A chart sheet is in front', advice: `Switch to a worksheet and try again. ${written}` };
-      case 'structureProtected':
-        return {
-          title: "The workbook's structure is protected",
-          advice: `Sheets cannot be added or removed. Use Review, Protect Workbook, and try again. ${written}`,
-        };
-      case 'cellEditMode':
-        return {
-          title: 'A cell is being edited',
-          advice: 'Press Enter or Esc in the sheet, then try again. Nothing was changed.',
-        };
-      case 'inactiveWorkbook':
-        return {
-          title: 'Another workbook is in front',
-          advice: `Switch back to this workbook and try again. ${written}`,
-        };
-      case 'newerText':
-        return {
-          title: `A later version of this add-in wrote ${words.storedTexts[detail.text ?? 'settings']}`,
-          advice: `This version leaves it as it is, and nothing is lost. Update the add-in and try again. ${written}`,
-        };
-      case 'tooLarge':
-        return {
-          title: 'Too much data for Excel',
-          advice: `Delete surplus blank rows or split the schedule, and try again. ${written}`,
-        };
-      case 'unsupported':
-        return {
-          title: 'This version of Excel cannot do that',
-          advice: `Excel 2021, Microsoft 365 or Excel on the web is needed. ${written}`,
-        };
-      case 'hostBusy':
-        return { title: 'Excel did not answer', advice: `Wait a moment and try again. ${written}` };
-      case 'unknown':
-        return { title: 'That did not work', advice: `Try again; if it still fails, reopen the workbook. ${written}` };
-    }
-  },
+  error: errorAdvice('en-US'),
   nothingToShow: 'Nothing can be shown',
   unexpected: {
     title: 'Something went wrong',

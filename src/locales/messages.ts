@@ -124,7 +124,6 @@ export interface Messages extends Words {
     readonly rule: string;
     readonly none: string;
     readonly noneHint: string;
-    readonly openings: string;
     readonly visitors: string;
     readonly held: (count: number) => string;
     readonly missedAndMadeUp: string;

@@ -29,6 +29,8 @@ export interface Words extends CalendarWords {
   readonly held: string;
   readonly inGovernmentName: string;
   readonly facility: string;
+  /** How many days a facility was open. */
+  readonly openings: string;
   readonly missed: string;
   readonly madeUp: string;
   readonly owed: string;
@@ -37,7 +39,7 @@ export interface Words extends CalendarWords {
   /** A window in which nothing is asked of the facility. */
   readonly notAsked: string;
   readonly standings: Readonly<Record<Exclude<FacilityStanding, 'active'>, string>>;
-  /** The texts kept in a workbook, as they stand within a sentence. */
+  /** The texts kept in a workbook, as they stand after 工作簿里的 and “the workbook's”. */
   readonly storedTexts: Readonly<Record<StoredKey, string>>;
 }
 
@@ -63,6 +65,7 @@ export const WORDS: Bilingual<Words> = {
     held: '已召开',
     inGovernmentName: '以市政府名义',
     facility: '设施',
+    openings: '开放天数',
     missed: '漏开',
     madeUp: '已补',
     owed: '尚欠',
@@ -71,11 +74,11 @@ export const WORDS: Bilingual<Words> = {
     notAsked: '免',
     standings: { notEntered: '尚未纳入', suspended: '暂停开放', withdrawn: '已退出' },
     storedTexts: {
-      settings: '工作簿里的设置',
-      baseline: '工作簿里的对比基准',
-      fixes: '工作簿里的修正记录',
-      reports: '工作簿里的报表记录',
-      writtenReports: '工作簿里的报表内容记录',
+      settings: '设置',
+      baseline: '对比基准',
+      fixes: '修正记录',
+      reports: '报表记录',
+      writtenReports: '报表内容记录',
     },
   },
   'en-US': {
@@ -106,6 +109,7 @@ export const WORDS: Bilingual<Words> = {
     held: 'held',
     inGovernmentName: "in the municipal government's name",
     facility: 'Facility',
+    openings: 'Days open',
     missed: 'Missed',
     madeUp: 'Made up',
     owed: 'Owed',
@@ -114,11 +118,11 @@ export const WORDS: Bilingual<Words> = {
     notAsked: 'n/a',
     standings: { notEntered: 'Not entered yet', suspended: 'Suspended', withdrawn: 'Withdrawn' },
     storedTexts: {
-      settings: "the workbook's settings",
-      baseline: "the workbook's baseline",
-      fixes: "the workbook's list of fixes made",
-      reports: "the workbook's list of report sheets",
-      writtenReports: "the workbook's record of what the reports hold",
+      settings: 'settings',
+      baseline: 'baseline',
+      fixes: 'list of fixes made',
+      reports: 'list of report sheets',
+      writtenReports: 'record of what the reports hold',
     },
   },
 };

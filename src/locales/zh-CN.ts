@@ -1,10 +1,8 @@
-import { FILE_FAULTS } from './fileFaults';
 import type { Messages } from './messages';
 import { WORDS } from './words';
+import { errorAdvice } from './workbookErrors';
 
 const sheet = (name: string | undefined) => (name ? `工作表“${name}”` : '工作表');
-const place = (detail: { readonly sheet?: string; readonly cell?: string }) =>
-  [detail.sheet ? `工作表“${detail.sheet}”` : '', detail.cell ? `${detail.cell} 单元格` : ''].join('') || '单元格';
 
 const words = WORDS['zh-CN'];
 
@@ -132,7 +130,6 @@ export const zhCN: Messages = {
     none: '这个工作簿里没有设施名录',
     noneHint:
       '加一张含“设施名称”“设施类别”的工作表和一张含“设施名称”“开放日期”的记录表，这里就会统计每处设施的开放次数。',
-    openings: '次数',
     visitors: '人次',
     exempt: '不要求开放',
     longestGap: (days) => `最长间隔 ${days} 天`,
@@ -246,7 +243,7 @@ export const zhCN: Messages = {
       '设为基准后，这里会列出此后新增、删除、调整时间、改交科室或负责人、办结的条目，会上可以说清改了什么。基准记在本工作簿里，不改动日程表。',
     damaged: '记下的基准读不出来了，请重新设为基准。',
     lost: '记下的基准在别的程序保存这个文件时丢失了，请重新设为基准。',
-    newer: '基准是由更新版本的旬程记下的，请升级后再看，或重新设为基准。',
+    newer: '基准由更新的版本保存，没有改动；请更新旬程后再看。',
     otherSchedule: (title) => `基准是为另一张日程表“${title}”设的，与现在这张比较没有意义，请重新设为基准。`,
     setAgain: '重新设为基准',
     confirm: '重设后，之前的变更不再列出。',
@@ -331,77 +328,7 @@ export const zhCN: Messages = {
     title: '日程表现在读不出来，没有写入',
     advice: `${why}。请改好后重新读取，再做一次。没有改动任何内容。`,
   }),
-  error: (code, detail) => {
-    const written =
-      detail.written && detail.written.length > 0
-        ? `已写好：${detail.written.join('、')}；其余没有写，再做一次即可补齐。`
-        : '没有改动任何内容。';
-    switch (code) {
-      case 'notXlsx':
-      case 'overLimit':
-        return FILE_FAULTS['zh-CN'][code](detail);
-      case 'encrypted':
-        return { title: '这个文件设了打开密码', advice: '请在 Excel 中去掉打开密码、另存一份后再试。原文件没有改动。' };
-      case 'sheetMissing':
-        return { title: `找不到${sheet(detail.sheet)}`, advice: `它可能已改名或删除。请重新读取后再试。${written}` };
-      case 'nameTaken':
-        return {
-          title: detail.sheet === undefined ? '已有同名的工作表' : `已有名为“${detail.sheet}”的工作表`,
-          advice: `那张表不是本工具生成的，没有改动。请重新生成一次。${written}`,
-        };
-      case 'cellChanged':
-        return { title: `${place(detail)}已被改动`, advice: '内容与检查时不同，没有修改。请重新读取后再看。' };
-      case 'formulaCell':
-        return { title: '这个单元格的公式与其他单元格共用', advice: '请在 Excel 中修改。没有改动任何内容。' };
-      case 'lastSheet':
-        return {
-          title: `不能删除${sheet(detail.sheet)}`,
-          advice: '工作簿至少要保留一张可见的工作表。没有改动任何内容。',
-        };
-      case 'sheetProtected':
-        return {
-          title: `${sheet(detail.sheet)}受保护`,
-          advice: `本工具不会替您取消保护。请在“审阅—撤消工作表保护”后再试。${written}`,
-        };
-      case 'sheetHidden':
-        return {
-          title: `${sheet(detail.sheet)}已隐藏`,
-          advice: '请在表格下方的工作表标签上点右键，选“取消隐藏”，再试一次。没有改动任何内容。',
-        };
-      case 'viewOnly':
-        return {
-          title: 'Excel 拒绝了这一步',
-          advice: `这个工作簿现在可能只能查看：请点“启用编辑”或“编辑工作簿”后再试。如果本来就能编辑，请确认没有被安全软件拦截。${written}`,
-        };
-      case 'chartSheet':
-        return { title: '当前显示的是图表工作表', advice: `请切换到普通工作表后再点“重试”。${written}` };
-      case 'structureProtected':
-        return { title: '工作簿结构受保护', advice: `不能增减工作表。请在“审阅—保护工作簿”取消后再试。${written}` };
-      case 'cellEditMode':
-        return {
-          title: '有单元格正在编辑',
-          advice: '请在表格中按 Enter 或 Esc 结束编辑，再点“重试”。没有改动任何内容。',
-        };
-      case 'inactiveWorkbook':
-        return { title: '当前不是这个工作簿', advice: `请切换回这个工作簿再点“重试”。${written}` };
-      case 'newerText':
-        return {
-          title: `${words.storedTexts[detail.text ?? 'settings']}是新版插件写的`,
-          advice: `这一版读不了，也没有覆盖，内容没有丢失。请更新插件后再试。${written}`,
-        };
-      case 'tooLarge':
-        return { title: '数据太大，Excel 没有接受', advice: `请删去多余的空行或拆分日程表后再试。${written}` };
-      case 'unsupported':
-        return {
-          title: '这个版本的 Excel 不支持此操作',
-          advice: `需要 Excel 2021、Microsoft 365 或网页版 Excel。${written}`,
-        };
-      case 'hostBusy':
-        return { title: 'Excel 没有回应', advice: `请稍等片刻再点“重试”。${written}` };
-      case 'unknown':
-        return { title: '没能完成', advice: `请重试；如仍不行，请重新打开工作簿。${written}` };
-    }
-  },
+  error: errorAdvice('zh-CN'),
   nothingToShow: '暂时无法显示',
   unexpected: { title: '出了意外', advice: '这一步没有完成。请重试；如仍不行，请关闭任务窗格后重新打开。' },
 };

@@ -8,6 +8,7 @@ import type { Settings } from '../schedule/settings/settings';
 import { readSettings } from '../schedule/settings/settingsStore';
 import { userSheets, type SheetSnapshot, type WorkbookListing } from '../workbook/sheetSnapshot';
 import type { ReadReason, Workbook } from '../workbook/workbook';
+import { storedTroubles, type StoredTrouble } from './storedTroubles';
 
 /** A workbook as it was read. */
 export interface WorkbookReading {
@@ -24,6 +25,8 @@ export interface WorkbookJudgement {
   /** What changes are counted from. */
   readonly baseline: BaselineReading;
   readonly outcome: JudgementOutcome;
+  /** What it keeps of ours and cannot be used, or not wholly. */
+  readonly storedTroubles: readonly StoredTrouble[];
 }
 
 /** Lists the workbook and reads the user's own sheets. Fails with a `WorkbookError`. */
@@ -43,6 +46,7 @@ export function judgeReading(
     fixed: fixesInForce(listing.stored, sheets),
     baseline: isBaselineLost(listing.stored, sheets) ? { kind: 'lost' } : readBaseline(listing.stored),
     outcome: judge(withoutReportSheets(sheets, settings.schedule.sheet), settings, asOf),
+    storedTroubles: storedTroubles(listing.stored),
   };
 }
 

@@ -148,6 +148,7 @@ function initialState(today: IsoDate, asOf: IsoDate): SessionState {
     settings: readSettings({}),
     fixed: [],
     baseline: { kind: 'none' },
+    storedTroubles: [],
     outcome: null,
     sheets: [],
     unread: [],

@@ -4,6 +4,7 @@ import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { MadeFix } from '../schedule/checks/madeFixes';
 import type { JudgementOutcome } from '../schedule/judge';
 import type { Settings } from '../schedule/settings/settings';
+import type { StoredTrouble } from './storedTroubles';
 import type { UnreadSheet } from './unreadSheets';
 
 export type { EditedSheet, ObsoleteSheet } from '../reports/planReports';
@@ -18,6 +19,8 @@ export interface WorkbookState {
   readonly fixed: readonly MadeFix[];
   /** What changes are counted from. */
   readonly baseline: BaselineReading;
+  /** What the workbook keeps of ours and cannot be used, or not wholly. */
+  readonly storedTroubles: readonly StoredTrouble[];
   /** Null until the workbook was read and judged once. */
   readonly outcome: JudgementOutcome | null;
   /** Names of the user's own sheets, in tab order. */

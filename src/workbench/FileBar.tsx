@@ -67,7 +67,7 @@ export function FileBar({
         {texts.save}
       </Button>
       <Select
-        aria-label={texts.language}
+        aria-label={MESSAGES[language].settings.language}
         value={language}
         onChange={(_, { value }) => {
           onLanguage(LANGUAGES.find((one) => one === value) ?? language);

@@ -1,4 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
+import { MESSAGES } from '../locales';
 import type { Language } from '../schedule/text/language';
 import { ChoiceDialog } from './ChoiceDialog';
 import { WORKBENCH_TEXTS } from './workbenchTexts';
@@ -22,7 +23,7 @@ export function LeaveDialog({
     <ChoiceDialog
       title={texts.leaveTitle}
       goOn={texts.leaveAnyway}
-      cancel={texts.cancel}
+      cancel={MESSAGES[language].actions.cancel}
       safer="cancel"
       onGoOn={onLeave}
       onCancel={onCancel}

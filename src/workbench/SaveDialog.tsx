@@ -1,4 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
+import { MESSAGES } from '../locales';
 import type { Language } from '../schedule/text/language';
 import type { SaveWarning } from '../xlsx/saveWarnings';
 import { ChoiceDialog } from './ChoiceDialog';
@@ -23,7 +24,7 @@ export function SaveDialog({
     <ChoiceDialog
       title={texts.saveTitle}
       goOn={texts.saveAnyway}
-      cancel={texts.cancel}
+      cancel={MESSAGES[language].actions.cancel}
       safer="goOn"
       onGoOn={onSave}
       onCancel={onCancel}

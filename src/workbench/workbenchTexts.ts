@@ -7,7 +7,6 @@ export interface WorkbenchTexts {
   readonly open: string;
   readonly save: string;
   readonly saveAnyway: string;
-  readonly cancel: string;
   readonly dropHere: string;
   readonly opening: (file: string) => string;
   readonly sampleNote: (day: string) => string;
@@ -20,7 +19,6 @@ export interface WorkbenchTexts {
   readonly notOpened: (file: string) => string;
   readonly loadingGrid: string;
   readonly unsaved: string;
-  readonly language: string;
   readonly tooLarge: (megabytes: number) => Advice;
   readonly tooManyCells: (most: number) => Advice;
   readonly leaveTitle: string;
@@ -33,7 +31,6 @@ export const WORKBENCH_TEXTS: Bilingual<WorkbenchTexts> = {
     open: '打开…',
     save: '保存副本',
     saveAnyway: '保存副本',
-    cancel: '取消',
     dropHere: '松开鼠标，打开这个 .xlsx 文件',
     opening: (file) => `正在打开 ${file}…`,
     sampleNote: (day) =>
@@ -54,7 +51,6 @@ export const WORKBENCH_TEXTS: Bilingual<WorkbenchTexts> = {
     notOpened: (file) => `没有打开 ${file}`,
     loadingGrid: '正在显示表格…',
     unsaved: '有未保存的改动',
-    language: '界面语言',
     tooLarge: (megabytes) => ({
       title: `文件超过 ${megabytes} MB`,
       advice: '请删去图片或拆分后再打开。原文件没有改动。',
@@ -71,7 +67,6 @@ export const WORKBENCH_TEXTS: Bilingual<WorkbenchTexts> = {
     open: 'Open…',
     save: 'Save a copy',
     saveAnyway: 'Save the copy',
-    cancel: 'Cancel',
     dropHere: 'Drop to open this .xlsx file',
     opening: (file) => `Opening ${file}…`,
     sampleNote: (day) =>
@@ -93,7 +88,6 @@ export const WORKBENCH_TEXTS: Bilingual<WorkbenchTexts> = {
     notOpened: (file) => `${file} was not opened`,
     loadingGrid: 'Drawing the sheets…',
     unsaved: 'Changes not saved',
-    language: 'Language',
     tooLarge: (megabytes) => ({
       title: `The file is larger than ${megabytes} MB`,
       advice: 'Remove images or split it, then open it again. The original is untouched.',

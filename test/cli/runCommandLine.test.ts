@@ -58,6 +58,15 @@ const withoutRows = (xml: string) =>
   xml.replace(/<sheetData>.*<\/sheetData>/s, '<sheetData/>').replace(/<mergeCells.*<\/mergeCells>/s, '');
 
 describe('check', () => {
+  test('tells what the file keeps of ours that a later version saved', async () => {
+    const workbook = openXlsx(readFileSync(SAMPLE));
+    await workbook.apply([{ kind: 'store', key: 'settings', value: JSON.stringify({ version: 99 }) }]);
+    const newer = file('newer.xlsx', workbook.save());
+    expect((await cli('check', newer)).out).toContain('此文件里的设置由更新的版本保存，未改动');
+    const { out } = await cli('check', newer, '--json');
+    expect(JSON.parse(out)).toMatchObject({ storedTroubles: [{ text: 'settings', why: 'newer' }] });
+  });
+
   test('the sample as of 2020-06-15 gives the known figures, one JSON object and nothing else', async () => {
     const { code, out, error } = await cli('check', SAMPLE, '--as-of', '2020-06-15', '--json');
     const result = JSON.parse(out);

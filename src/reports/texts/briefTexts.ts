@@ -1,6 +1,7 @@
 import type { Words } from '../../locales/words';
 import { WORDS } from '../../locales/words';
 import type { ReleaseTally } from '../../schedule/quotas/tallyReleases';
+import { countInEnglish } from '../../schedule/text/countInEnglish';
 import type { Bilingual } from '../../schedule/text/language';
 
 /** The words of the brief, as an office writes a notice. Days come as text. */
@@ -70,7 +71,7 @@ export const BRIEF_TEXTS: Bilingual<BriefTexts> = {
     nothingOverdue: 'Nothing is overdue.',
     sectionHeading: (name, count) => `[${name}] ${count}`,
     overdueLine: (content, who, deadline, days) =>
-      `${content}${who === '' ? '' : ` (${who})`}: due by ${deadline}, ${days} day(s) overdue.`,
+      `${content}${who === '' ? '' : ` (${who})`}: due by ${deadline}, ${countInEnglish(days, 'day')} overdue.`,
     due: (until, count) => `Due soon (to ${until}, ${count})`,
     nothingDue: 'Nothing is due soon.',
     dueLine: (content, who, deadline) => `${content}${who === '' ? '' : ` (${who})`}: due on ${deadline}.`,

@@ -53,7 +53,6 @@ export interface ReportTexts extends Words {
 
   readonly openDayTitle: (year: number) => string;
   readonly category: string;
-  readonly openings: string;
   readonly offline: string;
   readonly withOnline: (count: number, online: number) => string;
   readonly nextDeadline: string;
@@ -112,7 +111,6 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     unmatchedNotes: '未对应的会议备注（原事项已不在日程表中，内容照旧保留，可自行删除）',
     openDayTitle: (year) => `${year}年设施向公众开放统计`,
     category: '类别',
-    openings: '开放天数',
     offline: '线下',
     withOnline: (count, online) => `${count}（线上${online}）`,
     nextDeadline: '下次开放期限',
@@ -172,7 +170,6 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
       'Meeting notes without an entry (the entry has left the schedule; delete them when no longer needed)',
     openDayTitle: (year) => `Facilities open to the public, ${year}`,
     category: 'Class',
-    openings: 'Days open',
     offline: 'On site',
     withOnline: (count, online) => `${count} (${online} online)`,
     nextDeadline: 'Next by',

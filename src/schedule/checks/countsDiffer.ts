@@ -1,3 +1,4 @@
+import { countInEnglish } from '../text/countInEnglish';
 import type { RowReading } from '../entries/schedule';
 import { textLines } from '../text/foldText';
 import { defineCheck } from './defineCheck';
@@ -37,7 +38,7 @@ export const countsDiffer = defineCheck<Messages>({
       'zh-CN': ({ row, items, units, owners }) =>
         `第 ${row} 行有 ${items} 项工作、${units} 个责任单位、${owners} 名负责人，对不上号，请按顺序一一对应填写。`,
       'en-US': ({ row, items, units, owners }) =>
-        `Row ${row} has ${items} item(s), ${units} section(s) and ${owners} owner(s), which do not pair up. List them in the same order and number.`,
+        `Row ${row} has ${countInEnglish(items, 'item')}, ${countInEnglish(units, 'section')} and ${countInEnglish(owners, 'owner')}, which do not pair up. List them in the same order and number.`,
     },
   },
   example: { message: 'unpaired', data: { row: 12, items: 2, units: 2, owners: 1 } },

@@ -1,3 +1,4 @@
+import { countInEnglish } from '../text/countInEnglish';
 import { shorten } from '../text/shorten';
 import { defineCheck } from './defineCheck';
 
@@ -26,7 +27,7 @@ export const hiddenOverdue = defineCheck<Messages>({
       'zh-CN': ({ row, content, days }) =>
         `第 ${row} 行被隐藏或筛选掉了，其中“${content}”已逾期 ${days} 天，请取消隐藏后处理。`,
       'en-US': ({ row, content, days }) =>
-        `Row ${row} is hidden or filtered out, and “${content}” in it is ${days} day(s) overdue. Show the row and deal with it.`,
+        `Row ${row} is hidden or filtered out, and “${content}” in it is ${countInEnglish(days, 'day')} overdue. Show the row and deal with it.`,
     },
   },
   example: { message: 'unseen', data: { row: 12, content: '秸秆焚烧宣传', days: 5 } },

@@ -1,3 +1,4 @@
+import { countInEnglish } from '../text/countInEnglish';
 import { CALENDAR_WORDS } from '../calendar/calendarWords';
 import type { IsoDate } from '../calendar/isoDate';
 import { daysBetween } from '../calendar/isoDate';
@@ -48,7 +49,7 @@ export const jointOpening = defineCheck<Messages>({
       'zh-CN': ({ month: { start, end }, daysLeft }) =>
         `生态环境宣传月（${monthDayRange(start, end)}）还没有集中开放，${daysLeft === 0 ? '今天是最后一天' : `还剩 ${daysLeft} 天`}。`,
       'en-US': ({ month: { start, end }, daysLeft }) =>
-        `There has been no joint opening in the environment publicity month (${start} to ${end}) yet: ${daysLeft} day(s) left.`,
+        `There has been no joint opening in the environment publicity month (${start} to ${end}) yet: ${countInEnglish(daysLeft, 'day')} left.`,
     },
     absent: {
       'zh-CN': ({ facility, days, standing }) =>

@@ -1,3 +1,4 @@
+import { countInEnglish } from '../text/countInEnglish';
 import { CALENDAR_WORDS } from '../calendar/calendarWords';
 import type { IsoDate } from '../calendar/isoDate';
 import { daysBetween } from '../calendar/isoDate';
@@ -37,13 +38,13 @@ export const openDayWindow = defineCheck<Messages>({
       'zh-CN': ({ facility, windows, owed }) =>
         `“${facility}”${windows.map((index) => CALENDAR_WORDS['zh-CN'].windows[index]).join('、')}没有开放，也未补开，还欠 ${owed} 次，请尽快补开。`,
       'en-US': ({ facility, windows, owed }) =>
-        `“${facility}” did not open in ${windows.map((index) => CALENDAR_WORDS['en-US'].windows[index]).join(', ')} and has not made it up: ${owed} opening(s) owed.`,
+        `“${facility}” did not open in ${windows.map((index) => CALENDAR_WORDS['en-US'].windows[index]).join(', ')} and has not made it up: ${countInEnglish(owed, 'opening')} owed.`,
     },
     notYet: {
       'zh-CN': ({ facility, end, daysLeft }) =>
-        `“${facility}”本双月还没有开放，${end} 前要开放一次，${daysLeft === 0 ? '今天是最后一天' : `还剩 ${daysLeft} 天`}。`,
+        `“${facility}”本双月还没有开放，${CALENDAR_WORDS['zh-CN'].monthDay(end)}前要开放一次，${daysLeft === 0 ? '今天是最后一天' : `还剩 ${daysLeft} 天`}。`,
       'en-US': ({ facility, end, daysLeft }) =>
-        `“${facility}” has not opened in this two-month window yet: one opening is due by ${end}, ${daysLeft} day(s) left.`,
+        `“${facility}” has not opened in this two-month window yet: one opening is due by ${CALENDAR_WORDS['en-US'].monthDay(end)}, ${countInEnglish(daysLeft, 'day')} left.`,
     },
     noRecords: {
       'zh-CN': ({ registerSheet }) =>

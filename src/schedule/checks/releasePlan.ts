@@ -1,3 +1,4 @@
+import { countInEnglish } from '../text/countInEnglish';
 import { CALENDAR_WORDS } from '../calendar/calendarWords';
 import type { SheetCell } from '../../workbook/cellAddress';
 import type { ReleaseTally } from '../quotas/tallyReleases';
@@ -39,19 +40,19 @@ export const releasePlan = defineCheck<Messages>({
       'zh-CN': ({ count, target }) =>
         `全年安排了 ${count} 场新闻发布会，少于计划的 ${target} 场，请再安排 ${target - count} 场。`,
       'en-US': ({ count, target }) =>
-        `The year has ${count} press conference(s), fewer than the ${target} planned. Plan ${target - count} more.`,
+        `The year has ${countInEnglish(count, 'press conference')}, fewer than the ${target} planned. Plan ${target - count} more.`,
     },
     government: {
       'zh-CN': ({ count, target }) =>
         `以市政府名义召开的新闻发布会有 ${count} 场，少于计划的 ${target} 场，请再安排 ${target - count} 场。`,
       'en-US': ({ count, target }) =>
-        `The year has ${count} press conference(s) in the municipal government’s name, fewer than the ${target} planned. Plan ${target - count} more.`,
+        `The year has ${countInEnglish(count, 'press conference')} in the municipal government’s name, fewer than the ${target} planned. Plan ${target - count} more.`,
     },
     quarter: {
       'zh-CN': ({ quarter, count, target }) =>
         `${CALENDAR_WORDS['zh-CN'].quarter(quarter)}安排了 ${count} 场新闻发布会，少于每季度 ${target} 场的计划。`,
       'en-US': ({ quarter, count, target }) =>
-        `${CALENDAR_WORDS['en-US'].quarter(quarter)} has ${count} press conference(s), fewer than the ${target} planned for each quarter.`,
+        `${CALENDAR_WORDS['en-US'].quarter(quarter)} has ${countInEnglish(count, 'press conference')}, fewer than the ${target} planned for each quarter.`,
     },
   },
   example: { message: 'total', data: { count: 3, target: 4 } },

@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../calendar/calendarWords';
 import { foldText } from '../text/foldText';
 import { simplified } from '../text/simplifiedCharacters';
 import { defineCheck } from './defineCheck';
@@ -33,9 +34,9 @@ export const slotEmpty = defineCheck<Messages>({
   messages: {
     noSlot: {
       'zh-CN': ({ row, month }) =>
-        `第 ${row} 行没有填写旬，而 ${month}月 的其他条目分了旬；现按月底到期计算，如有具体安排请补上。`,
+        `第 ${row} 行没有填写旬，而${CALENDAR_WORDS['zh-CN'].month(month)}的其他条目分了旬；现按月底到期计算，如有具体安排请补上。`,
       'en-US': ({ row, month }) =>
-        `Row ${row} has no slot while other entries of month ${month} have one. It counts as due at the end of the month; fill in a slot if one is meant.`,
+        `Row ${row} has no slot while other entries of ${CALENDAR_WORDS['en-US'].month(month)} have one. It counts as due at the end of the month; fill in a slot if one is meant.`,
     },
   },
   example: { message: 'noSlot', data: { row: 12, month: 3 } },

@@ -1,3 +1,4 @@
+import { countInEnglish } from '../text/countInEnglish';
 import type { IsoDate } from '../calendar/isoDate';
 import type { EntryStage } from '../marks/entryMarks';
 import { isOpenStage } from '../marks/readStages';
@@ -43,7 +44,7 @@ export const stageOpen = defineCheck<Messages>({
       'zh-CN': ({ row, content, days, stage, later }) =>
         `第 ${row} 行“${content}”已逾期 ${days} 天，“${stage}”环节还没有完成${after(later)}。`,
       'en-US': ({ row, content, days, stage, later }) =>
-        `“${content}” in row ${row} is ${days} day(s) overdue and its stage “${stage}” is open${afterInEnglish(later)}.`,
+        `“${content}” in row ${row} is ${countInEnglish(days, 'day')} overdue and its stage “${stage}” is open${afterInEnglish(later)}.`,
     },
     ahead: {
       'zh-CN': ({ row, content, end, stage, later }) =>

@@ -55,9 +55,11 @@ export function ChangesPage({
   return (
     <div className={styles.page}>
       <EmptyState icon={<HistoryRegular />} title={words.none} advice={why} />
-      <Button appearance="primary" disabled={busy} onClick={() => void session.setBaseline()}>
-        {setBaseline.label[language]}
-      </Button>
+      {baseline.kind !== 'newer' && (
+        <Button appearance="primary" disabled={busy} onClick={() => void session.setBaseline()}>
+          {setBaseline.label[language]}
+        </Button>
+      )}
     </div>
   );
 }

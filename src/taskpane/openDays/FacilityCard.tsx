@@ -124,7 +124,7 @@ export function FacilityCard({ tally, onGo }: { readonly tally: FacilityTally; r
         })}
       </ul>
       <Caption1>
-        {words.openings} {tally.openings} · {messages.missed} {tally.missed} · {messages.madeUp} {tally.madeUp} ·{' '}
+        {messages.openings} {tally.openings} · {messages.missed} {tally.missed} · {messages.madeUp} {tally.madeUp} ·{' '}
         {messages.owed} {tally.owed}
       </Caption1>
       <Caption1 className={styles.note}>

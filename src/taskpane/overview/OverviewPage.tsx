@@ -11,6 +11,7 @@ import { PaneSection } from '../parts/PaneSection';
 import { ReleasePlan } from './ReleasePlan';
 import { SectionTable } from './SectionTable';
 import { StatusTiles } from './StatusTiles';
+import { StoredTroubles } from './StoredTroubles';
 import { useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/sessionState';
@@ -47,6 +48,7 @@ export function OverviewPage({
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return (
     <div className={styles.page}>
+      <StoredTroubles troubles={state.storedTroubles} />
       <DoubtfulColumns
         schedule={judgement.schedule}
         state={state}

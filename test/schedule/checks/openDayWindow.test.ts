@@ -30,7 +30,7 @@ describe('a facility and its windows', () => {
 
   test('none yet in the window that runs is an info with the days left', () => {
     expect(windowsSaid(['2020-02-01', '2020-04-01'])).toEqual([
-      '“示例白沙污水处理厂”本双月还没有开放，2020-06-30 前要开放一次，还剩 15 天。',
+      '“示例白沙污水处理厂”本双月还没有开放，6月30日前要开放一次，还剩 15 天。',
     ]);
     expect(windowsSaid(['2020-02-01', '2020-04-01'], '2020-06-30')[0]).toContain('今天是最后一天');
   });

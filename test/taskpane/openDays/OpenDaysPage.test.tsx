@@ -27,5 +27,5 @@ test('that no joint opening is on record is said with the publicity month that t
   const user = userEvent.setup();
   render(<TaskPane workbook={workbook} clock={() => '2020-06-15'} newGuid={() => 'guid'} initialLanguage="zh-CN" />);
   await user.click(await screen.findByRole('tab', { name: '开放日' }));
-  expect(await screen.findByText('宣传月（2020年5月10日—6月10日）还没有集中开放的记录。')).toBeTruthy();
+  expect(await screen.findByText('宣传月（5月10日至6月10日）还没有集中开放的记录。')).toBeTruthy();
 });
