@@ -106,9 +106,13 @@ export function groupSheet(
   return draft.finish(place, HEADER_ROWS, printTexts(context));
 }
 
-function standingCells({ entry, status, daysOverdue }: JudgedEntry, context: ReportContext): readonly DraftCell[] {
+function standingCells(
+  { entry, status, daysOverdue, doneLate, daysLate }: JudgedEntry,
+  context: ReportContext,
+): readonly DraftCell[] {
+  const { texts } = context;
   return [
-    { value: context.texts.status[status], style: STATUS_STYLES[status] },
+    { value: doneLate ? texts.doneLate(daysLate) : texts.status[status], style: STATUS_STYLES[status] },
     daysOverdue > 0 ? { value: daysOverdue, style: 'number' } : { value: '', style: 'centered' },
     sourceCell(entry.cells.content, context),
   ];

@@ -75,6 +75,8 @@ function drawKeyFigures(draft: SheetDraft, { counts, entries }: Judgement, texts
     ...shown.map((status): DraftCell => ({ value: counts[status], style: 'figure', span: 2 })),
     rateCell(counts, 'figurePercent', texts, 3),
   ]);
+  const lateCount = entries.filter(({ doneLate }) => doneLate).length;
+  if (lateCount > 0) draft.add([{ value: texts.doneLateCount(lateCount), style: 'remark', span: CHART_COLUMN }]);
 }
 
 function drawSections(draft: SheetDraft, judgement: Judgement, texts: ReportTexts): void {

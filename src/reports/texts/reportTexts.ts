@@ -45,6 +45,10 @@ export interface ReportTexts extends Words {
   readonly slotColumn: string;
   readonly content: string;
   readonly statusColumn: string;
+  /** In the status cell of what was done so many days after its deadline; 0 where the day is not known. Two lines: the column is narrow. */
+  readonly doneLate: (days: number) => string;
+  /** How many of those done were late; at least one. */
+  readonly doneLateCount: (count: number) => string;
   readonly daysOverdue: string;
   readonly source: string;
   readonly sourceTip: (sheet: string, address: string) => string;
@@ -104,6 +108,8 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     slotColumn: '旬',
     content: '内容',
     statusColumn: '状态',
+    doneLate: (days) => (days > 0 ? `${WORDS['zh-CN'].status.done}\n迟 ${days} 天` : '逾期办结'),
+    doneLateCount: (count) => `注：已办事项中有 ${count} 项是逾期后办结的。`,
     daysOverdue: '逾期天数',
     source: '来源',
     sourceTip: (sheet, address) => `转到“${sheet}”${address}`,
@@ -162,6 +168,8 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     slotColumn: 'Slot',
     content: 'Content',
     statusColumn: 'Status',
+    doneLate: (days) => (days > 0 ? `Done late\n(${days === 1 ? '1 day' : `${days} days`})` : 'Done late'),
+    doneLateCount: (count) => `Of those done, ${count} ${count === 1 ? 'was' : 'were'} done after the deadline.`,
     daysOverdue: 'Days overdue',
     source: 'Source',
     sourceTip: (sheet, address) => `Go to '${sheet}' ${address}`,
