@@ -2,6 +2,7 @@ import type { CellRange } from '../workbook/cellAddress';
 import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
 import type { ReadReason, Workbook } from '../workbook/workbook';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
+import { WorkbookError } from '../workbook/workbookError';
 import { applyEdits } from './write/applyEdits';
 import { takeTurn, takeUndoableTurn, type ExcelNamespace, type TurnSettings } from './excelTurn';
 import { KnownMerges } from './read/knownMerges';
@@ -27,6 +28,8 @@ class ExcelWorkbook implements Workbook {
   /** Excel's ids of the sheets by name, and the names of those with a mark of ours, as the workbook was last listed. */
   private ids: ReadonlyMap<string, string> = new Map();
   private tagged: ReadonlySet<string> = new Set();
+  /** Names that Excel refused though no worksheet bears them: those of chart sheets, which its API does not list. */
+  private readonly otherNames = new Set<string>();
 
   constructor(private readonly settings: TurnSettings) {}
 
@@ -34,7 +37,7 @@ class ExcelWorkbook implements Workbook {
     const { listing, ids } = await takeTurn(this.settings, listSheets);
     this.ids = ids;
     this.tagged = new Set(listing.sheets.flatMap(({ name, tag }) => (tag ? [name] : [])));
-    return listing;
+    return this.otherNames.size > 0 ? { ...listing, otherSheets: [...this.otherNames] } : listing;
   }
 
   read(sheetNames: readonly string[], reason: ReadReason = 'asked'): Promise<readonly SheetSnapshot[]> {
@@ -43,9 +46,15 @@ class ExcelWorkbook implements Workbook {
     return takeTurn(this.settings, (turn) => readSheets(turn, plan));
   }
 
-  apply(edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
+  async apply(edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
     const take = edits.every(isUndoable) ? takeUndoableTurn : takeTurn;
-    return this.ownWrites.during(() => take(this.settings, (turn) => applyEdits(turn, edits)));
+    try {
+      return await this.ownWrites.during(() => take(this.settings, (turn) => applyEdits(turn, edits)));
+    } catch (error) {
+      const taken = error instanceof WorkbookError && error.code === 'nameTaken' ? error.detail.sheet : undefined;
+      if (taken !== undefined && !this.ids.has(taken)) this.otherNames.add(taken);
+      throw error;
+    }
   }
 
   select(sheetName: string, range: CellRange): Promise<void> {

@@ -1,6 +1,7 @@
 import type { SheetContent } from '../../workbook/sheetContent';
 import type { ApplyResult, RuleMiscount, WorkbookEdit } from '../../workbook/workbookEdit';
 import { WorkbookError } from '../../workbook/workbookError';
+import { excelCode } from '../errors';
 import type { ExcelTurn } from '../excelTurn';
 import { rulesWith } from '../highlights/ownRules';
 import { writeHighlights, type HighlightEdit } from '../highlights/writeHighlights';
@@ -9,7 +10,16 @@ import { surveyWorkbook, type Survey } from '../survey';
 import { writeCosmetics } from './cosmetics';
 import { explainFailure } from './explainFailure';
 import { jsonBytes } from './payload';
-import { addMissingSheets, copySheet, markSheet, readOldSheets, removeSheet, writeSheet } from './reportSheets';
+import {
+  addMissingSheets,
+  copySheet,
+  markSheet,
+  readOldSheets,
+  removeAddedSheets,
+  removeSheet,
+  writeSheet,
+  type Present,
+} from './reportSheets';
 import { checkCells, setCell } from './setCell';
 import { BYTES_PER_CALL, WriteBatch } from './writeBatch';
 
@@ -100,7 +110,24 @@ async function writeOthers(
   for (const edit of edits) if (edit.kind === 'markSheet') survey.register?.mark(edit.sheet, edit.tag);
   const old = await readOldSheets(turn, survey.register, contents);
   const batch = new WriteBatch(turn, contents.length > 0);
-  await addMissingSheets(turn, batch, contents, survey);
+  const missing = contents.filter(({ tag }) => !survey.register?.own(tag));
+  try {
+    await addMissingSheets(turn, batch, contents, survey);
+    await writeInOrder(turn, batch, edits, { survey, old, progress });
+  } catch (error) {
+    if (excelCode(error) !== 'ItemAlreadyExists') throw error;
+    const explained = await explainFailure(turn, edits, error, {});
+    await removeAddedSheets(turn, missing);
+    throw explained;
+  }
+}
+
+async function writeInOrder(
+  turn: ExcelTurn,
+  batch: WriteBatch,
+  edits: readonly WorkbookEdit[],
+  { survey, old, progress }: Present & { readonly progress: Progress },
+): Promise<void> {
   let texts: Readonly<Record<string, string | null>> | null = Object.fromEntries(
     edits.flatMap((edit) => (edit.kind === 'store' ? [[edit.key, edit.value]] : [])),
   );

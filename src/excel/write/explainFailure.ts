@@ -23,14 +23,19 @@ export async function explainFailure(
   return excelCode(failure) === 'AccessDenied' ? whyDenied(turn, [...sheets], error) : error;
 }
 
-/** Which report's name another sheet has taken since the survey, when Excel only said that one is; null when Excel cannot be asked now. */
+/**
+ * Which report's name is taken, when Excel only said that one is: one that another worksheet has taken since the survey, else the first
+ * that was not added (a chart sheet may have it, which Excel's API does not list). Null when Excel cannot be asked now.
+ */
 async function takenName(turn: ExcelTurn, edits: readonly WorkbookEdit[]): Promise<string | null> {
   const contents = edits.flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content] : []));
   const register = await answerOrNull(turn, () => {
     const sheets = loadSheets(turn);
     return () => SheetRegister.of(sheets.items, false);
   }).catch(() => null);
-  return contents.find(({ name, tag }) => register?.has(name) && !register.own(tag))?.name ?? null;
+  if (!register) return null;
+  const refused = contents.filter(({ tag }) => !register.own(tag));
+  return (refused.find(({ name }) => register.has(name)) ?? refused[0])?.name ?? null;
 }
 
 /** Only what is protected is called protected: a workbook that may only be viewed refuses with the same code. */

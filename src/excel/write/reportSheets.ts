@@ -3,9 +3,10 @@ import type { SheetTag } from '../../workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../../workbook/workbookEdit';
 import { WorkbookError } from '../../workbook/workbookError';
 import type { ExcelTurn } from '../excelTurn';
-import type { SheetRegister } from '../kept/sheetRegister';
+import { SheetRegister } from '../kept/sheetRegister';
 import { writeTag } from '../kept/sheetTags';
-import { askTogether, needed, optional } from '../questions';
+import { answerOrNull, askTogether, needed, optional } from '../questions';
+import { loadSheets } from '../read/listSheets';
 import type { Survey } from '../survey';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
 import { writeReportSheet, type OldReportSheet } from './writeReportSheet';
@@ -84,6 +85,22 @@ export async function addMissingSheets(
   }
 }
 
+/**
+ * Takes the sheets away again that a refused request had added before it came to a name that is taken: their record was not written, so
+ * the next run would not know them. Nothing but their mark is on them yet. Excel's refusal leaves them.
+ */
+export async function removeAddedSheets(turn: ExcelTurn, added: readonly SheetContent[]): Promise<void> {
+  const register = await answerOrNull(turn, () => {
+    const sheets = loadSheets(turn);
+    return () => SheetRegister.of(sheets.items, false);
+  });
+  const names = added.flatMap(({ tag }) => register?.own(tag)?.name ?? []);
+  await answerOrNull(turn, () => {
+    for (const name of names) turn.context.workbook.worksheets.getItem(name).delete();
+    return () => null;
+  });
+}
+
 async function addSheet(
   turn: ExcelTurn,
   batch: WriteBatch,
@@ -96,7 +113,7 @@ async function addSheet(
 }
 
 /** What is there before report sheets are written. */
-interface Present {
+export interface Present {
   readonly survey: Survey;
   /** By GUID, of the sheets to be rewritten. */
   readonly old: ReadonlyMap<string, OldReportSheet>;
