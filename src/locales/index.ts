@@ -3,7 +3,7 @@ import { enUS } from './en-US';
 import type { Messages } from './messages';
 import { zhCN } from './zh-CN';
 
-export type { Advice, Messages } from './messages';
+export type { Messages } from './messages';
 
 /** The texts by language. */
 export const MESSAGES: Bilingual<Messages> = { 'zh-CN': zhCN, 'en-US': enUS };

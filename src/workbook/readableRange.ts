@@ -20,13 +20,13 @@ export interface ReadableRange {
  */
 export function readableRange(cells: readonly CellPosition[]): ReadableRange {
   const most = Math.max(FREE_CELLS, cells.length * CELLS_EACH);
-  let kept = cells;
-  let range = rangeAround(kept);
+  let nearCells = cells;
+  let range = rangeAround(nearCells);
   for (let cut = 0; range && sizeOf(range) > most; cut += 1) {
-    kept = cut < MOST_CUTS ? withoutFarPart(kept, range) : withinRows(kept, range, most);
-    range = rangeAround(kept);
+    nearCells = cut < MOST_CUTS ? withoutFarPart(nearCells, range) : withinRows(nearCells, range, most);
+    range = rangeAround(nearCells);
   }
-  const read = kept === cells ? null : new Set(kept);
+  const read = nearCells === cells ? null : new Set(nearCells);
   return { range, leftAside: read ? cells.filter((cell) => !read.has(cell)) : [] };
 }
 

@@ -3,7 +3,7 @@ import type { PrintPart } from './printText';
 import type { CellValue, SheetTag } from './sheetSnapshot';
 
 /** A border drawn on all four sides of each cell. */
-export type BorderWeight = 'none' | 'thin' | 'medium';
+type BorderWeight = 'none' | 'thin' | 'medium';
 
 /** How a cell of a report sheet looks. What is not named keeps the workbook's default. Colours are `#RRGGBB`. */
 export interface CellStyle {

@@ -10,7 +10,7 @@ export interface HighlightStyle {
 }
 
 /** A highlight as any Excel takes it: a formula of at most 255 characters, relative to the first cell of `ranges[0]`. */
-export interface PlainHighlight {
+interface PlainHighlight {
   readonly ranges: readonly CellRange[];
   readonly formula: string;
 }

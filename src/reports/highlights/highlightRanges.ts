@@ -35,11 +35,11 @@ export function rangesOver(rows: readonly number[], columns: readonly number[]):
 
 /** Ascending numbers as runs of neighbours: first number and length. */
 function runs(numbers: readonly number[]): readonly (readonly [first: number, length: number])[] {
-  const found: [number, number][] = [];
+  const runsSoFar: [number, number][] = [];
   for (const number of numbers) {
-    const run = found.at(-1);
+    const run = runsSoFar.at(-1);
     if (run && run[0] + run[1] === number) run[1] += 1;
-    else found.push([number, 1]);
+    else runsSoFar.push([number, 1]);
   }
-  return found;
+  return runsSoFar;
 }

@@ -136,9 +136,11 @@ function groupRows(entries: readonly Dated[], daysOf: (days: Dated['days']) => D
 
 /** The parts of the block that lie on these rows. */
 function rowsWithin(range: CellRange, rows: ReadonlySet<number>): readonly CellRange[] {
-  const kept = Array.from({ length: range.rowCount }, (_, index) => range.row + index).filter((row) => rows.has(row));
+  const rowsInside = Array.from({ length: range.rowCount }, (_, index) => range.row + index).filter((row) =>
+    rows.has(row),
+  );
   const columns = Array.from({ length: range.columnCount }, (_, index) => range.column + index);
-  return rangesOver(kept, columns);
+  return rangesOver(rowsInside, columns);
 }
 
 function dateFormula(date: IsoDate): string {

@@ -43,13 +43,13 @@ export function fingerprintOf({ rows }: SheetContent): Fingerprint {
   const grid: Grid = { usedRange: { row: 0, column: 0, rowCount: rows.length, columnCount }, values };
   const read = rowHashes(grid);
   const isSpare = (row: number) => heading >= 0 && row >= heading;
-  const kept = read.filter(({ row }) => !isSpare(row));
-  const hashes = kept.map(({ hash }) => hash);
-  const isLong = kept.length > MOST_ROWS;
+  const tableRows = read.filter(({ row }) => !isSpare(row));
+  const hashes = tableRows.map(({ hash }) => hash);
+  const isLong = tableRows.length > MOST_ROWS;
   return {
     rows: isLong ? digest(hashes) : sorted(hashes),
     spare: sorted(read.filter(({ row }) => isSpare(row)).map(({ hash }) => hash)),
-    columns: isLong ? '' : sorted([...columnHashes(grid, kept).values()]),
+    columns: isLong ? '' : sorted([...columnHashes(grid, tableRows).values()]),
   };
 }
 
@@ -70,31 +70,31 @@ interface RowHash {
 }
 
 function editIn(grid: Grid, read: readonly RowHash[], { rows, spare, columns = '' }: Fingerprint): FoundEdit | null {
-  const spareLeft = counted(words(spare));
+  const unfoundSpare = counted(words(spare));
   if (rows.startsWith('#')) {
-    const own = read.filter(({ hash }) => !take(spareLeft, hash)).map(({ hash }) => hash);
-    return digest(own) === rows ? null : { row: null, column: null };
+    const tableHashes = read.filter(({ hash }) => !take(unfoundSpare, hash)).map(({ hash }) => hash);
+    return digest(tableHashes) === rows ? null : { row: null, column: null };
   }
-  const left = counted(words(rows));
-  const known = read.map(({ hash }) => (take(left, hash) ? 'row' : take(spareLeft, hash) ? 'spare' : null));
-  const added = read[known.indexOf(null)];
+  const unfoundRows = counted(words(rows));
+  const origins = read.map(({ hash }) => (take(unfoundRows, hash) ? 'row' : take(unfoundSpare, hash) ? 'spare' : null));
+  const added = read[origins.indexOf(null)];
   if (added)
     return {
       row: added.row,
       column: changedColumn(
         grid,
-        read.filter((_, index) => known[index] !== 'spare'),
+        read.filter((_, index) => origins[index] !== 'spare'),
         columns,
       ),
     };
-  return left.size > 0 ? { row: null, column: null } : null;
+  return unfoundRows.size > 0 ? { row: null, column: null } : null;
 }
 
 /** The one column that differs from those written; null when several do. */
 function changedColumn(grid: Grid, rows: readonly RowHash[], written: string): number | null {
-  const left = counted(words(written));
+  const unfound = counted(words(written));
   const [changed, ...more] = [...columnHashes(grid, rows)]
-    .filter(([, hash]) => !take(left, hash))
+    .filter(([, hash]) => !take(unfound, hash))
     .map(([column]) => column);
   return changed === undefined || more.length > 0 ? null : changed;
 }

@@ -13,7 +13,7 @@ export interface FollowedNotes {
   /** By group, in the order given. */
   readonly groups: readonly NoteMatches[];
   /** By sheet whose group is gone, in the order given: the notes that stand nowhere else now. */
-  readonly left: readonly (readonly MeetingNote[])[];
+  readonly onGone: readonly (readonly MeetingNote[])[];
 }
 
 /**
@@ -41,7 +41,7 @@ export function followNotes(groups: readonly GroupNotes[], gone: readonly (reado
       unmatched: unmatched.filter((note) => !settle(note)),
       byLine: byLine[index] ?? new Map(),
     })),
-    left: gone.map((notes) => notes.filter((note) => !settle(note))),
+    onGone: gone.map((notes) => notes.filter((note) => !settle(note))),
   };
 }
 

@@ -88,7 +88,7 @@ export function matchNotes(notes: readonly MeetingNote[], lines: readonly NoteLi
 }
 
 /** Content, period and source cell: tells entries of one title apart. */
-export function contentAndPlace(line: NoteLine): string {
+function contentAndPlace(line: NoteLine): string {
   return JSON.stringify([line.content, line.month, line.slot, line.source]);
 }
 

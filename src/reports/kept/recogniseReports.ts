@@ -53,7 +53,7 @@ const LEAST_SHARED = 0.5;
 export function recogniseReports(search: ReportSearch): RecognisedReports {
   const { listing, sheets, expected, newGuid } = search;
   const marked = ownReportSheets(listing);
-  const found = new Set(marked.map(({ tag }) => tag.role));
+  const markedRoles = new Set(marked.map(({ tag }) => tag.role));
   const record = readReportRecord(listing.stored);
   const guidsInUse = new Set(listing.sheets.flatMap(({ tag }) => (tag ? [tag.guid] : [])));
   const lostAllMarks = guidsInUse.size === 0;
@@ -64,8 +64,8 @@ export function recogniseReports(search: ReportSearch): RecognisedReports {
   const taken = new Set<Candidate>();
   const unmarked = [...new Set([...expected.map(({ role }) => role), ...Object.keys(record)])].flatMap(
     (role): OwnSheet[] => {
-      if (found.has(role)) return [];
-      const report = expected.find((one) => one.role === role) ?? null;
+      if (markedRoles.has(role)) return [];
+      const report = expected.find((due) => due.role === role) ?? null;
       const alike = candidates.filter(
         (candidate) => !taken.has(candidate) && isReport(candidate, role, report, search),
       );
@@ -104,7 +104,7 @@ function isReport(
   if (written.length > 0 && findEdit(sheet, written) === null) return true;
   if (report?.kind !== shape.kind || !report.titles.some((title) => foldText(title) === foldText(shape.title)))
     return false;
-  const known = new Set(contents.map(foldText));
-  const shared = shape.contents.filter((content) => known.has(content)).length;
+  const scheduleContents = new Set(contents.map(foldText));
+  const shared = shape.contents.filter((content) => scheduleContents.has(content)).length;
   return shared >= shape.contents.length * LEAST_SHARED;
 }

@@ -50,11 +50,11 @@ export function storeRecords(stored: StoredTexts, reports: ReportRecord, written
 }
 
 /** The record of a sheet once this is written on it; the same when the same was written last. */
-export function addWritten(known: readonly Fingerprint[], latest: Fingerprint): readonly Fingerprint[] {
-  const [last] = known;
+export function addWritten(written: readonly Fingerprint[], latest: Fingerprint): readonly Fingerprint[] {
+  const [last] = written;
   if (!last) return [latest];
   return last.rows === latest.rows && last.spare === latest.spare && last.columns === latest.columns
-    ? known
+    ? written
     : [latest, last];
 }
 

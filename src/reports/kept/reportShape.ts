@@ -19,9 +19,9 @@ const ROWS_SEARCHED = 10;
 export function reportShape(sheet: Pick<SheetSnapshot, 'usedRange' | 'values'>): ReportShape | null {
   const rows = sheet.values.slice(0, ROWS_SEARCHED).map((row) => row.map(textOf));
   for (const texts of Object.values(REPORT_TEXTS)) {
-    const said = rows.some((row) => row.some((text) => asOfPattern(texts).test(text)));
+    const saysAsOf = rows.some((row) => row.some((text) => asOfPattern(texts).test(text)));
     for (const [index, row] of rows.entries()) {
-      const kind = kindOf(row, said, texts);
+      const kind = kindOf(row, saysAsOf, texts);
       if (kind === null) continue;
       const title =
         rows
@@ -47,13 +47,13 @@ export function withoutReportSheets(sheets: readonly SheetSnapshot[], named: str
   return others.length > 0 ? others : sheets;
 }
 
-/** Which report has a row of titles like this one. `said` is whether a line above says as of which day it is. */
-function kindOf(row: readonly string[], said: boolean, texts: ReportTexts): ReportShape['kind'] | null {
+/** Which report has a row of titles like this one. `saysAsOf` is whether a line above says as of which day it is. */
+function kindOf(row: readonly string[], saysAsOf: boolean, texts: ReportTexts): ReportShape['kind'] | null {
   const count = (titles: readonly string[]) => titles.filter((title) => row.includes(title)).length;
   const has = (...titles: readonly string[]) => count(titles) === titles.length;
   const telling = has(texts.daysOverdue, texts.meetingNote);
   const common = count([texts.number, texts.content, texts.owner, texts.statusColumn, texts.source]);
-  if (has(texts.content) && (telling ? common >= 3 : said && common >= 4)) return 'group';
+  if (has(texts.content) && (telling ? common >= 3 : saysAsOf && common >= 4)) return 'group';
   if (has(texts.total, texts.completionRate) && count(STATUSES.map((status) => texts.status[status])) >= 5)
     return 'overview';
   const sums = [texts.openings, texts.offline, texts.online, texts.missed, texts.madeUp, texts.owed];

@@ -36,13 +36,13 @@ export class SimilarLines {
     const rarestFirst = [...wanted].map((pair) => this.linesByPair.get(pair) ?? []).sort((a, b) => a.length - b.length);
     // 2s/(a+b) >= t with b >= s shared pairs gives s >= ta/(2-t): a line without any of the other a-s+1 pairs shares too few.
     const shared = Math.max(1, Math.ceil((this.least * wanted.size) / (2 - this.least) - 1e-9));
-    const found = new Set<number>();
+    const candidates = new Set<number>();
     for (const lines of rarestFirst.slice(0, wanted.size - shared + 1)) {
       for (const line of lines) {
-        if (found.size === MOST_CANDIDATES) return found;
-        found.add(line);
+        if (candidates.size === MOST_CANDIDATES) return candidates;
+        candidates.add(line);
       }
     }
-    return found;
+    return candidates;
   }
 }

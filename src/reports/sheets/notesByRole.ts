@@ -35,7 +35,7 @@ export function notesByRole(
       due.set(group.role, followed.groups[index] ?? { byLine: new Map(), unmatched: [] });
     });
     obsoleteHere.forEach((role, index) => {
-      obsolete.set(role, followed.left[index] ?? []);
+      obsolete.set(role, followed.onGone[index] ?? []);
     });
   }
   return { due, obsolete };

@@ -91,8 +91,8 @@ class NumberedTable<Item> {
 
   /** The item's number in the table, where it is put if it is new. */
   numberOf(key: string, item: Item): number {
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
+    const number = this.numbers.get(key);
+    if (number !== undefined) return number;
     this.numbers.set(key, this.items.length);
     this.items.push(item);
     return this.items.length - 1;
@@ -108,29 +108,29 @@ function keptTime({ period, text }: EntryTime): readonly [string, string] | stri
   return period ? [period.start, period.end] : text;
 }
 
-function timeOf(kept: unknown): EntryTime | null {
-  if (typeof kept === 'string') return { period: null, text: kept };
-  const period = periodOf(kept);
+function timeOf(value: unknown): EntryTime | null {
+  if (typeof value === 'string') return { period: null, text: value };
+  const period = periodOf(value);
   return period && { period, text: '' };
 }
 
-function periodOf(kept: unknown): Period | null {
-  if (!Array.isArray(kept) || kept.length !== 2) return null;
-  const [start, end] = kept as readonly unknown[];
+function periodOf(value: unknown): Period | null {
+  if (!Array.isArray(value) || value.length !== 2) return null;
+  const [start, end] = value as readonly unknown[];
   return isDay(start) && isDay(end) ? { start, end } : null;
 }
 
-function entryOf(kept: unknown, names: readonly string[], times: readonly (EntryTime | null)[]): BaselineEntry | null {
-  if (!Array.isArray(kept)) return null;
+function entryOf(value: unknown, names: readonly string[], times: readonly (EntryTime | null)[]): BaselineEntry | null {
+  if (!Array.isArray(value)) return null;
   const [content, sheetNumber, row, item, unitNumbers, ownerNumbers, timeNumber, marks, categoryNumber] =
-    kept as readonly unknown[];
-  const sheet = isIndex(sheetNumber, names.length) ? names[sheetNumber] : undefined;
+    value as readonly unknown[];
+  const sheet = nameAt(sheetNumber, names);
   const time = isIndex(timeNumber, times.length) ? times[timeNumber] : null;
   const units = namesOf(unitNumbers, names);
   const owners = namesOf(ownerNumbers, names);
   if (typeof content !== 'string' || sheet === undefined || !time || !units || !owners) return null;
   if (!isIndex(row, MAX_ROWS) || !isIndex(item, MAX_ROWS) || !isIndex(marks, DONE + CANCELLED + 1)) return null;
-  const category = isIndex(categoryNumber, names.length) ? names[categoryNumber] : undefined;
+  const category = nameAt(categoryNumber, names);
   if (categoryNumber !== undefined && category === undefined) return null;
   return {
     sheet,
@@ -144,6 +144,10 @@ function entryOf(kept: unknown, names: readonly string[], times: readonly (Entry
     cancelled: (marks & CANCELLED) !== 0,
     ...(category !== undefined && { category }),
   };
+}
+
+function nameAt(number: unknown, names: readonly string[]): string | undefined {
+  return isIndex(number, names.length) ? names[number] : undefined;
 }
 
 function namesOf(numbers: unknown, names: readonly string[]): readonly string[] | null {

@@ -143,12 +143,12 @@ interface Placed {
 /** Gives each of the few, in order, the nearest of the many that leaves enough for the rest; both are sorted. */
 function* nearestInOrder(few: readonly Placed[], many: readonly Placed[]): Generator<readonly [number, number]> {
   let next = 0;
-  for (const [rank, one] of few.entries()) {
+  for (const [rank, placed] of few.entries()) {
     const last = many.length - (few.length - rank);
-    const distance = (candidate: number): number => Math.abs((many[candidate]?.at ?? Infinity) - one.at);
+    const distance = (candidate: number): number => Math.abs((many[candidate]?.at ?? Infinity) - placed.at);
     while (next < last && distance(next + 1) < distance(next)) next += 1;
-    const found = many[next];
-    if (found) yield [one.index, found.index];
+    const nearest = many[next];
+    if (nearest) yield [placed.index, nearest.index];
     next += 1;
   }
 }
@@ -162,25 +162,25 @@ function reworded(
 ): readonly (readonly [number, number])[] {
   if (openThen.length === 0 || openNow.length === 0) return [];
   const lookup = new LikelyEntries(openNow, now);
-  const found = openThen.flatMap((before) => {
-    const one = then[before];
-    if (!one) return [];
-    const wanted = characterPairs(one.content);
-    return lookup.candidates(one, wanted).flatMap(({ index: after, entry, pairs }) => {
-      const inPlace = entry.units === one.units && entry.time === one.time;
+  const alikePairs = openThen.flatMap((before) => {
+    const former = then[before];
+    if (!former) return [];
+    const wanted = characterPairs(former.content);
+    return lookup.candidates(former, wanted).flatMap(({ index: after, entry, pairs }) => {
+      const inPlace = entry.units === former.units && entry.time === former.time;
       const alike = likeness(wanted, pairs);
       if (alike < (inPlace ? SIMILAR_IN_PLACE : SIMILAR_ELSEWHERE)) return [];
       return {
         before,
         after,
         score: alike + (inPlace ? PLACE_BONUS : 0),
-        distance: Math.abs(entry.position - one.position),
+        distance: Math.abs(entry.position - former.position),
       };
     });
   });
   const takenThen = new Set<number>();
   const takenNow = new Set<number>();
-  return found
+  return alikePairs
     .sort((a, b) => b.score - a.score || a.distance - b.distance)
     .flatMap(({ before, after }): readonly (readonly [number, number])[] => {
       if (takenThen.has(before) || takenNow.has(after)) return [];
@@ -216,14 +216,14 @@ class LikelyEntries {
   /** Those that may be alike, at most `MOST_COMPARED`: of the same section and time, then those that share its rarest pairs. */
   candidates(entry: Facets, pairs: ReadonlySet<string>): readonly Candidate[] {
     const rarestFirst = [...pairs].map((pair) => this.byPair.get(pair) ?? []).sort((a, b) => a.length - b.length);
-    const found = new Set<number>(this.byPlace.get(placeOf(entry))?.slice(0, MOST_COMPARED / 2));
+    const likely = new Set<number>(this.byPlace.get(placeOf(entry))?.slice(0, MOST_COMPARED / 2));
     for (const indexes of rarestFirst) {
       for (const index of indexes) {
-        if (found.size >= MOST_COMPARED) break;
-        found.add(index);
+        if (likely.size >= MOST_COMPARED) break;
+        likely.add(index);
       }
     }
-    return [...found].flatMap((index) => this.all.get(index) ?? []);
+    return [...likely].flatMap((index) => this.all.get(index) ?? []);
   }
 }
 

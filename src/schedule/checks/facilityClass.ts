@@ -38,10 +38,10 @@ export const facilityClass = defineCheck<Messages>({
 });
 
 function unknownClasses({ facilities, registerSheet }: OpenDays): readonly Remark<Messages>[] {
-  const said = new Set<string>();
+  const toldClasses = new Set<string>();
   return facilities.flatMap(({ facility: { category, cell } }): readonly Remark<Messages>[] => {
-    if (category === '' || said.has(category) || isKnownClass(category)) return [];
-    said.add(category);
+    if (category === '' || toldClasses.has(category) || isKnownClass(category)) return [];
+    toldClasses.add(category);
     return [{ cell: { sheet: registerSheet, ...cell }, message: 'unknown', data: { category: shorten(category) } }];
   });
 }

@@ -93,8 +93,8 @@ function remarksOn(entries: readonly Entry[], schedule: Schedule): readonly Rema
     entry.item === 0 && entry.plannedPeriod ? [{ entry, planned: entry.plannedPeriod }] : [],
   );
   const keys = sortKeys(rows);
-  const found = strays(rows, keys, new Set(longestRun(keys.map(({ planned }) => planned.start))));
-  const outOfPlace = found.length;
+  const strayRows = strays(rows, keys, new Set(longestRun(keys.map(({ planned }) => planned.start))));
+  const outOfPlace = strayRows.length;
   if (rows.length >= ROWS_TO_TELL && outOfPlace > rows.length * SHARE_NOT_KEPT_BY_TIME) {
     return [
       {
@@ -105,7 +105,7 @@ function remarksOn(entries: readonly Entry[], schedule: Schedule): readonly Rema
       },
     ];
   }
-  return blocksOf(found).flatMap(remarksOnBlock);
+  return blocksOf(strayRows).flatMap(remarksOnBlock);
 }
 
 /**
@@ -191,9 +191,9 @@ function isEarlier({ planned }: TimedRow, { planned: other }: TimedRow): boolean
 }
 
 /** Strays one under the other that are in order among themselves: a group of its own, such as another section's work, begins with the first. */
-function blocksOf(found: readonly OutOfPlace[]): readonly (readonly OutOfPlace[])[] {
+function blocksOf(strayRows: readonly OutOfPlace[]): readonly (readonly OutOfPlace[])[] {
   const blocks: OutOfPlace[][] = [];
-  for (const stray of found) {
+  for (const stray of strayRows) {
     const last = blocks.at(-1)?.at(-1);
     const goesOn =
       last?.early === true && stray.early && stray.index === last.index + 1 && !isEarlier(stray.row, last.row);

@@ -53,12 +53,12 @@ export const CHECKS: readonly Check[] = [
 
 /** What the checks that are not switched off find: the schedule's sheet first, then other sheets by name; by row, column and rule within. */
 export function runChecks(context: CheckContext): readonly Finding[] {
-  const own = context.schedule.sheet;
+  const scheduleSheet = context.schedule.sheet;
   return CHECKS.filter(({ id }) => !context.settings.disabledRules.includes(id))
     .flatMap((check) => check.run(context))
     .sort(
       (a, b) =>
-        Number(a.sheet !== own) - Number(b.sheet !== own) ||
+        Number(a.sheet !== scheduleSheet) - Number(b.sheet !== scheduleSheet) ||
         compare(a.sheet, b.sheet) ||
         a.cell.row - b.cell.row ||
         a.cell.column - b.cell.column ||

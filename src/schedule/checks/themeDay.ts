@@ -65,11 +65,11 @@ export const themeDay = defineCheck<Messages>({
   remarks: ({ entries, settings }) => entries.flatMap((judged) => remarksOn(judged, settings.themeDays)),
 });
 
-function remarksOn({ entry, status }: JudgedEntry, own: readonly ThemeDayDates[]): readonly Remark<Messages>[] {
+function remarksOn({ entry, status }: JudgedEntry, officeDays: readonly ThemeDayDates[]): readonly Remark<Messages>[] {
   const { period, row, cells } = entry;
   const content = foldText(entry.content);
   if (!period || status === 'cancelled' || AROUND_THE_DAY.test(content)) return [];
-  return missedDays(content, period, own)
+  return missedDays(content, period, officeDays)
     .filter(({ first }) => !isPreparedBy(entry, period, first))
     .map((day) => ({
       cell: cells.slot ?? cells.month ?? cells.content,
@@ -85,9 +85,9 @@ function isPreparedBy({ reading, marks }: JudgedEntry['entry'], { end }: Period,
 }
 
 /** The days named that are in none of the period's years within it, each at its nearest. */
-function missedDays(content: string, period: Period, own: readonly ThemeDayDates[]): readonly ThemeDay[] {
+function missedDays(content: string, period: Period, officeDays: readonly ThemeDayDates[]): readonly ThemeDay[] {
   const years = [...new Set([yearOf(period.start), yearOf(period.end)])];
-  const named = years.flatMap((year) => themeDaysIn(year, own)).filter(({ isNamedIn }) => isNamedIn(content));
+  const named = years.flatMap((year) => themeDaysIn(year, officeDays)).filter(({ isNamedIn }) => isNamedIn(content));
   const touched = new Set(
     named.filter(({ first, last }) => first <= period.end && last >= period.start).map(({ name }) => name),
   );

@@ -8,13 +8,13 @@ export function remembered<Given extends readonly unknown[], Result>(
   read: (...given: Given) => Result,
   keyOf: (...given: Given) => string,
 ): (...given: Given) => Result {
-  const known = new Map<string, Result>();
+  const results = new Map<string, Result>();
   return (...given) => {
     const key = keyOf(...given);
-    const before = known.get(key);
+    const before = results.get(key);
     if (before !== undefined) return before;
     const result = read(...given);
-    if (known.size < MOST_REMEMBERED) known.set(key, result);
+    if (results.size < MOST_REMEMBERED) results.set(key, result);
     return result;
   };
 }
