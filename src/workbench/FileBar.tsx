@@ -1,8 +1,9 @@
-import { Button, Caption1, makeStyles, Select, Subtitle1, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { MESSAGES } from '../locales';
 import type { Language } from '../schedule/text/language';
+import { LanguageSelect } from '../taskpane/parts/LanguageSelect';
 import { WORKBENCH_TEXTS } from './workbenchTexts';
 
 const useStyles = makeStyles({
@@ -26,8 +27,6 @@ const useStyles = makeStyles({
   still: { flexShrink: 0, whiteSpace: 'nowrap' },
   file: { display: 'none' },
 });
-
-const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 
 /** The workbook's name, opening and saving, and the language. */
 export function FileBar({
@@ -66,19 +65,11 @@ export function FileBar({
       <Button className={styles.still} appearance="primary" icon={<SaveRegular />} disabled={!canSave} onClick={onSave}>
         {texts.save}
       </Button>
-      <Select
+      <LanguageSelect
         aria-label={MESSAGES[language].settings.language}
-        value={language}
-        onChange={(_, { value }) => {
-          onLanguage(LANGUAGES.find((one) => one === value) ?? language);
-        }}
-      >
-        {LANGUAGES.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {MESSAGES[one].languageName}
-          </option>
-        ))}
-      </Select>
+        language={language}
+        onLanguage={onLanguage}
+      />
       <input
         ref={input}
         className={styles.file}

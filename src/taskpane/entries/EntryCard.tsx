@@ -1,36 +1,13 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, mergeClasses } from '@fluentui/react-components';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Messages } from '../../locales/messages';
 import { useMessages } from '../parts/language';
+import { usePaneStyles } from '../parts/paneStyles';
 import { StatusBadge } from '../parts/StatusBadge';
-
-const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '3px',
-    width: '100%',
-    padding: '8px 10px',
-    textAlign: 'left',
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    lineHeight: 'inherit',
-    cursor: 'pointer',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, alignItems: 'start' },
-  content: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  note: { color: tokens.colorNeutralForeground3 },
-});
 
 /** One entry: content, how it stands, who answers for it and who helps, and how its time cell was read. A click leads to its cell. */
 export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; readonly onGo: () => void }) {
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const messages = useMessages();
   const { entry, status } = judged;
   const units = entry.units.join(messages.listSeparator) || messages.noSection;
@@ -40,9 +17,14 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
     entry.period && entry.plannedPeriod && entry.period.end !== entry.plannedPeriod.end ? entry.period.end : null;
   return (
     <li>
-      <button type="button" className={styles.card} title={messages.actions.goToCell} onClick={onGo}>
+      <button
+        type="button"
+        className={mergeClasses(styles.card, styles.leads)}
+        title={messages.actions.goToCell}
+        onClick={onGo}
+      >
         <span className={styles.head}>
-          <span className={styles.content}>{entry.content || messages.noContent}</span>
+          <span className={styles.name}>{entry.content || messages.noContent}</span>
           <StatusBadge status={status} detail={howLate(judged, messages)} />
         </span>
         {entry.category && <Caption1 className={styles.note}>{messages.inCategory(entry.category)}</Caption1>}

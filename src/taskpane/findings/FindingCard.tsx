@@ -5,6 +5,7 @@ import { cellAddress } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 import { FixCard } from './FixCard';
+import { usePaneStyles } from '../parts/paneStyles';
 import { SEVERITY_ICONS, useSeverityInks } from '../parts/severityLooks';
 
 const useStyles = makeStyles({
@@ -13,28 +14,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
   },
-  finding: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    padding: '8px 10px',
-    textAlign: 'left',
-    backgroundColor: 'transparent',
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    lineHeight: 'inherit',
-    border: 'none',
-    cursor: 'pointer',
-    color: tokens.colorNeutralForeground1,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  finding: { display: 'flex', gap: tokens.spacingHorizontalS, padding: '8px 10px', border: 'none' },
   icon: { flexShrink: 0, fontSize: '18px', marginTop: '1px' },
   text: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
-  head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  title: { fontWeight: tokens.fontWeightSemibold },
   where: { color: tokens.colorBrandForeground1, whiteSpace: 'nowrap' },
-  sheet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** One finding: which check, what it says and where. A click leads to its cell; a certain repair is offered. */
@@ -55,6 +38,7 @@ export function FindingCard({
   readonly busy: boolean;
 }) {
   const styles = useStyles();
+  const pane = usePaneStyles();
   const inks = useSeverityInks();
   const messages = useMessages();
   const language = useLanguage();
@@ -64,7 +48,7 @@ export function FindingCard({
     <li className={styles.item}>
       <button
         type="button"
-        className={styles.finding}
+        className={mergeClasses(pane.leads, styles.finding)}
         data-rule={finding.rule}
         title={messages.actions.goToCell}
         onClick={() => void session.goTo(finding.sheet, finding.cell)}
@@ -74,12 +58,12 @@ export function FindingCard({
           aria-label={messages.severity[finding.severity]}
         />
         <span className={styles.text}>
-          <span className={styles.head}>
-            <span className={styles.title}>{title}</span>
+          <span className={pane.head}>
+            <span className={pane.name}>{title}</span>
             <Caption1 className={styles.where}>{cellAddress(finding.cell)}</Caption1>
           </span>
           <span>{finding.message[language]}</span>
-          {finding.sheet !== ownSheet && <Caption1 className={styles.sheet}>{finding.sheet}</Caption1>}
+          {finding.sheet !== ownSheet && <Caption1 className={pane.note}>{finding.sheet}</Caption1>}
         </span>
       </button>
       {finding.fix && (

@@ -1,29 +1,10 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../schedule/checks/finding';
 import { useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 import { ChangeLines } from '../parts/ChangeLines';
-
-const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '10px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-  head: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-  },
-  note: { color: tokens.colorNeutralForeground3 },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-});
+import { usePaneStyles } from '../parts/paneStyles';
 
 /** All repairs of one rule at once, each shown before it is made. */
 export function FixAllCard({
@@ -37,7 +18,7 @@ export function FixAllCard({
   readonly session: Session;
   readonly busy: boolean;
 }) {
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   const words = messages.fixAll;

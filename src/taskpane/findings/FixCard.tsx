@@ -4,6 +4,7 @@ import { cellAddress } from '../../workbook/cellAddress';
 import { applyFixes } from '../../session/actions/applyFixes';
 import { useLanguage, useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
+import { usePaneStyles } from '../parts/paneStyles';
 import { visibleSpaces } from '../parts/visibleSpaces';
 
 const useStyles = makeStyles({
@@ -24,8 +25,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  note: { color: tokens.colorNeutralForeground3 },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
 /** A repair, shown before it is made: the cell's text before and after, spaces made visible. */
@@ -45,6 +44,7 @@ export function FixCard({
   readonly session: Session;
 }) {
   const styles = useStyles();
+  const { note, actions } = usePaneStyles();
   const messages = useMessages();
   const language = useLanguage();
   if (!open) {
@@ -68,12 +68,12 @@ export function FixCard({
   return (
     <div className={styles.card} role="group" aria-label={messages.fixIntro(cellAddress(fix.cell))}>
       <Caption1>{messages.fixIntro(cellAddress(fix.cell))}</Caption1>
-      <Caption1 className={styles.note}>{messages.fixBefore}</Caption1>
+      <Caption1 className={note}>{messages.fixBefore}</Caption1>
       <div className={styles.text}>{visibleSpaces(String(fix.before ?? ''))}</div>
-      <Caption1 className={styles.note}>{messages.fixAfter}</Caption1>
+      <Caption1 className={note}>{messages.fixAfter}</Caption1>
       <div className={styles.text}>{visibleSpaces(fix.after)}</div>
-      <Caption1 className={styles.note}>{messages.spacesShown}</Caption1>
-      <div className={styles.actions}>
+      <Caption1 className={note}>{messages.spacesShown}</Caption1>
+      <div className={actions}>
         <Button size="small" appearance="primary" disabled={disabled} onClick={() => void apply()}>
           {applyFixes.label[language]}
         </Button>

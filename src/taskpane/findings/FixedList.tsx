@@ -1,16 +1,12 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1 } from '@fluentui/react-components';
 import type { MadeFix } from '../../schedule/checks/madeFixes';
 import { cellAddress } from '../../workbook/cellAddress';
 import { undoFixes } from '../../session/actions/undoFixes';
 import { useLanguage, useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
 import { ChangeLines } from '../parts/ChangeLines';
+import { usePaneStyles } from '../parts/paneStyles';
 import { PaneSection } from '../parts/PaneSection';
-
-const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  note: { color: tokens.colorNeutralForeground3 },
-});
 
 /** The repairs made, the latest first; each can be taken back. */
 export function FixedList({
@@ -22,14 +18,14 @@ export function FixedList({
   readonly session: Session;
   readonly busy: boolean;
 }) {
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const messages = useMessages();
   const language = useLanguage();
   const words = messages.fixed;
   const latestFirst = [...fixed].reverse();
   return (
     <PaneSection title={words.title(fixed.length)}>
-      <div className={styles.list}>
+      <div className={styles.block}>
         <Caption1 className={styles.note}>{words.hint}</Caption1>
         <ChangeLines
           fixes={latestFirst}

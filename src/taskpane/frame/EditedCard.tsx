@@ -1,20 +1,12 @@
-import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { cellAddress } from '../../workbook/cellAddress';
-import { useLanguage, useMessages } from '../parts/language';
+import { Body1, Button, Link, makeStyles } from '@fluentui/react-components';
 import type { Session } from '../../session/session';
 import type { EditedSheet } from '../../session/workbookState';
+import { cellAddress } from '../../workbook/cellAddress';
+import { useLanguage, useMessages } from '../parts/language';
+import { QuestionCard } from './QuestionCard';
 
 const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '10px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   sheets: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Asks what is to become of reports that the user edited, before they are written again; each can be looked at first. */
@@ -31,12 +23,24 @@ export function EditedCard({
   const messages = useMessages();
   const language = useLanguage();
   const words = messages.edited;
-  const title = (sheets.some(({ coloursUnread }) => coloursUnread) ? words.maybeTitle : words.title)(sheets.length);
+  const write = (choice: 'keepCopy' | 'overwrite') => void session.generateReports(language, choice);
   return (
-    <div className={styles.card} role="group" aria-label={title}>
-      <Body1>
-        <b>{title}</b>
-      </Body1>
+    <QuestionCard
+      title={(sheets.some(({ coloursUnread }) => coloursUnread) ? words.maybeTitle : words.title)(sheets.length)}
+      answers={
+        <>
+          <Button size="small" appearance="primary" disabled={disabled} onClick={() => write('keepCopy')}>
+            {words.keepCopy}
+          </Button>
+          <Button size="small" disabled={disabled} onClick={() => write('overwrite')}>
+            {words.overwrite}
+          </Button>
+          <Button size="small" onClick={() => session.leaveEdited()}>
+            {messages.actions.cancel}
+          </Button>
+        </>
+      }
+    >
       <ul className={styles.sheets}>
         {sheets.map(({ name, row, column, coloursUnread }) => (
           <li key={name}>
@@ -48,27 +52,6 @@ export function EditedCard({
         ))}
       </ul>
       <Body1>{words.advice}</Body1>
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={disabled}
-          onClick={() => void session.generateReports(language, 'keepCopy')}
-        >
-          {words.keepCopy}
-        </Button>
-        <Button size="small" disabled={disabled} onClick={() => void session.generateReports(language, 'overwrite')}>
-          {words.overwrite}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            session.leaveEdited();
-          }}
-        >
-          {messages.actions.cancel}
-        </Button>
-      </div>
-    </div>
+    </QuestionCard>
   );
 }

@@ -1,21 +1,12 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import { useMessages } from '../parts/language';
+import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components';
 import type { Session } from '../../session/session';
 import type { ObsoleteSheet } from '../../session/workbookState';
+import { useMessages } from '../parts/language';
+import { QuestionCard } from './QuestionCard';
 
 const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '10px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   sheets: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
   notes: { margin: 0, paddingLeft: '16px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** All reports that are no longer kept up, to be removed at once, the notes of each shown first. Takes the focus; Escape leaves it. */
@@ -33,25 +24,26 @@ export function ObsoleteList({
   const styles = useStyles();
   const words = useMessages().obsolete;
   const { cancel } = useMessages().actions;
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    card.current?.focus();
-  }, []);
   const noteCount = sheets.reduce((sum, { notes }) => sum + notes.length, 0);
   return (
-    <div
-      ref={card}
-      tabIndex={-1}
-      className={styles.card}
-      role="group"
-      aria-label={words.allTitle(sheets.length)}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
-      }}
+    <QuestionCard
+      title={words.allTitle(sheets.length)}
+      focused
+      onEscape={onCancel}
+      answers={
+        <>
+          <Button size="small" disabled={disabled} onClick={() => void session.removeObsolete(sheets)}>
+            {words.removeAll}
+          </Button>
+          <Button size="small" onClick={() => session.keepObsolete(sheets)}>
+            {words.keepAll}
+          </Button>
+          <Button size="small" appearance="primary" onClick={onCancel}>
+            {cancel}
+          </Button>
+        </>
+      }
     >
-      <Body1>
-        <b>{words.allTitle(sheets.length)}</b>
-      </Body1>
       <Body1>{noteCount > 0 ? words.notes(noteCount) : words.noNotes}</Body1>
       <ul className={styles.sheets}>
         {sheets.map(({ name, notes, tag }) => (
@@ -69,22 +61,6 @@ export function ObsoleteList({
           </li>
         ))}
       </ul>
-      <div className={styles.actions}>
-        <Button size="small" disabled={disabled} onClick={() => void session.removeObsolete(sheets)}>
-          {words.removeAll}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            session.keepObsolete(sheets);
-          }}
-        >
-          {words.keepAll}
-        </Button>
-        <Button size="small" appearance="primary" onClick={onCancel}>
-          {cancel}
-        </Button>
-      </div>
-    </div>
+    </QuestionCard>
   );
 }

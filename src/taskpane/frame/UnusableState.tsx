@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons';
 import type { Settings } from '../../schedule/settings/settings';
 import type { UnusableSchedule } from '../../schedule/table/unusableSchedule';
@@ -7,12 +7,9 @@ import type { SessionState } from '../../session/sessionState';
 import { AskForTitles } from '../parts/AskForTitles';
 import { EmptyState } from '../parts/EmptyState';
 import { useMessages } from '../parts/language';
+import { usePaneStyles } from '../parts/paneStyles';
 import { TitleQuestion } from '../parts/TitleQuestion';
 import { CandidateChoice, SheetChoice } from './SheetChoice';
-
-const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
 
 /** Why no schedule could be read, and the way on, which there always is: choose a sheet, say where the titles are, or read again. */
 export function UnusableState({
@@ -24,7 +21,7 @@ export function UnusableState({
   readonly state: SessionState;
   readonly session: Session;
 }) {
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const messages = useMessages();
   const { title, advice } = messages.unusable(problem);
   const { settings, sheets } = state;

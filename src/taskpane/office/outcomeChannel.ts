@@ -30,68 +30,88 @@ export interface OutcomeChannel {
   listen(today: IsoDate, onPress: (press: RibbonPress) => void): () => void;
 }
 
-export function openOutcomeChannel({
-  storage,
-  openChannel,
-  watchStorage,
-  workbook,
-  keyPrefix,
-}: ChannelSettings): OutcomeChannel {
-  const key = keyPrefix + KEPT_KEY;
-
-  const kept = (): RibbonPress | null => quietly(() => parse(storage?.getItem(key) ?? null)) ?? null;
-  const keep = (press: RibbonPress): void => quietly(() => storage?.setItem(key, JSON.stringify(press)));
-  const forget = (): void => quietly(() => storage?.removeItem(key));
-
+export function openOutcomeChannel(settings: ChannelSettings): OutcomeChannel {
+  const waiting = waitingPlace(settings);
   return {
-    deliver: (press) =>
-      new Promise((resolve) => {
-        const channel = openChannel?.(CHANNEL) ?? null;
-        const finish = (seen: boolean) => {
-          clearTimeout(timer);
-          stop();
-          channel?.close();
-          if (seen) forget();
-          resolve(seen);
-        };
-        const stop = watchStorage((changed, value) => {
-          if (changed === key && value === null) finish(true);
-        });
-        const timer = setTimeout(() => {
-          finish(false);
-        }, ANSWER_WAIT);
-        if (channel)
-          channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-            if (isAnswer(data, press.id)) finish(true);
-          };
-        keep(press);
-        channel?.postMessage({ press });
-      }),
+    deliver: (press) => deliver(press, waiting, settings),
+    listen: (today, onPress) => listen(today, onPress, waiting, settings),
+  };
+}
 
-    listen: (today, onPress) => {
-      const channel = openChannel?.(CHANNEL) ?? null;
-      let lastShown = '';
-      const show = (press: RibbonPress | null) => {
-        if (!press || press.workbook !== workbook || press.id === lastShown) return;
-        lastShown = press.id;
-        channel?.postMessage({ seen: press.id });
-        forget();
-        onPress(press);
+/** Where the last outcome waits. Whatever cannot be kept is not. */
+interface WaitingPlace {
+  readonly key: string;
+  readonly kept: () => RibbonPress | null;
+  readonly keep: (press: RibbonPress) => void;
+  readonly forget: () => void;
+}
+
+function waitingPlace({ storage, keyPrefix }: ChannelSettings): WaitingPlace {
+  const key = keyPrefix + KEPT_KEY;
+  return {
+    key,
+    kept: () => quietly(() => parse(storage?.getItem(key) ?? null)) ?? null,
+    keep: (press) => quietly(() => storage?.setItem(key, JSON.stringify(press))),
+    forget: () => quietly(() => storage?.removeItem(key)),
+  };
+}
+
+function deliver(
+  press: RibbonPress,
+  { key, keep, forget }: WaitingPlace,
+  { openChannel, watchStorage }: ChannelSettings,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const channel = openChannel?.(CHANNEL) ?? null;
+    const finish = (seen: boolean) => {
+      clearTimeout(timer);
+      stop();
+      channel?.close();
+      if (seen) forget();
+      resolve(seen);
+    };
+    const stop = watchStorage((changed, value) => {
+      if (changed === key && value === null) finish(true);
+    });
+    const timer = setTimeout(() => {
+      finish(false);
+    }, ANSWER_WAIT);
+    if (channel)
+      channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (isAnswer(data, press.id)) finish(true);
       };
-      if (channel)
-        channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-          show(asRibbonPress((data as { readonly press?: unknown } | null)?.press));
-        };
-      const stop = watchStorage((changed, value) => {
-        if (changed === key) show(quietly(() => parse(value)) ?? null);
-      });
-      const waiting = kept();
-      if (waiting?.day === today) show(waiting);
-      return () => {
-        stop();
-        channel?.close();
-      };
-    },
+    keep(press);
+    channel?.postMessage({ press });
+  });
+}
+
+function listen(
+  today: IsoDate,
+  onPress: (press: RibbonPress) => void,
+  { key, kept, forget }: WaitingPlace,
+  { openChannel, watchStorage, workbook }: ChannelSettings,
+): () => void {
+  const channel = openChannel?.(CHANNEL) ?? null;
+  let lastShown = '';
+  const show = (press: RibbonPress | null) => {
+    if (!press || press.workbook !== workbook || press.id === lastShown) return;
+    lastShown = press.id;
+    channel?.postMessage({ seen: press.id });
+    forget();
+    onPress(press);
+  };
+  if (channel)
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      show(asRibbonPress((data as { readonly press?: unknown } | null)?.press));
+    };
+  const stop = watchStorage((changed, value) => {
+    if (changed === key) show(quietly(() => parse(value)) ?? null);
+  });
+  const waiting = kept();
+  if (waiting?.day === today) show(waiting);
+  return () => {
+    stop();
+    channel?.close();
   };
 }
 

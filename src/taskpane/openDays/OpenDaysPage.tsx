@@ -1,22 +1,11 @@
-import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1 } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
 import type { OpenDays } from '../../schedule/openDays/openDays';
 import { EmptyState } from '../parts/EmptyState';
 import { FacilityCard } from './FacilityCard';
 import { useMessages } from '../parts/language';
+import { usePaneStyles } from '../parts/paneStyles';
 import type { Session } from '../../session/session';
-
-const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-});
 
 /** Each facility against the rule "at least once every two months". */
 export function OpenDaysPage({
@@ -28,7 +17,7 @@ export function OpenDaysPage({
   readonly countOnline: boolean;
   readonly session: Session;
 }) {
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const messages = useMessages();
   if (!openDays)
     return <EmptyState icon={<BuildingRegular />} title={messages.openDays.none} advice={messages.openDays.noneHint} />;

@@ -1,21 +1,22 @@
-import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, makeStyles } from '@fluentui/react-components';
 import { CHECKS } from '../../schedule/checks/registry';
 import { useLanguage, useMessages } from '../parts/language';
+import { usePaneStyles } from '../parts/paneStyles';
 import type { DraftFields } from './settingsDraft';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', marginLeft: '-8px' },
-  note: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Which checks are made. */
 export function CheckChoices({ draft, change }: DraftFields) {
   const styles = useStyles();
+  const { note } = usePaneStyles();
   const words = useMessages().settings;
   const language = useLanguage();
   return (
     <>
-      <Caption1 className={styles.note}>{words.checksHint}</Caption1>
+      <Caption1 className={note}>{words.checksHint}</Caption1>
       <div className={styles.choices}>
         {CHECKS.map(({ id, text }) => (
           <Checkbox

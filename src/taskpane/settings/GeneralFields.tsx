@@ -1,15 +1,10 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { MESSAGES } from '../../locales';
+import { Field, Input, Select } from '@fluentui/react-components';
 import type { Language } from '../../schedule/text/language';
 import { useLanguage, useMessages } from '../parts/language';
+import { LanguageSelect } from '../parts/LanguageSelect';
+import { usePaneStyles } from '../parts/paneStyles';
 import { NumberField } from './NumberField';
 import { isYearOrBlank, MOST_LEAD_DAYS, type DraftFields } from './settingsDraft';
-
-const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
-
-const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
 
 /** The language, where the schedule stands, its year, and how long before its time an entry is coming. */
 export function GeneralFields({
@@ -22,24 +17,13 @@ export function GeneralFields({
   readonly sheets: readonly string[];
   readonly onLanguage: (language: Language) => void;
 }) {
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const words = useMessages().settings;
   const language = useLanguage();
   return (
     <div className={styles.fields}>
       <Field label={words.language}>
-        <Select
-          value={language}
-          onChange={(_, { value }) => {
-            onLanguage(LANGUAGES.find((each) => each === value) ?? language);
-          }}
-        >
-          {LANGUAGES.map((each) => (
-            <option key={each} value={each} lang={each}>
-              {MESSAGES[each].languageName}
-            </option>
-          ))}
-        </Select>
+        <LanguageSelect language={language} onLanguage={onLanguage} />
       </Field>
       <SheetField draft={draft} change={change} sheets={sheets} />
       <Field
