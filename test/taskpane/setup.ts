@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { configure } from '@testing-library/react';
 
 /*
@@ -6,3 +7,6 @@ import { configure } from '@testing-library/react';
  */
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
+
+// Browsers have it, jsdom does not.
+Object.assign(globalThis, { TextDecoder });
