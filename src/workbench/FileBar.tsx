@@ -65,11 +65,7 @@ export function FileBar({
       <Button className={styles.still} appearance="primary" icon={<SaveRegular />} disabled={!canSave} onClick={onSave}>
         {texts.save}
       </Button>
-      <LanguageSelect
-        aria-label={MESSAGES[language].settings.language}
-        language={language}
-        onLanguage={onLanguage}
-      />
+      <LanguageSelect aria-label={MESSAGES[language].settings.language} language={language} onLanguage={onLanguage} />
       <input
         ref={input}
         className={styles.file}

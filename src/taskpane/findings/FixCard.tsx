@@ -50,12 +50,7 @@ export function FixCard({
   if (!open) {
     return (
       <div className={styles.closed}>
-        <Button
-          size="small"
-          onClick={() => {
-            onOpen(true);
-          }}
-        >
+        <Button size="small" onClick={() => onOpen(true)}>
           {messages.actions.showFix}
         </Button>
       </div>
@@ -77,12 +72,7 @@ export function FixCard({
         <Button size="small" appearance="primary" disabled={disabled} onClick={() => void apply()}>
           {applyFixes.label[language]}
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            onOpen(false);
-          }}
-        >
+        <Button size="small" onClick={() => onOpen(false)}>
           {messages.actions.cancel}
         </Button>
       </div>

@@ -1,30 +1,18 @@
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Link } from '@fluentui/react-components';
 import type { Schedule } from '../../schedule/entries/schedule';
 import type { LeftAside } from '../../schedule/table/leftAside';
 import { leftAsideReason } from '../../schedule/table/leftAside';
 import { shorten } from '../../schedule/text/shorten';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../parts/language';
+import { usePaneStyles } from '../parts/paneStyles';
 import { PaneSection } from '../parts/PaneSection';
 import { usePaged } from '../parts/usePaged';
 import type { Session } from '../../session/session';
 
-const useStyles = makeStyles({
-  hint: { color: tokens.colorNeutralForeground2 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    overflowWrap: 'anywhere',
-  },
-});
-
 /** What became no part of any entry and why, each thing leading to its cell. Nothing where everything was read. */
 export function LeftAsideList({ schedule, session }: { readonly schedule: Schedule; readonly session: Session }) {
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const messages = useMessages();
   const language = useLanguage();
   const { leftAside } = schedule;
@@ -34,7 +22,7 @@ export function LeftAsideList({ schedule, session }: { readonly schedule: Schedu
     sheet === schedule.sheet ? cellAddress(cell) : `${sheet} ${cellAddress(cell)}`;
   return (
     <PaneSection title={messages.leftAside.title(leftAside.length)}>
-      <Caption1 className={styles.hint}>{messages.leftAside.hint}</Caption1>
+      <Caption1 className={styles.note}>{messages.leftAside.hint}</Caption1>
       <ul className={styles.list}>
         {shown.map((one) => (
           <li key={`${one.reason} ${one.sheet} ${cellAddress(one.cell)}`}>

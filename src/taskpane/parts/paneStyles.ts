@@ -6,12 +6,21 @@ const column = { display: 'flex', flexDirection: 'column' } as const;
 export const usePaneStyles = makeStyles({
   /** A page, its parts below one another. */
   page: { ...column, gap: tokens.spacingVerticalM },
+  /** A page of sections, each under its heading. */
+  sections: { ...column, gap: tokens.spacingVerticalXL },
   /** Fields, or groups of them. */
   fields: { ...column, gap: tokens.spacingVerticalM },
   /** What belongs together. */
   block: { ...column, gap: tokens.spacingVerticalS },
   /** A `ul` of cards, without bullets. */
-  list: { ...column, gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
+  list: {
+    ...column,
+    gap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    overflowWrap: 'anywhere',
+  },
   card: {
     ...column,
     gap: '4px',

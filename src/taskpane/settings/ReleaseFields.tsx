@@ -1,10 +1,10 @@
 import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useMessages } from '../parts/language';
+import { usePaneStyles } from '../parts/paneStyles';
 import { NumberField } from './NumberField';
 import { MOST_RELEASES, type DraftFields } from './settingsDraft';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
@@ -17,9 +17,10 @@ const useStyles = makeStyles({
 /** How many press conferences the year's plan asks for. */
 export function ReleaseFields({ draft, change }: DraftFields) {
   const styles = useStyles();
+  const { fields } = usePaneStyles();
   const words = useMessages().settings;
   return (
-    <div className={styles.fields}>
+    <div className={fields}>
       <NumberField
         label={words.releaseTotal}
         text={draft.releaseTotal}

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Caption1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { yearOf } from '../../schedule/calendar/isoDate';
 import type { Language } from '../../schedule/text/language';
@@ -6,20 +6,13 @@ import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/sessionState';
 import { AskForTitles } from '../parts/AskForTitles';
 import { useMessages } from '../parts/language';
+import { usePaneStyles } from '../parts/paneStyles';
 import { PaneSection } from '../parts/PaneSection';
-import { CheckChoices } from './CheckChoices';
 import { ColumnList } from './ColumnList';
+import { DraftSections } from './DraftSections';
 import { GeneralFields } from './GeneralFields';
-import { ReleaseFields } from './ReleaseFields';
-import { ReportChoices } from './ReportChoices';
 import { SaveBar } from './SaveBar';
 import { draftOf, settingsFrom, type SettingsDraft } from './settingsDraft';
-import { ThemeDayTable } from './ThemeDayTable';
-
-const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
-  note: { color: tokens.colorNeutralForeground3 },
-});
 
 /** What an office may set. The language takes effect at once; the rest is kept in the workbook on "save". */
 export function SettingsPage({
@@ -31,7 +24,7 @@ export function SettingsPage({
   readonly session: Session;
   readonly onLanguage: (language: Language) => void;
 }) {
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const messages = useMessages();
   const words = messages.settings;
   const kept = draftOf(state.settings);
@@ -42,7 +35,7 @@ export function SettingsPage({
   };
   const schedule = state.outcome?.ok ? state.outcome.judgement.schedule : null;
   return (
-    <div className={styles.page}>
+    <div className={styles.sections}>
       <PaneSection title={words.general}>
         <GeneralFields draft={draft} change={change} sheets={state.sheets} onLanguage={onLanguage} />
       </PaneSection>
@@ -50,33 +43,7 @@ export function SettingsPage({
         {schedule && <ColumnList schedule={schedule} state={state} session={session} />}
         <AskForTitles session={session} disabled={state.busy !== null} />
       </PaneSection>
-      <PaneSection title={words.releasePlan}>
-        <ReleaseFields draft={draft} change={change} />
-      </PaneSection>
-      <PaneSection title={words.openDays}>
-        <Switch
-          label={words.countOnline}
-          checked={draft.countOnline}
-          onChange={(_, { checked }) => {
-            change({ countOnline: checked });
-          }}
-        />
-      </PaneSection>
-      <PaneSection title={messages.themeDays.title}>
-        <ThemeDayTable
-          year={schedule?.year ?? yearOf(state.asOf)}
-          entered={draft.themeDays}
-          onEnter={(themeDays) => {
-            change({ themeDays });
-          }}
-        />
-      </PaneSection>
-      <PaneSection title={words.reports}>
-        <ReportChoices draft={draft} change={change} />
-      </PaneSection>
-      <PaneSection title={words.checks}>
-        <CheckChoices draft={draft} change={change} />
-      </PaneSection>
+      <DraftSections draft={draft} change={change} year={schedule?.year ?? yearOf(state.asOf)} />
       <Caption1 className={styles.note}>
         {words.keptInFile}
         {words.privacy}

@@ -1,0 +1,37 @@
+import { Switch } from '@fluentui/react-components';
+import { useMessages } from '../parts/language';
+import { PaneSection } from '../parts/PaneSection';
+import { CheckChoices } from './CheckChoices';
+import { ReleaseFields } from './ReleaseFields';
+import { ReportChoices } from './ReportChoices';
+import type { DraftFields } from './settingsDraft';
+import { ThemeDayTable } from './ThemeDayTable';
+
+/** What is asked of the year, what is reported and what is checked. */
+export function DraftSections({ draft, change, year }: DraftFields & { readonly year: number }) {
+  const messages = useMessages();
+  const words = messages.settings;
+  return (
+    <>
+      <PaneSection title={words.releasePlan}>
+        <ReleaseFields draft={draft} change={change} />
+      </PaneSection>
+      <PaneSection title={words.openDays}>
+        <Switch
+          label={words.countOnline}
+          checked={draft.countOnline}
+          onChange={(_, { checked }) => change({ countOnline: checked })}
+        />
+      </PaneSection>
+      <PaneSection title={messages.themeDays.title}>
+        <ThemeDayTable year={year} entered={draft.themeDays} onEnter={(themeDays) => change({ themeDays })} />
+      </PaneSection>
+      <PaneSection title={words.reports}>
+        <ReportChoices draft={draft} change={change} />
+      </PaneSection>
+      <PaneSection title={words.checks}>
+        <CheckChoices draft={draft} change={change} />
+      </PaneSection>
+    </>
+  );
+}
