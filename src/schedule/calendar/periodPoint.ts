@@ -93,21 +93,19 @@ function inYear(text: string, year: number, saysYear: boolean): Point | null {
 
 function inMonth(text: string, context: PointContext, saysYear: boolean): Point | null {
   const named = MONTH.exec(text);
+  const meant = monthMeant(named, context);
+  if (!meant) return null;
+  const [year, month] = meant;
   const rest = named ? text.slice(named[0].length) : text;
-  const month = named ? monthNamed(named, context.month) : context.month;
-  if (month === null || month < 1 || month > 13) return null;
-  // 次月 of December is January of the next year.
-  const [year, monthOfYear] = month === 13 ? [context.year + 1, 1] : [context.year, month];
-  if (month === 13 && !named?.[3]) return null;
   const said = { saysYear, saysMonth: named !== null };
   const day = DAY.exec(rest) ?? (named ? BARE_DAY.exec(rest) : null);
-  if (day) return span(year, [monthOfYear, Number(day[1])], [monthOfYear, Number(day[1])], { unit: 'day', ...said });
+  if (day) return span(year, [month, Number(day[1])], [month, Number(day[1])], { unit: 'day', ...said });
   const week = WEEK.exec(rest);
-  if (week) return weekOfMonth(week[1], [year, monthOfYear], { unit: 'slot', ...said });
+  if (week) return weekOfMonth(week[1], [year, month], { unit: 'slot', ...said });
   const partName = named ? rest : (BARE_PART.exec(rest)?.[1] ?? null);
   const part = partName === null ? undefined : MONTH_PARTS[partName];
   if (!part) return null;
-  return span(year, [monthOfYear, part[0]], [monthOfYear, part[1]], {
+  return span(year, [month, part[0]], [month, part[1]], {
     unit: partName === '' ? 'month' : 'slot',
     ...said,
   });
@@ -133,6 +131,14 @@ function weekOfMonth(
   if (start > lastDay) return null;
   const end = 7 + ((7 - weekday) % 7) + before;
   return span(year, [month, start], [month, end >= lastDay ? 0 : end], said);
+}
+
+/** The year and month (1-12) that a month's name means, or that the text stands under where it names none; null when there is none. */
+function monthMeant(named: RegExpExecArray | null, context: PointContext): readonly [number, number] | null {
+  const month = named ? monthNamed(named, context.month) : context.month;
+  // 次月 of December is January of the next year.
+  if (month === 13) return named?.[3] ? [context.year + 1, 1] : null;
+  return month !== null && month >= 1 && month <= 12 ? [context.year, month] : null;
 }
 
 function monthNamed([, digits, , next]: RegExpExecArray, contextMonth: number | null): number | null {

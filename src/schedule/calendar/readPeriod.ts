@@ -113,22 +113,29 @@ function withoutPeriod(text: string, unknownFestival: boolean, context: PeriodCo
 
 /** A number is a date when its format says so, a month when it is 1 to 12, and otherwise what its format shows (5.22, 2020.10). */
 function readNumber(value: number, context: PeriodContext): PeriodReading {
-  if (isDateFormat(context.numberFormat)) {
-    const date = dateFromSerial(value, context.dateSystem);
-    if (date === null) return { kind: 'unreadable', text: String(value) };
-    const wholeMonth = !showsDay(context.numberFormat) && dayOf(date) === 1;
-    const end = wholeMonth ? monthEnd(yearOf(date), monthOf(date)) : date;
-    return asReading(wholeMonth ? `${yearOf(date)}年${monthOf(date)}月` : chineseDay(date), { start: date, end });
-  }
+  if (isDateFormat(context.numberFormat)) return readSerial(value, context);
   const decimals = /^0\.(0+)_?\s?$/.exec(context.numberFormat)?.[1]?.length;
   const text = decimals === undefined ? String(value) : value.toFixed(decimals);
   // 5.1 may have been typed as 5.10, and 2020.1 as 2020.10: the cell no longer tells.
   const ambiguous = decimals === undefined && /\.[123]$/.test(text);
   const points = ambiguous ? null : readPoints(plainPeriod(spellOut(text, context.year).text).text, context);
   const point = points && asOnePoint(points);
-  if (point) return asReading(text, point);
-  const lostDate = Number.isInteger(value) ? dateFromSerial(value, context.dateSystem) : null;
-  const isNear = lostDate !== null && Math.abs(yearOf(lostDate) - context.year) <= 1;
+  return point ? asReading(text, point) : withLostDate(value, text, context);
+}
+
+/** A date; the first of a month in a format without days is the whole month. */
+function readSerial(value: number, { dateSystem, numberFormat }: PeriodContext): PeriodReading {
+  const date = dateFromSerial(value, dateSystem);
+  if (date === null) return { kind: 'unreadable', text: String(value) };
+  const wholeMonth = !showsDay(numberFormat) && dayOf(date) === 1;
+  const end = wholeMonth ? monthEnd(yearOf(date), monthOf(date)) : date;
+  return asReading(wholeMonth ? `${yearOf(date)}年${monthOf(date)}月` : chineseDay(date), { start: date, end });
+}
+
+/** A number that is no time by itself; near the schedule's year it may be a date that has lost its format. */
+function withLostDate(value: number, text: string, { dateSystem, year }: PeriodContext): PeriodReading {
+  const lostDate = Number.isInteger(value) ? dateFromSerial(value, dateSystem) : null;
+  const isNear = lostDate !== null && Math.abs(yearOf(lostDate) - year) <= 1;
   return isNear ? { kind: 'unreadable', text, lostDate } : { kind: 'unreadable', text };
 }
 

@@ -28,13 +28,23 @@ const OF_SCHOOLS = /学年|学期|[上下]期|春季|秋季/;
 export function schoolTermIn(text: string): SchoolTerm | null {
   const plain = arabicNumerals(simplified(foldText(text)));
   if (!OF_SCHOOLS.test(plain)) return null;
-  const schoolYear = Number((SCHOOL_YEAR.exec(plain) ?? YEAR_SPAN.exec(plain))?.[1] ?? NaN);
-  const [isFirst, isSecond] = [FIRST.test(plain) || AUTUMN.test(plain), SECOND.test(plain) || SPRING.test(plain)];
-  const term: Term | null = isFirst === isSecond ? null : isFirst ? 'first' : 'second';
-  if (!Number.isNaN(schoolYear)) return { year: schoolYear + (term === 'second' ? 1 : 0), term };
-  // 2023年秋季学期 names its calendar year itself; what 2023年下学期 means differs from place to place.
-  const seasonal = SPRING.test(plain) || AUTUMN.test(plain);
-  const calendarYear = seasonal ? Number(CALENDAR_YEAR.exec(plain)?.[1] ?? NaN) : NaN;
-  if (!/学/.test(plain)) return null;
-  return { year: Number.isNaN(calendarYear) ? null : calendarYear, term: /学年|学期/.test(plain) ? term : null };
+  const term = termIn(plain);
+  const schoolYear = (SCHOOL_YEAR.exec(plain) ?? YEAR_SPAN.exec(plain))?.[1];
+  if (schoolYear !== undefined) return { year: Number(schoolYear) + (term === 'second' ? 1 : 0), term };
+  if (!plain.includes('学')) return null;
+  return { year: calendarYearOf(plain), term: /学年|学期/.test(plain) ? term : null };
+}
+
+/** Null for a text that names neither term, or both. */
+function termIn(plain: string): Term | null {
+  const isFirst = FIRST.test(plain) || AUTUMN.test(plain);
+  const isSecond = SECOND.test(plain) || SPRING.test(plain);
+  if (isFirst === isSecond) return null;
+  return isFirst ? 'first' : 'second';
+}
+
+/** 2023年秋季学期 names its calendar year itself; what 2023年下学期 means differs from place to place. */
+function calendarYearOf(plain: string): number | null {
+  const year = SPRING.test(plain) || AUTUMN.test(plain) ? CALENDAR_YEAR.exec(plain)?.[1] : undefined;
+  return year === undefined ? null : Number(year);
 }

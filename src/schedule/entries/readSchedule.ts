@@ -12,8 +12,9 @@ import { readEntries } from './readEntries';
 import { readRowNames } from './rowNames';
 import { sectionsOf } from './sectionsOf';
 import { withTableReleases } from './tableReleases';
-import { monthsInOrder, readTimes } from './readTimes';
 import type { ScheduleYear } from './readTimes';
+import { readTimes } from './readTimes';
+import { monthsInOrder } from './timesInOrder';
 import type { SheetTitle } from '../table/readTitle';
 import { readTitle, textsAbove } from '../table/readTitle';
 import type { RowReading, Schedule, ScheduleReading, ScheduleTable, YearSource } from './schedule';
@@ -120,40 +121,50 @@ function readTable(
     const namesOfRow = namesOfRows[index];
     return namesOfRow ? [readEntries(tableRow, readings[index] ?? { kind: 'missing' }, namesOfRow, context)] : [];
   });
-  const { columns, header } = found;
-  const { span } = table;
-  const columnReadings = readColumns(panel, found, rowsOf(table, 0, table.further[0]?.firstRow), periods);
-  const lastTableRow = table.rows.at(-1);
-  const lastRow = lastTableRow ? lastTableRow.row + lastTableRow.continuations.length : header.last;
+  const place = tablePlace(panel, { found, table }, sheet.name, periods);
   return {
-    place: {
-      sheet: sheet.name,
-      columns,
-      header,
-      columnReadings,
-      further: table.further.map((one, index) => ({
-        columns: one.found.columns,
-        columnReadings: readColumns(
-          panel,
-          one.found,
-          rowsOf(table, one.firstRow, table.further[index + 1]?.firstRow),
-          periods,
-        ),
-      })),
-      skipped: table.skipped,
-      body: {
-        row: header.last + 1,
-        column: span.first,
-        rowCount: lastRow - header.last,
-        columnCount: span.last - span.first + 1,
-      },
-    },
+    place,
     rows: read.map(({ row }) => row),
     entries: withTableReleases(
       read.flatMap(({ entries }) => entries),
       sheet,
-      { headerRow: header.first, columnReadings },
+      { headerRow: found.header.first, columnReadings: place.columnReadings },
     ),
+  };
+}
+
+/** Where the table and those below it stand, and what their columns were taken for. */
+function tablePlace(
+  panel: SheetTable['panel'],
+  { found, table }: Pick<SheetTable, 'found' | 'table'>,
+  sheet: string,
+  periods: CachedPeriods,
+): ScheduleTable {
+  const { columns, header } = found;
+  const { span } = table;
+  const lastTableRow = table.rows.at(-1);
+  const lastRow = lastTableRow ? lastTableRow.row + lastTableRow.continuations.length : header.last;
+  return {
+    sheet,
+    columns,
+    header,
+    columnReadings: readColumns(panel, found, rowsOf(table, 0, table.further[0]?.firstRow), periods),
+    further: table.further.map((tableBelow, index) => ({
+      columns: tableBelow.found.columns,
+      columnReadings: readColumns(
+        panel,
+        tableBelow.found,
+        rowsOf(table, tableBelow.firstRow, table.further[index + 1]?.firstRow),
+        periods,
+      ),
+    })),
+    skipped: table.skipped,
+    body: {
+      row: header.last + 1,
+      column: span.first,
+      rowCount: lastRow - header.last,
+      columnCount: span.last - span.first + 1,
+    },
   };
 }
 

@@ -2,15 +2,14 @@
 import type { CellValue } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
 import { monthOf, yearOf } from '../calendar/isoDate';
-import { foldText, tidyText } from '../text/foldText';
-import { isClockFormat, isDateFormat } from '../calendar/dateFormat';
 import type { PeriodReading } from '../calendar/period';
 import type { CachedPeriods } from '../calendar/periodMemory';
-import { isTimeOfDay } from '../calendar/timeOfDay';
-import { leadingTime } from '../table/linePatterns';
 import type { HeadingRow, TableRows } from '../table/readTableRows';
 import type { RowCell, RowCells, TableRow } from '../table/tableRow';
 import { isOwn } from '../table/tableRow';
+import { foldText, tidyText } from '../text/foldText';
+import { fromTo, headingTime, isDitto, saysSlot, slotValue, withoutClock } from './timeCells';
+import { timesInOrder, yearRunsOn } from './timesInOrder';
 
 /** The year the schedule begins in, and the first month of it when it runs over the year's end (see `findYearTurn`). */
 export interface ScheduleYear {
@@ -20,66 +19,9 @@ export interface ScheduleYear {
   readonly until?: PeriodReading;
 }
 
-/** Signs that stand for "no slot". */
-const NO_SLOT = /^[-—–/\\无]+$/;
-/** Beside a month, bare numbers are its days. */
-const BARE_DAYS = /^\d{1,2}(?:[-~—至到]\d{1,2})?$/;
 const SAYS_NEXT_YEAR = /[次明翌来]年/;
-
-/** But not a year alone: it says of what the line is. */
-const TIME_IN_BRACKETS = /[(（](?!\d{4}年?度?[)）])([^()（）]+)[)）]\s*$/;
-/** The same as in the row above. */
-const DITTO = /^(?:同上|同前|上同|〃|″|"|'')$/;
 /** Words beside a month that are this long are a sentence about time, and no slot of it. */
 const SENTENCE_LENGTH = 8;
-
-/** The months that rows and headings name in their order, for the search of a year's turn; what names another year itself is left out. */
-export function monthsInOrder(table: TableRows, year: number, periods: CachedPeriods): number[] {
-  return timesInOrder(table, year, periods).flatMap(({ start }) => (yearOf(start) === year ? monthOf(start) : []));
-}
-
-interface NamedTime {
-  /** Its first day, in the given year where it names none. */
-  readonly start: IsoDate;
-  readonly saysYear: () => boolean;
-}
-
-function timesInOrder({ rows, headings }: TableRows, year: number, periods: CachedPeriods): NamedTime[] {
-  const times: NamedTime[] = [];
-  const add = (value: CellValue, numberFormat: string): void => {
-    const startIn = (asYear: number): IsoDate | null => {
-      const reading = periods(value, numberFormat, { year: asYear, month: null });
-      return reading.kind === 'period' ? reading.period.start : null;
-    };
-    const start = startIn(year);
-    if (start !== null) times.push({ start, saysYear: () => startIn(year + 1) === start });
-  };
-  let nextHeading = 0;
-  for (const { row, cells } of rows) {
-    for (let heading = headings[nextHeading]; heading && heading.row < row; heading = headings[++nextHeading])
-      add(headingTime(heading.text), 'General');
-    const cell = isOwn(cells.start) ? cells.start : (cells.month ?? cells.slot);
-    if (isOwn(cell)) add(cell.value, cell.numberFormat);
-  }
-  return times;
-}
-
-/**
- * Whether a year that a row names holds for the rows below it. It does where the times run on in order only so: 2022年11月, 12月, 2023年1月,
- * 2月. One row that names the next year among months of the schedule's own year holds for itself alone.
- */
-function yearRunsOn(times: readonly NamedTime[], year: number): boolean {
-  if (times.every(({ start }) => yearOf(start) === year)) return false;
-  const said = times.map((time) => ({ month: time.start.slice(5), year: time.saysYear() ? yearOf(time.start) : null }));
-  let current = year;
-  const running = said.map((time) => `${(current = time.year ?? current)}-${time.month}`);
-  const unsaid = said.filter((time) => time.year === null).map(({ month }) => month);
-  return isInOrder(running) && (said[0]?.year !== null || !isInOrder(unsaid));
-}
-
-function isInOrder(days: readonly string[]): boolean {
-  return days.every((day, index) => day >= (days[index - 1] ?? ''));
-}
 
 /**
  * The reading of each row, in order. A month holds for the rows below until another is written, whether its cell is merged over them
@@ -146,38 +88,37 @@ class TimeReader {
 
   private readCells(cells: RowCells): PeriodReading {
     // A column of slots alone is the column of times, unless a heading or the title says the month.
-    if (!cells.month && this.heading.kind === 'period') this.month = this.heading;
+    const isUnderHeading = !cells.month && this.heading.kind === 'period';
+    if (isUnderHeading) this.month = this.heading;
     const [monthCell, slotCell] = [withoutClock(cells.month), withoutClock(cells.slot)];
-    const [month, written] =
-      monthCell || (!cells.month && this.heading.kind === 'period') ? [monthCell, slotCell] : [slotCell, undefined];
-    const begin = isOwn(cells.start) ? this.readInYear(cells.start.value, cells.start.numberFormat) : null;
-    const monthSays = isOwn(month) && !isDitto(month);
-    if (monthSays)
-      this.month = this.readInYear(
-        month.value,
-        month.numberFormat,
-        true,
-        begin?.kind === 'period' ? monthOf(begin.period.end) : this.carriedMonth(),
-      );
-    if (begin) this.month = monthSays ? fromTo(begin, this.month) : begin;
+    const [month, written] = monthCell || isUnderHeading ? [monthCell, slotCell] : [slotCell, undefined];
+    this.month = this.readMonth(month, cells.start);
     const slot = written && isDitto(written) ? this.slotAbove : written;
     this.slotAbove = slot;
-    return slot && slot.text !== '' && !NO_SLOT.test(foldText(slot.text)) ? this.readSlot(slot) : this.month;
+    return slot && saysSlot(slot) ? this.readSlot(slot) : this.month;
+  }
+
+  /** The time in force from this row on: its own, from the start that a column of starts gives; else the one above. */
+  private readMonth(cell: RowCell | undefined, startCell: RowCell | undefined): PeriodReading {
+    const begin = isOwn(startCell) ? this.readInYear(startCell.value, startCell.numberFormat) : null;
+    if (!isOwn(cell) || isDitto(cell)) return begin ?? this.month;
+    const beside = begin?.kind === 'period' ? monthOf(begin.period.end) : this.carriedMonth();
+    const end = this.readInYear(cell.value, cell.numberFormat, true, beside);
+    return begin ? fromTo(begin, end) : end;
   }
 
   /** A slot under its month; or a time with a month of its own, such as 6月20日前 in a column beside 月份. */
   private readSlot(slot: RowCell): PeriodReading {
-    const days = BARE_DAYS.test(foldText(slot.text)) && !isDateFormat(slot.numberFormat);
-    const value = days ? `${foldText(slot.text)}日` : slot.value;
-    const own = this.readInYear(value, slot.numberFormat, true, null);
+    const value = slotValue(slot);
+    const alone = this.readInYear(value, slot.numberFormat, true, null);
     const isSentence = foldText(slot.text).length >= SENTENCE_LENGTH;
     // Of two columns the one that can be read counts; the other is kept beside it.
-    if (this.month.kind === 'period' && own.kind !== 'period' && isSentence)
+    if (this.month.kind === 'period' && alone.kind !== 'period' && isSentence)
       return { ...this.month, besides: tidyText(slot.text) };
-    if (own.kind === 'period' && (this.month.kind === 'open' || this.month.kind === 'unreadable'))
-      return { ...own, besides: this.month.text };
-    if (own.kind !== 'unreadable' || this.month.kind === 'missing') return own;
-    const text = `${this.month.text}${own.text}`;
+    if (alone.kind === 'period' && (this.month.kind === 'open' || this.month.kind === 'unreadable'))
+      return { ...alone, besides: this.month.text };
+    if (alone.kind !== 'unreadable' || this.month.kind === 'missing') return alone;
+    const text = `${this.month.text}${alone.text}`;
     if (this.month.kind !== 'period') return { kind: this.month.kind, text };
     const { end } = this.month.period;
     const under = this.periods(value, slot.numberFormat, { year: yearOf(end), month: monthOf(end) });
@@ -217,35 +158,4 @@ class TimeReader {
   private carriedMonth(): number | null {
     return this.month.kind === 'period' ? monthOf(this.month.period.end) : null;
   }
-}
-
-/** The time of a line across the table: at its head (一、一月份重点工作), or in brackets at its end (动员阶段（3月中旬）). */
-function headingTime(text: string): string {
-  return leadingTime(text) ?? TIME_IN_BRACKETS.exec(text)?.[1] ?? text;
-}
-
-function isDitto({ text }: RowCell): boolean {
-  return DITTO.test(foldText(text));
-}
-
-/** The cell, unless it says no more than a time on the clock: 上午8:30 beside a day. */
-function withoutClock(cell: RowCell | undefined): RowCell | undefined {
-  if (!cell || cell.text === '') return cell;
-  const isClock = typeof cell.value === 'number' ? isClockFormat(cell.numberFormat) : isTimeOfDay(cell.text);
-  return isClock ? undefined : cell;
-}
-
-/** From the start that one column says to the end that another says; where these do not make a period, what the end says. */
-function fromTo(begin: PeriodReading, end: PeriodReading): PeriodReading {
-  if (end.kind === 'open' || end.kind === 'missing') return begin;
-  if (begin.kind !== 'period' || end.kind !== 'period' || begin.period.start > end.period.end) return end;
-  const text = begin.text === end.text ? end.text : `${begin.text}—${end.text}`;
-  const isOne = begin.period.start === end.period.start;
-  return {
-    ...end,
-    text,
-    period: { start: begin.period.start, end: end.period.end },
-    month: isOne ? end.month : null,
-    slot: isOne ? end.slot : null,
-  };
 }

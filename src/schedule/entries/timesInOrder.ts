@@ -1,0 +1,58 @@
+/** The times of a schedule in the order of its rows: whether they turn or run on into another year. */
+import type { CellValue } from '../../workbook/sheetSnapshot';
+import type { IsoDate } from '../calendar/isoDate';
+import { monthOf, yearOf } from '../calendar/isoDate';
+import type { CachedPeriods } from '../calendar/periodMemory';
+import type { TableRows } from '../table/readTableRows';
+import { isOwn } from '../table/tableRow';
+import { headingTime } from './timeCells';
+
+/** The months that rows and headings name in their order, for the search of a year's turn; what names another year itself is left out. */
+export function monthsInOrder(table: TableRows, year: number, periods: CachedPeriods): number[] {
+  return timesInOrder(table, year, periods).flatMap(({ start }) => (yearOf(start) === year ? monthOf(start) : []));
+}
+
+/** A time that a row or a heading names. */
+export interface NamedTime {
+  /** Its first day, in the given year where it names none. */
+  readonly start: IsoDate;
+  readonly saysYear: () => boolean;
+}
+
+/** The times that rows and headings name, in their order; the given year is that of those that name none. */
+export function timesInOrder({ rows, headings }: TableRows, year: number, periods: CachedPeriods): NamedTime[] {
+  const times: NamedTime[] = [];
+  const add = (value: CellValue, numberFormat: string): void => {
+    const startIn = (asYear: number): IsoDate | null => {
+      const reading = periods(value, numberFormat, { year: asYear, month: null });
+      return reading.kind === 'period' ? reading.period.start : null;
+    };
+    const start = startIn(year);
+    if (start !== null) times.push({ start, saysYear: () => startIn(year + 1) === start });
+  };
+  let nextHeading = 0;
+  for (const { row, cells } of rows) {
+    for (let heading = headings[nextHeading]; heading && heading.row < row; heading = headings[++nextHeading])
+      add(headingTime(heading.text), 'General');
+    const cell = isOwn(cells.start) ? cells.start : (cells.month ?? cells.slot);
+    if (isOwn(cell)) add(cell.value, cell.numberFormat);
+  }
+  return times;
+}
+
+/**
+ * Whether a year that a row names holds for the rows below it. It does where the times run on in order only so: 2022年11月, 12月, 2023年1月,
+ * 2月. One row that names the next year among months of the schedule's own year holds for itself alone.
+ */
+export function yearRunsOn(times: readonly NamedTime[], year: number): boolean {
+  if (times.every(({ start }) => yearOf(start) === year)) return false;
+  const named = times.map((time) => ({ day: time.start.slice(5), year: time.saysYear() ? yearOf(time.start) : null }));
+  let current = year;
+  const running = named.map((time) => `${(current = time.year ?? current)}-${time.day}`);
+  const withoutYear = named.filter((time) => time.year === null).map(({ day }) => day);
+  return isInOrder(running) && (named[0]?.year !== null || !isInOrder(withoutYear));
+}
+
+function isInOrder(days: readonly string[]): boolean {
+  return days.every((day, index) => day >= (days[index - 1] ?? ''));
+}
