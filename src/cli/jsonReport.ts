@@ -1,4 +1,7 @@
-import type { Judgement } from '../schedule/judgement';
+import type { Finding } from '../schedule/checks/finding';
+import type { Judgement, OpenDayJudgement } from '../schedule/judgement';
+import type { OpenDays } from '../schedule/openDays/openDays';
+import { countStatuses } from '../schedule/status/judgeStatus';
 import type { Language } from '../schedule/text/language';
 import { sheetsOfSchedule } from '../schedule/entries/scheduleTables';
 import { leftAsideReason } from '../schedule/table/leftAside';
@@ -39,13 +42,7 @@ export function jsonReport(judgement: Judgement, language: Language) {
       daysLate,
       tags: entry.tags,
     })),
-    findings: judgement.findings.map(({ rule, severity, sheet, cell, message }) => ({
-      rule,
-      severity,
-      sheet,
-      cell: cellAddress(cell),
-      message: message[language],
-    })),
+    findings: findingsJson(judgement.findings, language),
     leftAside: schedule.leftAside.map((one) => ({
       sheet: one.sheet,
       cell: cellAddress(one.cell),
@@ -56,19 +53,7 @@ export function jsonReport(judgement: Judgement, language: Language) {
       message: leftAsideReason(one)[language],
     })),
     sections: judgement.sections.map(({ name, counts }) => ({ name, counts })),
-    openDays: {
-      facilities: (openDays?.facilities ?? []).map(
-        ({ facility, windows, openings, missed, madeUp, owed, metToDate }) => ({
-          name: facility.name,
-          windows,
-          openings,
-          missed,
-          madeUp,
-          owed,
-          metToDate,
-        }),
-      ),
-    },
+    openDays: openDaysJson(openDays),
     releases: {
       target: releases?.target ?? 0,
       total: releases?.total ?? 0,
@@ -76,5 +61,51 @@ export function jsonReport(judgement: Judgement, language: Language) {
       government: releases?.government ?? 0,
       byQuarter: releases?.byQuarter ?? [0, 0, 0, 0],
     },
+  };
+}
+
+/** The judgement of a workbook without a schedule, in the same shape: `sheet` is null, and there are no entries. */
+export function openDayJson({ asOf, findings, openDays }: OpenDayJudgement, language: Language): JsonReport {
+  return {
+    asOf,
+    year: openDays.year,
+    sheet: null,
+    sheets: [],
+    counts: countStatuses([]),
+    entries: [],
+    findings: findingsJson(findings, language),
+    leftAside: [],
+    sections: [],
+    openDays: openDaysJson(openDays),
+    releases: { target: 0, total: 0, done: 0, government: 0, byQuarter: [0, 0, 0, 0] },
+  };
+}
+
+/** What `--json` prints. */
+export type JsonReport = Omit<ReturnType<typeof jsonReport>, 'sheet'> & { readonly sheet: string | null };
+
+function findingsJson(findings: readonly Finding[], language: Language) {
+  return findings.map(({ rule, severity, sheet, cell, message }) => ({
+    rule,
+    severity,
+    sheet,
+    cell: cellAddress(cell),
+    message: message[language],
+  }));
+}
+
+function openDaysJson(openDays: OpenDays | null) {
+  return {
+    facilities: (openDays?.facilities ?? []).map(
+      ({ facility, windows, openings, missed, madeUp, owed, metToDate }) => ({
+        name: facility.name,
+        windows,
+        openings,
+        missed,
+        madeUp,
+        owed,
+        metToDate,
+      }),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
+import type { JudgementOutcome } from '../schedule/judge';
 import type { Judgement } from '../schedule/judgement';
 import { storeSettings } from '../schedule/settings/settingsStore';
 import { judgeWorkbook } from '../session/judgeWorkbook';
@@ -31,8 +32,13 @@ export interface JudgedFile {
   readonly scheduleSheets: readonly [SheetSnapshot, ...SheetSnapshot[]];
 }
 
-/** Opens a file and judges the schedule in it. Fails with a `TerminalError` or a `WorkbookError`. */
-export async function judgeFile(file: string, table: TableOptions, asOf: IsoDate): Promise<JudgedFile> {
+/** A file opened and read, whether there is a schedule in it or not. */
+export interface OpenedFile extends Omit<JudgedFile, 'judgement' | 'scheduleSheets'> {
+  readonly outcome: JudgementOutcome;
+}
+
+/** Opens a file and judges what is in it. Fails with a `TerminalError` where the file cannot be read, or a `WorkbookError`. */
+export async function openFile(file: string, table: TableOptions, asOf: IsoDate): Promise<OpenedFile> {
   const bytes = readBytes(file);
   const workbook = openXlsx(bytes);
   const { listing, sheets, settings, outcome, baseline, storedTroubles } = await judgeWorkbook(
@@ -40,6 +46,25 @@ export async function judgeFile(file: string, table: TableOptions, asOf: IsoDate
     asOf,
     (kept, read) => tableSettings(file, kept, table, read),
   );
+  return {
+    bytes,
+    workbook,
+    sheets,
+    stored: listing.stored,
+    told: tellsTable(table) ? storeSettings(listing.stored, settings) : [],
+    baseline,
+    storedTroubles,
+    outcome,
+  };
+}
+
+/** Opens a file and judges the schedule in it. Fails with a `TerminalError` or a `WorkbookError`. */
+export async function judgeFile(file: string, table: TableOptions, asOf: IsoDate): Promise<JudgedFile> {
+  return withSchedule(file, await openFile(file, table, asOf));
+}
+
+/** The file with its schedule. Fails with a `TerminalError` where there is none. */
+export function withSchedule(file: string, { outcome, sheets, ...opened }: OpenedFile): JudgedFile {
   if (!outcome.ok) {
     const names = sheets.map(({ name }) => name);
     throw new TerminalError({ kind: 'unusable', file, problem: outcome.problem, sheets: names });
@@ -47,17 +72,7 @@ export async function judgeFile(file: string, table: TableOptions, asOf: IsoDate
   const { tables } = outcome.judgement.schedule;
   const [first, ...others] = sheets.filter(({ name }) => tables.some(({ sheet }) => sheet === name));
   if (!first) throw new TerminalError({ kind: 'cannotRead', file });
-  return {
-    bytes,
-    workbook,
-    judgement: outcome.judgement,
-    sheets,
-    stored: listing.stored,
-    told: tellsTable(table) ? storeSettings(listing.stored, settings) : [],
-    baseline,
-    storedTroubles,
-    scheduleSheets: [first, ...others],
-  };
+  return { ...opened, judgement: outcome.judgement, sheets, scheduleSheets: [first, ...others] };
 }
 
 function readBytes(file: string): Uint8Array {

@@ -17,6 +17,8 @@ export interface TerminalTexts {
   readonly unusableAdvice: (problem: UnusableSchedule, sheets: readonly string[]) => string;
   readonly reading: (file: string) => string;
   readonly heading: (sheet: string, year: number, asOf: IsoDate) => string;
+  /** In place of the heading, where there is no schedule. */
+  readonly openDaysAlone: (year: number, asOf: IsoDate) => string;
   readonly written: (file: string) => string;
   readonly sheetProtected: (sheet: string) => string;
   readonly obsolete: (sheets: string) => string;
@@ -146,6 +148,7 @@ const zhCN: TerminalTexts = {
   unusableAdvice: UNUSABLE_ADVICE['zh-CN'],
   reading: (file) => `正在读取 ${file} …`,
   heading: (sheet, year, asOf) => `${sheet}（${year}年），截至 ${asOf}`,
+  openDaysAlone: (year, asOf) => `没有找到日程表，只统计 ${year} 年设施开放情况，截至 ${asOf}`,
   written: (file) => `已存到 ${file}，原文件没有改动。`,
   sheetProtected: (sheet) => `工作表“${sheet}”受保护，没有标色；报表照常生成。`,
   obsolete: (sheets) => `这些报表不再更新（对应的内容已不在日程表中，或没有选这类报表），没有删除：${sheets}。`,
@@ -275,6 +278,7 @@ const enUS: TerminalTexts = {
   unusableAdvice: UNUSABLE_ADVICE['en-US'],
   reading: (file) => `Reading ${file} …`,
   heading: (sheet, year, asOf) => `${sheet} (${year}), as of ${asOf}`,
+  openDaysAlone: (year, asOf) => `No schedule was found: the open days of ${year} alone, as of ${asOf}`,
   written: (file) => `Saved to ${file}; the original is untouched.`,
   sheetProtected: (sheet) => `Sheet “${sheet}” is protected and was not highlighted; the reports were generated.`,
   obsolete: (sheets) =>

@@ -4,7 +4,7 @@ import { REPORT_TEXTS } from '../reports/texts/reportTexts';
 import { sectionShares } from '../reports/sheets/sectionShares';
 import type { SheetCell } from '../workbook/cellAddress';
 import type { Finding, Severity } from '../schedule/checks/finding';
-import type { Judgement } from '../schedule/judgement';
+import type { Judgement, OpenDayJudgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import type { OpenDays } from '../schedule/openDays/openDays';
 import type { Schedule } from '../schedule/entries/schedule';
@@ -23,8 +23,6 @@ export function textReport(judgement: Judgement, language: Language): string {
   const words = MESSAGES[language];
   const texts = TERMINAL_TEXTS[language];
   const overdue = entries.filter(({ status }) => status === 'overdue').sort((a, b) => b.daysOverdue - a.daysOverdue);
-  const levels = SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity));
-  const [errors = [], warnings = [], infos = []] = levels;
   return [
     texts.heading(schedule.sheet, schedule.year, judgement.asOf),
     countsLine(judgement.counts, language),
@@ -48,10 +46,7 @@ export function textReport(judgement: Judgement, language: Language): string {
           .join('  '),
       ),
     ),
-    ...block(
-      `${words.tabs.findings}  ${words.findingsLine(errors.length, warnings.length, infos.length)}`,
-      levels.flat().map((finding) => findingLine(finding, schedule, language)),
-    ),
+    ...findingLines(findings, schedule, language),
     ...(schedule.leftAside.length > 0
       ? block(
           words.leftAside.title(schedule.leftAside.length),
@@ -68,6 +63,16 @@ export function textReport(judgement: Judgement, language: Language): string {
   ].join('\n');
 }
 
+/** The judgement of a workbook without a schedule: that there is none, findings and open days. */
+export function openDayText({ asOf, findings, openDays }: OpenDayJudgement, language: Language): string {
+  const texts = TERMINAL_TEXTS[language];
+  return [
+    texts.openDaysAlone(openDays.year, asOf),
+    ...findingLines(findings, null, language),
+    ...block(MESSAGES[language].tabs.openDays, openDayLines(openDays, language)),
+  ].join('\n');
+}
+
 function block(title: string, lines: readonly string[]): readonly string[] {
   return ['', title, ...lines.map((line) => `  ${line}`)];
 }
@@ -79,7 +84,22 @@ function countsLine(counts: StatusCounts, language: Language): string {
     .join('  ');
 }
 
-function findingLine({ severity, sheet, cell, message }: Finding, schedule: Schedule, language: Language): string {
+/** Findings, the worst first. Without a schedule each is told with its sheet. */
+function findingLines(findings: readonly Finding[], schedule: Schedule | null, language: Language): readonly string[] {
+  const levels = SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity));
+  const [errors = [], warnings = [], infos = []] = levels;
+  const counts = MESSAGES[language].findingsLine(errors.length, warnings.length, infos.length);
+  return block(
+    `${MESSAGES[language].tabs.findings}  ${counts}`,
+    levels.flat().map((finding) => findingLine(finding, schedule, language)),
+  );
+}
+
+function findingLine(
+  { severity, sheet, cell, message }: Finding,
+  schedule: Schedule | null,
+  language: Language,
+): string {
   return `${MESSAGES[language].severity[severity]}  ${placeOf({ sheet, ...cell }, schedule)}  ${message[language]}`;
 }
 
@@ -88,8 +108,10 @@ function leftAsideLine(one: LeftAside, schedule: Schedule, language: Language): 
 }
 
 /** The address, with its sheet where that is not the schedule's only one. */
-function placeOf(cell: SheetCell, { sheet, tables }: Schedule): string {
-  return cell.sheet === sheet && tables.length === 1 ? cellAddress(cell) : `${cell.sheet}!${cellAddress(cell)}`;
+function placeOf(cell: SheetCell, schedule: Schedule | null): string {
+  return cell.sheet === schedule?.sheet && schedule.tables.length === 1
+    ? cellAddress(cell)
+    : `${cell.sheet}!${cellAddress(cell)}`;
 }
 
 function openDayLines({ facilities }: OpenDays, language: Language): readonly string[] {

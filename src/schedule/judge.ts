@@ -1,10 +1,11 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
 import type { IsoDate } from './calendar/isoDate';
-import { runChecks } from './checks/registry';
+import { runChecks, runOpenDayChecks } from './checks/registry';
 import type { Finding } from './checks/finding';
 import { countStatuses, judgeStatus } from './status/judgeStatus';
-import type { Judgement } from './judgement';
+import type { Judgement, OpenDayJudgement } from './judgement';
+import { openDayYear } from './openDays/openDayYear';
 import { readOpenDays } from './openDays/readOpenDays';
 import { readSchedule } from './entries/readSchedule';
 import type { Schedule } from './entries/schedule';
@@ -13,9 +14,13 @@ import type { Settings } from './settings/settings';
 import { summariseSections } from './status/summariseSections';
 import { tallyReleases } from './quotas/tallyReleases';
 
-/** The outcome of judging a workbook. */
+/** The outcome of judging a workbook. Without a schedule the open days may be judged on their own. */
 export type JudgementOutcome =
-  { readonly ok: true; readonly judgement: Judgement } | { readonly ok: false; readonly problem: UnusableSchedule };
+  | { readonly ok: true; readonly judgement: Judgement }
+  | { readonly ok: false; readonly problem: UnusableSchedule; readonly openDays: OpenDayJudgement | null };
+
+/** Why there is no schedule to be read, and none to be asked about unless the user named one. */
+const NO_SCHEDULE: ReadonlySet<UnusableSchedule['kind']> = new Set(['noHeader', 'noRows', 'emptySheet']);
 
 /**
  * Everything that is said of a workbook on one day, from its sheets as read. The schedule is found among the sheets,
@@ -23,7 +28,18 @@ export type JudgementOutcome =
  */
 export function judge(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): JudgementOutcome {
   const reading = readSchedule(sheets, settings, asOf);
-  return reading.ok ? { ok: true, judgement: judgeSchedule(reading.schedule, sheets, settings, asOf) } : reading;
+  if (reading.ok) return { ok: true, judgement: judgeSchedule(reading.schedule, sheets, settings, asOf) };
+  const { problem } = reading;
+  const isNamed = settings.schedule.sheet !== null || settings.schedule.sheets !== null;
+  const openDays = NO_SCHEDULE.has(problem.kind) && !isNamed ? judgeOpenDays(sheets, settings, asOf) : null;
+  return { ok: false, problem, openDays };
+}
+
+/** The open days of a workbook without a schedule; null where it keeps none. */
+function judgeOpenDays(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): OpenDayJudgement | null {
+  const own = sheets.filter(({ tag }) => tag === null);
+  const openDays = readOpenDays(own, settings.schedule.year ?? openDayYear(own, asOf), settings, asOf);
+  return openDays && { asOf, settings, openDays, findings: runOpenDayChecks({ openDays, settings, asOf }) };
 }
 
 function judgeSchedule(

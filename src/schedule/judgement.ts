@@ -22,3 +22,11 @@ export interface Judgement {
   /** Null where the schedule has nothing to do with press conferences: then nothing is said of them. */
   readonly releases: ReleaseTally | null;
 }
+
+/** What is said of a workbook that keeps its facilities' open days and has no schedule. */
+export interface OpenDayJudgement {
+  readonly asOf: IsoDate;
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+  readonly openDays: OpenDays;
+}

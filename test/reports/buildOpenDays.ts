@@ -10,7 +10,12 @@ function facility(
 ): FacilityTally {
   const openings = windows.reduce((sum, count) => sum + count, 0);
   return {
-    facility: { name, category: '城市污水处理设施', cell: { row: 1, column: 0 }, term: ALWAYS_ACTIVE },
+    facility: {
+      name,
+      category: '城市污水处理设施',
+      cell: { sheet: '设施名录', row: 1, column: 0 },
+      term: ALWAYS_ACTIVE,
+    },
     standing: 'active',
     days: [],
     states,

@@ -6,7 +6,7 @@ import type { ThemeDayDates } from '../../src/schedule/calendar/themeDays';
 
 /** A facility in row 4 of the register, or the row said (0-based). */
 export function buildFacility(name = '示例白沙污水处理厂', row = 3, category = '城市污水处理设施'): Facility {
-  return { name, category, cell: { row, column: 1 }, term: ALWAYS_ACTIVE };
+  return { name, category, cell: { sheet: '设施名录', row, column: 1 }, term: ALWAYS_ACTIVE };
 }
 
 /** An opening of the facility on that day. */

@@ -143,3 +143,53 @@ test('a workbook without a schedule is said to have none', () => {
     problem: { kind: 'noHeader' },
   });
 });
+
+describe('a workbook without a schedule', () => {
+  const list = (name = '设施名录') =>
+    buildSheet(
+      [
+        ['设施名称', '设施类别'],
+        ['东湖污水厂', '污水处理'],
+      ],
+      { name },
+    );
+  const records = (day: string, name = '开放记录') =>
+    buildSheet(
+      [
+        ['设施名称', '开放日期'],
+        ['东湖污水厂', day],
+      ],
+      { name },
+    );
+  const alone = (sheets: ReturnType<typeof list>[], asOf = '2023-05-10') => {
+    const outcome = judge(sheets, DEFAULT_SETTINGS, asOf);
+    return outcome.ok ? null : outcome.openDays;
+  };
+
+  test('is judged by its open days alone', () => {
+    const judgement = alone([list(), records('2023年1月12日')]);
+    expect(judgement?.openDays.facilities).toMatchObject([{ windows: [1, 0, 0, 0, 0, 0], owed: 1 }]);
+    expect(judgement?.findings.map(({ rule }) => rule)).toEqual(['open-day-window', 'open-day-window']);
+  });
+
+  test('counts in the year that its records tell: of their title, of their days, else of the as-of date', () => {
+    expect(alone([list(), records('3月5日', '2022年开放记录')])?.openDays.year).toBe(2022);
+    expect(alone([list(), records('2022年3月5日')])?.openDays.year).toBe(2022);
+    expect(alone([list(), records('2023年3月5日')])?.openDays.year).toBe(2023);
+    expect(alone([list()])?.openDays.year).toBe(2023);
+  });
+
+  test('and without open days has nothing to judge', () => {
+    expect(
+      alone([
+        buildSheet(
+          [
+            ['姓名', '电话'],
+            ['张三', '1'],
+          ],
+          { name: '通讯录' },
+        ),
+      ]),
+    ).toBeNull();
+  });
+});

@@ -1,5 +1,5 @@
 /** The reading cases of `test/fixtures/cases`: small invented workbooks with what a careful clerk reads in them. */
-import { jsonReport } from '../../src/cli/jsonReport';
+import { jsonReport, openDayJson, type JsonReport as Report } from '../../src/cli/jsonReport';
 import { TERMINAL_TEXTS } from '../../src/cli/terminalTexts';
 import { MESSAGES } from '../../src/locales';
 import { judge } from '../../src/schedule/judge';
@@ -62,19 +62,17 @@ export interface ReadingCase {
   readonly expect: Expectation;
 }
 
-type Report = ReturnType<typeof jsonReport>;
-
 /** What does not hold of the case, each in one line; none where it holds. */
 export function failuresOf(readingCase: ReadingCase): string[] {
   const { sheets, expect } = readingCase;
   const outcome = judgeCase(readingCase);
-  if (!outcome.ok) {
+  if (!outcome.ok && !outcome.openDays) {
     const { problem } = outcome;
     const names = sheets.map(({ name }) => name);
     const words = `${MESSAGES['zh-CN'].unusable(problem).title}。${TERMINAL_TEXTS['zh-CN'].unusableAdvice(problem, names)}`;
     return refusalFailures(expect, words);
   }
-  const report = jsonReport(outcome.judgement, 'zh-CN');
+  const report = outcome.ok ? jsonReport(outcome.judgement, 'zh-CN') : openDayJson(outcome.openDays!, 'zh-CN');
   if (expect.refused) return [`not refused: ${report.entries.length} entries, the first ${report.entries[0]?.content}`];
   return [
     ...scheduleFailures(expect, report),

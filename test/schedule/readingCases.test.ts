@@ -3,7 +3,7 @@ import { NOT_YET_READ } from '../fixtures/cases/notYetRead';
 import type { ReadingCase } from './readingCase';
 import { failuresOf } from './readingCase';
 
-/** The kinds of cases, as their README numbers them. 9 (facilities) is not taken up yet. */
+/** The kinds of cases, as their README numbers them. */
 const KINDS: Readonly<Record<number, string>> = {
   0: 'what was always read rightly, and the traps of looser reading',
   1: 'the work under a heading nobody foresaw, or under none',
@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<number, string>> = {
   6: 'press conferences, only where a schedule has them',
   7: 'deadlines that could go wrong without a word',
   8: 'school terms',
+  9: 'facilities open to the public',
   10: 'words for done, and their negatives',
   11: 'times in words',
   12: 'structures: lines across, sub-titles, further tables and sheets',

@@ -65,6 +65,6 @@ describe.each([
 test.each(PROBLEMS.map((fixture) => [fixture.layout, fixture] as const))(
   'no schedule: %s',
   (_, { sheets, problem }) => {
-    expect(judge(sheets, settingsOf(), '2020-06-15')).toEqual({ ok: false, problem });
+    expect(judge(sheets, settingsOf(), '2020-06-15')).toEqual({ ok: false, problem, openDays: null });
   },
 );

@@ -8,15 +8,19 @@ import type { ReleaseTally } from '../quotas/tallyReleases';
 import type { Schedule } from '../entries/schedule';
 import type { Settings } from '../settings/settings';
 
-/** All that a check may look at. */
-export interface CheckContext {
-  readonly schedule: Schedule;
-  readonly entries: readonly JudgedEntry[];
+/** What a check of open days may look at: there may be no schedule beside them. */
+export interface OpenDayContext {
   readonly openDays: OpenDays | null;
-  /** Null where the schedule has nothing to do with press conferences: then nothing is said of them. */
-  readonly releases: ReleaseTally | null;
   readonly settings: Settings;
   readonly asOf: IsoDate;
+}
+
+/** All that a check may look at. */
+export interface CheckContext extends OpenDayContext {
+  readonly schedule: Schedule;
+  readonly entries: readonly JudgedEntry[];
+  /** Null where the schedule has nothing to do with press conferences: then nothing is said of them. */
+  readonly releases: ReleaseTally | null;
 }
 
 /** How the settings page and the documentation speak of a check. */
@@ -27,8 +31,8 @@ export interface CheckText {
   readonly offWhen: string;
 }
 
-/** One rule about a schedule, whole in its own file. */
-export interface Check {
+/** One rule, whole in its own file. */
+export interface Check<Context = CheckContext> {
   /** Its file's name in words: `unit-missing` is in `unitMissing.ts`. Kept in the settings of workbooks, so it never changes. */
   readonly id: string;
   /** What its findings usually are; one finding may be milder. */
@@ -37,7 +41,7 @@ export interface Check {
   /** What a finding of it may read like: one of its own messages. */
   readonly example: Bilingual;
   /** What it finds, in any order. Never throws, and takes time linear in the rows. */
-  run(context: CheckContext): readonly Finding[];
+  readonly run: (context: Context) => readonly Finding[];
 }
 
 /** A message that is always the same. */
@@ -62,14 +66,14 @@ export type Remark<Data> = Saying<Data> & {
  * A check from all that it can say and the remarks it makes. `Data` lists its messages by name, each with what it tells of:
  * texts ready to be quoted, and row numbers as a person reads them, from 1.
  */
-export function defineCheck<Data>(definition: {
+export function defineCheck<Data, Context = CheckContext>(definition: {
   readonly id: string;
   readonly severity: Severity;
   readonly text: Bilingual<CheckText>;
   readonly messages: Messages<Data>;
   readonly example: Saying<Data>;
-  readonly remarks: (context: CheckContext) => readonly Remark<Data>[];
-}): Check {
+  readonly remarks: (context: Context) => readonly Remark<Data>[];
+}): Check<Context> {
   const { id, severity, text, messages, example, remarks } = definition;
   return {
     id,

@@ -1,7 +1,7 @@
 import { isKnownClass } from '../openDays/knownFacilityClass';
 import type { OpenDays } from '../openDays/openDays';
 import { shorten } from '../text/shorten';
-import type { Remark } from './defineCheck';
+import type { OpenDayContext, Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 
 interface Messages {
@@ -9,7 +9,7 @@ interface Messages {
 }
 
 /** A class of facilities that is none of the eight: said once, at the first facility of it. A facility without a class is left alone. */
-export const facilityClass = defineCheck<Messages>({
+export const facilityClass = defineCheck<Messages, OpenDayContext>({
   id: 'facility-class',
   severity: 'info',
   text: {
@@ -37,11 +37,11 @@ export const facilityClass = defineCheck<Messages>({
   remarks: ({ openDays }) => (openDays ? unknownClasses(openDays) : []),
 });
 
-function unknownClasses({ facilities, registerSheet }: OpenDays): readonly Remark<Messages>[] {
+function unknownClasses({ facilities }: OpenDays): readonly Remark<Messages>[] {
   const toldClasses = new Set<string>();
   return facilities.flatMap(({ facility: { category, cell } }): readonly Remark<Messages>[] => {
     if (category === '' || toldClasses.has(category) || isKnownClass(category)) return [];
     toldClasses.add(category);
-    return [{ cell: { sheet: registerSheet, ...cell }, message: 'unknown', data: { category: shorten(category) } }];
+    return [{ cell, message: 'unknown', data: { category: shorten(category) } }];
   });
 }

@@ -4,7 +4,7 @@ import type { IsoDate } from '../calendar/isoDate';
 import { daysBetween } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
 import type { JointStanding, OpenDays } from '../openDays/openDays';
-import type { Remark } from './defineCheck';
+import type { OpenDayContext, Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 
 const { monthDay, monthDayRange } = CALENDAR_WORDS['zh-CN'];
@@ -21,7 +21,7 @@ interface Messages {
 }
 
 /** No joint opening of the facilities in the environment publicity month, or facilities that took no part in it. Points at the register. */
-export const jointOpening = defineCheck<Messages>({
+export const jointOpening = defineCheck<Messages, OpenDayContext>({
   id: 'joint-opening',
   severity: 'warning',
   text: {
@@ -64,26 +64,26 @@ export const jointOpening = defineCheck<Messages>({
 });
 
 function aboutTheMonth(openDays: OpenDays, asOf: IsoDate): readonly Remark<Messages>[] {
-  const { facilities, joint, registerSheet } = openDays;
+  const { facilities, joint } = openDays;
   const { month } = joint;
   if (joint.days.length > 0) return absentees(openDays);
   const asked = facilities.filter((tally) => tally.joint !== 'notActive');
   const [first] = asked;
   // A single facility has nobody to open together with.
   if (!first || asked.length < 2 || asOf < month.start) return [];
-  const cell = { sheet: registerSheet, ...first.facility.cell };
+  const cell = first.facility.cell;
   return asOf > month.end
     ? [{ cell, message: 'none', data: { month } }]
     : [{ cell, severity: 'info', message: 'notYet', data: { month, daysLeft: daysBetween(asOf, month.end) } }];
 }
 
 /** The facilities that had to open and did not open with the others, each at its line of the register. */
-function absentees({ facilities, joint, registerSheet }: OpenDays): readonly Remark<Messages>[] {
+function absentees({ facilities, joint }: OpenDays): readonly Remark<Messages>[] {
   return facilities.flatMap(({ facility, joint: standing }): readonly Remark<Messages>[] =>
     standing === 'inMonth' || standing === 'absent'
       ? [
           {
-            cell: { sheet: registerSheet, ...facility.cell },
+            cell: facility.cell,
             severity: 'info',
             message: 'absent',
             data: { facility: facility.name, days: joint.days, standing },

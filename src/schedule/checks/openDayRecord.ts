@@ -1,10 +1,17 @@
 import type { IsoDate } from '../calendar/isoDate';
 import type { OpenDayProblem } from '../openDays/openDays';
 import { shorten } from '../text/shorten';
+import type { OpenDayContext } from './defineCheck';
 import { defineCheck } from './defineCheck';
 
 /** These need no mending as a rule. */
-const OF_NOTE: ReadonlySet<OpenDayProblem['kind']> = new Set(['futureDate', 'cancelled', 'postponed', 'notActive']);
+const OF_NOTE: ReadonlySet<OpenDayProblem['kind']> = new Set([
+  'futureDate',
+  'cancelled',
+  'postponed',
+  'notActive',
+  'plan',
+]);
 
 /** What any of the messages may tell of a record or a line of the register. */
 interface Problem {
@@ -21,7 +28,7 @@ interface Problem {
 type Messages = Readonly<Record<OpenDayProblem['kind'] | 'noFacility' | 'noDate', Problem>>;
 
 /** A record of an opening that could not be counted, or not yet, and a facility that is registered twice. */
-export const openDayRecord = defineCheck<Messages>({
+export const openDayRecord = defineCheck<Messages, OpenDayContext>({
   id: 'open-day-record',
   severity: 'warning',
   text: {
@@ -96,6 +103,12 @@ export const openDayRecord = defineCheck<Messages>({
         `设施名录第 ${row} 行的“${text}”看不懂是什么时间，没有采用；请写成“${year}年4月”“${year}年4月1日”或“${year}年4月至6月”。`,
       'en-US': ({ row, text, year }) =>
         `“${text}” in row ${row} of the register cannot be read as a date and is not used. Write it like ${year}-04-01, or ${year}年4月至6月.`,
+    },
+    plan: {
+      'zh-CN': ({ text }) =>
+        `“${text}”是开放计划，没有计入开放次数；开放以后请在开放记录里登记，计划表里另有“实际开放日期”一列的按那一列统计。`,
+      'en-US': ({ text }) =>
+        `“${text}” plans openings, so nothing of it is counted. Record each opening once it is held; in a plan with a column 实际开放日期 that column is counted.`,
     },
     undatedTerm: {
       'zh-CN': ({ row, text, year }) =>

@@ -5,7 +5,7 @@ import { daysBetween } from '../calendar/isoDate';
 import type { FacilityTally, OpenDays } from '../openDays/openDays';
 import { OPEN_DAY_QUOTA } from '../openDays/tallyOpenDays';
 import { windowsOfYear } from '../quotas/quota';
-import type { Remark } from './defineCheck';
+import type { OpenDayContext, Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
 
 interface Messages {
@@ -16,7 +16,7 @@ interface Messages {
 }
 
 /** A facility that owes openings for windows that have ended, or has none yet in the window that runs. Points at the register. */
-export const openDayWindow = defineCheck<Messages>({
+export const openDayWindow = defineCheck<Messages, OpenDayContext>({
   id: 'open-day-window',
   severity: 'warning',
   text: {
@@ -62,15 +62,14 @@ function facilitiesBehind(openDays: OpenDays, asOf: IsoDate): readonly Remark<Me
   const [first] = facilities;
   if (recordSheet === null) {
     if (!first) return [];
-    const cell = { sheet: registerSheet, ...first.facility.cell };
-    return [{ cell, message: 'noRecords', data: { registerSheet } }];
+    return [{ cell: first.facility.cell, message: 'noRecords', data: { registerSheet } }];
   }
   const running = windowsOfYear(year, OPEN_DAY_QUOTA.monthsPerWindow).find(
     ({ start, end }) => start <= asOf && asOf <= end,
   );
   return facilities.flatMap((tally) => {
     const { facility, owed, nextDeadline } = tally;
-    const cell = { sheet: registerSheet, ...facility.cell };
+    const { cell } = facility;
     const remarks: Remark<Messages>[] = [];
     if (owed > 0)
       remarks.push({ cell, message: 'owed', data: { facility: facility.name, windows: owedWindows(tally), owed } });

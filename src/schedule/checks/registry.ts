@@ -2,7 +2,7 @@
 import type { Finding } from './finding';
 import { contentMissing } from './contentMissing';
 import { countsDiffer } from './countsDiffer';
-import type { Check, CheckContext } from './defineCheck';
+import type { Check, CheckContext, OpenDayContext } from './defineCheck';
 import { doneBeforeStart } from './doneBeforeStart';
 import { duplicateEntry } from './duplicateEntry';
 import { facilityClass } from './facilityClass';
@@ -25,6 +25,9 @@ import { stageOpen } from './stageOpen';
 import { themeDay } from './themeDay';
 import { unitMissing } from './unitMissing';
 
+/** Those that need no schedule. */
+const OPEN_DAY_CHECKS: readonly Check<OpenDayContext>[] = [openDayWindow, openDayRecord, jointOpening, facilityClass];
+
 export const CHECKS: readonly Check[] = [
   unitMissing,
   ownerMissing,
@@ -44,21 +47,31 @@ export const CHECKS: readonly Check[] = [
   movedMoreThanOnce,
   stageOpen,
   releasePlan,
-  openDayWindow,
-  openDayRecord,
-  jointOpening,
-  facilityClass,
+  ...OPEN_DAY_CHECKS,
   hiddenOverdue,
 ];
 
 /** What the checks that are not switched off find: the schedule's sheet first, then other sheets by name; by row, column and rule within. */
 export function runChecks(context: CheckContext): readonly Finding[] {
-  const scheduleSheet = context.schedule.sheet;
-  return CHECKS.filter(({ id }) => !context.settings.disabledRules.includes(id))
+  return findingsOf(CHECKS, context, context.schedule.sheet);
+}
+
+/** What the checks of open days find where there is no schedule, the register's sheet first. */
+export function runOpenDayChecks(context: OpenDayContext): readonly Finding[] {
+  return findingsOf(OPEN_DAY_CHECKS, context, context.openDays?.registerSheet ?? '');
+}
+
+function findingsOf<Context extends OpenDayContext>(
+  checks: readonly Check<Context>[],
+  context: Context,
+  firstSheet: string,
+): readonly Finding[] {
+  return checks
+    .filter(({ id }) => !context.settings.disabledRules.includes(id))
     .flatMap((check) => check.run(context))
     .sort(
       (a, b) =>
-        Number(a.sheet !== scheduleSheet) - Number(b.sheet !== scheduleSheet) ||
+        Number(a.sheet !== firstSheet) - Number(b.sheet !== firstSheet) ||
         compare(a.sheet, b.sheet) ||
         a.cell.row - b.cell.row ||
         a.cell.column - b.cell.column ||

@@ -34,7 +34,12 @@ export function findJointOpening(
   asOf: IsoDate,
 ): JointOpening {
   const held = openings.filter(
-    ({ date, online }) => date >= month.start && date <= month.end && date <= asOf && (settings.countOnline || !online),
+    ({ date, until, online }) =>
+      until === undefined &&
+      date >= month.start &&
+      date <= month.end &&
+      date <= asOf &&
+      (settings.countOnline || !online),
   );
   const marked = new Set(held.filter(({ joint }) => joint).map(({ date }) => date));
   if (marked.size > 0) return { month, days: [...marked].sort(), marked: true };

@@ -7,18 +7,21 @@ import type { Period } from '../calendar/period';
 import type { WindowState } from '../quotas/quota';
 import type { OpenDaySettings } from '../settings/settings';
 
-/** A facility open to the public, from the register sheet. */
+/** A facility open to the public, from the register; where there is none, from the records. */
 export interface Facility {
   readonly name: string;
   readonly category: string;
-  readonly cell: CellPosition;
+  readonly cell: SheetCell;
   readonly term: FacilityTerm;
 }
 
-/** One day a facility opened, from a record sheet. */
+/** One opening of a facility, from a record. */
 export interface Opening {
   readonly facility: string;
+  /** Its day; of a span, slot or month the first. */
   readonly date: IsoDate;
+  /** The last day, where the record names more than a day. */
+  readonly until?: IsoDate;
   readonly online: boolean;
   /** The record says that the facilities opened together (集中开放, 联合开放). */
   readonly joint: boolean;
@@ -103,7 +106,9 @@ export interface OpenDayProblem {
     | 'notActive'
     /** The register's date of entry, suspension or withdrawal cannot be read, or is not given. */
     | 'unreadableTerm'
-    | 'undatedTerm';
+    | 'undatedTerm'
+    /** A sheet that plans openings: it tells of none that was held. */
+    | 'plan';
   readonly sheet: string;
   readonly cell: CellPosition;
   readonly text: string;
@@ -118,6 +123,7 @@ export interface OpenDays {
   readonly year: number;
   /** What they were counted by. */
   readonly settings: OpenDaySettings;
+  /** The register; where there is none, the sheet of records that names the facilities. */
   readonly registerSheet: string;
   readonly recordSheet: string | null;
   readonly facilities: readonly FacilityTally[];

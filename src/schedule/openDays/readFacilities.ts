@@ -1,10 +1,13 @@
 import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
 import { foldText } from '../text/foldText';
+import { namesIn } from './facilityNames';
+import { ALWAYS_ACTIVE } from './facilityTerm';
 import type { Facility, OpenDayProblem } from './openDays';
 import type { RegisterTable, TermRole } from './openDaySheets';
 import { TERM_ROLES } from './openDaySheets';
 import type { TermCell } from './readFacilityTerm';
 import { readFacilityTerm } from './readFacilityTerm';
+import type { TitledTable } from './titledTable';
 import { mergeOrigins, recordRows, textAt } from './titledTable';
 
 /** The facilities of the register with their terms, in its order, each once; and what is wrong with its lines. */
@@ -42,7 +45,25 @@ export function readFacilities(
     };
     const reading = readFacilityTerm(TERM_ROLES.flatMap(termCell), year, sheet.dateSystem);
     problems.push(...reading.problems.map((problem) => ({ ...problem, sheet: sheet.name })));
-    facilities.set(foldText(name), { name, category, cell, term: reading.term });
+    facilities.set(foldText(name), { name, category, cell: { sheet: sheet.name, ...cell }, term: reading.term });
   }
   return { facilities: [...facilities.values()], problems };
+}
+
+/** The facilities that records name, where no register lists them: in the order of the records, each once, always active. */
+export function facilitiesOfRecords(tables: readonly TitledTable<'facility'>[]): readonly Facility[] {
+  const facilities = new Map<string, Facility>();
+  for (const table of tables) {
+    const { sheet, columns } = table;
+    const originOf = mergeOrigins(sheet);
+    for (const row of recordRows(table)) {
+      const cell = originOf({ row, column: columns.facility ?? -1 });
+      for (const name of namesIn(textAt(sheet, cell))) {
+        const key = foldText(name);
+        if (!facilities.has(key))
+          facilities.set(key, { name, category: '', cell: { sheet: sheet.name, ...cell }, term: ALWAYS_ACTIVE });
+      }
+    }
+  }
+  return [...facilities.values()];
 }

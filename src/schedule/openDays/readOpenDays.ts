@@ -1,17 +1,21 @@
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
-import { standingOn } from './facilityTerm';
+import { activeStretches } from './facilityTerm';
 import { findJointOpening, publicityMonth } from './findJointOpening';
 import type { Facility, OpenDayProblem, OpenDays, Opening } from './openDays';
-import { findRecords, findRegister } from './openDaySheets';
-import { readFacilities } from './readFacilities';
+import { readMonthTable } from './monthTable';
+import { findOpenDaySheets } from './openDaySheets';
+import { readRecords } from './openingRecords';
+import { facilitiesOfRecords, readFacilities } from './readFacilities';
 import { readOpenings } from './readOpenings';
 import type { Settings } from '../settings/settings';
 import { tallyOpenDays } from './tallyOpenDays';
+import type { TitledTable } from './titledTable';
 
 /**
  * The year's open days: the facility register and the opening records among the sheets, and how each facility stands on `asOf`.
- * Null when no sheet is a register. A registered facility without a record is there with zeros.
+ * Without a register the facilities are those that the records name. Null when no sheet is of open days. A facility without a record is
+ * there with zeros. Plans count for nothing, and are named among the problems.
  */
 export function readOpenDays(
   sheets: readonly SheetSnapshot[],
@@ -19,34 +23,44 @@ export function readOpenDays(
   { openDays: settings, themeDays }: Pick<Settings, 'openDays' | 'themeDays'>,
   asOf: IsoDate,
 ): OpenDays | null {
-  const register = findRegister(sheets);
-  if (!register) return null;
-  const { facilities, problems } = readFacilities(register, year);
-  const records = findRecords(sheets, year);
-  const readings = records.map((table) => readOpenings(table, facilities, year, asOf));
-  const openings = readings.flatMap((reading) => reading.openings);
+  const { register, records, months, plans } = findOpenDaySheets(sheets, year);
+  const tables = [...records, ...months];
+  const listSheet = (register ?? tables[0])?.sheet.name;
+  if (listSheet === undefined) return null;
+  const { facilities, problems } = register
+    ? readFacilities(register, year)
+    : { facilities: facilitiesOfRecords(tables), problems: [] };
+  const { openings, problems: ofRecords } = readOpenings(
+    [
+      ...records.flatMap((table) => readRecords(table, year)),
+      ...months.flatMap((table) => readMonthTable(table, year)),
+    ],
+    facilities,
+    year,
+    asOf,
+  );
   const joint = findJointOpening(openings, publicityMonth(year, themeDays), settings, asOf);
   return {
     year,
     settings,
-    registerSheet: register.sheet.name,
-    recordSheet: records[0]?.sheet.name ?? null,
+    registerSheet: listSheet,
+    recordSheet: tables[0]?.sheet.name ?? null,
     facilities: tallyOpenDays({ facilities, openings, joint }, year, settings, asOf),
     joint,
-    problems: [
-      ...problems,
-      ...readings.flatMap((reading) => reading.problems),
-      ...outsideTheTerm(facilities, openings),
-    ],
+    problems: [...problems, ...plans.map(asPlan), ...ofRecords, ...outsideTheTerm(facilities, openings)],
   };
+}
+
+function asPlan({ sheet, titleRow, columns }: TitledTable<'facility'>): OpenDayProblem {
+  return { kind: 'plan', sheet: sheet.name, cell: { row: titleRow, column: columns.facility ?? 0 }, text: sheet.name };
 }
 
 /** Openings on days on which the register has the facility suspended, withdrawn or not entered. They count: they were held. */
 function outsideTheTerm(facilities: readonly Facility[], openings: readonly Opening[]): readonly OpenDayProblem[] {
   const terms = new Map(facilities.map(({ name, term }) => [name, term]));
-  return openings.flatMap(({ facility, date, cell: { sheet, row, column } }): readonly OpenDayProblem[] => {
+  return openings.flatMap(({ facility, date, until, cell: { sheet, row, column } }): readonly OpenDayProblem[] => {
     const term = terms.get(facility);
-    return term && standingOn(term, date) !== 'active'
+    return term && activeStretches(term, { start: date, end: until ?? date }).length === 0
       ? [{ kind: 'notActive', sheet, cell: { row, column }, text: date }]
       : [];
   });

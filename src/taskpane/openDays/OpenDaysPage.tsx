@@ -37,7 +37,7 @@ export function OpenDaysPage({
           <FacilityCard
             key={`${index} ${tally.facility.name}`}
             tally={tally}
-            onGo={() => void session.goTo(openDays.registerSheet, tally.facility.cell)}
+            onGo={() => void session.goTo(tally.facility.cell.sheet, tally.facility.cell)}
           />
         ))}
       </ul>

@@ -42,9 +42,35 @@ describe('the register', () => {
     ]);
   });
 
-  test('a workbook without one has no open days', () => {
-    expect(read([records([['示例环境监测站', '2月20日', '线下', 30, '']])])).toBeNull();
+  test('without one the facilities are those that the records name, each at its first record', () => {
+    const openDays = read([
+      records([
+        ['示例环境监测站', '2月20日', '线下', 30, ''],
+        ['示例白沙污水处理厂、示例垃圾焚烧发电厂', '3月5日', '线下', 30, ''],
+        ['示例环境监测站', '3月20日', '线下', 30, ''],
+      ]),
+    ]);
+    expect(openDays?.facilities.map(({ facility, openings }) => [facility.name, facility.cell.row, openings])).toEqual([
+      ['示例环境监测站', 1, 2],
+      ['示例白沙污水处理厂', 2, 1],
+      ['示例垃圾焚烧发电厂', 2, 1],
+    ]);
+    expect(openDays?.registerSheet).toBe('设施开放记录');
+  });
+
+  test('a workbook with neither has no open days', () => {
     expect(read([])).toBeNull();
+    expect(
+      read([
+        buildSheet(
+          [
+            ['姓名', '日期'],
+            ['张三', '2月20日'],
+          ],
+          { name: '签到' },
+        ),
+      ]),
+    ).toBeNull();
   });
 
   test.each([

@@ -8,7 +8,7 @@ import { tallyOpenDays } from '../../../src/schedule/openDays/tallyOpenDays';
 const plant: Facility = {
   name: '示例白沙污水处理厂',
   category: '城市污水处理设施',
-  cell: { row: 2, column: 1 },
+  cell: { sheet: '设施名录', row: 2, column: 1 },
   term: ALWAYS_ACTIVE,
 };
 const opening = (date: string, online = false, visitors: number | null = 20): Opening => ({
