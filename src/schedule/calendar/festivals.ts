@@ -114,9 +114,10 @@ export function dateFestivals(text: string, year: number): DatedFestivals {
   let dated = text;
   for (const { festival, pattern } of PATTERNS) {
     dated = dated.replace(pattern, (whole, digits?: string, next?: string, behind: string = '') => {
-      const said = digits ? Number(digits) : year + (next ? 1 : 0);
+      const namedYear = digits ? Number(digits) : year + (next ? 1 : 0);
       // 元旦前 in a plan of 2023 is by the end of 2023.
-      const ofYear = festival.name === '元旦' && !digits && !next && /前(?!后)/.test(behind) ? said + 1 : said;
+      const ofYear =
+        festival.name === '元旦' && !digits && !next && /前(?!后)/.test(behind) ? namedYear + 1 : namedYear;
       const first = festival.first(ofYear);
       if (first === null) unknownYear = true;
       return first === null ? whole : spelt(first, festival.days, behind);

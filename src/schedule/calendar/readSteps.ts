@@ -40,14 +40,19 @@ export function byThatDay<Days extends Pick<Point, 'start' | 'end' | 'unit'>>(po
   return point.unit === 'day' || point.unit === 'slot' ? { ...point, start: `${point.start.slice(0, 8)}01` } : point;
 }
 
+/** What a clause may leave out, and whether a clause before it said it. */
+interface ClauseContext extends PointContext {
+  readonly saysTime: boolean;
+}
+
 /** Looks for the times in a text, as written. A later clause that leaves out year or month has those of the clause before. */
 export function readSteps(written: string, context: PointContext): StepsRead {
   const steps: Step[] = [];
   const openStarts: IsoDate[] = [];
-  let known: PointContext & { readonly said: boolean } = { ...context, said: false };
+  let clauseBefore: ClauseContext = { ...context, saysTime: false };
   for (const clause of written.normalize('NFKC').split(CLAUSE_END)) {
-    for (const { point, opens } of timesIn(spellOut(clause, known.year).text, known)) {
-      known = { year: yearOf(point.start), month: monthOf(point.end), said: true };
+    for (const { point, opens } of timesIn(spellOut(clause, clauseBefore.year).text, clauseBefore)) {
+      clauseBefore = { year: yearOf(point.start), month: monthOf(point.end), saysTime: true };
       if (opens) openStarts.push(point.start);
       else steps.push({ text: clause.trim(), point });
     }
@@ -61,13 +66,13 @@ interface TimeFound {
   readonly opens: boolean;
 }
 
-function timesIn(clause: string, context: PointContext & { readonly said: boolean }): TimeFound[] {
+function timesIn(clause: string, context: ClauseContext): TimeFound[] {
   return [...clause.matchAll(RUN)].flatMap((match): TimeFound[] => {
     const before = clause.slice(0, match.index);
     const behind = clause.slice(match.index + match[0].length);
     if (BEFORE_RHYTHM.test(before) || isCount(match[0], behind)) return [];
     const isDay = NAMES_DAY.test(match[0]);
-    const mayLeaveMonth = context.said || (before === '' && DEADLINE.test(behind));
+    const mayLeaveMonth = context.saysTime || (before === '' && DEADLINE.test(behind));
     if (!NAMES_TIME.test(match[0]) && !(isDay && mayLeaveMonth && context.month !== null)) return [];
     const points = pointsOf(
       match[0].replace(ENDS_IN_WORD_PART, (end) => (beginsWord(end, behind) ? '' : end)),

@@ -88,24 +88,24 @@ export const MOVING_DAYS: readonly string[] = KNOWN_DAYS.filter(({ years }) => y
 );
 
 /** The theme days whose dates in that year are known; what the office says of a day or week in it goes before what is known. */
-export function themeDaysIn(year: number, own: readonly ThemeDayDates[]): readonly ThemeDay[] {
-  const said = own.filter(({ first }) => yearOf(first) === year);
-  const known = KNOWN_DAYS.flatMap((one): readonly ThemeDay[] => {
-    const ownDates = said.find(({ name }) => foldText(name) === foldText(one.name));
-    const dates = ownDates ?? datesOf(one, year);
+export function themeDaysIn(year: number, officeDays: readonly ThemeDayDates[]): readonly ThemeDay[] {
+  const officeDaysOfYear = officeDays.filter(({ first }) => yearOf(first) === year);
+  const knownDays = KNOWN_DAYS.flatMap((day): readonly ThemeDay[] => {
+    const officeDates = officeDaysOfYear.find(({ name }) => foldText(name) === foldText(day.name));
+    const dates = officeDates ?? datesOf(day, year);
     return dates
-      ? [{ name: one.name, first: dates.first, last: dates.last, isNamedIn: (folded) => one.pattern.test(folded) }]
+      ? [{ name: day.name, first: dates.first, last: dates.last, isNamedIn: (folded) => day.pattern.test(folded) }]
       : [];
   });
-  const added = said
-    .filter(({ name }) => !KNOWN_DAYS.some((one) => foldText(one.name) === foldText(name)))
+  const addedDays = officeDaysOfYear
+    .filter(({ name }) => !KNOWN_DAYS.some((day) => foldText(day.name) === foldText(name)))
     .map(({ name, first, last }): ThemeDay => ({
       name,
       first,
       last,
       isNamedIn: (folded) => folded.includes(foldText(name)),
     }));
-  return [...known, ...added];
+  return [...knownDays, ...addedDays];
 }
 
 function datesOf({ fixed, years }: KnownDay, year: number): { readonly first: IsoDate; readonly last: IsoDate } | null {

@@ -32,7 +32,7 @@ export function readPersons(text: string): PersonsRead {
   const named = textLines(text).flatMap((line) =>
     withoutTitles(joinPadded(tokensOf(withoutPhones(line.replace(LINE_NUMBER, ''), 'person')))).flatMap(namesIn),
   );
-  const of = (kind: Named['kind']): string[] => named.filter((one) => one.kind === kind).map(({ name }) => name);
+  const of = (kind: Named['kind']): string[] => named.filter((name) => name.kind === kind).map(({ name }) => name);
   return { persons: of('person'), sections: of('section') };
 }
 
@@ -71,19 +71,19 @@ function isPostThenName(before: string, text: string): boolean {
 
 /** Leaves out a title that a space, or further titles, part from the person's name: 党组成员、副局长 王五. */
 function withoutTitles(words: readonly Words[]): string[] {
-  const kept: string[] = [];
+  const names: string[] = [];
   /** What follows leads to a name: titles before it belong to that name. */
   let leadsToName = false;
   for (let index = words.length - 1; index >= 0; index--) {
-    const [one, before, next] = [words[index], words[index - 1], words[index + 1]];
-    if (!one) continue;
-    const title = isTitle(one.text);
-    const behindName = one.before === 'space' && before !== undefined && !isTitle(before.text);
+    const [current, before, next] = [words[index], words[index - 1], words[index + 1]];
+    if (!current) continue;
+    const title = isTitle(current.text);
+    const behindName = current.before === 'space' && before !== undefined && !isTitle(before.text);
     leadsToName =
       title && (next?.before === 'space' ? leadsToName || !isTitle(next.text) : next?.before === 'list' && leadsToName);
-    if (!title || !(leadsToName || behindName)) kept.push(one.text);
+    if (!title || !(leadsToName || behindName)) names.push(current.text);
   }
-  return kept.reverse();
+  return names.reverse();
 }
 
 function namesIn(words: string): Named[] {
