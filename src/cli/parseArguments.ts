@@ -7,7 +7,7 @@ import { columnsOf, headerRowOf, sheetsOf, type TableOptions } from './tableOpti
 import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings/settings';
 
 /** `report`, `baseline` and `calendar` write a file, the others none. */
-export type CommandName = 'check' | 'report' | 'changes' | 'baseline' | 'brief' | 'calendar';
+type CommandName = 'check' | 'report' | 'changes' | 'baseline' | 'brief' | 'calendar';
 
 const WRITES: Readonly<Record<CommandName, boolean>> = {
   check: false,

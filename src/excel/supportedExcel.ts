@@ -2,7 +2,7 @@
  * The oldest requirement set this product runs on: merged areas are 1.13, worksheet custom properties 1.12
  * (learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets). Every Excel still supported has it.
  */
-export const EXCEL_API_FLOOR = '1.13';
+const EXCEL_API_FLOOR = '1.13';
 
 /** One undo step for many syncs (`mergeUndoGroup`). */
 const UNDO_GROUP_API = '1.20';

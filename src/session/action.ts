@@ -36,7 +36,7 @@ export interface ActionContext {
 }
 
 /** What an action came to: the data of its notice (null says nothing), and what is known of the workbook since. */
-export interface ActionResult<Told extends object> {
+interface ActionResult<Told extends object> {
   readonly told: Told | null;
   readonly state: Partial<WorkbookState>;
 }

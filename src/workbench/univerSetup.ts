@@ -14,7 +14,6 @@ export const GRID_LOCALES = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_
 
 type Created = ReturnType<typeof createUniver>;
 /** The grid's library, and its façade. */
-export type GridLibrary = Created['univer'];
 export type GridApi = Created['univerAPI'];
 
 /** Starts the grid's library in an element: sheets and their tabs, and nothing that a saved copy would not keep. */

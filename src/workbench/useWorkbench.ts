@@ -6,7 +6,7 @@ import type { Problem } from './problemAdvice';
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** All that the page around grid and pane shows. */
-export interface WorkbenchState {
+interface WorkbenchState {
   readonly file: OpenFile | null;
   /** Counts the files opened, so that each gets a grid and a pane of its own. */
   readonly opened: number;

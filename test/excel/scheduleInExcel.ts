@@ -43,7 +43,7 @@ export function openSchedule(rows: readonly (readonly CellValue[])[] = ROWS, pat
 }
 
 /** Puts values on a sheet as a user's file would have them, text as text. */
-export function fill(sheet: WorksheetModel, rows: readonly (readonly CellValue[])[]): void {
+function fill(sheet: WorksheetModel, rows: readonly (readonly CellValue[])[]): void {
   for (const [row, cells] of rows.entries()) {
     for (const [column, value] of cells.entries()) if (value !== null) sheet.cells.open(row, column).value = value;
   }

@@ -27,7 +27,7 @@ export interface CellFormat {
   readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
 }
 
-export const DEFAULT_FORMAT: CellFormat = {
+const DEFAULT_FORMAT: CellFormat = {
   numberFormat: 'General',
   fontName: '等线',
   fontSize: 11,

@@ -130,7 +130,7 @@ const customType: ObjectType<RuleView> = {
   objects: { Rule: (view) => hostObject(ruleType, view), Format: (view) => hostObject(rangeFormat, view) },
 };
 
-export const conditionalFormat: ObjectType<RuleView> = {
+const conditionalFormat: ObjectType<RuleView> = {
   name: 'ConditionalFormat',
   id: idOf,
   properties: {

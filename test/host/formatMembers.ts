@@ -40,7 +40,7 @@ function* cellsOf(target: FormatTarget, key: keyof CellFormat): IterableIterator
   }
 }
 
-export function setFormat(target: FormatTarget, change: Partial<CellFormat>): void {
+function setFormat(target: FormatTarget, change: Partial<CellFormat>): void {
   for (const range of target) {
     range.worksheet.requireWritable('allowFormatCells');
     for (const { row, column } of positions(range)) {
@@ -96,7 +96,7 @@ const rangeFont: ObjectType<FormatTarget> = {
   },
 };
 
-export const BORDER_ITEMS = [
+const BORDER_ITEMS = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
@@ -199,7 +199,7 @@ function* linesOf(
   }
 }
 
-export const rangeFormat: ObjectType<FormatTarget> = {
+const rangeFormat: ObjectType<FormatTarget> = {
   name: 'RangeFormat',
   properties: {
     HorizontalAlignment: look(

@@ -51,7 +51,7 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPathInfo>>;
 }
 
-export interface ErrorInfo {
+interface ErrorInfo {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -12,7 +12,7 @@ const rangeCollection: ObjectType<readonly RangeModel[]> = {
 };
 
 /** Several blocks of one worksheet. It has formats and conditional formats, but neither values nor number formats. */
-export const rangeAreas: ObjectType<readonly RangeModel[]> = {
+const rangeAreas: ObjectType<readonly RangeModel[]> = {
   name: 'RangeAreas',
   kept: true,
   needsFocus: ['Select'],

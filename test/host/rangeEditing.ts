@@ -4,7 +4,7 @@ import { isUnbounded, localAddress, overlap, positions, rangeOn, type RangeModel
 import { enterValue } from './typedValue';
 
 /** Which way cells give way. */
-export type Shift = 'down' | 'right' | 'up' | 'left';
+type Shift = 'down' | 'right' | 'up' | 'left';
 
 /** Makes room for the range: what is there and beyond moves down or right. */
 export function insertCells(range: RangeModel, shift: 'down' | 'right'): void {

@@ -35,7 +35,7 @@ import { enterValue } from './typedValue';
 /** More merged areas than this and Excel gives none (@types/office-js, Range.getMergedAreasOrNullObject). */
 const MAX_MERGED_AREAS = 512;
 
-export const range: ObjectType<RangeModel> = {
+const range: ObjectType<RangeModel> = {
   name: 'Range',
   kept: true,
   needsFocus: ['Select'],
@@ -165,11 +165,11 @@ export const range: ObjectType<RangeModel> = {
   },
 };
 
-export const rangeObject = (target: RangeModel): HostObject => hostObject(range, target);
+const rangeObject = (target: RangeModel): HostObject => hostObject(range, target);
 makesObject('range', rangeObject);
 
 /** The range an argument stands for: a Range proxy or an address on the sheet. */
-export function rangeArgument(sheet: RangeModel['worksheet'], args: Arguments, index: number): RangeModel {
+function rangeArgument(sheet: RangeModel['worksheet'], args: Arguments, index: number): RangeModel {
   return (args.object(index, 'Range') as RangeModel | null) ?? parseRange(sheet, args.text(index));
 }
 

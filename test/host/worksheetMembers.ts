@@ -77,7 +77,7 @@ const autoFilter: ObjectType<WorksheetModel> = {
   },
 };
 
-export const worksheet: ObjectType<WorksheetModel> = {
+const worksheet: ObjectType<WorksheetModel> = {
   name: 'Worksheet',
   id: (sheet) => sheet.id,
   needsFocus: ['Activate', 'Delete', 'Gridlines'],

@@ -24,10 +24,10 @@ import type { ReadCase } from './readCases';
 import { allCases } from './readCases';
 
 export const EXPECTED_ROLES = ['month', 'content', 'unit', 'supportUnit', 'owner'] as const;
-export type ExpectedRole = (typeof EXPECTED_ROLES)[number];
+type ExpectedRole = (typeof EXPECTED_ROLES)[number];
 
 /** A column of a case or fixture: what it holds, and what it was taken for. */
-export interface JudgedColumn {
+interface JudgedColumn {
   readonly expected: ExpectedRole;
   readonly reading: ColumnReading;
 }

@@ -19,7 +19,7 @@ interface CaseSheet {
 }
 
 /** What holds of the entry in a row; of several in it, of the one with the content. Rows as Excel numbers them. */
-export interface ExpectedRow {
+interface ExpectedRow {
   readonly row: number;
   readonly sheet?: string;
   readonly content?: string;

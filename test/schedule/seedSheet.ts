@@ -15,7 +15,7 @@ interface SeedRow {
 export const SEED_TITLE = '2020年向新闻媒体提供素材内容及责任分工';
 
 /** Stands for the four notes under the table of the document. */
-export const SEED_REMARKS =
+const SEED_REMARKS =
   '备注:\n1. 以上确定的内容基本不变，如有其他重要工作需要、特殊情况需要、记者采访需要，可进行调整变换；\n' +
   '2. 请各科室、单位负责人按照素材分工的时间和内容，提前安排通讯员做好新闻素材的采写。';
 

@@ -114,7 +114,7 @@ export function textRow(row: number, ...texts: readonly (string | null)[]): stri
 }
 
 /** The parts of a file by name, as text. */
-export function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
+function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]),
   );

@@ -5,7 +5,7 @@ import { readPeriod } from './readPeriod';
 import { remembered } from '../text/memoize';
 
 /** The year and month a time stands under; `inSentences` as for `readPeriod`. */
-export type TimeContext = Pick<PeriodContext, 'year' | 'month' | 'inSentences'>;
+type TimeContext = Pick<PeriodContext, 'year' | 'month' | 'inSentences'>;
 
 /** Reads a time cell, or remembers how it read the same before: a schedule says few things in its time cells, each very often. */
 export type CachedPeriods = (value: CellValue, numberFormat: string, context: TimeContext) => PeriodReading;

@@ -6,7 +6,7 @@ import { simplified } from '../text/simplifiedCharacters';
 /** A school year begins in August or September: months before August are in its second calendar year. */
 export const FIRST_SCHOOL_MONTH = 8;
 
-export type Term = 'first' | 'second';
+type Term = 'first' | 'second';
 
 export interface SchoolTerm {
   /** The calendar year that the term or the whole school year begins in; null when the text names none. */

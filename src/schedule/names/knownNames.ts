@@ -12,7 +12,7 @@ const LONGEST_ALONE = 40;
 const NOTHING_KNOWN: NamesAlone = { sections: new Set(), persons: new Set() };
 
 /** Those a unit cell names: who answers for the work, and who only helps (配合：…), spelt as first written in the sheet. */
-export interface UnitNames {
+interface UnitNames {
   readonly lead: readonly string[];
   readonly support: readonly string[];
   /** Those of either that are no section: groups (各科室), leaders by their post, and words that name nobody for certain. */

@@ -12,7 +12,7 @@ export interface NamesAlone {
 }
 
 /** What a name is of: a section; several of a kind (各科室); a person; a leader by the post (局领导); or words that name nobody for certain. */
-export type PartyKind = 'section' | 'group' | 'person' | 'post' | 'phrase';
+type PartyKind = 'section' | 'group' | 'person' | 'post' | 'phrase';
 
 export interface Party {
   readonly name: string;

@@ -9,7 +9,7 @@ import type { FoundHeader } from './findHeader';
  * `entry`: every cell is the entry's. `context`: a class of work. `spare`: where the role's better column is blank.
  * `unused`: the reader makes no use of it. `beside`: outside the table.
  */
-export type ColumnUse = 'entry' | 'context' | 'spare' | 'unused' | 'beside';
+type ColumnUse = 'entry' | 'context' | 'spare' | 'unused' | 'beside';
 
 export interface PlannedColumn {
   readonly column: number;

@@ -63,7 +63,7 @@ export type FixColumns = (header: FoundHeader) => FixedColumns | null;
 export const NOTHING_SAID: FixColumns = () => null;
 
 /** A header is looked for in so many first rows of the used range. */
-export const ROWS_SEARCHED = 20;
+const ROWS_SEARCHED = 20;
 /** A schedule's header stands against one below it, such as a further table's, that does not score so many times as much. */
 const CLEARLY_BETTER = 1.5;
 /** What a header's own cell that looks like the cells below it counts against it: it is a row of the table. */

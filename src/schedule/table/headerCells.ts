@@ -34,7 +34,7 @@ export interface HeaderShape {
 }
 
 /** A header is at most so many rows high, merged titles included. */
-export const HIGHEST_HEADER = 4;
+const HIGHEST_HEADER = 4;
 
 /** What the header may be whose first row this is: one row, or with one or two rows of sub-titles. */
 export function headerShapes(sheet: SheetSnapshot, used: CellRange, mergeOf: MergeLookup, row: number): HeaderShape[] {

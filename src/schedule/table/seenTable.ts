@@ -9,7 +9,7 @@ import { readColumns, sampleOf } from './readColumns';
 import type { ScheduleDoubt } from './scheduleDoubt';
 
 /** One of a sheet's first rows as it is. */
-export interface SeenRow {
+interface SeenRow {
   /** 0-based. */
   readonly row: number;
   /** Its cells as they show, each on one line, from the sheet's first used column; empty where blank. */
@@ -34,7 +34,7 @@ const MOST_ROWS = 8;
 const MOST_COLUMNS = 12;
 
 /** The first rows of a sheet that hold anything, as they are. */
-export function seenRows(sheet: SheetSnapshot): readonly SeenRow[] {
+function seenRows(sheet: SheetSnapshot): readonly SeenRow[] {
   const used = sheet.usedRange;
   if (!used) return [];
   const periods = cachedPeriods(sheet.dateSystem);

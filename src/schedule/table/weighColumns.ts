@@ -27,7 +27,7 @@ export type WeightReason =
   | 'correction'
   | 'guess';
 
-export interface Weight {
+interface Weight {
   readonly value: number;
   readonly reason: WeightReason;
 }

@@ -4,11 +4,11 @@ import { variantsOf, type DoubtName } from '../../host/doubts';
 import { openSchedule, type OpenSchedule } from '../scheduleInExcel';
 
 /** Office.js's word for what the Excel in front of the user has; the newest is claimed, so that undo groups are asked for. */
-export function claimNewestExcel(): void {
+function claimNewestExcel(): void {
   Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => true } } } });
 }
 
-export function claimNothing(): void {
+function claimNothing(): void {
   delete (globalThis as { Office?: unknown }).Office;
 }
 
