@@ -7,6 +7,8 @@ import { chooseTables } from '../table/chooseTables';
 import type { Entry } from './entry';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import { cachedPeriods } from '../calendar/periodMemory';
+import type { ColumnMapping } from '../table/columnRole';
+import type { FoundHeader } from '../table/findHeader';
 import { readColumns } from '../table/readColumns';
 import { readEntries } from './readEntries';
 import { readRowNames } from './rowNames';
@@ -140,15 +142,17 @@ function tablePlace(
   sheet: string,
   periods: CachedPeriods,
 ): ScheduleTable {
-  const { columns, header } = found;
-  const { span } = table;
+  const { header } = found;
+  const { span, columns, isFirst } = placeOf(found, table);
   const lastTableRow = table.rows.at(-1);
   const lastRow = lastTableRow ? lastTableRow.row + lastTableRow.continuations.length : header.last;
   return {
     sheet,
     columns,
     header,
-    columnReadings: readColumns(panel, found, rowsOf(table, 0, table.further[0]?.firstRow), periods),
+    columnReadings: isFirst
+      ? readColumns(panel, { ...found, columns }, rowsOf(table, 0, table.further[0]?.firstRow), periods)
+      : [],
     further: table.further.map((tableBelow, index) => ({
       columns: tableBelow.found.columns,
       columnReadings: readColumns(
@@ -166,6 +170,18 @@ function tablePlace(
       columnCount: span.last - span.first + 1,
     },
   };
+}
+
+/** Where a table stands: of a matrix each line has its column, and the first with all that they share. */
+function placeOf(
+  { matrix, line, columns, span }: FoundHeader,
+  table: SheetTable['table'],
+): { readonly span: FoundHeader['span']; readonly columns: ColumnMapping; readonly isFirst: boolean } {
+  if (!matrix || !line) return { span: table.span, columns, isFirst: true };
+  if (matrix.columns[0].column !== line.column)
+    return { span: { first: line.column, last: line.column }, columns, isFirst: false };
+  const all = { ...columns, content: matrix.columns.map(({ column }) => column) };
+  return { span: { first: Math.min(span.first, line.column), last: line.column }, columns: all, isFirst: true };
 }
 
 /** The sheet rows (0-based) of the table's rows from one index to before another. */

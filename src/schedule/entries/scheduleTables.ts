@@ -23,6 +23,7 @@ export function columnsOfSchedule({ tables }: Pick<Schedule, 'tables'>): readonl
   const shared = new Map<string, SharedColumns>();
   for (const table of tables) {
     for (const { columns, columnReadings } of [table, ...table.further]) {
+      if (columnReadings.length === 0) continue;
       const key = JSON.stringify(
         columnReadings.map(({ role, column, header, confidence }) => [role, column, header, confidence]),
       );

@@ -3,7 +3,9 @@ import type { CellRange } from '../../workbook/cellAddress';
 import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
-import { valueAt } from '../../workbook/sheetSnapshot';
+import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
+import type { CachedPeriods } from '../calendar/periodMemory';
+import { cachedPeriods } from '../calendar/periodMemory';
 import { isBlank, tidyText } from '../text/foldText';
 import type { PlannedColumn } from './columnPlan';
 import { planColumns } from './columnPlan';
@@ -48,6 +50,7 @@ class TableAccount {
   private readonly kinds: ReadonlyMap<number, RowKind>;
   private readonly mergeOf: MergeLookup;
   private readonly used: CellRange;
+  private readonly periods: CachedPeriods;
   /** The areas of single columns, which go before those of whole rows. */
   private readonly columnAreas: OpenArea[] = [];
   private readonly rowAreas: OpenArea[] = [];
@@ -63,6 +66,7 @@ class TableAccount {
     this.kinds = kindsOfRows(tables);
     this.used = panel.usedRange ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
     this.mergeOf = mergeLookup(panel, this.used);
+    this.periods = cachedPeriods(panel.dateSystem);
   }
 
   add(): readonly LabelledArea[] {
@@ -112,7 +116,7 @@ class TableAccount {
     }
     // A line across may begin left of the columns.
     const isBeside = ({ planned }: FilledCell, index: number): boolean =>
-      planned.use === 'beside' && (kind === 'empty' || (index > 0 && kind !== 'remark'));
+      planned.use === 'beside' && (kind === 'empty' || (index > 0 && kind !== 'remark' && kind !== 'repeatedHeader'));
     filled.filter(isBeside).forEach(({ planned, text }) => {
       this.addBeside(row, planned, text);
     });
@@ -129,9 +133,15 @@ class TableAccount {
 
   /** A time or a class holds for the rows below; a merged cell for those it is merged over. */
   private isContext(row: number, { planned }: FilledCell): boolean {
-    if (planned.isTime || planned.use === 'context') return true;
+    if (planned.use === 'context' || (planned.isTime && this.isTime(row, planned.column))) return true;
     const area = this.mergeOf(row, planned.column);
     return area !== null && area.rowCount > 1 && this.kinds.get(row + 1)?.kind === 'entry';
+  }
+
+  private isTime(row: number, column: number): boolean {
+    const value = valueAt(this.panel, row, column);
+    const { kind } = this.periods(value, numberFormatAt(this.panel, row, column), { year: 2000, month: 1 });
+    return kind !== 'unreadable';
   }
 
   private addBeside(row: number, { column, isLeft }: PlannedColumn, text: string): void {

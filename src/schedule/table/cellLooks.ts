@@ -59,6 +59,9 @@ const SECTION_END =
 /** What begins so is something to be done. */
 const BEGINS_WORK =
   /^(?:在|为|对|把|新[建增]|建[成设立]|完[成善]|开[展设办]|组织|召开|推[进动广]|加[强快大]|做好|制[定订]|印发|举[办行]|更[新换]|改[造建]|检[查修]|清[理查]|修[订缮建编]|落实|提[升高]|安[装排]|编[制写]|打造|创建|申报|报送|参[加与])/;
+/** Meetings and outings that end as sections do. */
+const NO_SECTION =
+  /(?:座谈|总结|学习|动员|推进|交流|研讨|恳谈|发布|生活|茶话|运动|联欢|表彰|部署|听证|评审|调度|讲评|分析|民主|晚|年|例)会$|游园$/;
 const EVERYONE = /^(?:各|全体|全局|相关|有关|局属|所属|本级|其他)/;
 const TITLE_OF_PERSON =
   /(?:[副]?(?:局长|主任|科长|处长|部长|书记|县长|市长|区长|镇长|乡长|校长|院长|所长|站长|队长|馆长|股长|组长|经理|主席|委员|老师|同志|会长|调研员|总工|校医|班主任))$/;
@@ -150,7 +153,11 @@ function sectionLook(written: string): number {
   if (parts.length === 0) return 0;
   const sections = parts.filter(
     (part) =>
-      (part.length >= 2 && SECTION_END.test(part) && part.length <= 16 && !BEGINS_WORK.test(part)) ||
+      (part.length >= 2 &&
+        SECTION_END.test(part) &&
+        !NO_SECTION.test(part) &&
+        part.length <= 16 &&
+        !BEGINS_WORK.test(part)) ||
       EVERYONE.test(part),
   );
   const share = sections.length / parts.length;

@@ -1,5 +1,7 @@
 /** How the cells of a table's rows of work are used, column by column. */
+import { cellText } from '../../workbook/mergedAreas';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import { isBlank } from '../text/foldText';
 import { columnHeaders } from './columnHeader';
 import type { ColumnRole } from './columnRole';
 import { ROLES, ROLE_NAMES } from './columnRole';
@@ -33,12 +35,13 @@ export function planColumns(sheet: SheetSnapshot, headers: readonly FoundHeader[
   const used = sheet.usedRange;
   if (!used) return [];
   const titleOf = headers[0] ? columnHeaders(sheet, headers[0].header) : () => '';
+  const end = Math.min(...headers.map((found) => endOfTable(sheet, found)));
   return Array.from({ length: used.columnCount }, (_, index): PlannedColumn => {
     const column = used.column + index;
     const uses = headers.map((found) => useOf(column, found));
     return {
       column,
-      use: BEST_FIRST.find((use) => uses.includes(use)) ?? 'beside',
+      use: column >= end ? 'beside' : (BEST_FIRST.find((use) => uses.includes(use)) ?? 'beside'),
       title: titleOf(column),
       isTime: plays(headers, TIMES, column),
       isNumber: plays(headers, ['number'], column),
@@ -47,11 +50,34 @@ export function planColumns(sheet: SheetSnapshot, headers: readonly FoundHeader[
   });
 }
 
+/** The first column after the table: where behind a column without title and cells nothing more of an entry is read. */
+function endOfTable(sheet: SheetSnapshot, { columns, header, span }: FoundHeader): number {
+  const titleOf = columnHeaders(sheet, header);
+  const lastRead = Math.max(
+    ...ROLE_NAMES.filter((role) => !HARMLESS.includes(role)).map((role) => {
+      const ofRole = columns[role] ?? [];
+      return ROLES[role].read === 'first' ? (ofRole[0] ?? -1) : Math.max(-1, ...ofRole);
+    }),
+  );
+  for (let column = lastRead + 1; column < span.last; column++)
+    if (titleOf(column) === '' && isEmptyBelow(sheet, column, header.last)) return column;
+  return Infinity;
+}
+
+function isEmptyBelow(sheet: SheetSnapshot, column: number, row: number): boolean {
+  const used = sheet.usedRange;
+  return (
+    used !== null &&
+    sheet.values.slice(row + 1 - used.row).every((line) => isBlank(cellText(line[column - used.column] ?? null)))
+  );
+}
+
 function plays(headers: readonly FoundHeader[], roles: readonly ColumnRole[], column: number): boolean {
   return headers.some(({ columns }) => roles.some((role) => columns[role]?.includes(column)));
 }
 
-function useOf(column: number, { columns, span }: FoundHeader): ColumnUse {
+function useOf(column: number, { columns, span, matrix }: FoundHeader): ColumnUse {
+  if (matrix?.kind === 'marks' && matrix.columns.some((one) => one.column === column)) return 'entry';
   const roles = ROLE_NAMES.filter((role) => columns[role]?.includes(column));
   if (roles.length === 0) return column >= span.first && column <= span.last ? 'unused' : 'beside';
   const isSpare = (role: ColumnRole): boolean =>

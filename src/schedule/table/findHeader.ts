@@ -8,6 +8,9 @@ import type { HeaderShape } from './headerCells';
 import { headerCells, headerShapes } from './headerCells';
 import { isOpenDayTitle, titleEvidence } from './headerTitles';
 import { mapColumns } from './mapColumns';
+import { columnsOfMatrix, findMatrix } from './headerMatrix';
+import type { Matrix, MatrixColumn } from './matrix';
+import { sectionsAcross, timesAcross } from './matrix';
 import { panelStarts } from './panelStarts';
 import type { ScheduleDoubt } from './scheduleDoubt';
 import { scheduleDoubt } from './scheduleDoubt';
@@ -44,6 +47,10 @@ export interface FoundHeader {
   readonly corrected: readonly number[];
   /** Where tables that stand side by side begin, from left to right: the titles are said again from there. One column for one table. */
   readonly panelStarts: readonly number[];
+  /** Lines of work or times side by side; null where each row is one work. */
+  readonly matrix: Matrix | null;
+  /** Of a matrix the one line that is read here; null where the whole of the header is meant. */
+  readonly line: MatrixColumn | null;
 }
 
 /** The user's word on columns of a header: what each holds, and which roles are therefore taken. */
@@ -74,6 +81,10 @@ const TOO_LITTLE = 4;
 const SUB_TITLES = 2;
 /** What a title of which the user spoke counts for the row it stands in. */
 const SAID = 4;
+/** A column whose title is one of several times side by side plays no role by itself. */
+const NO_ROLE = Object.fromEntries(ROLE_NAMES.map((role) => [role, -100])) as Record<ColumnRole, number>;
+/** Times side by side over work or marks tell when and what, as much as usual titles do. */
+const TIMES_ACROSS = 2 * (ROLES.month.weight + ROLES.content.weight);
 const NOT_FIXED: FixedColumns = { roles: new Map(), columns: {}, titled: 0 };
 
 /** The schedule's header of a sheet of which the user said nothing; null when it has none. See `HeaderSearch`. */
@@ -176,9 +187,12 @@ export class HeaderSearch {
 
   private asHeader(shape: HeaderShape, weighed: readonly WeighedColumn[], fixed: FixedColumns): FoundHeader {
     const taken = new Set(ROLE_NAMES.filter((role) => fixed.columns[role] !== undefined));
+    const times = timesAcross(shape).filter(({ column }) => !fixed.roles.has(column));
+    const sections = sectionsAcross(weighed).filter(({ column }) => !fixed.roles.has(column));
+    const isCrossed = (column: number): boolean => [...times, ...sections].some((one) => one.column === column);
     const assigned = assignRoles(
       weighed.map(({ column, weights }) => ({
-        weights: sums(weights),
+        weights: isCrossed(column) ? NO_ROLE : sums(weights),
         ...(fixed.roles.has(column) && { fixed: fixed.roles.get(column) ?? null }),
       })),
       taken,
@@ -188,20 +202,27 @@ export class HeaderSearch {
       const isFixed = fixed.roles.has(column.column);
       return { column: column.column, role, reasons: isFixed ? ['correction'] : reasonsOf(column, role) };
     });
-    const columns = mapColumns(weighed, readings, fixed.columns);
+    const plain = mapColumns(weighed, readings, fixed.columns);
+    const { matrix, isUnclear } = findMatrix(weighed, { times, sections }, plain, fixed.columns);
+    const columns = columnsOfMatrix(plain, matrix);
     const has = (role: ColumnRole): boolean => columns[role] !== undefined;
-    const doubt = scheduleDoubt(this.sheet, shape, weighed, columns, fixed.roles);
+    const doubt = isUnclear
+      ? ({ kind: 'severalContents' } as const)
+      : scheduleDoubt(this.sheet, { shape, weighed, matrix }, columns, fixed.roles);
     return {
       columns,
       header: { first: shape.first, last: this.hasNoTitles(shape, weighed) ? shape.first - 1 : shape.last },
       span: spanOf(shape, readings, fixed),
-      score: this.score(shape, weighed, columns) + fixed.titled * SAID,
+      score:
+        this.score(shape, weighed, columns) + fixed.titled * SAID + (times.length > 0 && matrix ? TIMES_ACROSS : 0),
       complete: has('content') && (has('month') || has('slot')) && (has('unit') || has('owner')),
       doubt: shape.cells.some(({ title }) => isOpenDayTitle(title)) ? { kind: 'openDays' } : doubt,
       readings,
       margins: assigned.margins,
       corrected: [...fixed.roles.keys()],
       panelStarts: panelStarts(shape.cells),
+      matrix,
+      line: null,
       unknownTitles: shape.cells.flatMap(({ title }) => (isKnownTitle(title) ? [] : [title])),
     };
   }

@@ -41,6 +41,18 @@ const REASONS = {
     'zh-CN': '左边的列只分类别，逐行不同的是这一列',
     'en-US': 'The column to its left holds classes; this one differs row by row',
   },
+  lines: {
+    'zh-CN': '几列并排，每列是一类工作，一格一条',
+    'en-US': 'One of several lines of work side by side: each cell is an entry',
+  },
+  times: {
+    'zh-CN': '标题是时间，下面一格一条',
+    'en-US': 'A time among others side by side: each cell under it is an entry',
+  },
+  marks: {
+    'zh-CN': '标题是时间，按标记起止计算时限',
+    'en-US': 'A time among others side by side: the marks say from when to when',
+  },
   guessed: { 'zh-CN': '标题不认识，按单元格内容判断', 'en-US': 'The title is not known; told by its cells' },
   close: { 'zh-CN': '也可能是别的列', 'en-US': 'It may be something else as well' },
 } satisfies Record<string, Bilingual>;
@@ -103,7 +115,7 @@ interface JudgedColumn {
 }
 
 function judgeColumn(
-  { columns, readings, corrected }: FoundHeader,
+  { columns, readings, corrected, matrix }: FoundHeader,
   { role, column, header, margin }: JudgedColumn,
   cells: readonly Cell[],
   periods: CachedPeriods,
@@ -111,6 +123,8 @@ function judgeColumn(
   if (corrected.includes(column)) return { confidence: 'certain', reason: REASONS.correction };
   const reading = readings.find((one) => one.column === column);
   if (role === null) return notUsed(header, reading);
+  if (matrix?.columns.some((one) => one.column === column))
+    return { confidence: 'likely', reason: REASONS[matrix.kind] };
   if (cells.length > 0 && cells.filter((cell) => isLike(role, cell, periods)).length * 2 < cells.length)
     return { confidence: 'unsure', reason: REASONS.unlike };
   const hasSeveral = role === 'stage' || role === 'category';

@@ -1,22 +1,27 @@
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
+import type { CachedPeriods } from '../calendar/periodMemory';
 import { cachedPeriods } from '../calendar/periodMemory';
 import { categoryReader } from './categoryReader';
 import { fixFurtherColumns } from './columnCorrection';
+import { Banners } from './banners';
 import { columnHeaders } from './columnHeader';
 import type { FoundHeader } from './findHeader';
 import { HeaderSearch } from './findHeader';
 import { titleEvidence } from './headerTitles';
-import { foldText, isBlank, textLines, tidyText } from '../text/foldText';
+import { MatrixRows } from './matrixTables';
+import { isBlank, tidyText } from '../text/foldText';
 import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 import type { LeadingCell } from './rowKind';
-import { beginsNotes, isTotal } from './linePatterns';
-import { beginsOtherTable, isColumnNumbers, isHeading } from './rowKind';
+import { beginsNotes, isNumberedHeading, isTotal } from './linePatterns';
+import { beginsOtherTable, isClassAbove, isColumnNumbers, isHeading } from './rowKind';
+import { remarkLines } from './remarkLines';
+import { repeatedHeader } from './repeatedHeader';
 import type { SkippedRow } from './columnReading';
-import { simplified } from '../text/simplifiedCharacters';
 import type { ColumnCorrection } from './columnBinding';
-import type { RowCells, StageCell, TableRow } from './tableRow';
+import type { ColumnRole } from './columnRole';
+import type { RowCell, RowCells, StageCell, TableRow } from './tableRow';
 import { isOwn, rowCellReader, stageCellReader } from './tableRow';
 
 /** A line across the table, such as 一、新闻发布 or 第一季度: no entry, but a time in it holds for the rows below. */
@@ -38,8 +43,6 @@ export interface TableRows {
   /** The first and last column of all the sheet's tables. */
   readonly span: FoundHeader['span'];
 }
-
-const REMARKS_LABEL = /^(?:备注|附注|注|说明)\s*[:：]?\s*$|^(?:备注|附注|注|说明)\s*[:：]\s*/;
 
 /**
  * Sorts the rows under the header, in one pass: rows of work (with or without content), continuations of a merged content cell,
@@ -72,6 +75,9 @@ class RowSorter {
   private cellsOf: (row: number) => RowCells;
   private stagesOf: (row: number) => readonly StageCell[];
   private categoriesOf: (row: number) => readonly string[];
+  private matrix: MatrixRows;
+  private readonly periods: CachedPeriods;
+  private readonly banners = new Banners();
   private state: 'work' | 'remarks' | 'otherTable' = 'work';
 
   constructor(
@@ -97,6 +103,12 @@ class RowSorter {
     this.cellsOf = rowCellReader(sheet, found.columns, this.mergeOf, found.header.last);
     this.stagesOf = this.stageReader(found);
     this.categoriesOf = categoryReader(sheet, found.columns.category ?? [], this.mergeOf);
+    this.matrix = new MatrixRows(sheet, found, this.mergeOf);
+    this.periods = cachedPeriods(sheet.dateSystem);
+    const above = found.header.first - 1;
+    const [lineAbove, ...more] = above < used.row ? [] : this.valuesOf(above);
+    if (more.length === 0 && typeof lineAbove === 'string' && isNumberedHeading(lineAbove))
+      this.banners.add(above, lineAbove);
   }
 
   sort(): TableRows {
@@ -110,26 +122,37 @@ class RowSorter {
     const cells = this.cellsOf(row);
     const categories = this.categoriesOf(row);
     const last = this.rows.at(-1);
+    this.matrix.carry(cells);
     if (last && continues(cells, last)) last.continuations.push(cells);
     else if (!leading) this.skip(row, 'blank');
     else if (isTotal(leading.text)) this.skip(row, 'total');
     else if (this.isRepeated(row, leading.text) || this.isColumnNumbers(row)) this.skip(row, 'repeatedHeader');
     else if (this.beginTable(row, leading)) return;
     else if (this.state === 'otherTable') this.skip(row, 'otherTable');
-    else if (beginsNotes(leading.text) || (this.state === 'remarks' && !isCompleteWork(cells))) this.readRemarks(row);
-    else if (this.isHeading(row, cells, leading)) this.headings.push({ row, text: leading.text, newTable: false });
+    else if (beginsNotes(leading.text) || (this.state === 'remarks' && !this.isCompleteWork(cells)))
+      this.readRemarks(row);
+    else if (this.isHeading(row, cells, leading)) this.addHeading(row, leading.text);
+    else if (this.matrix.isBlank(cells)) this.skip(row, 'blank');
     else if (isRowOfWork(cells)) {
       this.state = 'work';
       this.rows.push({
         row,
         hidden: this.hidden.has(row),
-        cells,
-        categories: categories.filter((category) => category !== tidyText(cells.content?.text ?? '')),
+        cells: this.matrix.fill(row, cells),
+        categories: [...this.banners.texts, ...this.matrix.category, ...categories].filter(
+          (category) => category !== tidyText(cells.content?.text ?? ''),
+        ),
         stages: this.stagesOf(row),
         continuations: [],
       });
     } else if (isOwn(cells.category)) this.headings.push({ row, text: cells.category.text, newTable: false });
     else this.skip(row, 'blank');
+  }
+
+  private addHeading(row: number, text: string): void {
+    this.headings.push({ row, text, newTable: false });
+    this.matrix.stop();
+    this.banners.add(row, text);
   }
 
   private stageReader({ columns, header }: FoundHeader): (row: number) => readonly StageCell[] {
@@ -153,9 +176,16 @@ class RowSorter {
 
   /** Goes over to the further table that begins here, if one does: only after a row that is no entry, and only where all cells are titles. */
   private beginTable(row: number, leading: LeadingCell): boolean {
+    if (row === this.header.last + 1) return false;
     const after = this.rows.at(-1);
-    if ((after && after.row + after.continuations.length === row - 1) || row === this.header.last + 1) return false;
     const texts = this.valuesOf(row);
+    // Right under a row of work all must be usual titles.
+    if (
+      after &&
+      after.row + after.continuations.length === row - 1 &&
+      (texts.length < 3 || this.titlesIn(row) < texts.length)
+    )
+      return false;
     const further = this.furtherHeader(row);
     if (further) {
       this.header = further.header;
@@ -166,6 +196,8 @@ class RowSorter {
       this.cellsOf = rowCellReader(this.sheet, further.columns, this.mergeOf, further.header.last);
       this.stagesOf = this.stageReader(further);
       this.categoriesOf = categoryReader(this.sheet, further.columns.category ?? [], this.mergeOf);
+      this.matrix = new MatrixRows(this.sheet, further, this.mergeOf);
+      this.banners.keepAbove(row);
       this.state = 'work';
       this.headings.push({ row, text: '', newTable: true });
       this.further.push({ found: further, firstRow: this.rows.length });
@@ -181,11 +213,36 @@ class RowSorter {
   }
 
   private furtherHeader(row: number): FoundHeader | null {
-    if (row >= this.end || this.titlesIn(row) < 2) return null;
+    if (row >= this.end || !this.mayBeTitles(row)) return null;
     const search = new HeaderSearch(this.sheet, cachedPeriods(this.sheet.dateSystem), row);
     const found = search.inRow(row, fixFurtherColumns(this.sheet, this.correction));
-    if (!found?.complete || found.doubt !== null || found.header.last >= this.end) return null;
+    if (!found || found.matrix !== null || found.doubt !== null || found.header.last >= this.end) return null;
+    if (!found.complete && !this.isTitled(found)) return null;
     return found.unknownTitles.length * 2 < this.valuesOf(row).length ? found : null;
+  }
+
+  /** Of a table that does not tell what, when and who, what it tells stands under titles that say so. */
+  private isTitled({ columns, readings }: FoundHeader): boolean {
+    const isSaid = (role: ColumnRole): boolean =>
+      readings.some(
+        (one) =>
+          columns[role]?.includes(one.column) && one.reasons.some((reason) => reason === 'title' || reason === 'words'),
+      );
+    return isSaid('content') && (['month', 'slot', 'unit', 'owner'] as const).some(isSaid);
+  }
+
+  /** Two usual titles or more, or one among others that all say something. */
+  private mayBeTitles(row: number): boolean {
+    const known = this.titlesIn(row);
+    if (known !== 1) return known > 1;
+    const texts = this.valuesOf(row);
+    return (
+      texts.length >= 3 &&
+      texts.every((text) => {
+        const { roles, unused } = titleEvidence(String(text));
+        return unused || Object.keys(roles).length > 0;
+      })
+    );
   }
 
   /** How many usual titles stand in the row. */
@@ -196,8 +253,22 @@ class RowSorter {
 
   private isHeading(row: number, cells: RowCells, leading: LeadingCell): boolean {
     if (isHeading(cells, leading, this.span)) return true;
-    const alone = this.valuesOf(row).length === 1;
-    return alone && row + 1 < this.end && this.furtherHeader(row + 1) !== null;
+    if (row + 1 >= this.end || this.valuesOf(row).length !== 1) return false;
+    return (
+      isClassAbove(cells, this.cellsOf(row + 1), leading, (cell) => this.isTime(cell)) ||
+      this.furtherHeader(row + 1) !== null
+    );
+  }
+
+  /** Work that no line of remarks is like: with a section, a person or a time of its own. */
+  private isCompleteWork({ content, unit, owner, month, slot }: RowCells): boolean {
+    return (
+      isOwn(content) && (isOwn(unit) || isOwn(owner) || [month, slot].some((cell) => isOwn(cell) && this.isTime(cell)))
+    );
+  }
+
+  private isTime(cell: RowCell): boolean {
+    return this.periods(cell.value, cell.numberFormat, { year: 2000, month: 1 }).kind !== 'unreadable';
   }
 
   /** What the row's own cells hold. */
@@ -233,50 +304,9 @@ function continues({ content }: RowCells, last: TableRow): boolean {
   );
 }
 
-function isCompleteWork({ content, unit, owner }: RowCells): boolean {
-  return isOwn(content) && (isOwn(unit) || isOwn(owner));
-}
-
 /** A number alone (序号 filled down) is no work; a time, unit, person or status is, and its missing content is reported. */
 function isRowOfWork(cells: RowCells): boolean {
   return [cells.content, cells.start, cells.month, cells.slot, cells.unit, cells.owner, cells.status].some((cell) =>
     isOwn(cell),
   );
-}
-
-/** Whether a row says again what a row of the header, or the title row right above it, says: a header repeated at a page break. */
-function repeatedHeader(
-  sheet: SheetSnapshot,
-  header: FoundHeader['header'],
-  firstColumn: number,
-  lastColumn: number,
-): (row: number, leading: string) => boolean {
-  const textsOf = (row: number): string[] => {
-    const texts: string[] = [];
-    for (let column = firstColumn; column <= lastColumn; column++)
-      texts.push(foldText(cellText(valueAt(sheet, row, column))));
-    return texts;
-  };
-  const known = new Set<string>();
-  const beginnings = new Set<string>();
-  for (let row = Math.max(sheet.usedRange?.row ?? 0, header.first - 1); row <= header.last; row++) {
-    const texts = textsOf(row);
-    const leading = texts.find((text) => text !== '');
-    if (leading === undefined) continue;
-    known.add(texts.join('\t'));
-    beginnings.add(leading);
-  }
-  return (row, leading) => beginnings.has(foldText(leading)) && known.has(textsOf(row).join('\t'));
-}
-
-/** The remarks of one row, without the word 备注 before them. */
-function remarkLines(sheet: SheetSnapshot, row: number, firstColumn: number, lastColumn: number): string[] {
-  const lines: string[] = [];
-  for (let column = firstColumn; column <= lastColumn; column++)
-    lines.push(...textLines(cellText(valueAt(sheet, row, column))));
-  return lines
-    .map((line) =>
-      REMARKS_LABEL.test(simplified(line)) ? line.slice(REMARKS_LABEL.exec(simplified(line))?.[0].length) : line,
-    )
-    .filter((line) => line !== '');
 }

@@ -3,8 +3,9 @@ import { foldText } from '../text/foldText';
 import type { FoundHeader } from './findHeader';
 import { isNumberedHeading, isOnlyATime } from './linePatterns';
 import { titleMeaning } from './headerTitles';
+import { ROLE_NAMES } from './columnRole';
 import { simplified } from '../text/simplifiedCharacters';
-import type { RowCells } from './tableRow';
+import type { RowCell, RowCells } from './tableRow';
 import { isOwn } from './tableRow';
 
 /** A row's first cell that holds something of its own, and over how many columns it is merged. */
@@ -14,6 +15,7 @@ export interface LeadingCell {
   readonly text: string;
 }
 
+const HAN = /\p{Script=Han}/u;
 const LEAST_COLUMN_NUMBERS = 3;
 /** 任务数, 完成率, 已完成: what tables of counts have over their columns. */
 const COUNT_TITLE =
@@ -33,6 +35,28 @@ export function isHeading(cells: RowCells, leading: LeadingCell, span: FoundHead
   const lastColumn = leading.column + leading.columnCount - 1;
   if (contentColumn === undefined || leading.column > contentColumn || lastColumn < contentColumn) return false;
   return leading.column < contentColumn || (leading.columnCount > 1 && lastColumn >= span.last);
+}
+
+/**
+ * A text alone in its row that is none of its column's kind, right above a row of work: a class of what is below. In the column of the
+ * work itself it is numbered 一、 and the row below says more.
+ */
+export function isClassAbove(
+  cells: RowCells,
+  below: RowCells,
+  { column, text }: LeadingCell,
+  isTime: (cell: RowCell) => boolean,
+): boolean {
+  if (!isOwn(below.content) || !HAN.test(text)) return false;
+  const isIn = (cell: RowCell | undefined): boolean => cell?.position.column === column && isOwn(cell);
+  const times = ({ start, month, slot }: RowCells): readonly (RowCell | undefined)[] => [start, month, slot];
+  if (ROLE_NAMES.every((role) => role === 'number' || !isIn(cells[role]))) return true;
+  const time = times(cells).find(isIn);
+  if (time) return !isTime(time) && times(below).some(isOwn);
+  const { content, unit, owner } = cells;
+  const says = [unit, owner, ...times(cells)].some((cell) => cell !== undefined && cell.text !== '');
+  const saysBelow = [below.unit, below.owner, ...times(below)].some(isOwn);
+  return isIn(content) && isNumberedHeading(text) && !says && saysBelow && !isNumberedHeading(below.content.text);
 }
 
 function inColumn(cells: RowCells, column: number): RowCells['content'] {

@@ -4,6 +4,7 @@ import { foldText } from '../text/foldText';
 import { simplified } from '../text/simplifiedCharacters';
 import type { ColumnMapping, ColumnRole } from './columnRole';
 import type { HeaderShape } from './headerCells';
+import type { Matrix } from './matrix';
 import { textsAbove } from './readTitle';
 import type { WeighedColumn } from './weighColumns';
 
@@ -23,11 +24,17 @@ const OTHER_WORDS =
   /工资|薪|菜单|食谱|通讯录|盘点|预算|决算|日记账|台帐?簿|档案目录|归档|值班|考勤|签到|名册|花名册|成绩|课程表|课表|日报|月报表|抄表|借阅|领用|库存|登记簿|采购清单|价格|报价|收费|收支|流水|名单|统计表|汇总表/;
 const ANSWERS = /责任|牵头|承办|主办|负责|落实|实施|主责|承担|办理|组织|归口|分工|经办|发布|整改|督办/;
 
+/** What was seen of a table. */
+interface Seen {
+  readonly shape: HeaderShape;
+  readonly weighed: readonly WeighedColumn[];
+  readonly matrix: Matrix | null;
+}
+
 /** Null for a schedule. What the user said of the columns (`fixed`, by column) speaks for one as long as the work is among them. */
 export function scheduleDoubt(
   sheet: SheetSnapshot,
-  shape: HeaderShape,
-  weighed: readonly WeighedColumn[],
+  { shape, weighed, matrix }: Seen,
   columns: ColumnMapping,
   fixed: ReadonlyMap<number, ColumnRole | null>,
 ): ScheduleDoubt | null {
@@ -35,13 +42,15 @@ export function scheduleDoubt(
   if (!columns.content) return { kind: 'noContent' };
   if (fixed.size > 0 && [...fixed.values()].includes('content')) return null;
   const tells = (role: ColumnRole): boolean => columns[role] !== undefined;
-  if (!(['month', 'slot', 'unit', 'owner', 'status'] as const).some(tells)) return { kind: 'neitherWhenNorWho' };
-  if (isMatrix(weighed, columns)) return { kind: 'severalContents' };
+  const areTimesAcross = matrix !== null && matrix.kind !== 'lines';
+  if (!areTimesAcross && !(['month', 'slot', 'unit', 'owner', 'status'] as const).some(tells))
+    return { kind: 'neitherWhenNorWho' };
   const best = (role: ColumnRole, value: (column: WeighedColumn) => number): number =>
     Math.max(0, ...weighed.filter(({ column }) => columns[role]?.includes(column)).map(value));
   const speaksFor =
     (content ? worthOfTitle(content, 'content', 3, 2, 1) : 3) +
     Math.max(
+      areTimesAcross ? 2 : 0,
       best('month', (one) => worthOfTime(one, 'month')),
       best('slot', (one) => worthOfTime(one, 'slot')),
     ) +
@@ -85,25 +94,4 @@ function worthOfUnit({ titles, evidence }: WeighedColumn): number {
 function worthOfOwner({ titles, evidence }: WeighedColumn): number {
   if (titles.some((title) => /责任|负责|牵头|承办|主办|领导|联[系络]/.test(simplified(foldText(title))))) return 2;
   return (evidence.roles.owner ?? 0) > 0 && evidence.known === null ? 1 : 0.5;
-}
-
-/** Titles of what stands beside the work and tells more of it. */
-const BESIDE_THE_WORK = /要求|措施|形式|方式|目标|内容|主题|说明|重点|名称|成果|步骤/;
-
-/** Lines of work side by side under a time, their texts alike in length: none of them is the work alone. */
-function isMatrix(weighed: readonly WeighedColumn[], columns: ColumnMapping): boolean {
-  const others = ['unit', 'owner', 'status', 'category', 'remarks', 'supportUnit', 'stage'] as const;
-  if (!(columns.month ?? columns.slot) || others.some((role) => columns[role])) return false;
-  const content = weighed.find(({ column }) => columns.content?.[0] === column);
-  const lines = weighed.filter(
-    ({ titles, evidence, look }) =>
-      look.shares.label >= 0.6 &&
-      look.variety >= 0.6 &&
-      look.filled >= 2 &&
-      look.meanLength * 2 >= (content?.look.meanLength ?? 0) &&
-      !evidence.unused &&
-      evidence.known === null &&
-      !BESIDE_THE_WORK.test(titles.at(-1) ?? ''),
-  );
-  return lines.length >= 2;
 }

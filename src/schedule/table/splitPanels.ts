@@ -3,6 +3,7 @@ import { cachedPeriods } from '../calendar/periodMemory';
 import { fixColumns } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
 import { HeaderSearch } from './findHeader';
+import { headersOfLines } from './matrixTables';
 import type { TableRows } from './readTableRows';
 import { readTableRows } from './readTableRows';
 import type { ColumnCorrection } from './columnBinding';
@@ -25,6 +26,11 @@ export function readSheetTables(
   correction: ColumnCorrection | null,
 ): readonly SheetTable[] | null {
   const { panelStarts } = found;
+  const lines = headersOfLines(found);
+  if (lines.length > 0)
+    return withRows(
+      lines.map((line) => ({ panel: sheet, found: line, table: readTableRows(sheet, line, correction) })),
+    );
   if (panelStarts.length < 2)
     return withRows([{ panel: sheet, found, table: readTableRows(sheet, found, correction) }]);
   const tables = panelStarts.map((start, index) => {
