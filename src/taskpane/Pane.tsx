@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import type { Judgement } from '../schedule/judgement';
+import type { Judgement, OpenDayJudgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import type { Session } from '../session/session';
 import { busyText, phaseOf, type SessionState } from '../session/sessionState';
@@ -49,9 +49,11 @@ export function Pane({
   const styles = useStyles();
   const messages = useMessages();
   const state = useSyncExternalStore(session.subscribe, session.getState);
-  const [page, setPage] = useState<Page>('overview');
+  const [chosenPage, setPage] = useState<Page | null>(null);
   const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES);
-  const findings = state.outcome?.ok ? state.outcome.judgement.findings : [];
+  const alone = openDaysAlone(state);
+  const page = chosenPage ?? (alone ? 'openDays' : 'overview');
+  const findings = (state.outcome?.ok ? state.outcome.judgement : alone)?.findings ?? [];
   const shown: ShownPage = { page, setPage, filter, setFilter };
   return (
     <div className={styles.pane}>
@@ -72,6 +74,11 @@ export function Pane({
       <ActionBar session={session} state={state} />
     </div>
   );
+}
+
+/** The open days of a workbook that has no schedule; null where there is a schedule, or neither. */
+function openDaysAlone({ outcome }: SessionState): OpenDayJudgement | null {
+  return outcome && !outcome.ok ? outcome.openDays : null;
 }
 
 /** Which page is in front, and which entries that page shows. */
@@ -117,6 +124,21 @@ function Content({
   const language = useLanguage();
   const { outcome } = state;
   if (outcome?.ok) return <PageInFront shown={shown} judgement={outcome.judgement} state={state} session={session} />;
+  const alone = openDaysAlone(state);
+  if (alone && shown.page === 'openDays')
+    return (
+      <OpenDaysPage openDays={alone.openDays} countOnline={alone.settings.openDays.countOnline} session={session} />
+    );
+  if (alone && shown.page === 'findings')
+    return (
+      <FindingsPage
+        findings={alone.findings}
+        fixed={state.fixed}
+        ownSheet={alone.openDays.registerSheet}
+        session={session}
+        busy={state.busy !== null}
+      />
+    );
   if (outcome) return <UnusableState problem={outcome.problem} state={state} session={session} />;
   return phaseOf(state) === 'failed' ? (
     <FailedState onAgain={() => void session.reload()} />

@@ -353,3 +353,25 @@ test('in strict mode too the pane follows the sheet', async () => {
   });
   expect(await screen.findByText('截至 2020年6月15日 · 共 3 条')).toBeTruthy();
 });
+
+test('a workbook with open days and no schedule opens to them, and the other pages say that no schedule was found', async () => {
+  const list = buildSheet(
+    [
+      ['设施名称', '设施类别'],
+      ['东湖污水厂', '污水处理'],
+    ],
+    { name: '设施名录' },
+  );
+  const records = buildSheet(
+    [
+      ['设施名称', '开放日期'],
+      ['东湖污水厂', '2020年1月12日'],
+    ],
+    { name: '开放记录' },
+  );
+  const { user } = show({ workbook: memoryWorkbook([list, records]) });
+  expect(await screen.findByText('东湖污水厂')).toBeTruthy();
+  expect(tab('开放日').getAttribute('aria-selected')).toBe('true');
+  await user.click(tab('概览'));
+  expect(await screen.findByText(/没有找到日程表/)).toBeTruthy();
+});
