@@ -71,8 +71,9 @@ interface Repeat {
 
 function repeatsAmong(entries: readonly Entry[]): readonly Repeat[] {
   const first = new Map<string, Entry>();
+  const identityOf = identities();
   return entries.flatMap((entry) => {
-    const key = identity(entry);
+    const key = identityOf(entry);
     if (key === null) return [];
     const earlier = first.get(key);
     if (earlier) return [{ entry, earlier }];
@@ -81,21 +82,34 @@ function repeatsAmong(entries: readonly Entry[]): readonly Repeat[] {
   });
 }
 
-/** What entries that repeat each other have in common; null for what repeats nothing. */
-function identity({
-  content,
-  category = '',
-  plannedPeriod,
-  period,
-  reading,
-  units,
-  owners,
-  supportUnits,
-  marks,
-}: Entry): string | null {
-  if (content === '' || reading.kind === 'missing' || marks.cancelled) return null;
-  const planned = plannedPeriod ? `${plannedPeriod.start}/${plannedPeriod.end}` : foldText(reading.text);
-  const inForce = period ? `${period.start}/${period.end}` : '';
-  const names = [units, owners, supportUnits ?? []].map((list) => list.map(foldText).sort());
-  return JSON.stringify([foldText(content), foldText(category), planned, inForce, ...names]);
+const NOBODY: readonly string[] = [];
+
+/** Gives what entries that repeat each other have in common; null for what repeats nothing. */
+function identities(): (entry: Entry) => string | null {
+  const text = numbered(foldText);
+  const names = numbered((list: readonly string[]) => list.map(foldText).sort().join('\n'));
+  return ({ content, category = '', plannedPeriod, period, reading, marks, units, owners, supportUnits }) => {
+    if (content === '' || reading.kind === 'missing' || marks.cancelled) return null;
+    const planned = plannedPeriod ? `${plannedPeriod.start}/${plannedPeriod.end}` : text(reading.text);
+    const inForce = period ? `${period.start}/${period.end}` : '';
+    return `${text(content)} ${text(category)} ${planned} ${inForce} ${names(units)} ${names(owners)} ${names(supportUnits ?? NOBODY)}`;
+  };
+}
+
+/**
+ * Gives things with the same text one number. Each thing is looked into once: the items of a row share their time and names, which may be
+ * long.
+ */
+function numbered<Thing>(textOf: (thing: Thing) => string): (thing: Thing) => number {
+  const byThing = new Map<Thing, number>();
+  const byText = new Map<string, number>();
+  return (thing) => {
+    const known = byThing.get(thing);
+    if (known !== undefined) return known;
+    const text = textOf(thing);
+    const number = byText.get(text) ?? byText.size;
+    byText.set(text, number);
+    byThing.set(thing, number);
+    return number;
+  };
 }

@@ -3,10 +3,11 @@ import type { IsoDate } from '../calendar/isoDate';
 import { daysBetween, yearOf } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
 import { saysDeadline } from '../calendar/periodText';
-import type { ThemeDay, ThemeDayDates } from '../calendar/themeDays';
+import type { ThemeDay } from '../calendar/themeDays';
 import { themeDaysIn } from '../calendar/themeDays';
 import type { JudgedEntry } from '../status/judgedEntry';
 import { foldText } from '../text/foldText';
+import { remembered } from '../text/memoize';
 import { shorten } from '../text/shorten';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
@@ -62,14 +63,19 @@ export const themeDay = defineCheck<Messages>({
       planned: { start: '2020-06-01', end: '2020-06-10' },
     },
   },
-  remarks: ({ entries, settings }) => entries.flatMap((judged) => remarksOn(judged, settings.themeDays)),
+  remarks: ({ entries, settings }) => {
+    const daysIn = remembered((year: number) => themeDaysIn(year, settings.themeDays), String);
+    return entries.flatMap((judged) => remarksOn(judged, daysIn));
+  },
 });
 
-function remarksOn({ entry, status }: JudgedEntry, officeDays: readonly ThemeDayDates[]): readonly Remark<Messages>[] {
+type DaysInYear = (year: number) => readonly ThemeDay[];
+
+function remarksOn({ entry, status }: JudgedEntry, daysIn: DaysInYear): readonly Remark<Messages>[] {
   const { period, row, cells } = entry;
   const content = foldText(entry.content);
   if (!period || status === 'cancelled' || AROUND_THE_DAY.test(content)) return [];
-  return missedDays(content, period, officeDays)
+  return missedDays(content, period, daysIn)
     .filter(({ first }) => !isPreparedBy(entry, period, first))
     .map((day) => ({
       cell: cells.slot ?? cells.month ?? cells.content,
@@ -85,9 +91,10 @@ function isPreparedBy({ reading, marks }: JudgedEntry['entry'], { end }: Period,
 }
 
 /** The days named that are in none of the period's years within it, each at its nearest. */
-function missedDays(content: string, period: Period, officeDays: readonly ThemeDayDates[]): readonly ThemeDay[] {
+function missedDays(content: string, period: Period, daysIn: DaysInYear): readonly ThemeDay[] {
   const years = [...new Set([yearOf(period.start), yearOf(period.end)])];
-  const named = years.flatMap((year) => themeDaysIn(year, officeDays)).filter(({ isNamedIn }) => isNamedIn(content));
+  const named = years.flatMap((year) => daysIn(year)).filter(({ isNamedIn }) => isNamedIn(content));
+  if (named.length === 0) return [];
   const touched = new Set(
     named.filter(({ first, last }) => first <= period.end && last >= period.start).map(({ name }) => name),
   );

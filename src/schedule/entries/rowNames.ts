@@ -2,6 +2,7 @@
 import { isBlank } from '../text/foldText';
 import { isDitto, namesNobody } from '../names/groupShape';
 import type { KnownNames } from '../names/knownNames';
+import { remembered } from '../text/memoize';
 import type { TableRow } from '../table/tableRow';
 import { isOwn } from '../table/tableRow';
 
@@ -38,6 +39,10 @@ export function readRowNames(rows: readonly TableRow[], known: KnownNames): RowN
     if (written !== '') above[column] = written;
     return written;
   };
+  const namesIn = remembered(
+    (texts: NameTexts) => namesOf(texts, known),
+    ({ unit, supportUnit, owner }) => `${unit.length} ${supportUnit.length} ${unit}${supportUnit}${owner}`,
+  );
   return rows.map((row) => {
     const [unit, supportUnit, owner] = [
       joinedText(row, 'unit'),
@@ -49,7 +54,7 @@ export function readRowNames(rows: readonly TableRow[], known: KnownNames): RowN
       supportUnit: meant(supportUnit, 'supportUnit'),
       owner: meant(owner, 'owner'),
     };
-    return { ...namesOf(texts, known), unitText: unit, ownerText: owner };
+    return { ...namesIn(texts), unitText: unit, ownerText: owner };
   });
 }
 
@@ -79,6 +84,7 @@ function namesOf(texts: NameTexts, known: KnownNames): Omit<RowNames, 'unitText'
 
 /** A cell's text, with those of the rows its merged content goes on over. */
 function joinedText({ cells, continuations }: TableRow, column: NameColumn): string {
+  if (continuations.length === 0) return cells[column]?.text ?? '';
   const more = continuations.flatMap(({ [column]: cell }) => (isOwn(cell) ? [cell.text] : []));
   return [cells[column]?.text ?? '', ...more].filter((text) => text !== '').join('\n');
 }

@@ -61,5 +61,10 @@ export function splitItems(content: string, { units, owners, unitsByLine }: Name
 }
 
 function asItem(lines: readonly string[], units: readonly string[], owners: readonly string[]): RowItem {
-  return { asWritten: lines.join('\n'), lines, units: [...new Set(units)], owners: [...new Set(owners)] };
+  return { asWritten: lines.join('\n'), lines, units: distinct(units), owners: distinct(owners) };
+}
+
+/** The names, each once; most rows have one of each. */
+function distinct(names: readonly string[]): readonly string[] {
+  return names.length < 2 ? names : [...new Set(names)];
 }
