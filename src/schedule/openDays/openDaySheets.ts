@@ -169,12 +169,17 @@ function registerOf(sheet: SheetSnapshot): RegisterTable | null {
 }
 
 /** The sheet's name, a title or a line above says so: 单位名称 beside 类别 alone may be any list. */
-function speaksOfOpenDays({ sheet, titleRow, titles }: TitledTable<string>): boolean {
+function speaksOfOpenDays({ sheet, titleRow }: TitledTable<string>): boolean {
   return (
     OF_OPEN_DAYS.test(sheet.name) ||
-    Object.values(titles).some((title) => title !== undefined && OF_OPEN_DAYS.test(title)) ||
+    titlesIn(sheet, titleRow).some((title) => OF_OPEN_DAYS.test(title)) ||
     textsAbove(sheet, titleRow).some((line) => SPEAKS_OF_OPEN_DAYS.test(line))
   );
+}
+
+function titlesIn({ usedRange, values }: SheetSnapshot, titleRow: number): readonly string[] {
+  const titles = usedRange ? (values[titleRow - usedRange.row] ?? []) : [];
+  return titles.filter((title) => typeof title === 'string');
 }
 
 /** Its name or a line above calls it a plan, and no column holds the days on which it came to be. */

@@ -69,6 +69,14 @@ describe('the register, by its cells', () => {
   });
 });
 
+test('opening hours tell a register whose name and other titles do not', () => {
+  const list = sheet('Sheet2', [
+    ['企业名称', '类别', '开放时间'],
+    ['东湖污水厂', '污水', '每月第一个周五'],
+  ]);
+  expect(windows([list])).toEqual({ 东湖污水厂: [0, 0, 0] });
+});
+
 describe('the records, by their cells', () => {
   test.each(['开放日期', '活动时间', '接待日期', '来访日期', '举办时间', '参观时间', '开放月份', '实际开放日期'])(
     'days under %s',
