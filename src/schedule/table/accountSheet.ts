@@ -29,7 +29,7 @@ export function accountSheet({ sheet, found, tables }: ScheduleSheet): SheetAcco
   const groups = new LeftAsideGroups(sheet.name);
   const hidden = textsUnderMerges(sheet);
   for (const { row, column, text, area } of hidden.values())
-    groups.add(`merge ${area.row} ${area.column}`, 'underMerge', { row, column }, text);
+    groups.add(`merge ${area.row} ${area.column}`, 'underMerge', { row, column, text });
   const isCovered = (row: number, column: number): boolean => hidden.has(row * MAX_COLUMNS + column);
   addLinesAbove(sheet, found.header.first, groups, isCovered);
   const panels = [...groupBy(tables, ({ panel }) => panel)].flatMap(([panel, [first, ...others]]) =>
@@ -42,7 +42,7 @@ export function accountSheet({ sheet, found, tables }: ScheduleSheet): SheetAcco
     panels.map(({ panel }) => panel),
     groups,
   );
-  for (const cell of sheet.leftAside ?? []) groups.add('far', 'farAway', cell, cellAddress(cell));
+  for (const cell of sheet.leftAside ?? []) groups.add('far', 'farAway', { ...cell, text: cellAddress(cell) });
   const above = (from: number, to: number, label: 'title' | 'header'): LabelledArea => ({
     label,
     range: { row: from, column: used.column, rowCount: to - from, columnCount: used.columnCount },
@@ -72,7 +72,7 @@ function addLinesAbove(
       return isBlank(text) || isCovered(row, column) ? [] : [{ row, column, text }];
     });
     if (cells.length < LEAST_IN_ROW || cells.some(({ text }) => LABELLED.test(text))) continue;
-    for (const { column, text } of cells) groups.add(`above ${row}`, 'aboveTable', { row, column }, text);
+    for (const { column, text } of cells) groups.add(`above ${row}`, 'aboveTable', { row, column, text });
   }
 }
 
@@ -94,7 +94,7 @@ function addBetweenPanels(
   for (let row = header.last + 1; row < used.row + used.rowCount; row++)
     for (const column of columns) {
       const text = tidyText(cellText(valueAt(sheet, row, column)));
-      if (!isBlank(text)) groups.add('between', 'besideTable', { row, column }, text);
+      if (!isBlank(text)) groups.add('between', 'besideTable', { row, column, text });
     }
 }
 

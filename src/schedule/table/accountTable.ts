@@ -101,9 +101,9 @@ class TableAccount {
     const { column, use, title } = planned;
     if (use === 'beside') this.addBeside(row, planned, text);
     else if (use === 'unused')
-      this.groups.add(`unused ${column} ${title}`, 'unusedColumn', { row, column }, text, title);
+      this.groups.add(`unused ${column} ${title}`, 'unusedColumn', { row, column, text, title });
     else if (!cells.some((one) => isReadFrom(one, row, column)))
-      this.groups.add(`spare ${column} ${title}`, 'spareColumn', { row, column }, text, title);
+      this.groups.add(`spare ${column} ${title}`, 'spareColumn', { row, column, text, title });
   }
 
   private addOtherRow(row: number, kind: Exclude<RowKind['kind'], 'entry'>, plan: readonly PlannedColumn[]): void {
@@ -111,7 +111,7 @@ class TableAccount {
     if (filled.length === 0) return;
     if (kind === 'otherTable') {
       const key = this.blockAt('table', row);
-      for (const { planned, text } of filled) this.groups.add(key, 'otherTable', { row, column: planned.column }, text);
+      for (const { planned, text } of filled) this.groups.add(key, 'otherTable', { row, column: planned.column, text });
       return;
     }
     // A line across may begin left of the columns.
@@ -127,7 +127,7 @@ class TableAccount {
     else {
       const areNumbers = within.every(({ planned }) => planned.isNumber);
       const key = areNumbers ? this.blockAt('numbers', row) : `row ${row} ${this.used.column}`;
-      for (const { planned, text } of within) this.groups.add(key, 'noContent', { row, column: planned.column }, text);
+      for (const { planned, text } of within) this.groups.add(key, 'noContent', { row, column: planned.column, text });
     }
   }
 
@@ -145,7 +145,7 @@ class TableAccount {
   }
 
   private addBeside(row: number, { column, isLeft }: PlannedColumn, text: string): void {
-    this.groups.add(this.blockAt(isLeft ? 'left' : 'right', row), 'besideTable', { row, column }, text);
+    this.groups.add(this.blockAt(isLeft ? 'left' : 'right', row), 'besideTable', { row, column, text });
   }
 
   /** The key of the block that this row belongs to: the one that ends in this row or the one before it, else a new one. */

@@ -50,11 +50,20 @@ export function chooseTables(sheets: readonly SheetSnapshot[], settings: TableSe
   if (filled.length === 0) return refused({ kind: 'emptySheet', sheet: wanted[0]?.name ?? sheets[0]?.name ?? '' });
   const isForThem = named !== null || filled.length === 1;
   const searched = findTables(filled, { columns: settings.columns, header: settings.header, isForThem });
+  return chooseAmong(searched, named !== null, year);
+}
+
+/** The choice among sheets that were searched for a header; `areNamed`: the user named them. */
+function chooseAmong(searched: readonly SearchedSheet[], areNamed: boolean, year: number): SheetChoice {
   const schedules = searched.filter(({ found }) => found?.doubt === null);
   const [first] = schedules;
   if (!first?.found)
-    return refused({ kind: 'noHeader', sheets: filled.map(({ name }) => name), seen: searched.map(seenTable) });
-  const read = candidatesOf(schedules, named !== null).map((one) => ({
+    return refused({
+      kind: 'noHeader',
+      sheets: searched.map(({ sheet }) => sheet.name),
+      seen: searched.map(seenTable),
+    });
+  const read = candidatesOf(schedules, areNamed).map((one) => ({
     ...one,
     tables: one.found && readSheetTables(one.sheet, one.found, one.correction),
   }));
@@ -69,10 +78,10 @@ export function chooseTables(sheets: readonly SheetSnapshot[], settings: TableSe
     const column = first.found.columns.content?.[0] ?? first.found.span.first;
     return refused({ kind: 'noRows', sheet: first.sheet.name, header: { row: first.found.header.first, column } });
   }
-  if (others.length > 0 && named === null && !isMonthly(withRows))
+  if (others.length > 0 && !areNamed && !isMonthly(withRows))
     return refused(severalSchedules(withRows, searched, year));
   const isChosen = (sheet: SheetSnapshot): boolean => withRows.some((one) => one.sheet === sheet);
-  const furtherParts = named === null ? searched.filter(({ sheet }) => !isChosen(sheet)).flatMap(leftAsideSheet) : [];
+  const furtherParts = areNamed ? [] : searched.filter(({ sheet }) => !isChosen(sheet)).flatMap(leftAsideSheet);
   return { ok: true, chosen: [chosen, ...others], others: furtherParts };
 }
 

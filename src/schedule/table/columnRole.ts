@@ -47,22 +47,25 @@ export interface RoleTraits extends RoleTitles {
   readonly look: keyof ColumnLook['shares'] | null;
 }
 
-const traits = (
-  role: ColumnRole,
-  weight: number,
-  read: RoleTraits['read'],
-  look: RoleTraits['look'],
-  exclusive = false,
-): RoleTraits => ({ ...TITLES[role], weight, read, look, exclusive });
+/** A table has one column of these. */
+const EXCLUSIVE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['start', 'month', 'slot', 'content']);
+
+const traits = (role: ColumnRole, weight: number, read: RoleTraits['read'], look: RoleTraits['look']): RoleTraits => ({
+  ...TITLES[role],
+  weight,
+  read,
+  look,
+  exclusive: EXCLUSIVE.has(role),
+});
 
 /** Every role, in the order in which a column that plays two is named. */
 export const ROLES: Readonly<Record<ColumnRole, RoleTraits>> = {
   number: traits('number', 1, 'first', 'ordinal'),
-  start: traits('start', 2, 'first', 'time', true),
-  month: traits('month', 4, 'first', 'time', true),
-  slot: traits('slot', 3, 'first', 'time', true),
+  start: traits('start', 2, 'first', 'time'),
+  month: traits('month', 4, 'first', 'time'),
+  slot: traits('slot', 3, 'first', 'time'),
   category: traits('category', 1, 'all', null),
-  content: traits('content', 6, 'first', 'label', true),
+  content: traits('content', 6, 'first', 'label'),
   unit: traits('unit', 4, 'first', 'section'),
   supportUnit: traits('supportUnit', 2, 'all', 'section'),
   owner: traits('owner', 4, 'first', 'person'),

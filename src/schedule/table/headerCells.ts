@@ -40,9 +40,10 @@ const HIGHEST_HEADER = 4;
 export function headerShapes(sheet: SheetSnapshot, used: CellRange, mergeOf: MergeLookup, row: number): HeaderShape[] {
   const cells = headerCells(sheet, used, mergeOf, row);
   if (cells.length === 0) return [];
-  const below = subTitles(sheet, used, mergeOf, cells, row + 1);
+  const rowOf = (subRow: number): readonly HeaderCell[] => headerCells(sheet, used, mergeOf, subRow);
+  const below = subTitles(rowOf(row + 1), cells, row + 1);
   if (!below) return [shapeOf(row, [cells])];
-  const third = subTitles(sheet, used, mergeOf, below, row + 2);
+  const third = subTitles(rowOf(row + 2), below, row + 2);
   return [shapeOf(row, [cells]), shapeOf(row, [cells, below]), ...(third ? [shapeOf(row, [cells, below, third])] : [])];
 }
 
@@ -59,15 +60,12 @@ export function headerCells(sheet: SheetSnapshot, used: CellRange, mergeOf: Merg
   return cells;
 }
 
-/** The row's titles under these; null when the row holds anything else: a cell that is no title, or one under a title of a single column that ends above. */
+/** The row's cells as titles under those above; null when one is no title, or stands under a title of a single column that ends above. */
 function subTitles(
-  sheet: SheetSnapshot,
-  used: CellRange,
-  mergeOf: MergeLookup,
+  cells: readonly HeaderCell[],
   above: readonly HeaderCell[],
   row: number,
-): HeaderCell[] | null {
-  const cells = headerCells(sheet, used, mergeOf, row);
+): readonly HeaderCell[] | null {
   if (cells.length === 0) return null;
   const over = (cell: HeaderCell): HeaderCell | undefined =>
     above.find(({ column, columnCount }) => cell.column >= column && cell.column < column + columnCount);

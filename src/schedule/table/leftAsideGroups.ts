@@ -14,14 +14,20 @@ interface Group {
   cellCount: number;
 }
 
+/** A cell that is left aside, with its text and its column's title where it has one. */
+interface AsideCell extends CellPosition {
+  readonly text: string;
+  readonly title?: string;
+}
+
 /** Gathers the cells that are left aside, those of one thing under one key. */
 export class LeftAsideGroups {
   private readonly groups = new Map<string, Group>();
 
   constructor(private readonly sheet: string) {}
 
-  /** Cells of one key come in the order of their rows, and in a row from left to right. `title` is that of a column. */
-  add(key: string, reason: LeftAsideReason, { row, column }: CellPosition, text: string, title = ''): void {
+  /** Cells of one key come in the order of their rows, and in a row from left to right. */
+  add(key: string, reason: LeftAsideReason, { row, column, text, title = '' }: AsideCell): void {
     const group = this.groups.get(key) ?? { reason, cell: { row, column }, ranges: [], title, texts: [], cellCount: 0 };
     if (group.cellCount === 0) this.groups.set(key, group);
     group.cellCount += 1;

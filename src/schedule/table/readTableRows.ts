@@ -23,6 +23,7 @@ import type { ColumnCorrection } from './columnBinding';
 import type { ColumnRole } from './columnRole';
 import type { RowCell, RowCells, StageCell, TableRow } from './tableRow';
 import { isOwn, rowCellReader, stageCellReader } from './tableRow';
+import type { TableCells } from './tableRow';
 
 /** A line across the table, such as 一、新闻发布 or 第一季度: no entry, but a time in it holds for the rows below. */
 export interface HeadingRow {
@@ -100,7 +101,7 @@ class RowSorter {
     this.isRepeated = repeatedHeader(sheet, found.header, this.firstColumn, found.span.last);
     this.span = found.span;
     this.header = found.header;
-    this.cellsOf = rowCellReader(sheet, found.columns, this.mergeOf, found.header.last);
+    this.cellsOf = rowCellReader(this.tableCells(found));
     this.stagesOf = this.stageReader(found);
     this.categoriesOf = categoryReader(sheet, found.columns.category ?? [], this.mergeOf);
     this.matrix = new MatrixRows(sheet, found, this.mergeOf);
@@ -133,19 +134,8 @@ class RowSorter {
       this.readRemarks(row);
     else if (this.isHeading(row, cells, leading)) this.addHeading(row, leading.text);
     else if (this.matrix.isBlank(cells)) this.skip(row, 'blank');
-    else if (isRowOfWork(cells)) {
-      this.state = 'work';
-      this.rows.push({
-        row,
-        hidden: this.hidden.has(row),
-        cells: this.matrix.fill(row, cells),
-        categories: [...this.banners.texts, ...this.matrix.category, ...categories].filter(
-          (category) => category !== tidyText(cells.content?.text ?? ''),
-        ),
-        stages: this.stagesOf(row),
-        continuations: [],
-      });
-    } else if (isOwn(cells.category)) this.headings.push({ row, text: cells.category.text, newTable: false });
+    else if (isRowOfWork(cells)) this.addRow(row, cells, categories);
+    else if (isOwn(cells.category)) this.headings.push({ row, text: cells.category.text, newTable: false });
     else this.skip(row, 'blank');
   }
 
@@ -155,8 +145,25 @@ class RowSorter {
     this.banners.add(row, text);
   }
 
+  private addRow(row: number, cells: RowCells, categories: readonly string[]): void {
+    const work = tidyText(cells.content?.text ?? '');
+    this.state = 'work';
+    this.rows.push({
+      row,
+      hidden: this.hidden.has(row),
+      cells: this.matrix.fill(row, cells),
+      categories: [...this.banners.texts, ...this.matrix.category, ...categories].filter((text) => text !== work),
+      stages: this.stagesOf(row),
+      continuations: [],
+    });
+  }
+
+  private tableCells({ columns, header }: Pick<FoundHeader, 'columns' | 'header'>): TableCells {
+    return { sheet: this.sheet, columns, mergeOf: this.mergeOf, lastHeaderRow: header.last };
+  }
+
   private stageReader({ columns, header }: FoundHeader): (row: number) => readonly StageCell[] {
-    return stageCellReader(this.sheet, columns, this.mergeOf, header.last, columnHeaders(this.sheet, header));
+    return stageCellReader(this.tableCells({ columns, header }), columnHeaders(this.sheet, header));
   }
 
   private skip(row: number, reason: SkippedRow['reason']): void {
@@ -193,7 +200,7 @@ class RowSorter {
         first: Math.min(this.span.first, further.span.first),
         last: Math.max(this.span.last, further.span.last),
       };
-      this.cellsOf = rowCellReader(this.sheet, further.columns, this.mergeOf, further.header.last);
+      this.cellsOf = rowCellReader(this.tableCells(further));
       this.stagesOf = this.stageReader(further);
       this.categoriesOf = categoryReader(this.sheet, further.columns.category ?? [], this.mergeOf);
       this.matrix = new MatrixRows(this.sheet, further, this.mergeOf);

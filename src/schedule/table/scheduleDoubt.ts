@@ -48,14 +48,14 @@ export function scheduleDoubt(
   const best = (role: ColumnRole, value: (column: WeighedColumn) => number): number =>
     Math.max(0, ...weighed.filter(({ column }) => columns[role]?.includes(column)).map(value));
   const speaksFor =
-    (content ? worthOfTitle(content, 'content', 3, 2, 1) : 3) +
+    (content ? worthOfTitle(content, 'content', [3, 2, 1]) : 3) +
     Math.max(
       areTimesAcross ? 2 : 0,
       best('month', (one) => worthOfTime(one, 'month')),
       best('slot', (one) => worthOfTime(one, 'slot')),
     ) +
     Math.max(best('unit', worthOfUnit), best('owner', worthOfOwner)) +
-    best('status', (one) => worthOfTitle(one, 'status', 1.5, 1, 0.5)) +
+    best('status', (one) => worthOfTitle(one, 'status', [1.5, 1, 0.5])) +
     (tells('stage') ? 1 : 0) +
     (tells('supportUnit') ? 1 : 0);
   const titles = [...textsAbove(sheet, shape.first), sheet.name].map((text) => simplified(foldText(text)));
@@ -69,12 +69,11 @@ export function scheduleDoubt(
   return speaksFor + about - Math.min(against, 6) >= LEAST ? null : { kind: 'otherTable' };
 }
 
+/** By a usual title, by one of a family, or by its cells alone. */
 function worthOfTitle(
   { evidence }: WeighedColumn,
   role: ColumnRole,
-  known: number,
-  family: number,
-  look: number,
+  [known, family, look]: readonly [number, number, number],
 ): number {
   if (evidence.known?.role === role) return known;
   return (evidence.roles[role] ?? 0) > 0 ? family : look;

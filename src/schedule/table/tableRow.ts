@@ -1,5 +1,5 @@
 /** One row of the table under the header, its cells by role. */
-import type { CellPosition, CellRange } from '../../workbook/cellAddress';
+import type { CellPosition } from '../../workbook/cellAddress';
 import type { CellValue, SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
 import { isBlank } from '../text/foldText';
@@ -43,13 +43,18 @@ export interface TableRow {
 /** A number of such a format shows as a percentage: 1 is 100%. */
 const PERCENTAGE = /^0(?:\.0+)?%$/;
 
+/** The cells of a table: its sheet, its columns by role, its merged areas and where its header ends. */
+export interface TableCells {
+  readonly sheet: SheetSnapshot;
+  readonly columns: ColumnMapping;
+  readonly mergeOf: MergeLookup;
+  /** 0-based. */
+  readonly lastHeaderRow: number;
+}
+
 /** Gives a row's cells by role. Of several columns of one role the first that holds something counts, or all, as the role says. */
-export function rowCellReader(
-  sheet: SheetSnapshot,
-  columns: ColumnMapping,
-  mergeOf: MergeLookup,
-  lastHeaderRow: number,
-): (row: number) => RowCells {
+export function rowCellReader(table: TableCells): (row: number) => RowCells {
+  const { columns } = table;
   const read = ROLE_NAMES.filter((role) => ROLES[role].read !== 'never').flatMap((role) =>
     (columns[role] ?? []).map((column) => ({ role, column, all: ROLES[role].read === 'all' })),
   );
@@ -59,18 +64,20 @@ export function rowCellReader(
     for (const { role, column, all } of read) {
       const before = cells[role];
       if (before && before.text !== '' && !all) continue;
-      const cell = readCell(sheet, row, column, mergeOf(row, column), lastHeaderRow);
+      const cell = readCell(table, row, column);
       // Who answers in this row, for want of a lead, does not help as well.
       if (role === 'supportUnit' && cells.unit?.position.column === column) continue;
       if (role === 'category' && isOwn(cell)) narrowest = cell;
       if (before && before.text !== '' && cell.text !== '') cells[role] = joined(before, cell);
       else if (!before || cell.text !== '') cells[role] = cell;
     }
-    // A class without a detail is the work itself, where the row says more of it.
-    const saysMore = [cells.start, cells.month, cells.slot, cells.unit, cells.owner, cells.status].some(isOwn);
-    if (narrowest && saysMore && (cells.content?.text ?? '') === '') cells.content = narrowest;
-    return cells;
+    return narrowest && isClassAlone(cells) ? { ...cells, content: narrowest } : cells;
   };
+}
+
+/** A class without a detail is the work itself, where the row says more of it. */
+function isClassAlone({ content, start, month, slot, unit, owner, status }: RowCells): boolean {
+  return (content?.text ?? '') === '' && [start, month, slot, unit, owner, status].some(isOwn);
 }
 
 /** Two cells of one role as one, at the place of the first. */
@@ -80,27 +87,22 @@ function joined(first: RowCell, second: RowCell): RowCell {
 
 /** Gives a row's cells of the stages of approval, every one of them. `titleOf` gives a column's title. */
 export function stageCellReader(
-  sheet: SheetSnapshot,
-  columns: ColumnMapping,
-  mergeOf: MergeLookup,
-  lastHeaderRow: number,
+  table: TableCells,
   titleOf: (column: number) => string,
 ): (row: number) => readonly StageCell[] {
-  const stages = (columns.stage ?? []).map((column) => ({ column, name: titleOf(column).split(' / ').at(-1) ?? '' }));
+  const stages = (table.columns.stage ?? []).map((column) => ({
+    column,
+    name: titleOf(column).split(' / ').at(-1) ?? '',
+  }));
   return (row) =>
     stages.map(({ column, name }) => ({
       name,
-      cell: readCell(sheet, row, column, mergeOf(row, column), lastHeaderRow),
+      cell: readCell(table, row, column),
     }));
 }
 
-function readCell(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  area: CellRange | null,
-  lastHeaderRow: number,
-): RowCell {
+function readCell({ sheet, mergeOf, lastHeaderRow }: TableCells, row: number, column: number): RowCell {
+  const area = mergeOf(row, column);
   const blank = { position: { row, column }, value: null, text: '', numberFormat: 'General', inherited: false };
   if (area && (area.column !== column || area.row <= lastHeaderRow)) return blank;
   const position = area ? { row: area.row, column: area.column } : { row, column };

@@ -251,7 +251,11 @@ function placeWeights({ evidence, look }: Seen, role: ColumnRole, place: Place):
     if (role === 'owner') return [{ value: (evidence.roles.unit ?? 0) + PERSONS, reason: 'words' }];
     if (role === 'unit') return [{ value: -PERSONS, reason: 'unlike' }];
   }
-  if (role !== 'slot' || (evidence.roles.slot ?? 0) > 0) return [];
+  return role === 'slot' && (evidence.roles.slot ?? 0) <= 0 ? secondTimeWeights(evidence, look, place) : [];
+}
+
+/** What speaks for a column that no title calls a slot's. */
+function secondTimeWeights(evidence: Seen['evidence'], look: ColumnLook, place: Place): Weight[] {
   // A second column of times refines the first to its left: 月份 with 完成时限.
   const time = evidence.roles.month ?? 0;
   if (time > 0 && place.hasTimeToTheLeft && (look.filled === 0 || look.shares.time >= 0.4))
