@@ -211,7 +211,7 @@ describe('the reports of the sample in LibreOffice', () => {
     expect(pages.filter((text) => /未填责任单位\s*工作进度/.test(text))).toHaveLength(1);
     expect(
       pages
-        .filter((text) => text.includes('第一季度'))
+        .filter((text) => text.includes('一季度'))
         .map((text) => text.replace(/\s/g, ''))
         .join(''),
     ).toContain('环境监察支队');

@@ -2,7 +2,8 @@
 import type { DateSystem } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
 import { monthOf, yearOf } from '../calendar/isoDate';
-import { joinStatuses, readContentMarks } from '../marks/contentMarks';
+import type { readContentMarks } from '../marks/contentMarks';
+import { joinStatuses } from '../marks/contentMarks';
 import type { MarkedContent } from '../marks/contentMarks';
 import type { Entry, EntryCells } from './entry';
 import type { SheetCell } from '../../workbook/cellAddress';
@@ -41,6 +42,8 @@ export interface RowContext {
   readonly doneLamps: DoneLamps;
   /** Reads the text of a status cell. */
   readonly statusWords: typeof readStatus;
+  /** Reads the marks in a line of the content. */
+  readonly contentMarks: typeof readContentMarks;
 }
 
 /** Reads one row with the period that `readTimes` gave it and those whom `readRowNames` found in it. */
@@ -48,8 +51,9 @@ export function readEntries(
   table: TableRow,
   reading: PeriodReading,
   names: RowNames,
-  { sheet, year, dateSystem, ...statuses }: RowContext,
+  statuses: RowContext,
 ): EntriesOfRow {
+  const { sheet, year, dateSystem } = statuses;
   const { row, hidden, cells } = table;
   const split = splitItems(cells.content?.text ?? '', names);
   const positions = entryCells(table, sheet);
@@ -63,7 +67,7 @@ export function readEntries(
   const stages = readStages(table.stages, sheet, context);
   const status = statusOfItems(cells, split.items.length, context, statuses);
   const entries = split.items.map((item, index): Entry => {
-    const { content, marks } = readItem(item, status(index), context);
+    const { content, marks } = readItem(item, status(index), statuses.contentMarks, context);
     const moved = marks.movedTo.at(-1);
     return {
       sheet,
@@ -161,8 +165,13 @@ function dayOfDone({ doneOn }: RowCells, context: PeriodContext): IsoDate | null
   return singleDay(readPeriod(doneOn.value, { ...context, numberFormat: doneOn.numberFormat }));
 }
 
-function readItem(item: RowItem, status: RowStatus, context: PeriodContext): { content: string; marks: EntryMarks } {
-  const parts = item.lines.map((line) => readContentMarks(line, context));
+function readItem(
+  item: RowItem,
+  status: RowStatus,
+  contentMarks: typeof readContentMarks,
+  context: PeriodContext,
+): { content: string; marks: EntryMarks } {
+  const parts = item.lines.map((line) => contentMarks(line, context));
   const words = status.decides ? status.words : joinStatuses([status.words, inContent(item, parts)]);
   const text = [status.text, ...parts.map((part) => part.text)].filter((mark) => mark !== '').join('、');
   const content = parts

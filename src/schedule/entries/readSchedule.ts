@@ -25,6 +25,7 @@ import { learnNames } from '../names/knownNames';
 import type { Settings } from '../settings/settings';
 import type { SheetTable } from '../table/splitPanels';
 import { readLegend } from '../marks/statusLamps';
+import { cachedContentMarks } from '../marks/contentMarks';
 import { cachedStatuses, isStatusMark } from '../marks/readStatus';
 import { FIRST_SCHOOL_MONTH } from '../calendar/schoolTerm';
 import { findYearTurn } from '../calendar/yearTurn';
@@ -117,6 +118,7 @@ function readTable(
     dateSystem: sheet.dateSystem,
     doneLamps,
     statusWords: cachedStatuses(),
+    contentMarks: cachedContentMarks(),
   };
   const namesOfRows = readRowNames(table.rows, names);
   const read = table.rows.flatMap((tableRow, index) => {

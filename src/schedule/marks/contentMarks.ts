@@ -1,5 +1,6 @@
 /** Finds the status marks that stand inside an entry's content, and takes them out of it. */
 import { tidyText } from '../text/foldText';
+import { remembered } from '../text/memoize';
 import type { PeriodContext } from '../calendar/readPeriod';
 import type { StatusReading } from './readStatus';
 import { NO_STATUS, isStatusMark, readStatus } from './readStatus';
@@ -50,6 +51,11 @@ export function readContentMarks(item: string, context: PeriodContext): MarkedCo
   };
 }
 
+/** `readContentMarks` with a memory: a schedule repeats its lines from month to month. */
+export function cachedContentMarks(): typeof readContentMarks {
+  return remembered(readContentMarks, (item, { year, month }) => `${year} ${month ?? ''}\t${item}`);
+}
+
 function endingMark(text: string, context: PeriodContext): { mark: string; before: string } | null {
   const whole = text.trimEnd();
   const ending = whole.slice(-ENDING_LENGTH);
@@ -63,7 +69,12 @@ function endingMark(text: string, context: PeriodContext): { mark: string; befor
 }
 
 /** What several marks say together; a later move follows an earlier one. */
-export function joinStatuses(readings: readonly StatusReading[]): StatusReading {
+export function joinStatuses(all: readonly StatusReading[]): StatusReading {
+  // Most entries have no mark at all, or one.
+  const readings = all.filter((reading) => reading !== NO_STATUS);
+  const [only] = readings;
+  if (!only) return NO_STATUS;
+  if (readings.length === 1 && !only.done) return only;
   const done = readings.some((reading) => reading.done);
   return {
     done,

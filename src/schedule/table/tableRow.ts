@@ -103,8 +103,8 @@ export function stageCellReader(
 
 function readCell({ sheet, mergeOf, lastHeaderRow }: TableCells, row: number, column: number): RowCell {
   const area = mergeOf(row, column);
-  const blank = { position: { row, column }, value: null, text: '', numberFormat: 'General', inherited: false };
-  if (area && (area.column !== column || area.row <= lastHeaderRow)) return blank;
+  if (area && (area.column !== column || area.row <= lastHeaderRow))
+    return { position: { row, column }, value: null, text: '', numberFormat: 'General', inherited: false };
   const position = area ? { row: area.row, column: area.column } : { row, column };
   const value = valueAt(sheet, position.row, position.column);
   const numberFormat = numberFormatAt(sheet, position.row, position.column);
