@@ -125,7 +125,7 @@ describe('changes', () => {
     });
     expect(await cli('changes', await edited('新.xlsx', {}, '{"version":9}'))).toMatchObject({
       code: 2,
-      error: expect.stringContaining('更新版本'),
+      error: expect.stringContaining('更新的版本'),
     });
     const other =
       '{"version":1,"setOn":"2019-01-01","sheet":"2019年日程","title":"2019年日程","year":2019,"names":[],"times":[],"entries":[]}';
