@@ -15,14 +15,14 @@ export async function checkCommand(command: Command, terminal: Terminal): Promis
   const opened = await openFile(command.file, command, command.asOf ?? terminal.today);
   const { outcome, storedTroubles } = opened;
   const alone = outcome.ok ? null : outcome.openDays;
-  const said = alone ? saidOfOpenDays(alone, language) : saidOfSchedule(withSchedule(command.file, opened), language);
+  const report = alone ? saidOfOpenDays(alone, language) : saidOfSchedule(withSchedule(command.file, opened), language);
   const troubles = storedTroubleText(storedTroubles, language);
   terminal.print(
     command.json
-      ? JSON.stringify({ ...said.json(), storedTroubles }, null, 2)
-      : [said.text(), ...(troubles === null ? [] : [troubles])].join('\n\n'),
+      ? JSON.stringify({ ...report.json(), storedTroubles }, null, 2)
+      : [report.text(), ...(troubles === null ? [] : [troubles])].join('\n\n'),
   );
-  return said.code;
+  return report.code;
 }
 
 /** What is printed of a judgement, in either form, and how the program ends. */

@@ -24,13 +24,18 @@ export function tableSettings(
   const isOther = together !== null || (sheet !== null && sheet !== settings.schedule.sheet);
   const schedule = isOther ? { ...DEFAULT_SETTINGS.schedule, sheet, sheets: together } : settings.schedule;
   if (headerRow === null && columns.length === 0) return { ...settings, schedule };
-  const told = toldSheet(file, schedule, sheets);
-  if (headerRow !== null && !holdsAnything(told, headerRow))
-    throw new TerminalError({ kind: 'headerBlank', file, sheet: told.name, row: headerRow });
-  const outside = columns.find(({ column }) => !hasColumn(told, column));
+  const namedSheet = toldSheet(file, schedule, sheets);
+  if (headerRow !== null && !holdsAnything(namedSheet, headerRow))
+    throw new TerminalError({ kind: 'headerBlank', file, sheet: namedSheet.name, row: headerRow });
+  const outside = columns.find(({ column }) => !hasColumn(namedSheet, column));
   if (outside)
-    throw new TerminalError({ kind: 'columnBlank', file, sheet: told.name, column: columnLetters(outside.column) });
-  return { ...settings, schedule: { ...schedule, ...tellTable(told, { headerRow, columns }) } };
+    throw new TerminalError({
+      kind: 'columnBlank',
+      file,
+      sheet: namedSheet.name,
+      column: columnLetters(outside.column),
+    });
+  return { ...settings, schedule: { ...schedule, ...tellTable(namedSheet, { headerRow, columns }) } };
 }
 
 /** The sheet that the row and columns are of: the one named, the first of those read together, or the only one that holds anything. */

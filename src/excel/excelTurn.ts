@@ -40,8 +40,8 @@ export async function takeUndoableTurn<T>(settings: TurnSettings, work: (turn: E
   try {
     return await settings.excel.run({ mergeUndoGroup: true }, batchOf(settings, work));
   } catch (error) {
-    const told = toWorkbookError(error);
-    if (told.code !== 'unknown' && told.code !== 'unsupported') throw told;
+    const wordedError = toWorkbookError(error);
+    if (wordedError.code !== 'unknown' && wordedError.code !== 'unsupported') throw wordedError;
     const result = await takeTurn(settings, work);
     refusesGroups.add(settings);
     return result;

@@ -56,15 +56,18 @@ export async function surveyWorkbook(turn: ExcelTurn, edits: readonly WorkbookEd
     optional(() => (makesSheets ? askScale(turn) : () => USUAL_SCALE)),
     ...cleared.map((name) => optional(() => askRules(namedSheet(turn, name)))),
   ]);
-  const found = new Map<string, FoundRules>();
+  const rulesBySheet = new Map<string, FoundRules>();
   for (const [index, name] of cleared.entries())
-    found.set(name, rules[index] ?? (await readRulesCarefully(turn, turn.context.workbook.worksheets.getItem(name))));
+    rulesBySheet.set(
+      name,
+      rules[index] ?? (await readRulesCarefully(turn, turn.context.workbook.worksheets.getItem(name))),
+    );
   return {
     register: sheets && SheetRegister.of(sheets, structureProtected ?? false),
     scale: scale ?? USUAL_SCALE,
     store: store && (await foundStore(turn, store)),
     cells,
-    rules: found,
+    rules: rulesBySheet,
     formatLocked: locked,
   };
 }

@@ -37,8 +37,8 @@ export function judge(sheets: readonly SheetSnapshot[], settings: Settings, asOf
 
 /** The open days of a workbook without a schedule; null where it keeps none. */
 function judgeOpenDays(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): OpenDayJudgement | null {
-  const own = sheets.filter(({ tag }) => tag === null);
-  const openDays = readOpenDays(own, settings.schedule.year ?? openDayYear(own, asOf), settings, asOf);
+  const userSheets = sheets.filter(({ tag }) => tag === null);
+  const openDays = readOpenDays(userSheets, settings.schedule.year ?? openDayYear(userSheets, asOf), settings, asOf);
   return openDays && { asOf, settings, openDays, findings: runOpenDayChecks({ openDays, settings, asOf }) };
 }
 
@@ -49,8 +49,10 @@ function judgeSchedule(
   asOf: IsoDate,
 ): Judgement {
   const entries = schedule.entries.map((entry) => judgeStatus(entry, asOf, settings.leadDays));
-  const others = sheets.filter(({ name, tag }) => tag === null && !schedule.tables.some(({ sheet }) => sheet === name));
-  const openDays = readOpenDays(others, schedule.year, settings, asOf);
+  const otherSheets = sheets.filter(
+    ({ name, tag }) => tag === null && !schedule.tables.some(({ sheet }) => sheet === name),
+  );
+  const openDays = readOpenDays(otherSheets, schedule.year, settings, asOf);
   const releases = tallyReleases(schedule.entries, schedule.year, settings.releases);
   return {
     asOf,

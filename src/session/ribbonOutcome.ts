@@ -35,8 +35,8 @@ export interface RibbonPress {
 export function asRibbonPress(value: unknown): RibbonPress | null {
   if (typeof value !== 'object' || value === null) return null;
   const { id, workbook, day, command, outcome } = value as Partial<Record<keyof RibbonPress, unknown>>;
-  const known =
+  const isKnownKind =
     typeof id === 'string' && typeof workbook === 'string' && typeof day === 'string' && isRibbonCommand(command);
-  if (!known || typeof outcome !== 'object' || outcome === null || !('kind' in outcome)) return null;
+  if (!isKnownKind || typeof outcome !== 'object' || outcome === null || !('kind' in outcome)) return null;
   return ['done', 'unusable', 'failed'].includes(String(outcome.kind)) ? (value as RibbonPress) : null;
 }

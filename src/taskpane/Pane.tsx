@@ -93,9 +93,9 @@ interface ShownPage {
 function News({ session, state }: { readonly session: Session; readonly state: SessionState }) {
   const styles = useStyles();
   const { notice, edited, obsolete, unread, busy } = state;
-  const told = notice ?? edited[0] ?? obsolete[0] ?? unread[0];
+  const shownMessage = notice ?? edited[0] ?? obsolete[0] ?? unread[0];
   return (
-    <div className={mergeClasses(styles.news, told && styles.told)} aria-live="polite">
+    <div className={mergeClasses(styles.news, shownMessage && styles.told)} aria-live="polite">
       {notice && (
         <NoticeBar
           notice={notice}

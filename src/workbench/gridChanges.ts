@@ -16,12 +16,12 @@ export interface SheetChanges {
 /** What differs, or null when more than values and conditional formats do: looks, merges, sizes, visibility. */
 export function changesBetween(before: SheetView, after: SheetView): SheetChanges | null {
   if (layoutOf(before) !== layoutOf(after)) return null;
-  const known = new Map(before.cells.map((cell) => [keyOf(cell), cell]));
+  const cellsBefore = new Map(before.cells.map((cell) => [keyOf(cell), cell]));
   const values: ChangedValue[] = [];
   const looks = new Map<string, boolean>();
   for (const cell of after.cells) {
-    const old = known.get(keyOf(cell));
-    known.delete(keyOf(cell));
+    const old = cellsBefore.get(keyOf(cell));
+    cellsBefore.delete(keyOf(cell));
     // A look is compared once a pair of numbers, not once a cell.
     const pair = `${old?.look ?? -1} ${cell.look}`;
     let same = looks.get(pair);
@@ -32,7 +32,7 @@ export function changesBetween(before: SheetView, after: SheetView): SheetChange
     if (!same) return null;
     if (old?.value !== cell.value) values.push({ row: cell.row, column: cell.column, value: cell.value });
   }
-  for (const gone of known.values()) values.push({ row: gone.row, column: gone.column, value: null });
+  for (const gone of cellsBefore.values()) values.push({ row: gone.row, column: gone.column, value: null });
   return { values, formats: JSON.stringify(before.formulaFormats) !== JSON.stringify(after.formulaFormats) };
 }
 

@@ -48,11 +48,11 @@ export function takeTexts(univer: Univer): () => void {
         if (!cell) return cell;
         const text = typedText(cell);
         const raw = worksheet.getCellRaw(row, col);
-        const kept =
+        const keptTexts =
           text === shownText(worksheet.getCell(row, col) ?? null) && raw
             ? { v: raw.v ?? null, t: raw.t ?? null }
             : { v: text, t: CellValueType.FORCE_STRING };
-        return { ...kept, p: null, f: null, si: null };
+        return { ...keptTexts, p: null, f: null, si: null };
       },
     }),
   ];

@@ -33,8 +33,8 @@ export function gridPlace(container: HTMLElement, sheets: GridSheets, formatting
     if (sheets.front() !== sheet) sheets.quietly(() => sheets.workbook()?.setActiveSheet(target));
     formatting.draw(sheet);
     target.getRange(range.row, range.column, range.rowCount, range.columnCount).activate();
-    const left = firstColumn(target, range.column, seen, container.clientWidth - ROW_HEADER);
-    target.scrollToCell(Math.max(0, range.row - ROWS_ABOVE), left);
+    const leftColumn = firstColumn(target, range.column, seen, container.clientWidth - ROW_HEADER);
+    target.scrollToCell(Math.max(0, range.row - ROWS_ABOVE), leftColumn);
   };
   return {
     reveal,

@@ -20,11 +20,11 @@ export function gridTyping(
   const typed = (sheet: string, texts: readonly CellText[]) => {
     const merges = sheets.viewOf(sheet)?.merges ?? [];
     // Of a merged area the first cell alone holds a text; what the grid says of the others must not clear it.
-    const own = texts.filter(
+    const ownTexts = texts.filter(
       (cell) =>
         !merges.some((area) => rangeContains(area, cell) && (area.row !== cell.row || area.column !== cell.column)),
     );
-    sheets.setValues(sheet, onTyped(sheet, own));
+    sheets.setValues(sheet, onTyped(sheet, ownTexts));
   };
   return {
     takeRange: (range) => {

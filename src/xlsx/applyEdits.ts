@@ -55,12 +55,13 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
 function setCell(file: XlsxFile, edit: Extract<WorkbookEdit, { kind: 'setCell' }>): void {
   const sheet = file.sheet(edit.sheet);
   const { parts, workbook } = file;
-  const known = sheet.cell(edit.cell);
-  const value = known ? cellValue(known, readSharedStrings(parts, workbook.part), sheet.name) : null;
+  const cellBefore = sheet.cell(edit.cell);
+  const value = cellBefore ? cellValue(cellBefore, readSharedStrings(parts, workbook.part), sheet.name) : null;
   const place = { sheet: edit.sheet, cell: cellAddress(edit.cell) };
-  if (value !== edit.expected || (known && known.formula !== null)) throw new WorkbookError('cellChanged', place);
+  if (value !== edit.expected || (cellBefore && cellBefore.formula !== null))
+    throw new WorkbookError('cellChanged', place);
   if (sheet.sharesFormula(edit.cell)) throw new WorkbookError('formulaCell', place);
-  const style = known?.style ?? 0;
+  const style = cellBefore?.style ?? 0;
   if (isProtected(sheet) && readStyleSheet(parts, workbook.part).look(style).locked)
     throw new WorkbookError('sheetProtected', place);
   sheet.replaceCell(edit.cell, textCellXml(sheet.prefix, edit.cell, style, edit.value));

@@ -150,16 +150,16 @@ export class WorkbookPart {
   /** Sets a sheet's own defined name (such as `_xlnm.Print_Titles`) to a formula, or removes it with null. */
   setSheetName(sheetName: string, definedName: string, formula: string | null): void {
     const index = this.sheetElements().findIndex((element) => element.getAttribute('name') === sheetName);
-    const known = childElements(childNamed(this.root(), 'definedNames')).find(
+    const knownName = childElements(childNamed(this.root(), 'definedNames')).find(
       (element) =>
         element.getAttribute('name') === definedName && element.getAttribute('localSheetId') === String(index),
     );
     if (formula === null) {
-      known?.remove();
+      knownName?.remove();
       this.dropEmptyDefinedNames();
       return;
     }
-    const element = known ?? this.child('definedNames').appendChild<Element>(this.create('definedName'));
+    const element = knownName ?? this.child('definedNames').appendChild<Element>(this.create('definedName'));
     element.setAttribute('name', definedName);
     element.setAttribute('localSheetId', String(index));
     element.textContent = formula;
@@ -226,8 +226,8 @@ export class WorkbookPart {
   /** The child of the workbook element of that name, made in its place when there is none. */
   private child(localName: string): Element {
     const root = this.root();
-    const known = childNamed(root, localName);
-    if (known) return known;
+    const knownChild = childNamed(root, localName);
+    if (knownChild) return knownChild;
     const child = this.create(localName);
     insertInOrder(root, child, WORKBOOK_ORDER);
     return child;

@@ -21,8 +21,8 @@ export class XlsxFile {
   sheet(name: string): SheetPart {
     const entry = this.workbook.sheets().find((sheet) => sheet.name === name && sheet.isWorksheet);
     if (!entry) throw new WorkbookError('sheetMissing', { sheet: name });
-    const known = this.sheetParts.get(entry.part);
-    if (known) return known;
+    const knownPart = this.sheetParts.get(entry.part);
+    if (knownPart) return knownPart;
     const part = SheetPart.read(this.parts, entry.part);
     this.sheetParts.set(entry.part, part);
     return part;

@@ -39,9 +39,9 @@ export class XlsxWorkbook implements Workbook {
   list(): Promise<WorkbookListing> {
     return promised(() => {
       const { workbook, parts } = this.file;
-      const others = workbook.sheets().filter((sheet) => !sheet.isWorksheet);
+      const otherSheets = workbook.sheets().filter((sheet) => !sheet.isWorksheet);
       return {
-        ...(others.length > 0 && { otherSheets: others.map(({ name }) => name) }),
+        ...(otherSheets.length > 0 && { otherSheets: otherSheets.map(({ name }) => name) }),
         sheets: workbook
           .sheets()
           .filter((sheet) => sheet.isWorksheet)
@@ -132,15 +132,15 @@ export class XlsxWorkbook implements Workbook {
     const part = this.file.sheet(sheetName);
     const area = readMerges(part).find((merge) => rangeContains(merge, position));
     const target = area ? { row: area.row, column: area.column } : { row: position.row, column: position.column };
-    const known = part.cell(target);
-    const look = this.sheetContext().styles.look(known?.style ?? 0);
+    const knownCell = part.cell(target);
+    const look = this.sheetContext().styles.look(knownCell?.style ?? 0);
     if (isProtected(part) && look.locked) throw new WorkbookError('sheetProtected', { sheet: sheetName });
     if (part.sharesFormula(target)) throw new WorkbookError('formulaCell', { sheet: sheetName });
     part.replaceCell(
       target,
-      typedCellXml(part.prefix, target, { style: known?.style ?? 0, isText: look.numberFormat === '@' }, text),
+      typedCellXml(part.prefix, target, { style: knownCell?.style ?? 0, isText: look.numberFormat === '@' }, text),
     );
-    if (known && known.formula !== null) this.dropCalculationChain();
+    if (knownCell && knownCell.formula !== null) this.dropCalculationChain();
     this.file.workbook.recalculateOnOpen();
     this.snapshots.delete(sheetName);
     for (const listener of this.changeListeners) listener(sheetName);
@@ -173,8 +173,8 @@ export class XlsxWorkbook implements Workbook {
   }
 
   private snapshot(name: string): SheetSnapshot {
-    const known = this.snapshots.get(name);
-    if (known) return known;
+    const knownSnapshot = this.snapshots.get(name);
+    if (knownSnapshot) return knownSnapshot;
     const part = this.file.sheet(name);
     const snapshot = readSheet(
       { name, tag: readTag(this.file.parts, part) },

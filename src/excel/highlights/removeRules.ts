@@ -17,8 +17,8 @@ export interface SheetHighlights {
 /** The rules that hold one of the markers, in their order. */
 export function ownIn(found: FoundRules | null, markers: readonly string[]): readonly SeenRule[] {
   if (!found) return [];
-  const own = new Set(markers.flatMap((marker) => rulesWith(marker, found)));
-  return found.rules.filter((rule) => own.has(rule));
+  const ownRules = new Set(markers.flatMap((marker) => rulesWith(marker, found)));
+  return found.rules.filter((rule) => ownRules.has(rule));
 }
 
 /** Asks for the rules to be deleted, from the last to the first: where an id is a place, those before keep theirs. */
@@ -49,7 +49,7 @@ export async function removeRules(turn: ExcelTurn, plan: SheetHighlights): Promi
   } catch (error) {
     if (excelCode(error) === null) throw error;
   }
-  let kept = 0;
+  let keptCount = 0;
   for (const rule of [...(await look())].reverse()) {
     try {
       const batch = new WriteBatch(turn, false);
@@ -57,10 +57,10 @@ export async function removeRules(turn: ExcelTurn, plan: SheetHighlights): Promi
       await batch.send();
     } catch (error) {
       if (excelCode(error) === null) throw error;
-      kept += 1;
+      keptCount += 1;
     }
   }
-  return kept;
+  return keptCount;
 }
 
 /**
@@ -68,9 +68,9 @@ export async function removeRules(turn: ExcelTurn, plan: SheetHighlights): Promi
  * one, which is whose cannot be told, and they stay.
  */
 function doomed(found: FoundRules, { before, markers }: SheetHighlights): readonly SeenRule[] {
-  const own = new Set(ownIn(found, markers));
+  const ownRules = new Set(ownIn(found, markers));
   const hadEmpty = !before || before.rules.some(isEmpty);
-  return found.rules.filter((rule) => own.has(rule) || (!hadEmpty && isEmpty(rule)));
+  return found.rules.filter((rule) => ownRules.has(rule) || (!hadEmpty && isEmpty(rule)));
 }
 
 function isEmpty({ formula }: SeenRule): boolean {

@@ -138,14 +138,14 @@ async function writeBySteps(
   const refused = /^ConditionalFormatRule\.formula/i.test(errorLocation(failure));
   const forms: readonly Form[] = !hasPlain ? ['full'] : refused ? ['plain'] : ['full', 'plain'];
   for (const form of forms) {
-    const kept = await removeAll(turn, plans);
+    const keptCount = await removeAll(turn, plans);
     try {
       const batch = new WriteBatch(turn, false);
       const added = await addRules(turn, batch, plans, form);
       await batch.send();
       const after: FoundRules[] = [];
       for (const { sheet } of plans) after.push(await lookAgain(turn, sheet));
-      return outcomeOf(plans, { added, after }, kept, form === 'plain' ? plainCount(plans) : 0);
+      return outcomeOf(plans, { added, after }, keptCount, form === 'plain' ? plainCount(plans) : 0);
     } catch (error) {
       if (excelCode(error) === null || !isAboutRules(error) || form === forms.at(-1)) {
         await removeAll(turn, plans).catch(() => undefined);
@@ -157,9 +157,9 @@ async function writeBySteps(
 }
 
 async function removeAll(turn: ExcelTurn, plans: readonly SheetHighlights[]): Promise<number> {
-  let kept = 0;
-  for (const plan of plans) kept += await removeRules(turn, plan);
-  return kept;
+  let keptCount = 0;
+  for (const plan of plans) keptCount += await removeRules(turn, plan);
+  return keptCount;
 }
 
 function lookAgain(turn: ExcelTurn, sheet: string): Promise<FoundRules> {
@@ -180,15 +180,15 @@ function outcomeOf(
   let [own, others, unreadable] = [0, 0, kept];
   let isCounted = false;
   for (const [index, { before, markers }] of plans.entries()) {
-    const found = after[index] ?? null;
+    const rulesAfter = after[index] ?? null;
     unreadable += before?.unreadable ?? 0;
     // Where fewer can be read than before, a count says nothing.
-    if (!found || !before || found.unreadable > before.unreadable) continue;
+    if (!rulesAfter || !before || rulesAfter.unreadable > before.unreadable) continue;
     const ownBefore = ownIn(before, markers).length;
-    const ownAfter = ownIn(found, markers).length;
+    const ownAfter = ownIn(rulesAfter, markers).length;
     isCounted = true;
     own += ownAfter - (added[index] ?? 0);
-    others += total(found) - ownAfter - (total(before) - ownBefore);
+    others += total(rulesAfter) - ownAfter - (total(before) - ownBefore);
   }
   return { unreadable, plain, miscounted: { own: isCounted ? own - kept : 0, others } };
 }

@@ -43,15 +43,15 @@ export async function readMergesInBlocks(
   const rowsAtOnce = Math.max(1, Math.floor(SURE_CELLS / columnCount));
   const merges: CellRange[] = [];
   for (let first = 0; first < rowCount; first += rowsAtOnce * BLOCKS_AT_ONCE) {
-    const found = await answerOrNull(turn, () => {
+    const answer = await answerOrNull(turn, () => {
       const blocks: (() => readonly CellRange[] | null)[] = [];
       const end = Math.min(rowCount, first + rowsAtOnce * BLOCKS_AT_ONCE);
       for (let row = first; row < end; row += rowsAtOnce)
         blocks.push(askAreas(sheet.getRangeByIndexes(row, 0, Math.min(rowsAtOnce, end - row), columnCount)));
       return () => blocks.flatMap((read) => read() ?? []);
     });
-    if (!found) return null;
-    merges.push(...found);
+    if (!answer) return null;
+    merges.push(...answer);
   }
   return merges;
 }

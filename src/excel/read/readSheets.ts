@@ -88,10 +88,10 @@ async function readByParts(turn: ExcelTurn, plan: ReadingPlan): Promise<ReadShee
   ]);
   const sheets: ReadSheet[] = [];
   for (const [index, frame] of frames.entries()) {
-    const others = extras[index] ?? (await extrasApart(turn, frame, plan));
+    const sheetExtras = extras[index] ?? (await extrasApart(turn, frame, plan));
     const range = frame.used.isNullObject ? null : position(frame.used);
     const cells = range ? await readCellsInBlocks(turn, frame.sheet, range) : null;
-    sheets.push({ frame, dateSystem, ...others, cells, hiddenRows: cells ? cells.hiddenRows : [] });
+    sheets.push({ frame, dateSystem, ...sheetExtras, cells, hiddenRows: cells ? cells.hiddenRows : [] });
   }
   return sheets;
 }
@@ -122,10 +122,10 @@ async function withMerges(turn: ExcelTurn, sheet: ReadSheet, plan: ReadingPlan):
   const { frame, cells } = sheet;
   const { id, name } = frame.sheet;
   if (sheet.merges) return kept(sheet, sheet.merges, plan);
-  const known = plan.afterEdit && !plan.tagged.has(name) ? plan.knownMerges.of(id) : null;
+  const knownAreas = plan.afterEdit && !plan.tagged.has(name) ? plan.knownMerges.of(id) : null;
   const used = cells ? position(frame.used) : null;
-  if (known && !(cells && used && contradicts(known, used, cells.values)))
-    return snapshotOf({ ...sheet, merges: known });
+  if (knownAreas && !(cells && used && contradicts(knownAreas, used, cells.values)))
+    return snapshotOf({ ...sheet, merges: knownAreas });
   const merges = used ? await readMergesInBlocks(turn, frame.sheet, used) : [];
   if (merges && merges.length > CROWDED) plan.knownMerges.noteCrowded(id);
   return kept(sheet, merges, plan);

@@ -29,15 +29,15 @@ export async function writeCosmetics(
   if (parts.length === 0) return [];
   try {
     const batch = new WriteBatch(turn, false);
-    const kept: (() => boolean)[] = [];
+    const keptChecks: (() => boolean)[] = [];
     for (const part of parts) {
       await batch.room(BYTES_PER_PART);
       const sheet = turn.context.workbook.worksheets.getItem(part.sheet);
       part.write(sheet);
-      kept.push(part.askKept?.(sheet) ?? (() => true));
+      keptChecks.push(part.askKept?.(sheet) ?? (() => true));
     }
     await batch.send();
-    return parts.filter((_, index) => !kept[index]?.()).map(failure);
+    return parts.filter((_, index) => !keptChecks[index]?.()).map(failure);
   } catch (error) {
     return excelCode(error) === null ? parts.map(failure) : writeOneByOne(turn, parts);
   }

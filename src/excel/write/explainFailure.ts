@@ -41,7 +41,7 @@ async function takenName(turn: ExcelTurn, edits: readonly WorkbookEdit[]): Promi
 /** Only what is protected is called protected: a workbook that may only be viewed refuses with the same code. */
 async function whyDenied(turn: ExcelTurn, sheets: readonly string[], error: WorkbookError): Promise<WorkbookError> {
   if (error.code !== 'sheetProtected' && error.code !== 'structureProtected') return error;
-  const found = await answerOrNull(turn, () => {
+  const answer = await answerOrNull(turn, () => {
     const structure = askStructureProtected(turn);
     const asked = sheets.map((name) => {
       const sheet = turn.context.workbook.worksheets.getItemOrNullObject(name);
@@ -53,8 +53,9 @@ async function whyDenied(turn: ExcelTurn, sheets: readonly string[], error: Work
       sheet: asked.find(({ sheet }) => !sheet.isNullObject && sheet.protection.protected)?.name ?? null,
     });
   }).catch(() => null);
-  if (!found) return error;
-  if (error.code === 'structureProtected') return found.structure ? error : new WorkbookError('viewOnly', error.detail);
-  if (found.sheet !== null) return new WorkbookError('sheetProtected', { ...error.detail, sheet: found.sheet });
+  if (!answer) return error;
+  if (error.code === 'structureProtected')
+    return answer.structure ? error : new WorkbookError('viewOnly', error.detail);
+  if (answer.sheet !== null) return new WorkbookError('sheetProtected', { ...error.detail, sheet: answer.sheet });
   return sheets.length > 0 ? new WorkbookError('viewOnly', error.detail) : error;
 }

@@ -157,16 +157,16 @@ export async function copySheet(
   { tag, name, copyTag }: CopySheet,
   { register }: Survey,
 ): Promise<void> {
-  const own = register?.own(tag);
-  if (!register || !own) return;
+  const ownEntry = register?.own(tag);
+  if (!register || !ownEntry) return;
   if (register.has(name)) throw new WorkbookError('nameTaken', { sheet: name });
-  if (register.structureProtected) throw new WorkbookError('structureProtected', { sheet: own.name });
+  if (register.structureProtected) throw new WorkbookError('structureProtected', { sheet: ownEntry.name });
   await batch.room(2 * BYTES_PER_RANGE + 6 * BYTES_PER_CALL);
-  const sheet = turn.context.workbook.worksheets.getItem(own.name);
+  const sheet = turn.context.workbook.worksheets.getItem(ownEntry.name);
   const copy = sheet.copy('After', sheet);
   copy.name = name;
   writeTag(copy, copyTag);
-  register.addCopy(name, copyTag, own.name);
+  register.addCopy(name, copyTag, ownEntry.name);
 }
 
 /** Deletes the report sheet with the tag; nothing when there is none. Fails with `structureProtected` and `lastSheet`. */
@@ -176,14 +176,14 @@ export async function removeSheet(
   tag: SheetTag,
   { register }: Survey,
 ): Promise<void> {
-  const own = register?.own(tag);
-  if (!register || !own) return;
-  if (register.structureProtected) throw new WorkbookError('structureProtected', { sheet: own.name });
-  if (register.isLastVisible(own.name)) throw new WorkbookError('lastSheet', { sheet: own.name });
+  const ownEntry = register?.own(tag);
+  if (!register || !ownEntry) return;
+  if (register.structureProtected) throw new WorkbookError('structureProtected', { sheet: ownEntry.name });
+  if (register.isLastVisible(ownEntry.name)) throw new WorkbookError('lastSheet', { sheet: ownEntry.name });
   await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
-  const sheet = turn.context.workbook.worksheets.getItem(own.name);
+  const sheet = turn.context.workbook.worksheets.getItem(ownEntry.name);
   // Excel deletes no sheet that is very hidden (@types/office-js, Worksheet.delete).
-  if (own.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+  if (ownEntry.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
   sheet.delete();
-  register.remove(own.name);
+  register.remove(ownEntry.name);
 }

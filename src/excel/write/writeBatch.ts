@@ -26,10 +26,10 @@ export class WriteBatch {
   async send(): Promise<void> {
     if (this.pending === 0) return;
     this.pending = 0;
-    const told = this.afterwards;
+    const afterwards = this.afterwards;
     this.afterwards = [];
     await this.turn.sync();
-    for (const tell of told) tell();
+    for (const tell of afterwards) tell();
   }
 
   /** Calls back once everything announced so far has been carried out. */

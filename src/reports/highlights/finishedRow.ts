@@ -32,8 +32,8 @@ export function rowDoneTest(sharing: readonly JudgedEntry[], rowMates: readonly 
   if (!first) return null;
   const { row, cells } = first.entry;
   const status = cells.status && seenFrom(row, cells.status);
-  const others = rowMates.filter((mate) => !sharing.includes(mate) && isFinished(mate));
-  const needed = status ? 1 : sharing.length + others.length;
+  const finishedMates = rowMates.filter((mate) => !sharing.includes(mate) && isFinished(mate));
+  const needed = status ? 1 : sharing.length + finishedMates.length;
   const seen = countDoneMarks(markText(first, rowMates)) >= needed;
   const finished = sharing.every(isFinished);
   if (seen !== finished) return finished ? null : { kind: 'dateOnly' };

@@ -43,8 +43,8 @@ export function reportShape(sheet: Pick<SheetSnapshot, 'usedRange' | 'values'>):
  * lost, and the user's copies. The sheet that the user named stays, and all do where nothing else is left.
  */
 export function withoutReportSheets(sheets: readonly SheetSnapshot[], named: string | null): readonly SheetSnapshot[] {
-  const others = sheets.filter((sheet) => sheet.name === named || reportShape(sheet) === null);
-  return others.length > 0 ? others : sheets;
+  const otherSheets = sheets.filter((sheet) => sheet.name === named || reportShape(sheet) === null);
+  return otherSheets.length > 0 ? otherSheets : sheets;
 }
 
 /** Which report has a row of titles like this one. `saysAsOf` is whether a line above says as of which day it is. */

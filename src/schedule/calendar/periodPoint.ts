@@ -97,17 +97,17 @@ function inMonth(text: string, context: PointContext, saysYear: boolean): Point 
   if (!meant) return null;
   const [year, month] = meant;
   const rest = named ? text.slice(named[0].length) : text;
-  const said = { saysYear, saysMonth: named !== null };
+  const saidParts = { saysYear, saysMonth: named !== null };
   const day = DAY.exec(rest) ?? (named ? BARE_DAY.exec(rest) : null);
-  if (day) return span(year, [month, Number(day[1])], [month, Number(day[1])], { unit: 'day', ...said });
+  if (day) return span(year, [month, Number(day[1])], [month, Number(day[1])], { unit: 'day', ...saidParts });
   const week = WEEK.exec(rest);
-  if (week) return weekOfMonth(week[1], [year, month], { unit: 'slot', ...said });
+  if (week) return weekOfMonth(week[1], [year, month], { unit: 'slot', ...saidParts });
   const partName = named ? rest : (BARE_PART.exec(rest)?.[1] ?? null);
   const part = partName === null ? undefined : MONTH_PARTS[partName];
   if (!part) return null;
   return span(year, [month, part[0]], [month, part[1]], {
     unit: partName === '' ? 'month' : 'slot',
-    ...said,
+    ...saidParts,
   });
 }
 

@@ -104,8 +104,8 @@ function numbered<Thing>(textOf: (thing: Thing) => string): (thing: Thing) => nu
   const byThing = new Map<Thing, number>();
   const byText = new Map<string, number>();
   return (thing) => {
-    const known = byThing.get(thing);
-    if (known !== undefined) return known;
+    const sameThing = byThing.get(thing);
+    if (sameThing !== undefined) return sameThing;
     const text = textOf(thing);
     const number = byText.get(text) ?? byText.size;
     byText.set(text, number);

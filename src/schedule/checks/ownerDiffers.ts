@@ -85,8 +85,8 @@ function whoSharesWork(entries: readonly Entry[]): (owner: string, unit: string)
     for (const owner of owners) for (const unit of units) addToGroup(unitsOfOwner, foldText(owner), foldText(unit));
   return (owner, unit) => {
     const named = unitsOfOwner.get(owner) ?? [];
-    const others = new Set(named.filter((other) => other !== unit));
-    return named.filter((other) => other === unit).length > 1 || others.size > 1;
+    const otherUnits = new Set(named.filter((other) => other !== unit));
+    return named.filter((other) => other === unit).length > 1 || otherUnits.size > 1;
   };
 }
 

@@ -52,7 +52,7 @@ function asSchedule({ chosen, others: otherSheets }: ChosenTables, settings: Set
     periods: cachedPeriods(one.sheet.dateSystem),
   });
   const first = titled(chosen[0]);
-  const others = chosen.slice(1).map(titled);
+  const furtherSheets = chosen.slice(1).map(titled);
   const { yearSource, ...start } = settleYear(
     [
       ['settings', settings.schedule.year],
@@ -63,21 +63,21 @@ function asSchedule({ chosen, others: otherSheets }: ChosenTables, settings: Set
     (year) =>
       turnOf(
         first.title,
-        others.length > 0
-          ? [first, ...others].flatMap(({ title: { month } }) => month ?? [])
+        furtherSheets.length > 0
+          ? [first, ...furtherSheets].flatMap(({ title: { month } }) => month ?? [])
           : first.tables.flatMap(({ table }) => monthsInOrder(table, year, first.periods)),
       ),
   );
-  const allRows = [first, ...others].flatMap(({ tables }) => tables.flatMap(({ table }) => table.rows));
+  const allRows = [first, ...furtherSheets].flatMap(({ tables }) => tables.flatMap(({ table }) => table.rows));
   const names = learnNames(
     allRows.map(({ cells }) => cells.unit?.text ?? ''),
     allRows.map(({ cells }) => cells.owner?.text ?? ''),
   );
   const startOf = (one: TitledSheet): ScheduleYear =>
-    others.length > 0 ? yearOfMonth(one.title, start, settings.schedule.year) : start;
+    furtherSheets.length > 0 ? yearOfMonth(one.title, start, settings.schedule.year) : start;
   const [firstTable, ...besideIt] = first.tables;
   const firstRead = readTable(firstTable, first, startOf(first), names);
-  const furtherRead = [first, ...others].flatMap((one) =>
+  const furtherRead = [first, ...furtherSheets].flatMap((one) =>
     (one === first ? besideIt : one.tables).map((table) => readTable(table, one, startOf(one), names)),
   );
   const tables = [firstRead, ...furtherRead];
@@ -86,7 +86,7 @@ function asSchedule({ chosen, others: otherSheets }: ChosenTables, settings: Set
   return {
     sheet: first.sheet.name,
     tables: [firstRead.place, ...furtherRead.map(({ place }) => place)],
-    title: others.length > 0 ? titleOfAll([first, ...others]) : first.title.title,
+    title: furtherSheets.length > 0 ? titleOfAll([first, ...furtherSheets]) : first.title.title,
     year: start.year,
     yearSource,
     entries,

@@ -57,8 +57,8 @@ export function withTableReleases(
       OTHER_FORM.test(content) ||
       forms.some(({ text }, column) => OTHER_FORM.test(text) || (text !== '' && telling[column] === true));
     if (!forms.some(({ isRelease }) => isRelease) && (!isPlan || isOther)) return entry;
-    const told = [content, ...forms.map(({ text }) => text)].join('\n');
-    return { ...entry, tags: [...releaseTags(told), ...entry.tags] };
+    const entryText = [content, ...forms.map(({ text }) => text)].join('\n');
+    return { ...entry, tags: [...releaseTags(entryText), ...entry.tags] };
   });
 }
 

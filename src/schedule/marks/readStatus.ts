@@ -65,9 +65,9 @@ export function readStatus(text: string, context: PeriodContext): StatusReading 
     .map(foldClause)
     .filter((clause) => clause !== '');
   const movedTo = clauses.flatMap((clause) => movedPeriod(clause, context));
-  const others = clauses.filter((clause) => !MOVED.test(clause));
-  const cancelled = others.some((clause) => CANCELLED.test(clause) && !NOT_CANCELLED.test(clause));
-  const done = whatIsDone(others.map((clause) => readDone(clause, context)));
+  const unmovedClauses = clauses.filter((clause) => !MOVED.test(clause));
+  const cancelled = unmovedClauses.some((clause) => CANCELLED.test(clause) && !NOT_CANCELLED.test(clause));
+  const done = whatIsDone(unmovedClauses.map((clause) => readDone(clause, context)));
   return { ...done, cancelled: cancelled && !done.done, movedTo };
 }
 

@@ -45,10 +45,10 @@ export function splitAtAnd(text: string, known: NamesAlone, together: boolean): 
   const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(AND)) {
-    const left = text.slice(from, match.index);
+    const textBefore = text.slice(from, match.index);
     const next = match.index + match[0].length;
-    if (left === '' || !isParting(left, text.slice(next), match[0] !== '与' || together, known)) continue;
-    parts.push(left);
+    if (textBefore === '' || !isParting(textBefore, text.slice(next), match[0] !== '与' || together, known)) continue;
+    parts.push(textBefore);
     from = next;
   }
   return [...parts, text.slice(from)];

@@ -88,9 +88,9 @@ export function findOpenDaySheets(
   wanted: 'thisYear' | 'everyYear' = 'thisYear',
 ): OpenDaySheets {
   const monthTables = sheets.flatMap((sheet) => monthTableOf(sheet, year) ?? []);
-  const others = sheets.filter((sheet) => !monthTables.some((table) => table.sheet === sheet));
-  const recordTables = others.flatMap((sheet) => recordTableOf(sheet, year) ?? []);
-  const rest = others.filter((sheet) => !recordTables.some((table) => table.sheet === sheet));
+  const otherSheets = sheets.filter((sheet) => !monthTables.some((table) => table.sheet === sheet));
+  const recordTables = otherSheets.flatMap((sheet) => recordTableOf(sheet, year) ?? []);
+  const rest = otherSheets.filter((sheet) => !recordTables.some((table) => table.sheet === sheet));
   const registers = rest.flatMap((sheet) => registerOf(sheet) ?? []);
   const plans = [...monthTables, ...recordTables, ...registers].filter(isPlan);
   const isOfYear = (table: TitledTable<'facility'>): boolean =>

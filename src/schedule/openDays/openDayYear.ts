@@ -11,8 +11,8 @@ import { findOpenDaySheets, yearsSaidOf } from './openDaySheets';
 export function openDayYear(sheets: readonly SheetSnapshot[], asOf: IsoDate): number {
   const present = yearOf(asOf);
   const { records, months } = findOpenDaySheets(sheets, present, 'everyYear');
-  const said = [...records, ...months].flatMap(yearsSaidOf);
-  const years = said.length > 0 ? said : records.flatMap((table) => yearsOfDays(readRecords(table, present)));
+  const yearsSaid = [...records, ...months].flatMap(yearsSaidOf);
+  const years = yearsSaid.length > 0 ? yearsSaid : records.flatMap((table) => yearsOfDays(readRecords(table, present)));
   if (years.length === 0 || years.includes(present)) return present;
   const past = years.filter((year) => year < present);
   return past.length > 0 ? Math.max(...past) : Math.min(...years);

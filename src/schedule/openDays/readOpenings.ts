@@ -28,10 +28,10 @@ export function readOpenings(
     const cancellation = cancellationOf(record, year);
     if (cancellation) return { openings: [], problems: [cancellation] };
     const names = registeredNamesIn(record.facility, registered);
-    const known = names.flatMap((name) => registered.get(foldText(name)) ?? []);
+    const knownFacilities = names.flatMap((name) => registered.get(foldText(name)) ?? []);
     const unknown = names.filter((name) => !registered.has(foldText(name)));
     return {
-      openings: known.flatMap((facility, index) =>
+      openings: knownFacilities.flatMap((facility, index) =>
         openingsOf(index === 0 ? record : { ...record, visitors: null }, facility, year),
       ),
       problems: [

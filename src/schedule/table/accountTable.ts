@@ -210,8 +210,8 @@ function isReadFrom(cells: RowCells, row: number, column: number): boolean {
 function kindsOfRows(tables: readonly SheetTable[]): ReadonlyMap<number, RowKind> {
   const kinds = new Map<number, RowKind>();
   const addEntry = (row: number, entryRow: number, cells: RowCells): void => {
-    const known = kinds.get(row);
-    if (known?.kind === 'entry') known.cells.push(cells);
+    const rowLabel = kinds.get(row);
+    if (rowLabel?.kind === 'entry') rowLabel.cells.push(cells);
     else kinds.set(row, { kind: 'entry', entryRow, cells: [cells] });
   };
   for (const { table } of tables) {

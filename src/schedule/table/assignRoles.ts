@@ -58,8 +58,10 @@ function margins(
   const before = sumsBefore(choices);
   const most = picked.reduce((sum, { weight }) => sum + weight, 0);
   return choices.map((own, index) => {
-    const others = own.filter(({ role }) => role !== picked[index]?.role);
-    return most - Math.max(...others.map((choice) => bestThrough(choice, before[index] ?? [], after[index + 1] ?? [])));
+    const otherChoices = own.filter(({ role }) => role !== picked[index]?.role);
+    return (
+      most - Math.max(...otherChoices.map((choice) => bestThrough(choice, before[index] ?? [], after[index + 1] ?? [])))
+    );
   });
 }
 
@@ -85,13 +87,13 @@ function choicesOf(
 function sumsBefore(choices: readonly (readonly Choice[])[]): (readonly number[])[] {
   const none: number[] = Array.from({ length: SETS }, (_, set) => (set === 0 ? 0 : -Infinity));
   const sums: (readonly number[])[] = [none];
-  for (const own of choices) {
+  for (const columnChoices of choices) {
     const last = sums.at(-1) ?? none;
     const next: number[] = Array.from({ length: SETS }, () => -Infinity);
     for (let set = 0; set < SETS; set++) {
       const sum = last[set] ?? -Infinity;
       if (sum === -Infinity) continue;
-      for (const { weight, bit } of own)
+      for (const { weight, bit } of columnChoices)
         if ((set & bit) === 0) next[set | bit] = Math.max(next[set | bit] ?? -Infinity, sum + weight);
     }
     sums.push(next);
@@ -102,10 +104,11 @@ function sumsBefore(choices: readonly (readonly Choice[])[]): (readonly number[]
 /** The greatest sum of a whole assignment in which the column has this choice. */
 function bestThrough({ weight, bit }: Choice, before: readonly number[], after: readonly number[]): number {
   let sum = -Infinity;
-  for (let left = 0; left < SETS; left++) {
-    if ((before[left] ?? -Infinity) === -Infinity || (left & bit) !== 0) continue;
+  for (let leftSet = 0; leftSet < SETS; leftSet++) {
+    if ((before[leftSet] ?? -Infinity) === -Infinity || (leftSet & bit) !== 0) continue;
     for (let right = 0; right < SETS; right++)
-      if ((right & (left | bit)) === 0) sum = Math.max(sum, (before[left] ?? 0) + weight + (after[right] ?? -Infinity));
+      if ((right & (leftSet | bit)) === 0)
+        sum = Math.max(sum, (before[leftSet] ?? 0) + weight + (after[right] ?? -Infinity));
   }
   return sum;
 }

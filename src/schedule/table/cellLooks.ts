@@ -85,8 +85,8 @@ export function cellLooker(periods: CachedPeriods): (value: CellValue, numberFor
   const seen = new Map<string, CellLook>();
   return (value, numberFormat) => {
     const key = typeof value === 'string' ? value : `${typeof value} ${numberFormat} ${String(value)}`;
-    const known = seen.get(key);
-    if (known) return known;
+    const seenLook = seen.get(key);
+    if (seenLook) return seenLook;
     const look = lookOf(value, numberFormat, periods);
     seen.set(key, look);
     return look;

@@ -41,11 +41,11 @@ export type SheetChoice =
  * user is asked; the suggestion leans on `year`, that of the as-of date.
  */
 export function chooseTables(sheets: readonly SheetSnapshot[], settings: TableSettings, year: number): SheetChoice {
-  const own = sheets.filter(({ tag }) => tag === null);
+  const userSheets = sheets.filter(({ tag }) => tag === null);
   const named = settings.sheet === null ? settings.sheets : [settings.sheet];
-  const missing = named?.find((name) => !own.some((sheet) => sheet.name === name));
+  const missing = named?.find((name) => !userSheets.some((sheet) => sheet.name === name));
   if (missing !== undefined) return refused({ kind: 'sheetMissing', sheet: missing });
-  const wanted = named === null ? own : own.filter(({ name }) => named.includes(name));
+  const wanted = named === null ? userSheets : userSheets.filter(({ name }) => named.includes(name));
   const filled = wanted.filter(({ usedRange }) => usedRange !== null);
   if (filled.length === 0) return refused({ kind: 'emptySheet', sheet: wanted[0]?.name ?? sheets[0]?.name ?? '' });
   const isForThem = named !== null || filled.length === 1;

@@ -35,8 +35,10 @@ export function fixFurtherColumns(sheet: SheetSnapshot, correction: ColumnCorrec
   if (!correction) return NOTHING_SAID;
   return (header) => {
     const titles = titlesOf(sheet, header);
-    const spoken = correction.filter(({ header: title }) => !isBlank(title) && titles.has(foldText(title)));
-    return fixColumns(sheet, spoken)(header);
+    const bindingsOfThisTable = correction.filter(
+      ({ header: title }) => !isBlank(title) && titles.has(foldText(title)),
+    );
+    return fixColumns(sheet, bindingsOfThisTable)(header);
   };
 }
 
@@ -123,10 +125,11 @@ function placeKept(
   titles: readonly { column: number; title: string }[],
   taken: ReadonlySet<number>,
 ): number | null {
-  const there = titles.find((title) => title.column === column);
-  if (!there || taken.has(column)) return null;
-  const sameBlank = there.title === '' && isBlank(header);
-  return sameBlank || (there.title !== '' && titleEvidence(there.title).known === null && !isBlank(header))
+  const titleInPlace = titles.find((title) => title.column === column);
+  if (!titleInPlace || taken.has(column)) return null;
+  const sameBlank = titleInPlace.title === '' && isBlank(header);
+  return sameBlank ||
+    (titleInPlace.title !== '' && titleEvidence(titleInPlace.title).known === null && !isBlank(header))
     ? column
     : null;
 }

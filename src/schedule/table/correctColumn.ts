@@ -12,8 +12,8 @@ export function correctColumn(
   { header, column }: ColumnReading,
   role: ColumnRole | null,
 ): readonly ColumnBinding[] {
-  const others = (corrections ?? []).filter((binding) => binding.header !== header || binding.column !== column);
-  return [...others, { role, header, column }];
+  const otherBindings = (corrections ?? []).filter((binding) => binding.header !== header || binding.column !== column);
+  return [...otherBindings, { role, header, column }];
 }
 
 /** The columns that the user is asked to look at. */

@@ -89,8 +89,8 @@ const NOT_FIXED: FixedColumns = { roles: new Map(), columns: {}, titled: 0 };
 
 /** The schedule's header of a sheet of which the user said nothing; null when it has none. See `HeaderSearch`. */
 export function findHeader(sheet: SheetSnapshot): FoundHeader | null {
-  const found = new HeaderSearch(sheet, cachedPeriods(sheet.dateSystem)).best(NOTHING_SAID);
-  return found?.doubt === null ? found : null;
+  const bestHeader = new HeaderSearch(sheet, cachedPeriods(sheet.dateSystem)).best(NOTHING_SAID);
+  return bestHeader?.doubt === null ? bestHeader : null;
 }
 
 /** A sheet searched for headers. */
@@ -131,8 +131,8 @@ export class HeaderSearch {
 
   /** The header in this row, of which the user says that it holds the titles, whatever it looks like. */
   said(row: number, fix: FixColumns): FoundHeader | null {
-    const found = this.shapesIn(this.firstHeaderRow(row), 1).map((shape) => this.judge(shape, fix));
-    const best = found.reduce<FoundHeader | null>(
+    const judgedShapes = this.shapesIn(this.firstHeaderRow(row), 1).map((shape) => this.judge(shape, fix));
+    const best = judgedShapes.reduce<FoundHeader | null>(
       (before, one) => (before && before.score >= one.score ? before : one),
       null,
     );
@@ -229,16 +229,16 @@ export class HeaderSearch {
 
   /** What is said, by a usual title twice as much; less what looks like a row of the table itself. */
   private score(shape: HeaderShape, weighed: readonly WeighedColumn[], columns: ColumnMapping): number {
-    const said = (Object.keys(columns) as ColumnRole[]).reduce((sum, role) => {
-      const own = weighed.filter(({ column }) => columns[role]?.includes(column));
+    const rolesWorth = (Object.keys(columns) as ColumnRole[]).reduce((sum, role) => {
+      const roleColumns = weighed.filter(({ column }) => columns[role]?.includes(column));
       const best = Math.max(
-        ...own.map(({ evidence }) => (evidence.known ? 2 : (evidence.roles[role] ?? 0) > 0 ? 1.2 : 0.4)),
+        ...roleColumns.map(({ evidence }) => (evidence.known ? 2 : (evidence.roles[role] ?? 0) > 0 ? 1.2 : 0.4)),
       );
       return sum + ROLES[role].weight * best;
     }, 0);
     const alike = this.alikeCount(shape, weighed);
     const asides = shape.cells.filter(({ title }) => /[:：]./.test(title) || title.length > 40).length;
-    return said + (rowsOfTitles(shape) - 1) * SUB_TITLES - alike * LIKE_ITS_CELLS - asides;
+    return rolesWorth + (rowsOfTitles(shape) - 1) * SUB_TITLES - alike * LIKE_ITS_CELLS - asides;
   }
 
   /** A table without titles: its first row is work like those below. */
@@ -255,9 +255,9 @@ export class HeaderSearch {
 
   private isLikeItsCells(row: number, { column, evidence, look }: WeighedColumn): boolean {
     if (Object.keys(evidence.roles).length > 0 || evidence.unused) return false;
-    const own = this.window.lookOf(row, column);
+    const cellLook = this.window.lookOf(row, column);
     return (['time', 'section', 'person', 'status', 'quantity', 'slotName'] as const).some(
-      (name) => own[name] >= 0.8 && look.shares[name] >= 0.4,
+      (name) => cellLook[name] >= 0.8 && look.shares[name] >= 0.4,
     );
   }
 }

@@ -39,8 +39,8 @@ export function findTables(
     const correction = correctionOf(sheet);
     const fix = fixColumns(sheet, correction);
     const row = header ? rowOfHeader(sheet, header, isForThem) : null;
-    const said = row === null ? null : search.said(row, fix);
-    if (said) return { sheet, found: said, correction };
+    const saidHeader = row === null ? null : search.said(row, fix);
+    if (saidHeader) return { sheet, found: saidHeader, correction };
     const corrected = correction ? search.best(fix) : null;
     // A word that leaves nothing to do says too little; one for a table nobody knows must be known to be for it.
     const isHeld = corrected?.doubt === null && (isForThem || found?.doubt === null);

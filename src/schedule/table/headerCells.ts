@@ -69,14 +69,14 @@ function subTitles(
   if (cells.length === 0) return null;
   const over = (cell: HeaderCell): HeaderCell | undefined =>
     above.find(({ column, columnCount }) => cell.column >= column && cell.column < column + columnCount);
-  const known =
+  const areKnownTitles =
     cells.every(({ title }) => titleMeaning(title)) && above.some(({ title }) => titleEvidence(title).known);
-  if (known) return cells;
+  if (areKnownTitles) return cells;
   // Titles merged down beside those that are divided tell a second row of titles, whatever it says.
   const isDivided = cells.every((cell) => (over(cell)?.columnCount ?? 1) > 1 || over(cell) === undefined);
   const mergedDown = above.filter(({ columnCount, lastRow }) => columnCount === 1 && lastRow >= row);
-  const others = above.filter((cell) => cell.lastRow < row && cell.columnCount === 1);
-  return isDivided && mergedDown.length > 0 && others.length === 0 ? cells : null;
+  const endingAbove = above.filter((cell) => cell.lastRow < row && cell.columnCount === 1);
+  return isDivided && mergedDown.length > 0 && endingAbove.length === 0 ? cells : null;
 }
 
 function shapeOf(first: number, rows: readonly (readonly HeaderCell[])[]): HeaderShape {

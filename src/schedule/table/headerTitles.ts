@@ -53,17 +53,17 @@ function weighTitle(title: string): TitleEvidence {
   const plain = plainTitle(title);
   if (plain === '' || plain.length > LONGEST_FAMILY) return NO_EVIDENCE;
   const whole = simplified(foldText(title));
-  const known =
+  const knownTitle =
     KNOWN.get(plain) ?? (namesUnitAndOwner(title) ? { role: 'unit' as const, exact: true, rank: 99 } : null);
   const roles: Partial<Record<ColumnRole, number>> = {};
   for (const role of ROLE_NAMES) {
     const weight = familyWeight(role, plain);
     if (weight > 0) roles[role] = weight;
   }
-  if (known) roles[known.role] = KNOWN_WEIGHT - known.rank * RANK_WEIGHT;
+  if (knownTitle) roles[knownTitle.role] = KNOWN_WEIGHT - knownTitle.rank * RANK_WEIGHT;
   return {
     roles,
-    known,
+    known: knownTitle,
     unused: UNUSED_TITLES.test(plain) || UNUSED_TITLES.test(whole),
     ledger: LEDGER_TITLES.test(whole),
   };

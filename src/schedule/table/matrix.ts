@@ -78,9 +78,13 @@ export function sectionsAcross(weighed: readonly WeighedColumn[]): readonly Matr
       !NOT_ONE_SECTION.test(titles.at(-1) ?? '') &&
       look.shares.label >= 0.6,
   );
-  const others = weighed.filter((one) => !named.includes(one));
-  const saysWhen = others.some(({ evidence, look }) => (evidence.roles.month ?? 0) > 0 || look.shares.time >= 0.6);
-  const saysWho = others.some(({ evidence }) => (evidence.roles.unit ?? 0) > 0 || (evidence.roles.owner ?? 0) > 0);
+  const otherColumns = weighed.filter((one) => !named.includes(one));
+  const saysWhen = otherColumns.some(
+    ({ evidence, look }) => (evidence.roles.month ?? 0) > 0 || look.shares.time >= 0.6,
+  );
+  const saysWho = otherColumns.some(
+    ({ evidence }) => (evidence.roles.unit ?? 0) > 0 || (evidence.roles.owner ?? 0) > 0,
+  );
   if (named.length < 2 || !saysWhen || saysWho) return [];
   return named.map(({ column, titles }) => ({ column, title: titles.at(-1) ?? '' }));
 }
@@ -97,8 +101,8 @@ export function matrixOfLines(
   if (!(columns.month ?? columns.slot) || !content) return null;
   const lines = weighed.filter((one) => one !== content && isLine(one, content));
   const isTaken = (column: number): boolean => lines.some((line) => line.column === column);
-  const others = ['unit', 'owner', 'status', 'category', 'supportUnit', 'stage'] as const;
-  if (others.some((role) => columns[role]?.some((column) => !isTaken(column)))) return null;
+  const otherRoles = ['unit', 'owner', 'status', 'category', 'supportUnit', 'stage'] as const;
+  if (otherRoles.some((role) => columns[role]?.some((column) => !isTaken(column)))) return null;
   const sure = isLine(content, content) || content.evidence.known ? [content, ...lines] : lines;
   // Beside two lines that are sure, one whose texts look like names or sections by chance is a third.
   const all = sure.length < 2 ? sure : weighed.filter((one) => sure.includes(one) || mayBeLine(one, columns));

@@ -155,14 +155,14 @@ function reasonOf(
   if (reasons.includes('shared')) return { confidence: 'likely', reason: REASONS.shared };
   if (role === 'slot' && reasons.includes('second')) return { confidence: 'likely', reason: REASONS.second };
   if (reasons.includes('carries')) return { confidence: 'likely', reason: REASONS.carries };
-  const told = reasons.flatMap((reason) =>
+  const reasonTexts = reasons.flatMap((reason) =>
     reason === 'title' || reason === 'words' || reason === 'detail' ? [REASONS[reason]] : [],
   );
   const isClose = margin < CLOSE;
-  if (told.length === 0)
+  if (reasonTexts.length === 0)
     return { confidence: 'unsure', reason: isClose ? joined([REASONS.guessed, REASONS.close]) : REASONS.guessed };
-  if (isClose) return { confidence: 'unsure', reason: joined([...told, REASONS.close]) };
-  return { confidence: reasons.includes('title') ? 'certain' : 'likely', reason: joined(told) };
+  if (isClose) return { confidence: 'unsure', reason: joined([...reasonTexts, REASONS.close]) };
+  return { confidence: reasons.includes('title') ? 'certain' : 'likely', reason: joined(reasonTexts) };
 }
 
 function joined(reasons: readonly Bilingual[]): Bilingual {

@@ -222,10 +222,16 @@ class RowSorter {
   private furtherHeader(row: number): FoundHeader | null {
     if (row >= this.end || !this.mayBeTitles(row)) return null;
     const search = new HeaderSearch(this.sheet, cachedPeriods(this.sheet.dateSystem), row);
-    const found = search.inRow(row, fixFurtherColumns(this.sheet, this.correction));
-    if (!found || found.matrix !== null || found.doubt !== null || found.header.last >= this.end) return null;
-    if (!found.complete && !this.isTitled(found)) return null;
-    return found.unknownTitles.length * 2 < this.valuesOf(row).length ? found : null;
+    const headerBelow = search.inRow(row, fixFurtherColumns(this.sheet, this.correction));
+    if (
+      !headerBelow ||
+      headerBelow.matrix !== null ||
+      headerBelow.doubt !== null ||
+      headerBelow.header.last >= this.end
+    )
+      return null;
+    if (!headerBelow.complete && !this.isTitled(headerBelow)) return null;
+    return headerBelow.unknownTitles.length * 2 < this.valuesOf(row).length ? headerBelow : null;
   }
 
   /** Of a table that does not tell what, when and who, what it tells stands under titles that say so. */
@@ -240,8 +246,8 @@ class RowSorter {
 
   /** Two usual titles or more, or one among others that all say something. */
   private mayBeTitles(row: number): boolean {
-    const known = this.titlesIn(row);
-    if (known !== 1) return known > 1;
+    const knownTitles = this.titlesIn(row);
+    if (knownTitles !== 1) return knownTitles > 1;
     const texts = this.valuesOf(row);
     return (
       texts.length >= 3 &&

@@ -17,14 +17,14 @@ export function repeatedHeader(
       texts.push(foldText(cellText(valueAt(sheet, row, column))));
     return texts;
   };
-  const known = new Set<string>();
+  const headerTexts = new Set<string>();
   const beginnings = new Set<string>();
   for (let row = Math.max(sheet.usedRange?.row ?? 0, header.first - 1); row <= header.last; row++) {
     const texts = textsOf(row);
     const leading = texts.find((text) => text !== '');
     if (leading === undefined) continue;
-    known.add(texts.join('\t'));
+    headerTexts.add(texts.join('\t'));
     beginnings.add(leading);
   }
-  return (row, leading) => beginnings.has(foldText(leading)) && known.has(textsOf(row).join('\t'));
+  return (row, leading) => beginnings.has(foldText(leading)) && headerTexts.has(textsOf(row).join('\t'));
 }

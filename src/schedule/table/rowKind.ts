@@ -27,11 +27,18 @@ const COUNT_TITLE =
  */
 export function isHeading(cells: RowCells, leading: LeadingCell, span: FoundHeader['span']): boolean {
   const contentColumn = cells.content?.position.column;
-  const others = [cells.content, cells.start, cells.month, cells.slot, cells.unit, cells.owner, cells.status].filter(
-    (cell) => isOwn(cell) && cell.position.column !== leading.column,
-  );
-  if (others.length === 0 && !isOwn(inColumn(cells, leading.column)) && isNumberedHeading(leading.text)) return true;
-  if (others.length === 0 && isWithoutTime(cells, leading.column) && isOnlyATime(leading.text)) return true;
+  const otherCells = [
+    cells.content,
+    cells.start,
+    cells.month,
+    cells.slot,
+    cells.unit,
+    cells.owner,
+    cells.status,
+  ].filter((cell) => isOwn(cell) && cell.position.column !== leading.column);
+  if (otherCells.length === 0 && !isOwn(inColumn(cells, leading.column)) && isNumberedHeading(leading.text))
+    return true;
+  if (otherCells.length === 0 && isWithoutTime(cells, leading.column) && isOnlyATime(leading.text)) return true;
   const lastColumn = leading.column + leading.columnCount - 1;
   if (contentColumn === undefined || leading.column > contentColumn || lastColumn < contentColumn) return false;
   return leading.column < contentColumn || (leading.columnCount > 1 && lastColumn >= span.last);

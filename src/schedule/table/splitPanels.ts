@@ -36,13 +36,13 @@ export function readSheetTables(
   const tables = panelStarts.map((start, index) => {
     const panel = panelOf(sheet, index === 0 ? 0 : start, panelStarts[index + 1] ?? Infinity);
     const search = new HeaderSearch(panel, cachedPeriods(sheet.dateSystem));
-    const own = search.inRow(found.header.first, fixColumns(panel, correction));
-    return own?.doubt === null && own.complete === found.complete
-      ? { panel, found: own, table: readTableRows(panel, own, correction) }
+    const ownHeader = search.inRow(found.header.first, fixColumns(panel, correction));
+    return ownHeader?.doubt === null && ownHeader.complete === found.complete
+      ? { panel, found: ownHeader, table: readTableRows(panel, ownHeader, correction) }
       : null;
   });
-  const known = tables.flatMap((table) => table ?? []);
-  return known.length === tables.length ? withRows(known) : null;
+  const readTables = tables.flatMap((table) => table ?? []);
+  return readTables.length === tables.length ? withRows(readTables) : null;
 }
 
 function withRows(tables: readonly SheetTable[]): readonly SheetTable[] {

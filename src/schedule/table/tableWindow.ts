@@ -130,8 +130,8 @@ export class TableWindow {
   }
 
   private kindOf(row: number): 'work' | 'titles' | 'other' {
-    const known = this.kinds.get(row);
-    if (known) return known;
+    const knownKind = this.kinds.get(row);
+    if (knownKind) return knownKind;
     const kind = this.judgeRow(row);
     this.kinds.set(row, kind);
     return kind;
@@ -152,8 +152,8 @@ export class TableWindow {
 
   private cellAt(row: number, column: number): WindowCell {
     const key = row * MAX_COLUMNS + column;
-    const known = this.cells.get(key);
-    if (known) return known;
+    const knownCell = this.cells.get(key);
+    if (knownCell) return knownCell;
     const cell = this.readCell(row, column);
     this.cells.set(key, cell);
     return cell;

@@ -24,11 +24,11 @@ export interface KeptTable {
 /** Binds what the user says to the titles of the sheet as it stands. It takes the place of all that was said of the table before. */
 export function tellTable(sheet: SheetSnapshot, { headerRow, columns }: ToldTable): KeptTable {
   const search = new HeaderSearch(sheet, cachedPeriods(sheet.dateSystem));
-  const found = headerRow === null ? search.best(NOTHING_SAID) : search.said(headerRow, NOTHING_SAID);
-  const headerOf = found ? columnHeaders(sheet, found.header) : () => '';
+  const toldHeader = headerRow === null ? search.best(NOTHING_SAID) : search.said(headerRow, NOTHING_SAID);
+  const headerOf = toldHeader ? columnHeaders(sheet, toldHeader.header) : () => '';
   const bindings = columns.map(({ column, role }): ColumnBinding => ({ role, header: headerOf(column), column }));
   return {
-    header: headerRow === null ? null : bindHeader(sheet, found?.header.first ?? headerRow),
+    header: headerRow === null ? null : bindHeader(sheet, toldHeader?.header.first ?? headerRow),
     columns: bindings.length > 0 ? bindings : null,
   };
 }

@@ -138,19 +138,19 @@ function mayBeUpper({ look }: Seen): boolean {
  */
 function columnEvidence(column: HeaderColumn): TitleEvidence {
   const [lowest = '', parent = ''] = [...column.titles].reverse();
-  const own = titleEvidence(lowest);
+  const lowestEvidence = titleEvidence(lowest);
   if (parent !== '') {
     const joined = titleEvidence(lowest + parent);
     if ((joined.roles.supportUnit ?? 0) > 0) return joined;
-    if (Object.keys(own.roles).length > 0) return own;
-    return { ...lessSure(joined, 0.8), unused: joined.unused || own.unused, ledger: joined.ledger };
+    if (Object.keys(lowestEvidence.roles).length > 0) return lowestEvidence;
+    return { ...lessSure(joined, 0.8), unused: joined.unused || lowestEvidence.unused, ledger: joined.ledger };
   }
-  if (column.placeCount < 2 || column.place === 0) return own;
+  if (column.placeCount < 2 || column.place === 0) return lowestEvidence;
   if (column.place === 1 && sharesUnitAndOwner(column))
-    return { ...own, known: null, roles: { owner: KNOWN_WEIGHT - 1 } };
-  if (column.place === 1 && (own.roles.month ?? 0) > 0)
-    return { ...own, known: null, roles: { slot: KNOWN_WEIGHT - 1 } };
-  return lessSure(own, 0.6);
+    return { ...lowestEvidence, known: null, roles: { owner: KNOWN_WEIGHT - 1 } };
+  if (column.place === 1 && (lowestEvidence.roles.month ?? 0) > 0)
+    return { ...lowestEvidence, known: null, roles: { slot: KNOWN_WEIGHT - 1 } };
+  return lessSure(lowestEvidence, 0.6);
 }
 
 function lessSure(evidence: TitleEvidence, by: number): TitleEvidence {

@@ -58,8 +58,8 @@ export async function planGeneration(
   { pause, ...wishes }: ReportWishes,
 ): Promise<ReportPlan> {
   const listing = await workbook.list();
-  const own = ownReportSheets(listing).map(({ name }) => name);
-  const ownSheets = own.length > 0 ? await workbook.read(own) : [];
+  const ownSheetNames = ownReportSheets(listing).map(({ name }) => name);
+  const ownSheets = ownSheetNames.length > 0 ? await workbook.read(ownSheetNames) : [];
   await pause?.();
   const dateSystem = users[0]?.dateSystem ?? 1900;
   return planReports(judgement, { listing, ownSheets: [...ownSheets, ...users], dateSystem }, wishes);

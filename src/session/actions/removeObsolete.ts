@@ -15,15 +15,17 @@ export const removeObsolete = defineAction({
   },
   notice: ({ sheets }: { sheets: readonly string[] }, language) => {
     const [first, ...others] = sheets;
-    const one = first !== undefined && others.length === 0;
+    const isSingle = first !== undefined && others.length === 0;
     if (language === 'zh-CN')
       return {
         intent: 'success',
-        lines: [one ? `已删除报表“${first}”。` : `已删除 ${sheets.length} 张报表：${sheets.join('、')}。`],
+        lines: [isSingle ? `已删除报表“${first}”。` : `已删除 ${sheets.length} 张报表：${sheets.join('、')}。`],
       };
     return {
       intent: 'success',
-      lines: [one ? `Report “${first}” is deleted.` : `${sheets.length} reports are deleted: ${sheets.join(', ')}.`],
+      lines: [
+        isSingle ? `Report “${first}” is deleted.` : `${sheets.length} reports are deleted: ${sheets.join(', ')}.`,
+      ],
     };
   },
 });

@@ -29,14 +29,14 @@ export function UnusableState({
   const read = (wanted: Pick<Settings['schedule'], 'sheet' | 'sheets'>) =>
     void session.saveSettings({ ...settings, schedule: { ...settings.schedule, ...wanted } });
   const isSet = settings.schedule.sheet !== null || settings.schedule.sheets !== null;
-  const others = isSet ? sheets.filter((name) => name !== settings.schedule.sheet) : [];
+  const otherSheets = isSet ? sheets.filter((name) => name !== settings.schedule.sheet) : [];
   return (
     <div className={styles.page}>
       <EmptyState icon={<DocumentSearchRegular />} title={title} advice={advice}>
         {problem.kind === 'severalSchedules' ? (
           <CandidateChoice problem={problem} disabled={disabled} onRead={read} />
         ) : (
-          <SheetChoice sheets={others} disabled={disabled} onRead={read} />
+          <SheetChoice sheets={otherSheets} disabled={disabled} onRead={read} />
         )}
         {isSet && (
           <Button
@@ -49,7 +49,7 @@ export function UnusableState({
           </Button>
         )}
         <Button
-          appearance={others.length > 0 || problem.kind === 'severalSchedules' ? 'subtle' : 'primary'}
+          appearance={otherSheets.length > 0 || problem.kind === 'severalSchedules' ? 'subtle' : 'primary'}
           disabled={disabled}
           onClick={() => void session.reload()}
         >

@@ -20,10 +20,10 @@ export function ColumnList({
 }) {
   const styles = usePaneStyles();
   const words = useMessages().columns;
-  const kept = state.settings.schedule.columns;
+  const keptColumns = state.settings.schedule.columns;
   const disabled = state.busy !== null;
   const groups = columnsOfSchedule(schedule);
-  const keep = (columns: typeof kept) =>
+  const keep = (columns: typeof keptColumns) =>
     void session.saveSettings({ ...state.settings, schedule: { ...state.settings.schedule, columns } });
   return (
     <div className={styles.fields}>
@@ -40,12 +40,12 @@ export function ColumnList({
               key={reading.column}
               reading={reading}
               disabled={disabled}
-              onRole={(role) => keep(correctColumn(kept, reading, role))}
+              onRole={(role) => keep(correctColumn(keptColumns, reading, role))}
             />
           ))}
         </section>
       ))}
-      {kept !== null && (
+      {keptColumns !== null && (
         <Button disabled={disabled} onClick={() => keep(null)}>
           {words.automatic}
         </Button>

@@ -27,9 +27,9 @@ export function SettingsPage({
   const styles = usePaneStyles();
   const messages = useMessages();
   const words = messages.settings;
-  const kept = draftOf(state.settings);
+  const keptDraft = draftOf(state.settings);
   const [changes, setChanges] = useState<Partial<SettingsDraft>>({});
-  const draft = { ...kept, ...changes };
+  const draft = { ...keptDraft, ...changes };
   const change = (part: Partial<SettingsDraft>) => {
     setChanges({ ...changes, ...part });
   };
@@ -48,7 +48,7 @@ export function SettingsPage({
         {words.keptInFile}
         {words.privacy}
       </Caption1>
-      {JSON.stringify(draft) !== JSON.stringify(kept) && (
+      {JSON.stringify(draft) !== JSON.stringify(keptDraft) && (
         <SaveBar
           settings={settingsFrom(draft, state.settings)}
           busy={state.busy !== null}

@@ -12,11 +12,11 @@ export interface ThemeDayLine extends ThemeDayDates {
 
 /** The moving days of the year, with blank dates where they are not known, and the office's own. */
 export function themeDayLines(entered: readonly ThemeDayDates[], year: number): readonly ThemeDayLine[] {
-  const known = themeDaysIn(year, entered);
+  const knownDays = themeDaysIn(year, entered);
   const ofYear = entered.filter((one) => isOfYear(one, year));
   return [
     ...MOVING_DAYS.map((name) => {
-      const dates = ofYear.find((one) => one.name === name) ?? known.find((one) => one.name === name);
+      const dates = ofYear.find((one) => one.name === name) ?? knownDays.find((one) => one.name === name);
       return { name, first: dates?.first ?? '', last: dates?.last ?? '', builtIn: true };
     }),
     ...ofYear.filter(({ name }) => !MOVING_DAYS.includes(name)).map((one) => ({ ...one, builtIn: false })),

@@ -19,8 +19,8 @@ export function writeTag(file: OoxmlPackage, sheet: SheetPart, tag: SheetTag): v
   if (!root) return;
   const namespace = file.uri(RELATIONSHIP_NS);
   const prefix = root.lookupPrefix(namespace) ?? 'r';
-  const known = childNamed(root, 'customProperties');
-  const list = known ?? sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}customProperties`);
+  const knownProperties = childNamed(root, 'customProperties');
+  const list = knownProperties ?? sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}customProperties`);
   for (const [key, value] of markOf(tag)) {
     const part = file.freeName('xl/customProperty%.bin');
     file.write(part, utf16(value), PROPERTY_CONTENT);
@@ -29,7 +29,7 @@ export function writeTag(file: OoxmlPackage, sheet: SheetPart, tag: SheetTag): v
     property.setAttributeNS(namespace, `${prefix}:id`, file.relate(sheet.name, PROPERTY_TYPE, part));
     list.appendChild(property);
   }
-  if (!known) insertInOrder(root, list, WORKSHEET_ORDER);
+  if (!knownProperties) insertInOrder(root, list, WORKSHEET_ORDER);
   sheet.touch();
 }
 

@@ -27,13 +27,13 @@ export function readStore(file: OoxmlPackage, workbookPart: string): Readonly<Re
 
 /** Keeps a text under a key, or forgets it with null. */
 export function writeStore(file: OoxmlPackage, workbookPart: string, key: string, value: string | null): void {
-  const found = storeParts(file, workbookPart);
-  const named = found.flatMap((part) => items(file, part)).filter((item) => item.getAttribute('key') === key);
+  const foundParts = storeParts(file, workbookPart);
+  const named = foundParts.flatMap((part) => items(file, part)).filter((item) => item.getAttribute('key') === key);
   if (value === null) {
     for (const item of named) item.remove();
     return;
   }
-  const part = found[0] ?? addStorePart(file, workbookPart);
+  const part = foundParts[0] ?? addStorePart(file, workbookPart);
   // Other programs leave the part to the package alone, where Excel does not look for it.
   if (!file.targetsOfType(workbookPart, '/customXml').includes(part)) file.relate(workbookPart, CUSTOM_XML_TYPE, part);
   const document = file.document(part);

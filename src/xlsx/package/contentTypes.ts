@@ -18,12 +18,12 @@ export class ContentTypes {
 
   /** Says a part's type. */
   declare(part: string, contentType: string): void {
-    const known = this.override(part);
-    const element = known ?? this.document.createElementNS(CONTENT_TYPES_NS, 'Override');
+    const knownOverride = this.override(part);
+    const element = knownOverride ?? this.document.createElementNS(CONTENT_TYPES_NS, 'Override');
     element.setAttribute('PartName', `/${part}`);
     element.setAttribute('ContentType', contentType);
     // Before the first greater name, so that removing parts and adding them again gives the same list.
-    if (!known)
+    if (!knownOverride)
       this.root()?.insertBefore(
         element,
         this.overrides().find((other) => (other.getAttribute('PartName') ?? '') > `/${part}`) ?? null,
@@ -34,12 +34,12 @@ export class ContentTypes {
   declareByExtension(part: string): void {
     const extension = /\.([^./]+)$/.exec(part)?.[1]?.toLowerCase() ?? '';
     const type = extension === 'rels' ? RELATIONSHIPS_TYPE : XML_TYPE;
-    const known = childElements(this.root()).find(
+    const knownDefault = childElements(this.root()).find(
       (element) => element.localName === 'Default' && element.getAttribute('Extension')?.toLowerCase() === extension,
     );
-    if (known) {
+    if (knownDefault) {
       // Some programs make the workbook's type that of every .xml file.
-      if (known.getAttribute('ContentType') !== type && this.own(part) === null) this.declare(part, type);
+      if (knownDefault.getAttribute('ContentType') !== type && this.own(part) === null) this.declare(part, type);
       return;
     }
     const element = this.document.createElementNS(CONTENT_TYPES_NS, 'Default');

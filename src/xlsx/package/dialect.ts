@@ -18,8 +18,8 @@ export function isStrictNamespace(namespace: string | null): boolean {
 
 /** A namespace, or a relationship's type, as a strict file spells it. */
 export function strictUri(uri: string): string {
-  const found = STRICT.find(([transitional]) => uri === transitional || uri.startsWith(`${transitional}/`));
-  return found ? found[1] + uri.slice(found[0].length) : uri;
+  const strictPair = STRICT.find(([transitional]) => uri === transitional || uri.startsWith(`${transitional}/`));
+  return strictPair ? strictPair[1] + uri.slice(strictPair[0].length) : uri;
 }
 
 /** XML of ours as a strict file spells it. */

@@ -92,8 +92,8 @@ export class OoxmlPackage {
   /** The part as a live document: changes to it are written on save. For small parts; sheet data is read in another way. */
   document(name: string): Document {
     const key = foldPartName(name);
-    const known = this.documents.get(key);
-    if (known) return known.document;
+    const knownDocument = this.documents.get(key);
+    if (knownDocument) return knownDocument.document;
     const document = parsePart(this.text(name), name);
     this.documents.set(key, new LiveDocument(document));
     return document;
@@ -201,12 +201,12 @@ export class OoxmlPackage {
   /** The bytes of the file, changes included. The same content always gives the same bytes. */
   save(): Uint8Array {
     this.settle();
-    const kept = [...this.opened].flatMap((key) => this.parts.get(key) ?? []);
+    const keptParts = [...this.opened].flatMap((key) => this.parts.get(key) ?? []);
     const added = [...this.parts]
       .filter(([key]) => !this.opened.has(key))
       .map(([, part]) => part)
       .sort((a, b) => (a.entry < b.entry ? -1 : 1));
-    return writeZip([...kept, ...added].map(({ entry, bytes }) => [entry, bytes]));
+    return writeZip([...keptParts, ...added].map(({ entry, bytes }) => [entry, bytes]));
   }
 
   private contentTypes(): ContentTypes {

@@ -21,10 +21,10 @@ const PRINT_TITLES = '_xlnm.Print_Titles';
  * present name; with none, a sheet is added. Fails with `nameTaken`.
  */
 export function writeReportSheet(file: XlsxFile, content: SheetContent, styles: StyleWriter): string {
-  const own = ownSheet(file, content.tag);
-  if (own !== null) {
-    rewrite(file, own, content, styles);
-    return own;
+  const ownName = ownSheet(file, content.tag);
+  if (ownName !== null) {
+    rewrite(file, ownName, content, styles);
+    return ownName;
   }
   const taken = file.workbook.sheets().some((sheet) => isSameSheetName(sheet.name, content.name));
   if (taken) throw new WorkbookError('nameTaken', { sheet: content.name });
@@ -38,13 +38,15 @@ export function writeReportSheet(file: XlsxFile, content: SheetContent, styles: 
 
 /** Removes the report sheet with the tag and all that it alone uses; nothing when there is none. */
 export function removeReportSheet(file: XlsxFile, tag: SheetTag): void {
-  const own = ownSheet(file, tag);
-  if (own === null) return;
-  if (file.workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: own });
-  const others = file.workbook.sheets().filter((sheet) => sheet.visibility === 'visible' && sheet.name !== own);
-  if (others.length === 0) throw new WorkbookError('lastSheet', { sheet: own });
-  removeOwnedParts(file, file.sheet(own).name);
-  file.removeSheet(own);
+  const ownName = ownSheet(file, tag);
+  if (ownName === null) return;
+  if (file.workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: ownName });
+  const otherVisible = file.workbook
+    .sheets()
+    .filter((sheet) => sheet.visibility === 'visible' && sheet.name !== ownName);
+  if (otherVisible.length === 0) throw new WorkbookError('lastSheet', { sheet: ownName });
+  removeOwnedParts(file, file.sheet(ownName).name);
+  file.removeSheet(ownName);
 }
 
 /** The name of the sheet that the tag means, or null. */

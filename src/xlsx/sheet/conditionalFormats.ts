@@ -13,12 +13,12 @@ type AddHighlight = Extract<WorkbookEdit, { kind: 'addHighlight' }>;
 export function clearHighlights(sheet: SheetPart, sheetName: string, marker: string): void {
   const root = sheet.frame.documentElement;
   for (const format of childElements(root).filter((element) => element.localName === 'conditionalFormatting')) {
-    const own = childElements(format).filter((rule) =>
+    const ownRules = childElements(format).filter((rule) =>
       childElements(rule).some((part) => part.localName === 'formula' && (part.textContent ?? '').includes(marker)),
     );
-    if (own.length === 0) continue;
+    if (ownRules.length === 0) continue;
     if (isProtected(sheet)) throw new WorkbookError('sheetProtected', { sheet: sheetName });
-    for (const rule of own) rule.remove();
+    for (const rule of ownRules) rule.remove();
     if (childElements(format).length === 0) format.remove();
     sheet.touch();
   }

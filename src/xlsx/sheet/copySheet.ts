@@ -20,14 +20,14 @@ const LEFT_OUT_TYPES = /\/(customProperty|table|pivotTable|slicer|printerSetting
  * there is none. Its charts show the copy's own cells. Fails with `nameTaken` and `structureProtected`.
  */
 export function copyReportSheet(file: XlsxFile, { tag, name, copyTag }: CopySheet): void {
-  const own = ownSheet(file, tag);
-  if (own === null) return;
+  const ownName = ownSheet(file, tag);
+  if (ownName === null) return;
   const { workbook, parts } = file;
   if (workbook.sheets().some((sheet) => isSameSheetName(sheet.name, name)))
     throw new WorkbookError('nameTaken', { sheet: name });
-  if (workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: own });
-  const source = file.sheet(own).name;
-  const copy = file.addSheetAfter(own, name, file.sheetXml(own));
+  if (workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: ownName });
+  const source = file.sheet(ownName).name;
+  const copy = file.addSheetAfter(ownName, name, file.sheetXml(ownName));
   const root = copy.frame.documentElement;
   for (const child of LEFT_OUT) childNamed(root, child)?.remove();
   // A selected tab would make a group of sheets with the original, and what is typed into one would go into both.
@@ -39,9 +39,9 @@ export function copyReportSheet(file: XlsxFile, { tag, name, copyTag }: CopyShee
   const before = new Set(parts.names());
   parts.copyRelationships(source, copy.name, ({ type }: Relationship) => !LEFT_OUT_TYPES.test(type));
   for (const chart of parts.names())
-    if (!before.has(chart) && /\/charts\/chart[^/]*\.xml$/.test(chart)) pointAtCopy(file, chart, own, name);
-  for (const [definedName, formula] of workbook.sheetNames(own))
-    workbook.setSheetName(name, definedName, moved(formula, own, name));
+    if (!before.has(chart) && /\/charts\/chart[^/]*\.xml$/.test(chart)) pointAtCopy(file, chart, ownName, name);
+  for (const [definedName, formula] of workbook.sheetNames(ownName))
+    workbook.setSheetName(name, definedName, moved(formula, ownName, name));
 }
 
 /** A copied chart's ranges on the original become those on the copy. */

@@ -93,11 +93,11 @@ export function readSheet(
   context: SheetContext,
 ): SheetSnapshot {
   const cells = part.rows().flatMap((row) => row.cells);
-  const found = cells.flatMap((cell): ReadCell[] => {
+  const readCells = cells.flatMap((cell): ReadCell[] => {
     const value = cellValue(cell, context.strings, part.name);
     return value === null ? [] : [{ row: cell.row, column: cell.column, value, style: cell.style }];
   });
-  const { range, leftAside } = readableRange(found);
+  const { range, leftAside } = readableRange(readCells);
   const formatOf = ({ style }: ReadCell) => context.styles.look(style).numberFormat;
   const columns = readColumns(part);
   const last = range ? range.column + range.columnCount - 1 : -1;
@@ -106,8 +106,8 @@ export function readSheet(
     tag,
     dateSystem,
     usedRange: range,
-    values: gridOf<CellValue, ReadCell>(range, found, null, ({ value }) => value),
-    numberFormats: gridOf(range, found, 'General', formatOf),
+    values: gridOf<CellValue, ReadCell>(range, readCells, null, ({ value }) => value),
+    numberFormats: gridOf(range, readCells, 'General', formatOf),
     ...(tag !== null && {
       fills: gridOf(range, cells, null, ({ style }) => shownFill(context.styles.look(style).fill)),
     }),

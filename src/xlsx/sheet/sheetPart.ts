@@ -76,9 +76,9 @@ export class SheetPart {
   replaceCell(position: CellPosition, xml: string | null): void {
     const { row, column } = position;
     const target = this.rows().find((element) => element.row === row);
-    const known = target?.cells.find((cell) => cell.column === column);
-    if (known) {
-      this.splice(known.from, known.to, xml ?? '');
+    const knownCell = target?.cells.find((cell) => cell.column === column);
+    if (knownCell) {
+      this.splice(knownCell.from, knownCell.to, xml ?? '');
     } else if (xml !== null && target && target.end !== null) {
       const next = target.cells.find((cell) => cell.column > column);
       const at = next ? next.from : target.end;

@@ -109,8 +109,8 @@ export class StyleWriter {
     if (builtIn !== undefined) return builtIn;
     const list = this.list('numFmts');
     const formats = childElements(list);
-    const known = formats.find((element) => element.getAttribute('formatCode') === code);
-    if (known) return Number(known.getAttribute('numFmtId'));
+    const knownFormat = formats.find((element) => element.getAttribute('formatCode') === code);
+    if (knownFormat) return Number(knownFormat.getAttribute('numFmtId'));
     const id =
       Math.max(FIRST_OWN_FORMAT - 1, ...formats.map((element) => Number(element.getAttribute('numFmtId')))) + 1;
     const element = this.document.createElementNS(list.namespaceURI, qualified(list, 'numFmt'));
@@ -124,31 +124,31 @@ export class StyleWriter {
   /** The index of an element in one of the lists, added at its end if none is equal. */
   private add(listName: string, xml: string): number {
     const list = this.list(listName);
-    let known = this.known.get(listName);
-    if (!known) {
-      known = new Map(
+    let knownElements = this.known.get(listName);
+    if (!knownElements) {
+      knownElements = new Map(
         childElements(list)
           .map((element, index) => [canonical(element), index] as const)
           .reverse(),
       );
-      this.known.set(listName, known);
+      this.known.set(listName, knownElements);
     }
     const element = this.build(xml, list);
     const key = canonical(element);
-    const index = known.get(key);
+    const index = knownElements.get(key);
     if (index !== undefined) return index;
     const next = childElements(list).length;
     list.appendChild(element);
     list.setAttribute('count', String(next + 1));
-    known.set(key, next);
+    knownElements.set(key, next);
     return next;
   }
 
   private list(name: string): Element {
     const root = this.document.documentElement;
     if (!root) throw new Error('a styles part has a root');
-    const known = childNamed(root, name);
-    if (known) return known;
+    const knownList = childNamed(root, name);
+    if (knownList) return knownList;
     const element = this.document.createElementNS(root.namespaceURI, qualified(root, name));
     insertInOrder(root, element, STYLESHEET_ORDER);
     return element;
