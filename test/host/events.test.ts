@@ -22,6 +22,7 @@ test('changes are told with who made them, once somebody listens, and no more af
   });
   await settled();
   expect(heard).toEqual(['A2 Local Unknown', 'A3 Remote Unknown', 'A4:B4 Local ThisLocalAddin']);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the context that the registration gives
   await Excel.run(registration.context as Excel.RequestContext, async (context) => {
     registration.remove();
     await context.sync();

@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<number, string>> = {
   14: 'findings that would not be true',
 };
 
-const ALL: readonly ReadingCase[] = cases.cases as readonly ReadingCase[];
+const ALL: readonly ReadingCase[] = cases.cases;
 
 describe.each(Object.entries(KINDS))('kind %s: %s', (kind) => {
   const ofKind = ALL.filter((one) => one.kind === Number(kind));
