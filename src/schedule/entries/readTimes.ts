@@ -134,7 +134,8 @@ class TimeReader {
   ): PeriodReading {
     const read = (year: number): PeriodReading => this.periods(value, numberFormat, { year, month, inSentences });
     const reading = read(this.year);
-    if (reading.kind !== 'period') return reading;
+    // The cell's own, so that a text written again is told from one that is carried down.
+    if (reading.kind !== 'period') return reading.kind === 'unreadable' ? { ...reading } : reading;
     const startMonth = monthOf(reading.period.start);
     const afterTurn = this.turn !== null && startMonth < this.turn;
     if (!afterTurn && !this.yearRunsOn) return reading;
