@@ -54,19 +54,6 @@ const MARKS: readonly string[] = [
   '取消)',
 ];
 
-/** All marks in one text, each in a field of the same width: Excel takes no array constants in a conditional format, but a text. */
-const FIELD = 5;
-const FIELDS = [MARK, ...MARKS];
-const MARK_TABLE = FIELDS.map((mark) => mark.padEnd(FIELD)).join('');
-
-/**
- * A condition, true while the text holds fewer than `needed` (at least 1) marks of a finished item; about 400 characters, or 650 where
- * marks must be counted. `text` is a formula, such as `$C5`; a status cell is put in brackets, so that its whole text is read as one mark.
- */
-export function notDoneFormula(text: string, needed: number): string {
-  return needed === 1 ? noMarkFormula(text) : fewMarksFormula(text, needed);
-}
-
 /** How many marks of a finished item the formula finds in the text; where one is enough, it only asks whether there is any. */
 export function countDoneMarks(text: string): number {
   const folded = replaceIn(text, FOLDS);
@@ -78,14 +65,11 @@ export function countDoneMarks(text: string): number {
   );
 }
 
-/** None of the marks is found: each is cut out of the table and looked for. INDIRECT, since plain row references move with the rows. */
-function noMarkFormula(text: string): string {
-  const mark = `TRIM(MID("${MARK_TABLE}",${FIELD}*ROW(INDIRECT("1:${FIELDS.length}"))-${FIELD - 1},${FIELD}))`;
-  return `SUMPRODUCT(--ISNUMBER(FIND(${mark},${substitutions(text, FOLDS)})))=0`;
-}
-
-/** Every mark is brought to one sign, and the one of that number is not found. */
-function fewMarksFormula(text: string, needed: number): string {
+/**
+ * A condition, true while the text holds fewer than `needed` (at least 1) marks of a finished item; about 650 characters, in functions
+ * that every program works out: every mark is brought to one sign, and the one of that number is not found. `text` is a formula, such as `$C5`; a status cell is put in brackets, so that its whole text is read as one mark.
+ */
+export function notDoneFormula(text: string, needed: number): string {
   const marked = substitutions(
     substitutions(text, FOLDS),
     MARKS.map((mark) => [mark, MARK]),
