@@ -1,7 +1,6 @@
 import type { Settings } from '../schedule/settings/settings';
-import { columnHeaders } from '../schedule/table/columnHeader';
 import type { ColumnRole } from '../schedule/table/columnRole';
-import { bindHeader } from '../schedule/table/headerBinding';
+import { tellTable } from '../schedule/table/tellTable';
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 
 /** What a person says of a sheet that could not be read: which row holds the titles, and what is in which column. */
@@ -15,16 +14,7 @@ export interface TableAnswer {
 
 /** The settings with the answer in them, bound to the sheet's own titles, so that rows and columns put in later do not break it. */
 export function withAnswer(settings: Settings, snapshot: SheetSnapshot, { row, roles }: TableAnswer): Settings {
-  const titleOf = columnHeaders(snapshot, { first: row, last: row });
-  const columns = [...roles].map(([column, role]) => ({ role, header: titleOf(column), column }));
-  return {
-    ...settings,
-    schedule: {
-      ...settings.schedule,
-      sheet: snapshot.name,
-      sheets: null,
-      header: bindHeader(snapshot, row),
-      columns: columns.length > 0 ? columns : null,
-    },
-  };
+  const columns = [...roles].map(([column, role]) => ({ column, role }));
+  const kept = tellTable(snapshot, { headerRow: row, columns });
+  return { ...settings, schedule: { ...settings.schedule, sheet: snapshot.name, sheets: null, ...kept } };
 }

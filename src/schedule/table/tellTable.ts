@@ -25,10 +25,11 @@ export interface KeptTable {
 export function tellTable(sheet: SheetSnapshot, { headerRow, columns }: ToldTable): KeptTable {
   const search = new HeaderSearch(sheet, cachedPeriods(sheet.dateSystem));
   const toldHeader = headerRow === null ? search.best(NOTHING_SAID) : search.said(headerRow, NOTHING_SAID);
-  const headerOf = toldHeader ? columnHeaders(sheet, toldHeader.header) : () => '';
+  const header = toldHeader?.header ?? (headerRow === null ? null : { first: headerRow, last: headerRow });
+  const headerOf = header ? columnHeaders(sheet, header) : () => '';
   const bindings = columns.map(({ column, role }): ColumnBinding => ({ role, header: headerOf(column), column }));
   return {
-    header: headerRow === null ? null : bindHeader(sheet, toldHeader?.header.first ?? headerRow),
+    header: headerRow === null || !header ? null : bindHeader(sheet, header.first),
     columns: bindings.length > 0 ? bindings : null,
   };
 }
