@@ -3,6 +3,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const webpack = require('webpack');
 
 const typescript = {
   test: /\.tsx?$/,
@@ -190,6 +191,8 @@ function cli(mode) {
     devtool: false,
     resolve,
     module: { rules: [typescript] },
+    // One file, whatever the pages fetch later.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     optimization: { minimize: false },
   };
 }

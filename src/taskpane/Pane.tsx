@@ -1,28 +1,33 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Judgement, OpenDayJudgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import type { Session } from '../session/session';
 import { busyText, phaseOf, type SessionState } from '../session/sessionState';
-import { ChangesPage } from './changes/ChangesPage';
-import { EntriesPage } from './entries/EntriesPage';
 import { ALL_ENTRIES, type EntryFilter } from './entries/EntryFilters';
-import { FindingsPage } from './findings/FindingsPage';
 import { ActionBar } from './frame/ActionBar';
 import { CrashBarrier } from './frame/CrashBarrier';
-import { EditedCard } from './frame/EditedCard';
 import { FailedState } from './frame/FailedState';
 import { LoadingState } from './frame/LoadingState';
 import { NoticeBar } from './frame/NoticeBar';
-import { ObsoleteCard } from './frame/ObsoleteCard';
 import { PaneHeader } from './frame/PaneHeader';
 import { PaneTabs, type Page } from './frame/PaneTabs';
 import { UnreadBar } from './frame/UnreadBar';
-import { UnusableState } from './frame/UnusableState';
-import { OpenDaysPage } from './openDays/OpenDaysPage';
+import {
+  ChangesPage,
+  EditedCard,
+  EntriesPage,
+  fetchLaterPages,
+  FindingsPage,
+  MeetingMaterial,
+  ObsoleteCard,
+  OpenDaysPage,
+  retryLaterPages,
+  SettingsPage,
+  UnusableState,
+} from './laterPages';
 import { OverviewPage } from './overview/OverviewPage';
 import { useLanguage, useMessages } from './parts/language';
-import { SettingsPage } from './settings/SettingsPage';
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
@@ -51,6 +56,7 @@ export function Pane({
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [chosenPage, setPage] = useState<Page | null>(null);
   const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES);
+  useEffect(() => void fetchLaterPages(), []);
   const alone = openDaysAlone(state);
   const page = chosenPage ?? (alone ? 'openDays' : 'overview');
   const findings = (state.outcome?.ok ? state.outcome.judgement : alone)?.findings ?? [];
@@ -62,12 +68,23 @@ export function Pane({
       <News session={session} state={state} />
       <main className={styles.body} key={page}>
         <div role="tabpanel" aria-label={messages.tabs[page]}>
-          <CrashBarrier fallback={(again) => <FailedState onAgain={again} />}>
-            {page === 'settings' ? (
-              <SettingsPage state={state} session={session} onLanguage={onLanguage} />
-            ) : (
-              <Content shown={shown} state={state} session={session} />
+          <CrashBarrier
+            fallback={(again) => (
+              <FailedState
+                onAgain={() => {
+                  retryLaterPages();
+                  again();
+                }}
+              />
             )}
+          >
+            <Suspense fallback={<LoadingState label={messages.tabs[page]} />}>
+              {page === 'settings' ? (
+                <SettingsPage state={state} session={session} onLanguage={onLanguage} />
+              ) : (
+                <Content shown={shown} state={state} session={session} />
+              )}
+            </Suspense>
           </CrashBarrier>
         </div>
       </main>
@@ -105,8 +122,10 @@ function News({ session, state }: { readonly session: Session; readonly state: S
         />
       )}
       {unread.length > 0 && <UnreadBar sheets={unread} />}
-      {edited.length > 0 && <EditedCard sheets={edited} session={session} disabled={busy !== null} />}
-      {obsolete.length > 0 && <ObsoleteCard sheets={obsolete} session={session} disabled={busy !== null} />}
+      <Suspense fallback={null}>
+        {edited.length > 0 && <EditedCard sheets={edited} session={session} disabled={busy !== null} />}
+        {obsolete.length > 0 && <ObsoleteCard sheets={obsolete} session={session} disabled={busy !== null} />}
+      </Suspense>
     </div>
   );
 }
@@ -172,6 +191,7 @@ function PageInFront({
             setPage('entries');
           }}
           onPage={setPage}
+          material={<MeetingMaterial judgement={judgement} />}
         />
       );
     case 'findings':

@@ -2,6 +2,7 @@ import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import type { Language } from '../../src/schedule/text/language';
+import { fetchLaterPages } from '../../src/taskpane/laterPages';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { WorkbookError } from '../../src/workbook/workbookError';
 import { buildSheet } from '../schedule/buildSheet';
@@ -12,6 +13,7 @@ const clock = () => '2020-06-15';
 
 configure({ asyncUtilTimeout: 10_000 });
 
+beforeAll(fetchLaterPages);
 beforeAll(() => {
   globalThis.ResizeObserver ??= class {
     observe() {}

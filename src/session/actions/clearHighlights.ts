@@ -1,4 +1,3 @@
-import { planClearHighlights, planClearSheets } from '../../reports/highlights/planHighlights';
 import type { Bilingual } from '../../schedule/text/language';
 import type { ApplyResult } from '../../workbook/workbookEdit';
 import { defineAction, type ActionContext } from '../action';
@@ -27,6 +26,9 @@ export const clearHighlights = defineAction({
 });
 
 async function clear({ applyFresh, getState, workbook }: ActionContext): Promise<ApplyResult> {
+  const { planClearHighlights, planClearSheets } = await import(
+    /* webpackChunkName: "highlights" */ '../../reports/highlights/planHighlights'
+  );
   try {
     const { result } = await applyFresh(({ schedule }) => ({ edits: planClearHighlights(schedule) }));
     return result;

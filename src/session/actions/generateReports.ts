@@ -1,5 +1,5 @@
 import { ownReportSheets } from '../../reports/kept/reportRecord';
-import { planReports, type EditedSheetsChoice, type ReadyReports, type ReportPlan } from '../../reports/planReports';
+import type { EditedSheetsChoice, ReadyReports, ReportPlan } from '../../reports/planReports';
 import type { Judgement } from '../../schedule/judgement';
 import type { Bilingual, Language } from '../../schedule/text/language';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
@@ -62,6 +62,8 @@ export async function planGeneration(
   const ownSheets = ownSheetNames.length > 0 ? await workbook.read(ownSheetNames) : [];
   await pause?.();
   const dateSystem = users[0]?.dateSystem ?? 1900;
+  // Fetched when reports are first wanted: the pane is there without it.
+  const { planReports } = await import(/* webpackChunkName: "reports" */ '../../reports/planReports');
   return planReports(judgement, { listing, ownSheets: [...ownSheets, ...users], dateSystem }, wishes);
 }
 

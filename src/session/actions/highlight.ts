@@ -1,4 +1,3 @@
-import { planHighlights } from '../../reports/highlights/planHighlights';
 import { MESSAGES } from '../../locales';
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import type { Bilingual } from '../../schedule/text/language';
@@ -23,7 +22,10 @@ export const highlight = defineAction({
   label: { 'zh-CN': '高亮逾期', 'en-US': 'Highlight overdue' },
   busy: { 'zh-CN': '正在高亮…', 'en-US': 'Highlighting…' },
   run: async ({ applyFresh, clock }) => {
-    const { plan, result } = await applyFresh((judgement) => {
+    const { plan, result } = await applyFresh(async (judgement) => {
+      const { planHighlights } = await import(
+        /* webpackChunkName: "highlights" */ '../../reports/highlights/planHighlights'
+      );
       const today = clock();
       return { edits: planHighlights(judgement, { today }), asOf: judgement.asOf, live: judgement.asOf === today };
     });

@@ -1,9 +1,9 @@
+import { Suspense, type ReactNode } from 'react';
 import type { Judgement } from '../../schedule/judgement';
 import type { Status } from '../../schedule/status/status';
 import { AsOfField } from './AsOfField';
 import { DoubtfulColumns } from './DoubtfulColumns';
 import { LeftAsideList } from './LeftAsideList';
-import { MeetingMaterial } from './MeetingMaterial';
 import { PaneSection } from '../parts/PaneSection';
 import { ReleasePlan } from './ReleasePlan';
 import { SectionTable } from './SectionTable';
@@ -21,6 +21,7 @@ export function OverviewPage({
   session,
   onShow,
   onPage,
+  material,
 }: {
   readonly judgement: Judgement;
   readonly state: SessionState;
@@ -28,6 +29,8 @@ export function OverviewPage({
   readonly onShow: (filter: { readonly status?: Status; readonly section?: string }) => void;
   /** Brings another page to the front. */
   readonly onPage: (page: 'findings' | 'settings') => void;
+  /** What is taken into a meeting: below what is first seen, and fetched after it. */
+  readonly material: ReactNode;
 }) {
   const styles = usePaneStyles();
   const messages = useMessages();
@@ -44,7 +47,7 @@ export function OverviewPage({
       />
       <AsOfField asOf={state.asOf} today={state.today} onPick={(day) => void session.setAsOf(day)} />
       <Standing judgement={judgement} onStatus={(status) => onShow({ status })} onFindings={() => onPage('findings')} />
-      <MeetingMaterial judgement={judgement} />
+      <Suspense fallback={null}>{material}</Suspense>
       {judgement.releases && <ReleasePlan releases={judgement.releases} />}
       <PaneSection title={messages.sections}>
         <SectionTable

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { fetchLaterPages } from '../../../src/taskpane/laterPages';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { openXlsx } from '../../../src/xlsx/xlsxWorkbook';
 
 configure({ asyncUtilTimeout: 10_000 });
 
+beforeAll(fetchLaterPages);
 beforeAll(() => {
   globalThis.ResizeObserver ??= class {
     observe() {}

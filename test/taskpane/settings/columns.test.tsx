@@ -1,9 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { fetchLaterPages } from '../../../src/taskpane/laterPages';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { buildSheet } from '../../schedule/buildSheet';
 import { memoryWorkbook } from '../../session/memoryWorkbook';
 
+beforeAll(fetchLaterPages);
 beforeAll(() => {
   globalThis.ResizeObserver ??= class {
     observe() {}

@@ -1,0 +1,50 @@
+import { later } from './laterComponent';
+
+/** What the first page can do without: files of their own, so that the pane is there before they are. */
+const LATER = {
+  changes: later(async () => (await import(/* webpackChunkName: "changes" */ './changes/ChangesPage')).ChangesPage),
+  entries: later(async () => (await import(/* webpackChunkName: "entries" */ './entries/EntriesPage')).EntriesPage),
+  findings: later(
+    async () => (await import(/* webpackChunkName: "findings" */ './findings/FindingsPage')).FindingsPage,
+  ),
+  openDays: later(
+    async () => (await import(/* webpackChunkName: "openDays" */ './openDays/OpenDaysPage')).OpenDaysPage,
+  ),
+  settings: later(
+    async () => (await import(/* webpackChunkName: "settings" */ './settings/SettingsPage')).SettingsPage,
+  ),
+  meeting: later(
+    async () => (await import(/* webpackChunkName: "meeting" */ './overview/MeetingMaterial')).MeetingMaterial,
+  ),
+  unusable: later(async () => (await import(/* webpackChunkName: "unusable" */ './frame/UnusableState')).UnusableState),
+  edited: later(async () => (await import(/* webpackChunkName: "questions" */ './frame/EditedCard')).EditedCard),
+  obsolete: later(async () => (await import(/* webpackChunkName: "questions" */ './frame/ObsoleteCard')).ObsoleteCard),
+};
+
+export const ChangesPage = LATER.changes.Shown;
+export const EntriesPage = LATER.entries.Shown;
+export const FindingsPage = LATER.findings.Shown;
+export const OpenDaysPage = LATER.openDays.Shown;
+export const SettingsPage = LATER.settings.Shown;
+export const MeetingMaterial = LATER.meeting.Shown;
+export const UnusableState = LATER.unusable.Shown;
+export const EditedCard = LATER.edited.Shown;
+export const ObsoleteCard = LATER.obsolete.Shown;
+
+/** The planning of the actions, which the session asks for by itself: fetched ahead, so that no action waits for the network. */
+const PLANNING = [
+  () => import(/* webpackChunkName: "reports" */ '../reports/planReports'),
+  () => import(/* webpackChunkName: "highlights" */ '../reports/highlights/planHighlights'),
+];
+
+/** Fetches all of them once the first page is there, so that a tab opens at once. Never fails: what could not be fetched is tried again when it is opened. */
+export async function fetchLaterPages(): Promise<void> {
+  const loads = [...Object.values(LATER).map(({ fetch }) => fetch), ...PLANNING];
+  await Promise.allSettled(loads.map((load) => load()));
+  retryLaterPages();
+}
+
+/** Lets what could not be fetched be fetched anew when it is drawn next. */
+export function retryLaterPages(): void {
+  for (const { retry } of Object.values(LATER)) retry();
+}
