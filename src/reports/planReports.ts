@@ -1,4 +1,5 @@
-import type { Judgement } from '../schedule/judgement';
+import type { Judgement, ReportableJudgement } from '../schedule/judgement';
+import { hasSchedule } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import type { SheetContent } from '../workbook/sheetContent';
 import type { DateSystem, SheetSnapshot, SheetTag, WorkbookListing } from '../workbook/sheetSnapshot';
@@ -11,11 +12,12 @@ import { recogniseReports } from './kept/recogniseReports';
 import type { OwnSheet } from './kept/reportRecord';
 import { addWritten, readWrittenRecord, storeRecords } from './kept/reportRecord';
 import { findUsersColour } from './kept/usersColours';
-import { notesByRole } from './sheets/notesByRole';
+import { notesByRole, type NotesByRole } from './sheets/notesByRole';
 import { changesSinceBaseline } from './sheets/overviewChanges';
 import { nameCopies, placeSheets, type RenamedSheet } from './sheets/placeSheets';
-import type { ReportContext } from './sheets/reportContext';
-import { expectedReports, groupSheets, linedGroups, summarySheets, wantedRoles } from './sheets/wantedSheets';
+import type { ReportContext, SheetContext } from './sheets/reportContext';
+import { expectedReports, groupSheets, linedGroups, openDaySheets, overviewSheets } from './sheets/wantedSheets';
+import type { LinedGroup, WantedSheet } from './sheets/wantedSheets';
 import { REPORT_TEXTS } from './texts/reportTexts';
 
 /** What marks a copy that the user keeps: no record knows it, so it is never written, and nobody takes its lists for a schedule. */
@@ -71,37 +73,28 @@ interface PresentSheet extends OwnSheet {
 }
 
 /**
- * Plans 总览, 开放日统计 (when the workbook has a facility register) and a sheet for each group that the settings choose. Own sheets are
- * written in place under their present names; notes and changed column widths are kept. `newGuid` is asked only for sheets not recorded
- * yet, so the same input plans the same edits. The record of what is ours goes first: should writing fail half-way, the next run knows the
- * sheets that were written.
+ * Plans 总览, 开放日统计 (when the workbook keeps open days) and a sheet for each group that the settings choose; without a schedule
+ * 开放日统计 alone. Own sheets are written in place under their present names; notes and changed column widths are kept. `newGuid` is asked
+ * only for sheets not recorded yet, so the same input plans the same edits. The record of what is ours goes first: should writing fail
+ * half-way, the next run knows the sheets that were written.
  */
 export function planReports(
-  judgement: Judgement,
+  judgement: ReportableJudgement,
   workbook: ReportWorkbook,
   { language, newGuid, edited: choice = 'ask' }: ReportOptions,
 ): ReportPlan {
   const { stored } = workbook.listing;
-  const { schedule, settings } = judgement;
-  const context = contextOf(judgement, workbook, language);
   const { present, unmarked } = findPresent(judgement, workbook, newGuid);
   const presentByRole = new Map(present.map((sheet) => [sheet.tag.role, sheet]));
-
-  const groups = linedGroups(judgement, context);
-  const roles = wantedRoles(judgement, groups);
+  const { wanted, notesOfUnwanted } = wantedSheets(judgement, workbook, language, presentByRole);
+  const roles = new Set(wanted.map(({ role }) => role));
   const edited = editedSheets(
     present.filter(({ tag }) => roles.has(tag.role)),
     stored,
   );
   if (choice === 'ask' && edited.length > 0) return { kind: 'ask', edited };
 
-  const obsolete = present.filter(({ tag }) => !roles.has(tag.role));
-  const obsoleteRoles = obsolete.map(({ tag }) => tag.role);
-  const notes = notesByRole(groups, obsoleteRoles, settings.reports.by, (role) => notesOn(presentByRole.get(role)));
-  const wanted = [
-    ...summarySheets(judgement, changesSinceBaseline(stored, schedule), context),
-    ...groupSheets(groups, notes.due, context),
-  ];
+  const unwanted = present.filter(({ tag }) => !roles.has(tag.role));
   const { placed, renamed, taken } = placeSheets(wanted, workbook.listing, presentByRole, newGuid);
   const contents = placed.map(({ wanted: { role, columnWidths, write }, name, tag }) =>
     write({
@@ -110,11 +103,12 @@ export function planReports(
       columnWidths: keptColumnWidths(columnWidths, presentByRole.get(role)?.snapshot ?? undefined),
     }),
   );
-  const copies = choice === 'keepCopy' ? nameCopies(edited, taken, context.texts.copySuffix(judgement.asOf)) : [];
+  const copySuffix = REPORT_TEXTS[language].copySuffix(judgement.asOf);
+  const copies = choice === 'keepCopy' ? nameCopies(edited, taken, copySuffix) : [];
   return {
     kind: 'ready',
     edits: [
-      ...recordEdits(stored, contents, obsolete),
+      ...recordEdits(stored, contents, unwanted),
       ...unmarked.map(({ name, tag }): WorkbookEdit => ({ kind: 'markSheet', sheet: name, tag })),
       ...copies.map(({ sheet: { tag }, name }): WorkbookEdit => ({
         kind: 'copySheet',
@@ -126,24 +120,64 @@ export function planReports(
     ],
     sheets: contents.map(({ name, tag }) => ({ name, role: tag.role })),
     renamed,
-    obsolete: obsolete.map(({ tag, name }) => ({
-      tag,
-      name,
-      notes: (notes.obsolete.get(tag.role) ?? []).map(({ note }) => note),
-    })),
+    // Without a schedule nothing tells whether its reports are done with: it may be out of sight for a day.
+    obsolete: hasSchedule(judgement)
+      ? unwanted.map(({ tag, name }) => ({ tag, name, notes: notesOfUnwanted.get(tag.role) ?? [] }))
+      : [],
     copies: copies.map(({ sheet, name }) => ({ of: sheet.name, name })),
   };
 }
 
-function contextOf(judgement: Judgement, { dateSystem }: ReportWorkbook, language: Language): ReportContext {
-  const { schedule, asOf } = judgement;
+/** The sheets that are due, and by role the notes on others of ours that stand nowhere else. */
+interface WantedReports {
+  readonly wanted: readonly WantedSheet[];
+  readonly notesOfUnwanted: ReadonlyMap<string, readonly string[]>;
+}
+
+function wantedSheets(
+  judgement: ReportableJudgement,
+  workbook: ReportWorkbook,
+  language: Language,
+  presentByRole: ReadonlyMap<string, PresentSheet>,
+): WantedReports {
+  const base = { asOf: judgement.asOf, language, texts: REPORT_TEXTS[language], dateSystem: workbook.dateSystem };
+  if (!hasSchedule(judgement)) {
+    const title = base.texts.openDayTitle(judgement.openDays.year);
+    return { wanted: openDaySheets(judgement.openDays, { ...base, title }), notesOfUnwanted: new Map() };
+  }
+  const context = contextOf(judgement, base);
+  const groups = linedGroups(judgement, context);
+  const notes = groupNotes(judgement, groups, presentByRole);
+  const changes = changesSinceBaseline(workbook.listing.stored, judgement.schedule);
+  return {
+    wanted: [
+      ...overviewSheets(judgement, changes, context),
+      ...(judgement.openDays ? openDaySheets(judgement.openDays, context) : []),
+      ...groupSheets(groups, notes.due, context),
+    ],
+    notesOfUnwanted: new Map([...notes.obsolete].map(([role, left]) => [role, left.map(({ note }) => note)])),
+  };
+}
+
+function contextOf({ schedule }: Judgement, base: Omit<SheetContext, 'title'>): ReportContext {
   const supported = schedule.entries.some(({ supportUnits = [] }) => supportUnits.length > 0);
-  return { schedule, asOf, language, texts: REPORT_TEXTS[language], dateSystem, supported };
+  return { ...base, title: schedule.title, schedule, supported };
+}
+
+/** Where the meeting notes on the groups' sheets go. */
+function groupNotes(
+  { settings }: Judgement,
+  groups: readonly LinedGroup[],
+  presentByRole: ReadonlyMap<string, PresentSheet>,
+): NotesByRole {
+  const due = new Set(groups.map(({ group }) => group.role));
+  const otherRoles = [...presentByRole.keys()].filter((role) => !due.has(role));
+  return notesByRole(groups, otherRoles, settings.reports.by, (role) => notesOn(presentByRole.get(role)));
 }
 
 /** Our sheets in the workbook, and those among them that lost their marks. */
 function findPresent(
-  judgement: Judgement,
+  judgement: ReportableJudgement,
   { listing, ownSheets }: ReportWorkbook,
   newGuid: () => string,
 ): { readonly present: readonly PresentSheet[]; readonly unmarked: readonly OwnSheet[] } {
@@ -151,7 +185,7 @@ function findPresent(
     listing,
     sheets: ownSheets,
     expected: expectedReports(judgement),
-    contents: judgement.schedule.entries.map(({ content }) => content),
+    contents: hasSchedule(judgement) ? judgement.schedule.entries.map(({ content }) => content) : [],
     newGuid,
   });
   const snapshots = new Map(ownSheets.map((sheet) => [sheet.name, sheet]));
@@ -176,16 +210,16 @@ function notesOn(sheet: PresentSheet | undefined): readonly MeetingNote[] {
 function recordEdits(
   stored: StoredTexts,
   contents: readonly SheetContent[],
-  obsolete: readonly OwnSheet[],
+  others: readonly OwnSheet[],
 ): readonly WorkbookEdit[] {
   const record = readWrittenRecord(stored);
-  const tags: readonly SheetTag[] = [...contents, ...obsolete].map(({ tag }) => tag);
+  const tags: readonly SheetTag[] = [...contents, ...others].map(({ tag }) => tag);
   const written = [
     ...contents.map((content) => {
       const { guid } = content.tag;
       return [guid, addWritten(record[guid] ?? [], fingerprintOf(content))] as const;
     }),
-    ...obsolete.flatMap(({ tag: { guid } }) => (record[guid] ? [[guid, record[guid]] as const] : [])),
+    ...others.flatMap(({ tag: { guid } }) => (record[guid] ? [[guid, record[guid]] as const] : [])),
   ];
   return storeRecords(
     stored,

@@ -4,7 +4,7 @@ import type { IsoDate } from './calendar/isoDate';
 import { runChecks, runOpenDayChecks } from './checks/registry';
 import type { Finding } from './checks/finding';
 import { countStatuses, judgeStatus } from './status/judgeStatus';
-import type { Judgement, OpenDayJudgement } from './judgement';
+import type { Judgement, OpenDayJudgement, ReportableJudgement } from './judgement';
 import { openDayYear } from './openDays/openDayYear';
 import { readOpenDays } from './openDays/readOpenDays';
 import { readSchedule } from './entries/readSchedule';
@@ -18,6 +18,11 @@ import { tallyReleases } from './quotas/tallyReleases';
 export type JudgementOutcome =
   | { readonly ok: true; readonly judgement: Judgement }
   | { readonly ok: false; readonly problem: UnusableSchedule; readonly openDays: OpenDayJudgement | null };
+
+/** What can be reported on, with a schedule or without; null where there is neither a schedule nor open days. */
+export function reportableOf(outcome: JudgementOutcome): ReportableJudgement | null {
+  return outcome.ok ? outcome.judgement : outcome.openDays;
+}
 
 /** Why there is no schedule to be read, and none to be asked about unless the user named one. */
 const NO_SCHEDULE: ReadonlySet<UnusableSchedule['kind']> = new Set(['noHeader', 'noRows', 'emptySheet']);

@@ -30,3 +30,11 @@ export interface OpenDayJudgement {
   readonly findings: readonly Finding[];
   readonly openDays: OpenDays;
 }
+
+/** What is said of a workbook that can be reported on: with a schedule, or with its open days alone. */
+export type ReportableJudgement = Judgement | OpenDayJudgement;
+
+/** Whether there is a schedule in it. */
+export function hasSchedule(judgement: ReportableJudgement): judgement is Judgement {
+  return 'schedule' in judgement;
+}

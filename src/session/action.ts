@@ -1,5 +1,5 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
-import type { Judgement } from '../schedule/judgement';
+import type { Judgement, ReportableJudgement } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings/settings';
 import type { Bilingual, Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
@@ -28,6 +28,10 @@ export interface ActionContext {
    */
   readonly applyFresh: <Made extends Plan>(
     makePlan: (judgement: Judgement, reading: WorkbookReading) => Made | Promise<Made>,
+  ) => Promise<{ readonly plan: Made; readonly result: ApplyResult }>;
+  /** The same for what needs no schedule: open days alone do. Fails with `NoUsableSchedule` where there are none either. */
+  readonly applyReportable: <Made extends Plan>(
+    makePlan: (judgement: ReportableJudgement, reading: WorkbookReading) => Made | Promise<Made>,
   ) => Promise<{ readonly plan: Made; readonly result: ApplyResult }>;
   /** Lists the sheets again, after some were added. */
   readonly listAgain: () => Promise<void>;

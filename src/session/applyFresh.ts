@@ -1,6 +1,10 @@
+import { reportableOf, type JudgementOutcome } from '../schedule/judge';
+import type { Judgement } from '../schedule/judgement';
 import type { Workbook } from '../workbook/workbook';
+import type { ApplyResult } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
-import type { ActionContext } from './action';
+import type { ActionContext, Plan } from './action';
+import type { WorkbookReading } from './judgeWorkbook';
 import { NoUsableSchedule } from './noUsableSchedule';
 import type { SessionStore } from './sessionStore';
 import type { WorkbookReader } from './workbookReader';
@@ -12,18 +16,41 @@ const PLAN_ATTEMPTS = 3;
 export function applyingFresh(
   workbook: Workbook,
   reader: WorkbookReader,
+  store: SessionStore,
+): Pick<ActionContext, 'applyFresh' | 'applyReportable'> {
+  return {
+    applyFresh: applyingTo(scheduleOf, workbook, reader, store),
+    applyReportable: applyingTo(reportableOf, workbook, reader, store),
+  };
+}
+
+function scheduleOf(outcome: JudgementOutcome): Judgement | null {
+  return outcome.ok ? outcome.judgement : null;
+}
+
+/** `subjectOf` gives what a plan is made for; null where the workbook does not hold it. */
+function applyingTo<Subject>(
+  subjectOf: (outcome: JudgementOutcome) => Subject | null,
+  workbook: Workbook,
+  reader: WorkbookReader,
   { getState, update }: SessionStore,
-): ActionContext['applyFresh'] {
-  return async (makePlan) => {
+) {
+  return async <Made extends Plan>(
+    makePlan: (subject: Subject, reading: WorkbookReading) => Made | Promise<Made>,
+  ): Promise<{ readonly plan: Made; readonly result: ApplyResult }> => {
     for (let attempt = 0; attempt < PLAN_ATTEMPTS; attempt += 1) {
       if (!reader.current() || reader.asOf() !== getState().asOf)
         update(await reader.readAndJudge(reader.isStale() ? 'afterEdit' : 'asked'));
       const reading = reader.current();
       const { outcome } = getState();
       if (!reading || !outcome) continue;
-      if (!outcome.ok) throw new NoUsableSchedule(outcome.problem);
+      const subject = subjectOf(outcome);
+      if (subject === null) {
+        if (!outcome.ok) throw new NoUsableSchedule(outcome.problem);
+        continue;
+      }
       const changesBefore = reader.changeCount();
-      const plan = await makePlan(outcome.judgement, reading);
+      const plan = await makePlan(subject, reading);
       if (reader.changeCount() !== changesBefore) continue;
       try {
         return { plan, result: await workbook.apply(plan.edits) };

@@ -94,7 +94,7 @@ function actionMethods({ workbook, clock, newGuid, store, reader, queue }: Parts
     getState: store.getState,
     readAndJudge: reader.readAndJudge,
     judgeAgain: reader.judgeAgain,
-    applyFresh: applyingFresh(workbook, reader, store),
+    ...applyingFresh(workbook, reader, store),
     listAgain: reader.listAgain,
     paint,
   };

@@ -270,6 +270,21 @@ test('a schedule that is gone when it is to be written to is told as what it is,
   expect(counts(session)?.overdue).toBe(6);
 });
 
+test('open days without a schedule get their report', async () => {
+  const facilities = buildSheet(
+    [
+      ['设施名称', '类别'],
+      ['东湖污水厂', '污水处理'],
+    ],
+    { name: '设施名录' },
+  );
+  const { workbook, session } = await openedOn(memoryWorkbook([facilities]));
+  await after(session.generateReports('zh-CN'));
+  expect(session.getState().notice).toMatchObject({ kind: 'generateReports', renamed: [] });
+  const written = workbook.applied.flat().flatMap((edit) => (edit.kind === 'writeSheet' ? [edit.content.name] : []));
+  expect(written).toEqual(['开放日统计']);
+});
+
 test('highlights are cleared off every sheet of the user when no schedule is found any more', async () => {
   const { workbook, session } = await openedOn();
   workbook.sheets = [buildSheet([['值班电话', '5300000']], { name: '值班表' })];

@@ -2,7 +2,7 @@ import type { FacilityTally, JointStanding, OpenDays } from '../../schedule/open
 import type { SheetContent } from '../../workbook/sheetContent';
 import type { OpenDayTexts } from '../texts/openDayTexts';
 import { OPEN_DAY_TEXTS } from '../texts/openDayTexts';
-import type { ReportContext, SheetPlace } from './reportContext';
+import type { SheetContext, SheetPlace } from './reportContext';
 import { dateCell, printTexts } from './reportContext';
 import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell } from '../layout/sheetDraft';
@@ -17,12 +17,7 @@ export const OPEN_DAY_COLUMN_WIDTHS: readonly number[] = [
 const HEADER_ROWS = 3;
 
 /** 开放日统计: each facility against "at least once every two months". Signs say what the colours say. */
-export function openDaySheet(
-  openDays: OpenDays,
-  countOnline: boolean,
-  place: SheetPlace,
-  context: ReportContext,
-): SheetContent {
+export function openDaySheet(openDays: OpenDays, place: SheetPlace, context: SheetContext): SheetContent {
   const { texts, language } = context;
   const words = OPEN_DAY_TEXTS[language];
   const draft = new SheetDraft(place.columnWidths);
@@ -48,12 +43,12 @@ export function openDaySheet(
   );
   for (const tally of openDays.facilities) draft.add(facilityRow(tally, context));
   draft.add(totalRow(openDays.facilities, texts));
-  draft.addWide(texts.openDayLegend(countOnline), 'remark');
+  draft.addWide(texts.openDayLegend(openDays.settings.countOnline), 'remark');
   if (openDays.facilities.length > 1) draft.addWide(jointLine(openDays, texts, words), 'remark');
   return draft.finish(place, HEADER_ROWS, printTexts(context), '#548235');
 }
 
-function facilityRow(tally: FacilityTally, context: ReportContext): readonly DraftCell[] {
+function facilityRow(tally: FacilityTally, context: SheetContext): readonly DraftCell[] {
   const { texts, language } = context;
   const words = OPEN_DAY_TEXTS[language];
   return [

@@ -11,14 +11,20 @@ import type { PrintTexts } from '../layout/printSetup';
 import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell } from '../layout/sheetDraft';
 
-/** What the sheets of one run have in common. */
-export interface ReportContext {
-  readonly schedule: Schedule;
+/** What every sheet of one run has in common, with or without a schedule. */
+export interface SheetContext {
+  /** What the workbook is about: the schedule's title, or that of the open days where there is no schedule. */
+  readonly title: string;
   readonly asOf: IsoDate;
   readonly language: Language;
   readonly texts: ReportTexts;
   /** The workbook's, so that date serials show the day that is meant. */
   readonly dateSystem: DateSystem;
+}
+
+/** What the sheets about a schedule have in common. */
+export interface ReportContext extends SheetContext {
+  readonly schedule: Schedule;
   /** The schedule names supporting sections. */
   readonly supported: boolean;
 }
@@ -46,10 +52,10 @@ export function sourceText(cell: SheetCell, { schedule }: ReportContext): string
 }
 
 /** A day as a date that Excel can sort and count with. */
-export function dateCell(date: IsoDate, { texts, dateSystem }: ReportContext): DraftCell {
+export function dateCell(date: IsoDate, { texts, dateSystem }: SheetContext): DraftCell {
   return { value: serialFromDate(date, dateSystem), style: texts.dateStyle };
 }
 
-export function printTexts({ schedule, texts, asOf }: ReportContext): PrintTexts {
-  return { title: schedule.title, office: officeName(schedule.title), pages: texts.pages, asOf: texts.asOf(asOf) };
+export function printTexts({ title, texts, asOf }: SheetContext): PrintTexts {
+  return { title, office: officeName(title), pages: texts.pages, asOf: texts.asOf(asOf) };
 }

@@ -1,13 +1,15 @@
-import type { Judgement } from '../../schedule/judgement';
+import type { Judgement, ReportableJudgement } from '../../schedule/judgement';
+import { hasSchedule } from '../../schedule/judgement';
+import type { OpenDays } from '../../schedule/openDays/openDays';
 import type { SheetContent } from '../../workbook/sheetContent';
 import type { NoteLine, NoteMatches } from '../kept/meetingNotes';
 import type { ExpectedReport } from '../kept/recogniseReports';
-import { REPORT_TEXTS } from '../texts/reportTexts';
+import { REPORT_TEXTS, type ReportTexts } from '../texts/reportTexts';
 import { groupColumnWidths, groupLayout, groupLines, groupSheet } from './groupSheet';
 import { OPEN_DAY_COLUMN_WIDTHS, openDaySheet } from './openDaySheet';
 import type { ChangesSince } from './overviewChanges';
 import { OVERVIEW_COLUMN_WIDTHS, overviewSheet } from './overviewSheet';
-import type { ReportContext, SheetPlace } from './reportContext';
+import type { ReportContext, SheetContext, SheetPlace } from './reportContext';
 import { reportGroups, type ReportGroup } from './reportGroups';
 
 const OVERVIEW_ROLE = 'overview';
@@ -31,36 +33,31 @@ export function linedGroups(judgement: Judgement, context: ReportContext): reado
   return reportGroups(judgement, context.texts).map((group) => ({ group, lines: groupLines(group, context) }));
 }
 
-/** The roles of the sheets that are due. */
-export function wantedRoles({ openDays }: Judgement, groups: readonly LinedGroup[]): ReadonlySet<string> {
-  return new Set([OVERVIEW_ROLE, ...(openDays ? [OPEN_DAYS_ROLE] : []), ...groups.map(({ group }) => group.role)]);
-}
-
-/** 总览 and, where there is a facility register, 开放日统计. `changes` since the baseline; null where there is none. */
-export function summarySheets(
+/** 总览, which every schedule has. `changes` since the baseline; null where there is none. */
+export function overviewSheets(
   judgement: Judgement,
   changes: ChangesSince | null,
   context: ReportContext,
 ): readonly WantedSheet[] {
-  const { texts } = context;
-  const { openDays, settings } = judgement;
   return [
     {
       role: OVERVIEW_ROLE,
-      name: texts.overviewSheet,
+      name: context.texts.overviewSheet,
       columnWidths: OVERVIEW_COLUMN_WIDTHS[context.language],
       write: (place) => overviewSheet(judgement, changes, place, context),
     },
-    ...(openDays
-      ? [
-          {
-            role: OPEN_DAYS_ROLE,
-            name: texts.openDaySheet,
-            columnWidths: OPEN_DAY_COLUMN_WIDTHS,
-            write: (place: SheetPlace) => openDaySheet(openDays, settings.openDays.countOnline, place, context),
-          },
-        ]
-      : []),
+  ];
+}
+
+/** 开放日统计, where the workbook keeps open days, with or without a schedule. */
+export function openDaySheets(openDays: OpenDays, context: SheetContext): readonly WantedSheet[] {
+  return [
+    {
+      role: OPEN_DAYS_ROLE,
+      name: context.texts.openDaySheet,
+      columnWidths: OPEN_DAY_COLUMN_WIDTHS,
+      write: (place) => openDaySheet(openDays, place, context),
+    },
   ];
 }
 
@@ -80,10 +77,10 @@ export function groupSheets(
 }
 
 /** Every report of the judgement as it would stand on its sheet, titled as in every language. */
-export function expectedReports(judgement: Judgement): readonly ExpectedReport[] {
-  const { schedule, openDays } = judgement;
-  const byLanguage = Object.values(REPORT_TEXTS).map((texts): readonly ExpectedReport[] => [
-    { role: OVERVIEW_ROLE, kind: 'overview', name: texts.overviewSheet, titles: [schedule.title] },
+export function expectedReports(judgement: ReportableJudgement): readonly ExpectedReport[] {
+  const { openDays } = judgement;
+  return Object.values(REPORT_TEXTS).flatMap((texts): readonly ExpectedReport[] => [
+    ...(hasSchedule(judgement) ? scheduleReports(judgement, texts) : []),
     ...(openDays
       ? [
           {
@@ -94,12 +91,17 @@ export function expectedReports(judgement: Judgement): readonly ExpectedReport[]
           },
         ]
       : []),
+  ]);
+}
+
+function scheduleReports(judgement: Judgement, texts: ReportTexts): readonly ExpectedReport[] {
+  return [
+    { role: OVERVIEW_ROLE, kind: 'overview', name: texts.overviewSheet, titles: [judgement.schedule.title] },
     ...reportGroups(judgement, texts).map(({ role, sheetName, title }) => ({
       role,
       kind: 'group' as const,
       name: sheetName,
       titles: [title],
     })),
-  ]);
-  return byLanguage.flat();
+  ];
 }

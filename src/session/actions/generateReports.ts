@@ -1,6 +1,6 @@
 import { ownReportSheets } from '../../reports/kept/reportRecord';
 import type { EditedSheetsChoice, ReadyReports, ReportPlan } from '../../reports/planReports';
-import type { Judgement } from '../../schedule/judgement';
+import type { ReportableJudgement } from '../../schedule/judgement';
 import type { Bilingual, Language } from '../../schedule/text/language';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { Workbook } from '../../workbook/workbook';
@@ -53,7 +53,7 @@ export interface ReportWishes {
  */
 export async function planGeneration(
   workbook: Workbook,
-  judgement: Judgement,
+  judgement: ReportableJudgement,
   users: readonly SheetSnapshot[],
   { pause, ...wishes }: ReportWishes,
 ): Promise<ReportPlan> {
@@ -75,14 +75,14 @@ export const generateReports = defineAction({
   label: { 'zh-CN': '生成报表', 'en-US': 'Generate reports' },
   busy: { 'zh-CN': '正在生成报表…', 'en-US': 'Generating reports…' },
   run: async (
-    { applyFresh, listAgain, newGuid, paint, workbook },
+    { applyReportable, listAgain, newGuid, paint, workbook },
     language: Language,
     edited: EditedSheetsChoice = 'ask',
   ) => {
     const {
       plan: { reports },
       result,
-    } = await applyFresh(async (judgement, { sheets }) => {
+    } = await applyReportable(async (judgement, { sheets }) => {
       const planned = await planGeneration(workbook, judgement, sheets, { language, newGuid, edited, pause: paint });
       return { reports: planned, edits: planned.kind === 'ready' ? planned.edits : [] };
     });

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { EraserRegular, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
+import { reportableOf } from '../../schedule/judge';
 import { ACTIONS } from '../../session/actions/registry';
 import type { Session } from '../../session/session';
 import { busyText, phaseOf, type SessionState } from '../../session/sessionState';
@@ -25,6 +26,7 @@ export function ActionBar({ session, state }: { readonly session: Session; reado
   const language = useLanguage();
   const { busy, asOf, outcome, stale } = state;
   const blocked = busy !== null || phaseOf(state) !== 'ready';
+  const unreportable = busy !== null || !outcome || reportableOf(outcome) === null;
   const standing = outcome?.ok
     ? `${messages.asOfLine(asOf)} · ${messages.entriesTotal(outcome.judgement.entries.length)}`
     : '';
@@ -55,7 +57,7 @@ export function ActionBar({ session, state }: { readonly session: Session; reado
           className={styles.button}
           size="small"
           icon={<TableAddRegular />}
-          disabledFocusable={blocked}
+          disabledFocusable={unreportable}
           onClick={() => void session.generateReports(language)}
         >
           {ACTIONS.generateReports.label[language]}

@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runCommandLine } from '../../src/cli/runCommandLine';
+import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+import { buildXlsx, textRow } from '../xlsx/buildXlsx';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'xuncheng-open-days-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function cli(...words: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await runCommandLine(words, (language) => ({
+    language,
+    today: '2023-05-10',
+    print: (text) => out.push(text),
+    complain: (line) => error.push(line),
+    progress: () => undefined,
+  }));
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+/** A register and records, and no schedule. */
+function facilitiesFile(): string {
+  const place = path.join(folder, 'facilities.xlsx');
+  const register =
+    textRow(1, '设施名称', '设施类别') + textRow(2, '东湖污水厂', '污水处理') + textRow(3, '西山焚烧厂', '垃圾处理');
+  const records =
+    textRow(1, '设施名称', '开放日期', '参观人数') +
+    textRow(2, '东湖污水厂', '2023年1月12日', '30') +
+    textRow(3, '东湖污水厂', '2023年3月8日', '25') +
+    textRow(4, '西山焚烧厂', '2023年4月20日', '40');
+  writeFileSync(
+    place,
+    buildXlsx([
+      { name: '设施名录', rows: register },
+      { name: '开放记录', rows: records },
+    ]),
+  );
+  return place;
+}
+
+describe('a workbook of facilities without a schedule', () => {
+  test('gets its open-day report and no other', async () => {
+    const out = path.join(folder, 'report.xlsx');
+    const { code, out: said } = await cli('report', facilitiesFile(), '--out', out);
+    expect(code).toBe(0);
+    expect(said).toContain('没有找到日程表，只统计 2023 年设施开放情况');
+    expect(said).toContain('已生成 1 张报表，可以直接打印。 开放日统计');
+    const workbook = openXlsx(readFileSync(out));
+    expect((await workbook.list()).sheets.map(({ name }) => name)).toEqual(['设施名录', '开放记录', '开放日统计']);
+    const [report] = await workbook.read(['开放日统计']);
+    expect(report?.values[0]?.[0]).toBe('2023年设施向公众开放统计');
+  });
+
+  test('keeps its report in place when it is generated again', async () => {
+    const [first, second] = [path.join(folder, 'first.xlsx'), path.join(folder, 'second.xlsx')];
+    await cli('report', facilitiesFile(), '--out', first);
+    await cli('report', first, '--out', second);
+    expect((await openXlsx(readFileSync(second)).list()).sheets.map(({ name }) => name)).toEqual([
+      '设施名录',
+      '开放记录',
+      '开放日统计',
+    ]);
+  });
+});
