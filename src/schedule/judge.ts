@@ -12,6 +12,7 @@ import type { Schedule } from './entries/schedule';
 import type { UnusableSchedule } from './table/unusableSchedule';
 import type { Settings } from './settings/settings';
 import { summariseSections } from './status/summariseSections';
+import { tallyOfficeQuotas } from './quotas/tallyOfficeQuotas';
 import { tallyReleases } from './quotas/tallyReleases';
 
 /** The outcome of judging a workbook. Without a schedule the open days may be judged on their own. */
@@ -71,6 +72,7 @@ function judgeSchedule(
     ),
     openDays,
     releases,
+    quotas: tallyOfficeQuotas(settings.quotas, schedule, sheets, asOf),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar/isoDate';
 import type { Finding } from './checks/finding';
 import type { OpenDays } from './openDays/openDays';
+import type { QuotaJudgement } from './quotas/tallyOfficeQuotas';
 import type { ReleaseTally } from './quotas/tallyReleases';
 import type { Schedule } from './entries/schedule';
 import type { Settings } from './settings/settings';
@@ -21,6 +22,8 @@ export interface Judgement {
   readonly openDays: OpenDays | null;
   /** Null where the schedule has nothing to do with press conferences: then nothing is said of them. */
   readonly releases: ReleaseTally | null;
+  /** The quotas that the office set, in the order of the settings. */
+  readonly quotas: readonly QuotaJudgement[];
 }
 
 /** What is said of a workbook that keeps its facilities' open days and has no schedule. */

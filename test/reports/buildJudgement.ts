@@ -37,6 +37,7 @@ export function buildJudgement(entries: readonly Entry[], traits: JudgementTrait
     findings: [],
     openDays: traits.openDays ?? null,
     releases: tallyReleases(entries, 2020, settings.releases),
+    quotas: [],
   };
 }
 

@@ -83,21 +83,9 @@ function tallyFacility(
     madeUp: quota.madeUp,
     owed: quota.owed,
     metToDate: quota.owed === 0,
-    nextDeadline: nextDeadline(facility, windows, quota.counts, asOf),
+    nextDeadline: quota.nextDeadline,
     longestGap: longestGap(activeStretches(facility.term, toDate), dates),
   };
-}
-
-function nextDeadline(
-  { term }: Facility,
-  windows: ReturnType<typeof windowsOfYear>,
-  counts: readonly number[],
-  asOf: IsoDate,
-): IsoDate | null {
-  const next = windows.find(
-    (window, index) => window.end >= asOf && (window.start > asOf || counts[index] === 0) && owesWindow(term, window),
-  );
-  return next?.end ?? null;
 }
 
 /** The distinct days of one facility's records, in order. */

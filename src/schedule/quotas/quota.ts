@@ -1,12 +1,11 @@
 /**
- * Quotas of the kind "at least so many in every two months": open days and press conferences are instances of one rule.
+ * Quotas of the kind "at least so many in every two months": open days, press conferences and what an office sets itself are instances of
+ * one rule. Here a quota is figures alone; `tallyWork` holds work of the schedule against it.
  */
 import type { IsoDate } from '../calendar/isoDate';
 import { addDays, monthEnd } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
-
-/** How many months each window of the year has. */
-export type MonthsPerWindow = 1 | 2 | 3 | 6 | 12;
+import type { MonthsPerWindow } from '../calendar/windowLength';
 
 /** At least `minimum` in every window of the year. */
 export interface QuotaRule {
@@ -14,6 +13,8 @@ export interface QuotaRule {
   readonly minimum: number;
   /** Whether a window asks for it; every one does unless this is given. One that does not asks for nothing: all it holds is surplus. */
   readonly asked?: (window: Period) => boolean;
+  /** Whether later windows make up what one lacked; they do unless this says no. */
+  readonly canMakeUp?: boolean;
 }
 
 /**
@@ -35,6 +36,8 @@ export interface QuotaTally {
   readonly madeUp: number;
   /** Missed and not made up. */
   readonly owed: number;
+  /** The last day of the first window, running or ahead, that asks for something it does not hold yet; null when there is none. */
+  readonly nextDeadline: IsoDate | null;
 }
 
 /** The windows of the year in order, first and last day inclusive; fixed to the calendar: two months are Jan-Feb, Mar-Apr and so on. */
@@ -55,19 +58,34 @@ export function countInWindows(windows: readonly Period[], dates: readonly IsoDa
   return counts;
 }
 
-/**
- * Dates against a quota on the day `asOf`. A window is missed only once it has ended (its last day is before `asOf`);
- * what a later window holds beyond the minimum, even while it runs, makes up earlier shortfalls. A surplus is never carried forward.
- */
+/** Dates against a quota on the day `asOf`; see `tallyCounts`. */
 export function tallyQuota(rule: QuotaRule, year: number, dates: readonly IsoDate[], asOf: IsoDate): QuotaTally {
   const windows = windowsOfYear(year, rule.monthsPerWindow);
-  const counts = countInWindows(windows, dates);
-  const minima = windows.map((window) => ((rule.asked?.(window) ?? true) ? rule.minimum : 0));
+  return tallyCounts(rule, windows, countInWindows(windows, dates), asOf);
+}
+
+/** What each window asks for. */
+export function minimaOf({ minimum, asked }: QuotaRule, windows: readonly Period[]): readonly number[] {
+  return windows.map((window) => ((asked?.(window) ?? true) ? minimum : 0));
+}
+
+/**
+ * What each window holds against a quota on the day `asOf`. A window is missed only once it has ended (its last day is before `asOf`);
+ * what a later window holds beyond the minimum, even while it runs, makes up earlier shortfalls. A surplus is never carried forward.
+ */
+export function tallyCounts(
+  rule: QuotaRule,
+  windows: readonly Period[],
+  counts: readonly number[],
+  asOf: IsoDate,
+): QuotaTally {
+  const minima = minimaOf(rule, windows);
+  const canMakeUp = rule.canMakeUp ?? true;
   let missed = 0;
   let madeUp = 0;
   windows.forEach(({ end }, index) => {
     const surplus = (counts[index] ?? 0) - (minima[index] ?? 0);
-    if (surplus > 0) madeUp += Math.min(surplus, missed - madeUp);
+    if (surplus > 0) madeUp += canMakeUp ? Math.min(surplus, missed - madeUp) : 0;
     else if (end < asOf) missed -= surplus;
   });
   let unspent = madeUp;
@@ -79,6 +97,7 @@ export function tallyQuota(rule: QuotaRule, year: number, dates: readonly IsoDat
     unspent -= minimum - count;
     return unspent >= 0 ? 'madeUp' : 'owed';
   });
+  const next = windows.find(({ end }, index) => end >= asOf && (counts[index] ?? 0) < (minima[index] ?? 0));
   return {
     counts,
     states,
@@ -86,5 +105,6 @@ export function tallyQuota(rule: QuotaRule, year: number, dates: readonly IsoDat
     missed,
     madeUp,
     owed: missed - madeUp,
+    nextDeadline: next?.end ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../entries/entry';
-import { countInWindows, windowsOfYear } from './quota';
 import type { Settings } from '../settings/settings';
+import { planWork, workOf } from './tallyWork';
 
 /** A figure for each quarter, the year's first first. */
 type ByQuarter = readonly [number, number, number, number];
@@ -22,7 +22,8 @@ export interface ReleaseTally {
 }
 
 /**
- * The schedule's press conferences against the plan; null where none are asked for: the schedule names none, and the office has not said that
+ * The schedule's press conferences against the plan, which is three quotas: so many a year, so many of them in the municipal government's
+ * name, so many a quarter; null where none are asked for: the schedule names none, and the office has not said that
  * its plan holds all the same. Cancelled ones do not count. One whose deadline is missing or lies in
  * another year counts in the total and in no quarter. Rule: 4·2·1+N, a conference a quarter (State Council Information Office, 2015).
  */
@@ -34,24 +35,31 @@ export function tallyReleases(
   const named = entries.filter(({ tags }) => tags.includes('release') || tags.includes('governmentRelease'));
   if (named.length === 0 && !plan.always) return null;
   const releases = named.filter(({ marks }) => !marks.cancelled);
-  const deadlines = releases.flatMap(({ period }) => (period ? [period.end] : []));
-  const [first = 0, second = 0, third = 0, fourth = 0] = countInWindows(windowsOfYear(year, 3), deadlines);
-  const government = releases.filter(({ tags }) => tags.includes('governmentRelease')).length;
-  const lacking = (target: number, count: number) => Math.max(0, target - count);
-  const lackingIn = (count: number) => lacking(plan.perQuarter, count);
+  const inGovernmentName = releases.filter(({ tags }) => tags.includes('governmentRelease'));
+  const ofYear = planWork({ monthsPerWindow: 12, minimum: plan.total }, year, releases.flatMap(workOf));
+  const ofGovernment = planWork(
+    { monthsPerWindow: 12, minimum: plan.government },
+    year,
+    inGovernmentName.flatMap(workOf),
+  );
+  const ofQuarters = planWork({ monthsPerWindow: 3, minimum: plan.perQuarter }, year, releases.flatMap(workOf));
   return {
     target: plan.total,
-    total: releases.length,
+    total: ofYear.total,
     done: releases.filter(({ marks }) => marks.done).length,
-    government,
+    government: ofGovernment.total,
     governmentTarget: plan.government,
     perQuarter: plan.perQuarter,
-    byQuarter: [first, second, third, fourth],
+    byQuarter: byQuarter(ofQuarters.scheduled),
     short: {
-      total: lacking(plan.total, releases.length),
-      government: lacking(plan.government, government),
-      byQuarter: [lackingIn(first), lackingIn(second), lackingIn(third), lackingIn(fourth)],
+      total: ofYear.short[0] ?? 0,
+      government: ofGovernment.short[0] ?? 0,
+      byQuarter: byQuarter(ofQuarters.short),
     },
     entries: releases,
   };
+}
+
+function byQuarter([first = 0, second = 0, third = 0, fourth = 0]: readonly number[]): ByQuarter {
+  return [first, second, third, fourth];
 }

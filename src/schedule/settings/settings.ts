@@ -1,5 +1,6 @@
 import type { ColumnCorrection, HeaderBinding } from '../table/columnBinding';
 import type { ThemeDayDates } from '../calendar/themeDays';
+import type { OfficeQuotas } from './officeQuota';
 
 /** How an office counts its facilities' open days. */
 export interface OpenDaySettings {
@@ -21,7 +22,7 @@ export const REPORT_GROUPINGS = ['section', 'owner', 'month', 'quarter'] as cons
 export type ReportGrouping = (typeof REPORT_GROUPINGS)[number];
 
 /** What an office may set. Kept in the workbook. Every field has a default: nobody has to set anything. */
-export interface Settings {
+export interface Settings extends OfficeQuotas {
   /** An entry is upcoming when its period starts within so many days after the as-of date. */
   readonly leadDays: number;
   readonly releases: ReleasePlanSettings;
@@ -47,6 +48,8 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   leadDays: 10,
   releases: { total: 4, government: 1, perQuarter: 1, always: false },
+  quotas: [],
+  unreadableQuotas: [],
   openDays: { countOnline: true },
   reports: { by: ['section'] },
   themeDays: [],

@@ -7,6 +7,7 @@ import { isBlank } from '../text/foldText';
 import { isColumnRole } from '../table/columnRole';
 import type { ReleasePlanSettings, ReportGrouping, Settings } from './settings';
 import type { ColumnBinding, ColumnCorrection, HeaderBinding } from '../table/columnBinding';
+import { readOfficeQuotas } from './readOfficeQuota';
 import { DEFAULT_SETTINGS, REPORT_GROUPINGS } from './settings';
 import type { ThemeDayDates } from '../calendar/themeDays';
 
@@ -18,10 +19,15 @@ const SETTINGS_TEXT: StoredText<Settings> = {
   version: 1,
   decode: (fields) => {
     const settings = settingsIn(fields);
-    return isWhole(fields, settings) ? settings : null;
+    return isWhole(fields, encodeSettings(settings)) ? settings : null;
   },
-  encode: (settings) => ({ ...settings }),
+  encode: encodeSettings,
 };
+
+/** Quotas that cannot be used are kept with the others as they were. */
+function encodeSettings({ unreadableQuotas, ...settings }: Settings): StoredFields {
+  return { ...settings, quotas: [...settings.quotas, ...unreadableQuotas.map(({ kept }) => kept)] };
+}
 
 /** How the settings among the workbook's stored texts are kept. Never fails. */
 export function settingsReading(stored: StoredTexts): StoredReading<Settings> {
@@ -59,6 +65,7 @@ function settingsIn(kept: StoredFields): Settings {
   return {
     leadDays: countOr(kept.leadDays, fallback.leadDays),
     releases: releasePlanOf(fieldsOf(kept.releases)),
+    ...readOfficeQuotas(kept.quotas),
     openDays: {
       countOnline: typeof openDays.countOnline === 'boolean' ? openDays.countOnline : fallback.openDays.countOnline,
     },

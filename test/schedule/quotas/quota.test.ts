@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/schedule/calendar/isoDate';
-import type { QuotaRule, MonthsPerWindow } from '../../../src/schedule/quotas/quota';
+import type { MonthsPerWindow } from '../../../src/schedule/calendar/windowLength';
+import type { QuotaRule } from '../../../src/schedule/quotas/quota';
 import { tallyQuota, windowsOfYear } from '../../../src/schedule/quotas/quota';
 
 const everyTwoMonths: QuotaRule = { monthsPerWindow: 2, minimum: 1 };

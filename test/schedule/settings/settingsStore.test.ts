@@ -17,6 +17,19 @@ test('what is kept is read again', () => {
   const settings: Settings = {
     leadDays: 15,
     releases: { total: 6, government: 2, perQuarter: 0, always: false },
+    quotas: [
+      {
+        name: '新闻发布会',
+        counted: { column: '形式', words: ['新闻发布会'] },
+        holder: 'section',
+        minimum: 1,
+        monthsPerWindow: 3,
+        canMakeUp: false,
+        from: '2026-04-01',
+        part: { counted: { column: null, words: ['市政府名义'] }, minimum: 1, monthsPerWindow: 12 },
+      },
+    ],
+    unreadableQuotas: [],
     openDays: { countOnline: false },
     reports: { by: ['owner', 'month'] },
     themeDays: [

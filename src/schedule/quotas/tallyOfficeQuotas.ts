@@ -1,0 +1,118 @@
+/** The quotas that an office set, each against the schedule. */
+import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import type { IsoDate } from '../calendar/isoDate';
+import { daysBetween } from '../calendar/isoDate';
+import type { Period } from '../calendar/period';
+import type { Entry } from '../entries/entry';
+import type { Schedule } from '../entries/schedule';
+import { sectionsOf } from '../entries/sectionsOf';
+import type { OfficeQuota, QuotaHolder, QuotaPart } from '../settings/officeQuota';
+import { foldText } from '../text/foldText';
+import type { EntryTexts } from './countedEntries';
+import { entryCounter, entryTexts } from './countedEntries';
+import type { QuotaRule } from './quota';
+import type { WorkTally } from './tallyWork';
+import { tallyWork, workOf } from './tallyWork';
+
+/** How one section or owner, or all together, stand against a quota. */
+export interface HolderTally extends WorkTally {
+  /** As first written in the schedule; null for all together. */
+  readonly name: string | null;
+  /** The narrower kind among what counts; null where the quota asks for none. */
+  readonly part: WorkTally | null;
+}
+
+/** A quota of the office against the schedule on a day. */
+export interface QuotaJudgement {
+  readonly quota: OfficeQuota;
+  /** In the order of the schedule; one for all together, none where the schedule names no section or owner. */
+  readonly holders: readonly HolderTally[];
+  /** The titles of columns it counts by and no table has; what stands in them counts nowhere. */
+  readonly missingColumns: readonly string[];
+}
+
+/** Each quota against the schedule on `asOf`, in the order of the settings. `sheets` are those the schedule was read from. */
+export function tallyOfficeQuotas(
+  quotas: readonly OfficeQuota[],
+  schedule: Schedule,
+  sheets: readonly SheetSnapshot[],
+  asOf: IsoDate,
+): readonly QuotaJudgement[] {
+  if (quotas.length === 0) return [];
+  const texts = entryTexts(schedule, sheets);
+  const holders = new Map<QuotaHolder, readonly Holder[]>();
+  return quotas.map((quota) => {
+    const ofKind = holders.get(quota.holder) ?? holdersOf(schedule, quota.holder);
+    holders.set(quota.holder, ofKind);
+    return tallyOfficeQuota(quota, { holders: ofKind, texts, year: schedule.year, asOf });
+  });
+}
+
+interface QuotaContext {
+  readonly holders: readonly Holder[];
+  readonly texts: EntryTexts;
+  readonly year: number;
+  readonly asOf: IsoDate;
+}
+
+function tallyOfficeQuota(quota: OfficeQuota, { holders, texts, year, asOf }: QuotaContext): QuotaJudgement {
+  const { counted, part } = quota;
+  const whole = entryCounter(counted, texts);
+  const narrower = part && entryCounter(part.counted, texts);
+  const titles = [
+    ...(whole.columnMissing ? [counted.column ?? ''] : []),
+    ...(narrower?.columnMissing ? [part?.counted.column ?? ''] : []),
+  ];
+  const tally = (rule: QuotaRule, entries: readonly Entry[]): WorkTally =>
+    tallyWork(rule, year, entries.flatMap(workOf), asOf);
+  return {
+    quota,
+    holders: holders.map(({ name, entries }): HolderTally => {
+      const counting = entries.filter(whole.counts);
+      return {
+        name,
+        ...tally(ruleOf(quota, quota), counting),
+        part: part && narrower && tally(ruleOf(part, quota), counting.filter(narrower.counts)),
+      };
+    }),
+    missingColumns: [...new Set(titles)],
+  };
+}
+
+/** The rule of the quota, or of its part, with what holds for both. */
+function ruleOf(
+  { minimum, monthsPerWindow }: OfficeQuota | QuotaPart,
+  { canMakeUp, from }: Pick<OfficeQuota, 'canMakeUp' | 'from'>,
+): QuotaRule {
+  return {
+    minimum,
+    monthsPerWindow,
+    canMakeUp,
+    ...(from !== null && { asked: (window: Period) => isAskedFrom(from, window) }),
+  };
+}
+
+/** A window in which the quota begins to hold asks for it when at least half of its days are left, as for a facility that enters a register. */
+function isAskedFrom(from: IsoDate, { start, end }: Period): boolean {
+  return from <= start || 2 * (daysBetween(from, end) + 1) >= daysBetween(start, end) + 1;
+}
+
+interface Holder {
+  readonly name: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/** Whom a quota holds for, each with the entries it answers for. A joint entry is in each one's. */
+function holdersOf({ entries }: Schedule, kind: QuotaHolder): readonly Holder[] {
+  if (kind === 'all') return [{ name: null, entries }];
+  const holders = new Map<string, { readonly name: string; readonly entries: Entry[] }>();
+  for (const entry of entries) {
+    for (const name of kind === 'section' ? sectionsOf(entry) : entry.owners) {
+      const key = foldText(name);
+      const holder = holders.get(key) ?? { name, entries: [] };
+      holders.set(key, holder);
+      if (holder.entries.at(-1) !== entry) holder.entries.push(entry);
+    }
+  }
+  return [...holders.values()];
+}
