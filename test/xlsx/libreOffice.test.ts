@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { countDoneMarks, notDoneFormula } from '../../src/reports/highlights/doneMarkFormula';
 import { planHighlights } from '../../src/reports/highlights/planHighlights';
 import { readyReports } from '../reports/readyReports';
 import { baselineOf } from '../../src/schedule/baseline/baseline';
@@ -7,6 +8,8 @@ import { storeBaseline } from '../../src/schedule/baseline/baselineStore';
 import { judge } from '../../src/schedule/judge';
 import type { Judgement } from '../../src/schedule/judgement';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
+import { columnLetters } from '../../src/workbook/cellAddress';
+import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
 import { openXlsx, type XlsxWorkbook } from '../../src/xlsx/xlsxWorkbook';
 import { convert, pageTexts } from './libreOffice';
 import { OPERATIONS } from './operations';
@@ -27,6 +30,43 @@ async function judgeWorkbook(workbook: XlsxWorkbook, asOf: string): Promise<Judg
   if (!outcome.ok) throw new Error(outcome.problem.kind);
   return outcome.judgement;
 }
+
+const MARKED_TEXTS = [
+  ...[
+    '未办',
+    '（未完成）',
+    '（尚未办结）',
+    '（已办理中）',
+    '（基本已完成）',
+    '（部分已办）',
+    '（不取消）',
+    '（已完成80%）',
+  ],
+  ...[
+    '√',
+    '✓',
+    '✔',
+    '☑',
+    '✅',
+    '（已\n办）',
+    '(已办，4月3日)',
+    '【办结】',
+    '（4月3日已办）',
+    '（已办结）',
+    '（ 已完成 ）',
+    '（已完成，见报）',
+  ],
+  ...[
+    '（完成）',
+    '（已发布）',
+    '（已刊发）',
+    '（已取消）',
+    '（取消）',
+    '（暂时取消）',
+    '一（已办）\n二（取消）',
+    '一√\n二（已完成）三√',
+  ],
+].map((mark, index) => `第${index + 1}项${mark}`);
 
 /** The contents that LibreOffice, working the formulas out by itself, shows in each colour. */
 function colouredContents(bytes: Uint8Array): Readonly<Record<string, readonly string[]>> {
@@ -105,6 +145,26 @@ describe('the colours that LibreOffice works out', () => {
     expect(colouredContents(workbook.save())).toEqual(
       await wantedContents(workbook, await judgeWorkbook(workbook, today)),
     );
+  });
+
+  test('of the two forms of the done test are on the texts in which its TypeScript finds too few marks', async () => {
+    const workbook = openXlsx(SAMPLE);
+    const sheet = '设施名录';
+    for (const [row, text] of MARKED_TEXTS.entries())
+      for (const column of [20, 21]) workbook.typeIntoCell(sheet, { row, column }, text);
+    const rule = (column: number, needed: number, fill: string): WorkbookEdit => ({
+      kind: 'addHighlight',
+      sheet,
+      ranges: [{ row: 0, column, rowCount: MARKED_TEXTS.length, columnCount: 1 }],
+      formula: `=AND(N("m")=0,${notDoneFormula({ text: `$${columnLetters(column)}1`, row: 1 }, needed)})`,
+      style: { fill },
+    });
+    await workbook.apply([rule(20, 1, RED), rule(21, 2, AMBER)]);
+    const tooFew = (needed: number) =>
+      MARKED_TEXTS.filter((text) => countDoneMarks(text) < needed)
+        .map((text) => text.replace(/\s+/gu, ''))
+        .sort();
+    expect(colouredContents(workbook.save())).toEqual({ [RED]: tooFew(1), [AMBER]: tooFew(2) });
   });
 
   test('are gone when the highlights are cleared', async () => {

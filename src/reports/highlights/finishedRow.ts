@@ -67,7 +67,8 @@ export function plainCondition(test: DoneTest, firstRow: number): string | null 
 export function notDoneCondition(test: DoneTest, firstRow: number): string | null {
   if (test.kind === 'dateOnly') return null;
   const content = reference(test.content, firstRow);
-  return notDoneFormula(test.status ? `"("&${reference(test.status, firstRow)}&")"&${content}` : content, test.needed);
+  const text = test.status ? `"("&${reference(test.status, firstRow)}&")"&${content}` : content;
+  return notDoneFormula({ text, row: firstRow + 1 }, test.needed);
 }
 
 function isFinished({ status }: JudgedEntry): boolean {

@@ -1,3 +1,5 @@
+import { troubleLines } from '../../../src/session/highlightTrouble';
+import { runRibbonCommand } from '../../../src/session/runRibbonCommand';
 import type { WorkbookEdit } from '../../../src/workbook/workbookEdit';
 import { addUserRule, describeRule } from '../../host/conditionalFormatMembers';
 import type { WorksheetModel } from '../../host/worksheetModel';
@@ -82,6 +84,27 @@ underEveryAnswer(
       !isShort,
     );
     expect(users(sheet)).toEqual(before);
+  },
+);
+
+underEveryAnswer(
+  'the real formulas are taken, or stood in for by plain ones, and the user is told which marks those see',
+  ['ruleFormula', 'refusedRule'],
+  async ({ workbook, host, sheet }) => {
+    const outcome = await runRibbonCommand('checkAndHighlight', workbook, {
+      clock: () => '2020-06-15',
+      newGuid: () => 'guid',
+      language: 'zh-CN',
+    });
+    if (outcome.kind !== 'done' || outcome.notice.kind !== 'highlight') throw new Error(JSON.stringify(outcome));
+    const words = troubleLines(outcome.notice, 'zh-CN').join('');
+    expect(sheet.conditionalFormats.length).toBeGreaterThan(0);
+    if (host.workbook.behaviour.ruleFormula === '255') {
+      expect(words).toMatch(
+        /没有接受 \d+ 条规则的完整公式，已改用简化的写法：以后登记“√”“（已办）”“（已完成）”“（取消）”会自动消色/u,
+      );
+      expect(sheet.conditionalFormats.every(({ formula }) => formula!.length <= 255)).toBe(true);
+    } else expect(words).toBe('');
   },
 );
 

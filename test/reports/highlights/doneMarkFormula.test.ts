@@ -1,3 +1,4 @@
+import { columnLetters } from '../../../src/workbook/cellAddress';
 import { countDoneMarks, notDoneFormula } from '../../../src/reports/highlights/doneMarkFormula';
 
 /** The text as the formula reads a status cell: all of it one mark. */
@@ -68,9 +69,43 @@ describe('done marks, as the highlight formula sees them', () => {
     expect(countDoneMarks('六五环境日（已办）\n环境质量状况（取消）')).toBe(2);
   });
 
-  it('spells line breaks as CHAR(10) and stays far below the 8,192 characters of a formula', () => {
-    expect(notDoneFormula('$C5', 1)).toContain('SUBSTITUTE($C5,CHAR(10),"")');
-    expect(notDoneFormula('$C5', 1).length).toBeLessThan(700);
-    expect(notDoneFormula('$C5', 2).length).toBeLessThan(700);
+  it('counts marks through line breaks and tabs that split them', () => {
+    expect(countDoneMarks('六五环境日（已\r\n办）\t环境质量状况（取\n消）')).toBe(2);
+  });
+
+  it('asks for one mark in a form that folds the text once, half as deep as the one that counts', () => {
+    const [one, two] = [1, 2].map((needed) => notDoneFormula({ text: '$C100000', row: 100_000 }, needed));
+    expect(one!.length).toBeLessThan(425);
+    expect(two!.length).toBeLessThan(690);
+    expect([one, two].map((formula) => levels(formula!))).toEqual([15, 32]);
+  });
+
+  it('cuts every mark from its table whichever of the first columns come or go', () => {
+    const formula = notDoneFormula({ text: '$C5', row: 5 }, 1);
+    const [, table, last, count] = /MID\("([^"]*)",5\*MOD\(COLUMN\(\$A5:\$([A-Z]+)5\),(\d+)\)\+1,5\)/u.exec(formula)!;
+    expect([table!.length, last]).toEqual([5 * Number(count), columnLetters(2 * Number(count) - 1)]);
+    for (const [from, to] of [
+      [1, 36],
+      [2, 37],
+      [1, 18],
+      [10, 40],
+    ] as const) {
+      const marks = new Set<string>();
+      for (let column = from; column <= to; column += 1)
+        marks.add(table!.slice(5 * (column % 18), 5 * (column % 18) + 5).trim());
+      expect(marks.size).toBe(18);
+      expect(marks.has('')).toBe(false);
+    }
   });
 });
+
+/** How deep functions are nested; Excel takes 64 levels. */
+function levels(formula: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const sign of formula.replace(/"[^"]*"/gu, '')) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
