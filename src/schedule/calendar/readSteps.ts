@@ -45,12 +45,15 @@ interface ClauseContext extends PointContext {
   readonly saysTime: boolean;
 }
 
+/** 上、下半年 are two. */
+const BOTH_HALVES = /上[、,，]?下半年/g;
+
 /** Looks for the times in a text, as written. A later clause that leaves out year or month has those of the clause before. */
 export function readSteps(written: string, context: PointContext): StepsRead {
   const steps: Step[] = [];
   const openStarts: IsoDate[] = [];
   let clauseBefore: ClauseContext = { ...context, saysTime: false };
-  for (const clause of written.normalize('NFKC').split(CLAUSE_END)) {
+  for (const clause of written.normalize('NFKC').replace(BOTH_HALVES, '上半年、下半年').split(CLAUSE_END)) {
     for (const { point, opens } of timesIn(spellOut(clause, clauseBefore.year).text, clauseBefore)) {
       clauseBefore = { year: yearOf(point.start), month: monthOf(point.end), saysTime: true };
       if (opens) openStarts.push(point.start);

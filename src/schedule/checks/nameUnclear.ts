@@ -1,11 +1,17 @@
+import type { RowReading, Schedule } from '../entries/schedule';
 import { shorten } from '../text/shorten';
+import type { NoData, Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
-import { onePerCell } from './tableCells';
+import { onePerCell, titleCell } from './tableCells';
 
 interface Messages {
   readonly unit: { readonly row: number; readonly names: string };
   readonly owner: { readonly row: number; readonly names: string };
+  readonly officesForOwners: NoData;
 }
+
+/** From so many cells on, a column of owners that names offices alone is told once. */
+const FEWEST_OF_A_COLUMN = 3;
 
 /** Words in a unit cell that are no section's name for certain, and offices in an owner cell. Both are kept as written. */
 export const nameUnclear = defineCheck<Messages>({
@@ -37,15 +43,39 @@ export const nameUnclear = defineCheck<Messages>({
       'en-US': ({ row, names }) =>
         `Row ${row} names the office “${names}” as owner, not a person. Check it, and add a name if one is needed.`,
     },
+    officesForOwners: {
+      'zh-CN': () => '负责人一列写的都是科室，不是人名，已按责任单位读取；需要时可以另加姓名。',
+      'en-US': () =>
+        'The column of owners names offices alone, no persons; they are read as the responsible sections. Add names if they are needed.',
+    },
   },
   example: { message: 'unit', data: { row: 12, names: '局领导' } },
-  remarks: ({ schedule }) =>
-    (['unit', 'owner'] as const).flatMap((column) => {
-      const doubtful = schedule.rows.flatMap((row) => {
-        const names = (row.nameDoubts ?? []).filter((doubt) => doubt.column === column).map(({ name }) => name);
-        const cell = row.cells[column];
-        return names.length > 0 && cell ? [{ cell, row: row.row + 1, names: shorten(names.join('、')) }] : [];
-      });
-      return onePerCell(doubtful, ({ cell }) => cell).map(({ cell, ...data }) => ({ cell, message: column, data }));
-    }),
+  remarks: ({ schedule }) => [
+    ...remarksOn('unit', schedule),
+    ...(namesOfficesForOwners(schedule)
+      ? [{ cell: titleCell(schedule, 'owner'), message: 'officesForOwners', data: {} } as const]
+      : remarksOn('owner', schedule)),
+  ],
 });
+
+function remarksOn(column: 'unit' | 'owner', { rows }: Schedule): readonly Remark<Messages>[] {
+  const doubtful = rows.flatMap((row) => {
+    const names = doubtsIn(row, column);
+    const cell = row.cells[column];
+    return names.length > 0 && cell ? [{ cell, row: row.row + 1, names: shorten(names.join('、')) }] : [];
+  });
+  return onePerCell(doubtful, ({ cell }) => cell).map(({ cell, ...data }) => ({ cell, message: column, data }));
+}
+
+function doubtsIn({ nameDoubts = [] }: RowReading, column: 'unit' | 'owner'): readonly string[] {
+  return nameDoubts.filter((doubt) => doubt.column === column).map(({ name }) => name);
+}
+
+/** The owners' column names offices alone, which answer for the work: no section is named elsewhere. */
+function namesOfficesForOwners({ rows }: Schedule): boolean {
+  const filled = rows.filter(({ ownerText }) => ownerText !== '');
+  return (
+    filled.length >= FEWEST_OF_A_COLUMN &&
+    filled.every((row) => row.unitText === '' && row.ownerNames.length === 0 && doubtsIn(row, 'owner').length > 0)
+  );
+}

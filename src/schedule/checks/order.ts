@@ -11,7 +11,7 @@ import { onePerCell, titleCell } from './tableCells';
 
 /** With more than this share of the rows out of order, the table is not kept by time at all. */
 const SHARE_NOT_KEPT_BY_TIME = 1 / 3;
-const ROWS_TO_TELL = 6;
+const ROWS_TO_TELL = 3;
 /** So many different times in a new order of their own are a group, not slips. */
 const TIMES_OF_A_GROUP = 3;
 

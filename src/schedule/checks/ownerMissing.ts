@@ -36,8 +36,12 @@ export const ownerMissing = defineCheck<Messages>({
   example: { message: 'blank', data: { row: 12 } },
   remarks: ({ schedule }) => {
     const noColumn = { severity: 'info', message: 'noColumn', data: {} } as const;
-    if (!hasColumn(schedule, 'owner')) return [{ cell: titleCell(schedule, 'owner'), ...noColumn }];
     const rowsOfWork = schedule.rows.filter(({ contentLines }) => contentLines.length > 0);
+    if (!hasColumn(schedule, 'owner')) {
+      // Persons that the sections' cells name count as well.
+      const areNamed = rowsOfWork.some(({ ownerNames }) => ownerNames.length > 0);
+      return areNamed ? [] : [{ cell: titleCell(schedule, 'owner'), ...noColumn }];
+    }
     const blank = rowsOfWork.flatMap(({ row, cells, ownerNames, nameDoubts = [] }) =>
       cells.owner && ownerNames.length === 0 && !nameDoubts.some(({ column }) => column === 'owner')
         ? [{ row, cell: cells.owner }]

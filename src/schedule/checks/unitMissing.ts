@@ -37,8 +37,12 @@ export const unitMissing = defineCheck<Messages>({
   example: { message: 'blank', data: { row: 12 } },
   remarks: ({ schedule }) => {
     const noColumn = { severity: 'warning', message: 'noColumn', data: {} } as const;
-    if (!hasColumn(schedule, 'unit')) return [{ cell: titleCell(schedule, 'unit'), ...noColumn }];
     const rowsOfWork = schedule.rows.filter(({ contentLines }) => contentLines.length > 0);
+    if (!hasColumn(schedule, 'unit')) {
+      // Sections that the owners' cells name count as well.
+      const areNamed = rowsOfWork.some(({ unitNames }) => unitNames.length > 0);
+      return areNamed ? [] : [{ cell: titleCell(schedule, 'unit'), ...noColumn }];
+    }
     const blank = rowsOfWork.flatMap(({ row, cells, unitNames, nameDoubts = [] }) =>
       cells.unit && unitNames.length === 0 && !nameDoubts.some(({ column }) => column === 'unit')
         ? [{ row, cell: cells.unit }]

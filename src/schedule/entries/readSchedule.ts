@@ -191,9 +191,13 @@ function rowsOf({ rows }: SheetTable['table'], from: number, to: number | undefi
   return rows.slice(from, to).map(({ row }) => row);
 }
 
+/** Under a title that names one year, fewer months than these may come in such an order by chance. */
+const FEWEST_MONTHS_TO_TURN = 4;
+
 /** The turn of the year that the months run over. The first term of a school year has its own, whatever the order of its months; the second has none. */
-function turnOf({ schoolTerm }: SheetTitle, months: readonly number[]): number | null {
+function turnOf({ schoolTerm, titleYear }: SheetTitle, months: readonly number[]): number | null {
   if (schoolTerm?.term === 'second') return null;
+  if (titleYear !== null && schoolTerm === null && months.length < FEWEST_MONTHS_TO_TURN) return null;
   const runsOver = schoolTerm?.term === 'first' || months.some((month) => month >= FIRST_SCHOOL_MONTH);
   return findYearTurn(months) ?? (typeof schoolTerm?.year === 'number' && runsOver ? FIRST_SCHOOL_MONTH : null);
 }

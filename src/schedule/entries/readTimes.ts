@@ -2,7 +2,7 @@
 import type { CellValue } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
 import { monthOf, yearOf } from '../calendar/isoDate';
-import type { PeriodReading } from '../calendar/period';
+import type { Period, PeriodReading } from '../calendar/period';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import type { HeadingRow, TableRows } from '../table/readTableRows';
 import type { RowCell, RowCells, TableRow } from '../table/tableRow';
@@ -38,6 +38,10 @@ export function readTimes(table: TableRows, start: ScheduleYear, periods: Cached
       times.readHeading(heading);
     return times.readRow(row);
   });
+}
+
+function areApart(one: Period, other: Period): boolean {
+  return one.end < other.start || other.end < one.start;
 }
 
 const MISSING: PeriodReading = { kind: 'missing' };
@@ -116,6 +120,8 @@ class TimeReader {
     if (this.month.kind === 'period' && alone.kind !== 'period' && isSentence)
       return { ...this.month, besides: tidyText(slot.text) };
     if (alone.kind === 'period' && (this.month.kind === 'open' || this.month.kind === 'unreadable'))
+      return { ...alone, besides: this.month.text };
+    if (alone.kind === 'period' && this.month.kind === 'period' && areApart(alone.period, this.month.period))
       return { ...alone, besides: this.month.text };
     if (alone.kind !== 'unreadable' || this.month.kind === 'missing') return alone;
     const text = `${this.month.text}${alone.text}`;

@@ -1,21 +1,30 @@
 /** The times of a schedule in the order of its rows: whether they turn or run on into another year. */
 import type { CellValue } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
-import { monthOf, yearOf } from '../calendar/isoDate';
+import { daysBetween, monthOf, yearOf } from '../calendar/isoDate';
+import type { Period } from '../calendar/period';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import type { TableRows } from '../table/readTableRows';
 import { isOwn } from '../table/tableRow';
 import { headingTime } from './timeCells';
 
+/** Longer times from January on, such as 全年 and 上半年, stand anywhere among months and tell nothing of their order. */
+const DAYS_OF_A_QUARTER = 92;
+
 /** The months that rows and headings name in their order, for the search of a year's turn; what names another year itself is left out. */
 export function monthsInOrder(table: TableRows, year: number, periods: CachedPeriods): number[] {
-  return timesInOrder(table, year, periods).flatMap(({ start }) => (yearOf(start) === year ? monthOf(start) : []));
+  return timesInOrder(table, year, periods).flatMap(({ start, end }) =>
+    yearOf(start) === year && (monthOf(start) > 1 || daysBetween(start, end) <= DAYS_OF_A_QUARTER)
+      ? monthOf(start)
+      : [],
+  );
 }
 
 /** A time that a row or a heading names. */
 export interface NamedTime {
-  /** Its first day, in the given year where it names none. */
+  /** Its days, in the given year where it names none. */
   readonly start: IsoDate;
+  readonly end: IsoDate;
   readonly saysYear: () => boolean;
 }
 
@@ -23,12 +32,12 @@ export interface NamedTime {
 export function timesInOrder({ rows, headings }: TableRows, year: number, periods: CachedPeriods): NamedTime[] {
   const times: NamedTime[] = [];
   const add = (value: CellValue, numberFormat: string): void => {
-    const startIn = (asYear: number): IsoDate | null => {
+    const daysIn = (asYear: number): Period | null => {
       const reading = periods(value, numberFormat, { year: asYear, month: null });
-      return reading.kind === 'period' ? reading.period.start : null;
+      return reading.kind === 'period' ? reading.period : null;
     };
-    const start = startIn(year);
-    if (start !== null) times.push({ start, saysYear: () => startIn(year + 1) === start });
+    const days = daysIn(year);
+    if (days) times.push({ ...days, saysYear: () => daysIn(year + 1)?.start === days.start });
   };
   let nextHeading = 0;
   for (const { row, cells } of rows) {

@@ -1,14 +1,13 @@
 /** Joins the lines over which a narrow column breaks one section's name. */
 import { foldText } from '../text/foldText';
 import { isGroup } from './groupShape';
+import { numberedParts } from './lineNumbers';
 import type { NamesAlone } from './partyNames';
 import { isKnown } from './partyNames';
 import { labelAt, verbsIn } from './roleWords';
 import { endsAsSection } from './sectionShape';
 
 const MOST_LINES_OF_A_NAME = 4;
-/** 1. or ① before a name, as before the item it belongs to. */
-const LINE_NUMBER = /^(?:[(（]?\d{1,2}[)）、.．](?!\d)|[①-⑳])\s*/u;
 const SEPARATOR = /[、，,；;/／|｜。:：]/;
 const SEPARATOR_END = /[、，,；;/／|｜。:：)）\]】]\s*$/;
 const LONGEST_TAIL = 60;
@@ -18,7 +17,7 @@ const LONGEST_TAIL = 60;
  * name only together: the first does not end as section names do, and none of them is known, a group or a clause of its own.
  */
 export function joinBrokenLines(lines: readonly string[], known: NamesAlone): string[] {
-  const plain = lines.map((line) => line.replace(LINE_NUMBER, '')).filter((line) => foldText(line) !== '');
+  const plain = lines.flatMap(numberedParts).filter((line) => foldText(line) !== '');
   const joined: string[] = [];
   for (let index = 0; index < plain.length;) {
     const count = linesOfName(plain, index, known);

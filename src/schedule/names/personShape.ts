@@ -33,7 +33,8 @@ export function isPersonName(text: string): boolean {
 export function titledPerson(text: string): string | null {
   if (text.length > LONGEST_PERSON) return null;
   const name = TITLE_BEHIND.exec(text)?.[1] ?? TITLE_BEFORE.exec(text)?.[1];
-  return name !== undefined && isPersonName(name) ? name : null;
+  // 王副镇长 is called by the family name alone.
+  return name !== undefined && isPersonName(name) && !/^.副$/u.test(name) ? name : null;
 }
 
 /** Whether the text is a person's name, alone or with a title. */

@@ -1,6 +1,7 @@
 /** Reads the persons that an owner cell names, without what stands beside their names: titles, telephones, labels, verbs, their sections. */
 import { foldText, textLines, tidyName } from '../text/foldText';
 import { namesNobody } from './groupShape';
+import { numberedParts } from './lineNumbers';
 import { isPerson, isPersonName, isPost, isTitle, titledPerson } from './personShape';
 import { bareName } from './partyNames';
 import { withoutPhones } from './phones';
@@ -17,7 +18,6 @@ export interface PersonsRead {
   readonly sections: readonly string[];
 }
 
-const LINE_NUMBER = /^(?:[(（]?\d{1,2}[)）、.．](?!\d)|[①-⑳])\s*/u;
 const SINGLE = /^\p{Script=Han}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const PHONE_LABEL = /^(?:联系电话|电话|手机号?码?|联系方式|tel)$/i;
@@ -29,9 +29,9 @@ const LIKE_SECTION =
 
 /** The persons and sections of an owner cell, in order. */
 export function readPersons(text: string): PersonsRead {
-  const named = textLines(text).flatMap((line) =>
-    withoutTitles(joinPadded(tokensOf(withoutPhones(line.replace(LINE_NUMBER, ''), 'person')))).flatMap(namesIn),
-  );
+  const named = textLines(text)
+    .flatMap(numberedParts)
+    .flatMap((line) => withoutTitles(joinPadded(tokensOf(withoutPhones(line, 'person')))).flatMap(namesIn));
   const of = (kind: Named['kind']): string[] => named.filter((name) => name.kind === kind).map(({ name }) => name);
   return { persons: of('person'), sections: of('section') };
 }

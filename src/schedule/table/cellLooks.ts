@@ -62,6 +62,8 @@ const BEGINS_WORK =
 /** Meetings and outings that end as sections do. */
 const NO_SECTION =
   /(?:座谈|总结|学习|动员|推进|交流|研讨|恳谈|发布|生活|茶话|运动|联欢|表彰|部署|听证|评审|调度|讲评|分析|民主|晚|年|例)会$|游园$/;
+/** 3科, 5个村: so many of a kind. */
+const COUNTED = /^\d+(?:多|余)?[个家]?.$/;
 const EVERYONE = /^(?:各|全体|全局|相关|有关|局属|所属|本级|其他)/;
 const TITLE_OF_PERSON =
   /(?:[副]?(?:局长|主任|科长|处长|部长|书记|县长|市长|区长|镇长|乡长|校长|院长|所长|站长|队长|馆长|股长|组长|经理|主席|委员|老师|同志|会长|调研员|总工|校医|班主任))$/;
@@ -156,6 +158,7 @@ function sectionLook(written: string): number {
       (part.length >= 2 &&
         SECTION_END.test(part) &&
         !NO_SECTION.test(part) &&
+        !COUNTED.test(part) &&
         part.length <= 16 &&
         !BEGINS_WORK.test(part)) ||
       EVERYONE.test(part),

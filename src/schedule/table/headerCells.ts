@@ -36,15 +36,24 @@ export interface HeaderShape {
 /** A header is at most so many rows high, merged titles included. */
 const HIGHEST_HEADER = 4;
 
-/** What the header may be whose first row this is: one row, or with one or two rows of sub-titles. */
+/** What the header may be whose first row this is: one row, or with one or two rows of sub-titles; with all that its titles are merged down beside. */
 export function headerShapes(sheet: SheetSnapshot, used: CellRange, mergeOf: MergeLookup, row: number): HeaderShape[] {
   const cells = headerCells(sheet, used, mergeOf, row);
   if (cells.length === 0) return [];
   const rowOf = (subRow: number): readonly HeaderCell[] => headerCells(sheet, used, mergeOf, subRow);
   const below = subTitles(rowOf(row + 1), cells, row + 1);
   if (!below) return [shapeOf(row, [cells])];
-  const third = subTitles(rowOf(row + 2), below, row + 2);
-  return [shapeOf(row, [cells]), shapeOf(row, [cells, below]), ...(third ? [shapeOf(row, [cells, below, third])] : [])];
+  const third = subTitles(rowOf(row + 2), lowestOf(cells, below), row + 2);
+  const shapes = [shapeOf(row, [cells]), shapeOf(row, [cells, below])];
+  if (third) shapes.push(shapeOf(row, [cells, below, third]));
+  return shapes.filter(({ last }, index) => index === shapes.length - 1 || last <= row + index);
+}
+
+/** The titles that stand lowest in their columns. */
+function lowestOf(above: readonly HeaderCell[], below: readonly HeaderCell[]): readonly HeaderCell[] {
+  const isOver = ({ column, columnCount }: HeaderCell): boolean =>
+    below.some((cell) => cell.column >= column && cell.column < column + columnCount);
+  return [...above.filter((cell) => !isOver(cell)), ...below];
 }
 
 /** The non-empty text cells of a row, with the columns and rows each covers. */

@@ -12,12 +12,13 @@ const HELPS = '(?:配合|协办|协同|协助|参与|协作|参加|辅助|会办
 
 export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
   number: {
-    known: words('序号 编号 序 项次 no no. 号'),
+    known: words('序号 编号 序 项次 no no. 号 wbs id s/n'),
     families: [[/(?:序号|编号|编码|代码|单号)$|^(?:总|分|小)号$/, 6]],
   },
   start: {
     known: words(
       '起 开始 起始 开始时间 起始时间 启动时间 开始日期 起始日期 启动日期 开工时间 开始月份 起始月份 开工 启动',
+      'start startdate starttime begin plannedstart',
     ),
     families: [[/^(?:计划|拟|预计|工作|工程|项目)?(?:开始|起始|启动|开工|进场)(?:时间|日期|月份|时限|节点)?$/, 7]],
   },
@@ -27,6 +28,7 @@ export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
       '拟发布时间 发布时间 计划月份 计划日期 活动时间 起止时间 实施时间 完成期限 截止时间 截止日期 进度安排 年月 完成日期 时间要求',
       '工作时间 止 结束 截止 结束时间 结束日期 结束月份 截止月份 截止期限 报送时间 报送时限 何时 竣工 完工 竣工时间 完工时间 整改时限',
       '整改期限 时间进度 起止日期 起讫时间 时间段',
+      'deadline duedate due date time finish finishdate end enddate timeline month period targetdate completiondate plannedfinish',
     ),
     families: [
       // 一月份 and 第一季度时间 are times, not titles.
@@ -48,7 +50,7 @@ export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
   category: {
     known: words(
       '类别 分类 类型 大类 小类 工作类别 任务类别 项目类别 条线 板块 领域 工作领域 方面 专题 模块 维度 系列 工作分类 任务分类 一级指标',
-      '二级指标 工作板块 重点领域 任务类型 活动类别 活动类型 问题类型 问题类别 工作类型 项目类型 版块 专项 归类 属性',
+      '二级指标 工作板块 重点领域 任务类型 活动类别 活动类型 问题类型 问题类别 工作类型 项目类型 版块 专项 归类 属性 category',
     ),
     families: [[/(?:类别|类型|分类|大类|条线|[板版]块|领域|方面|维度|模块|系列|专题|指标|归类|种类)$/, 6]],
     never: /^设施|^设备/,
@@ -59,6 +61,7 @@ export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
       '发布内容 重点工作 重点任务 主要内容 主要任务 目标任务 工作任务及要求 工作目标及任务要求 任务与要求 项目 工作项目 具体内容 具体事项',
       '题目 议题 素材 工作 事项名称 任务分解 主要工作 主要活动 活动 活动项目 工作安排 工作要点 督办事项 目标 工作目标 工作措施 项目名称',
       '工作名称 会议名称 报送内容 事宜',
+      'task tasks taskname activity activities workitem action actionitem topic event description',
     ),
     families: [
       [/干什么|做什么|干啥|做啥|何事|什么事/, 6.5],
@@ -81,6 +84,7 @@ export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
       '责任单位 责任科室 责任部门 责任处室 责任股室 牵头单位 牵头科室 牵头部门 主办单位 主办科室 承办单位 承办科室 承办部门 负责单位',
       '负责科室 负责部门 发布单位 落实单位 实施单位 科室 部门 单位 股室 处室 牵头 责任主体 单位名称 科室名称 报送科室 报送单位 报送部门',
       '组织单位 主责单位 主责科室 承担单位 办理单位 责任大队 责任分局',
+      'department dept dept. section division responsibledepartment responsibleunit',
     ),
     families: [
       [new RegExp(`${ANSWERS}.*${SECTION}|(?:责任|牵头)(?:单位|科室)`), 7],
@@ -90,7 +94,7 @@ export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
       [new RegExp(SECTION), 3],
     ],
     never:
-      /受[检查]|被[检查]|受益|对方|供[应货]|[来发收]文|投诉|参[加训会]|服务|来访|联系(?:人|方式|电话)|涉及|(?:人|人员|领导|员|干部|书记|主任|电话|时间|情况|意见|内容|任务)$|使用|购买/,
+      /受[检查]|被[检查]|受益|对方|供[应货]|[来发收]文|投诉|参[加训会]|服务|来访|联系(?:人|方式|电话)|涉及|(?:人|人员|领导|员|干部|书记|主任|电话|时间|情况|意见|内容|任务|措施|举措|要求|事项|清单|目标|项目|方案|计划|[时期]限|节点|日期|进度|结果|标准|形式|方式|科目|课程)$|使用|购买/,
   },
   supportUnit: {
     known: words(
@@ -105,7 +109,8 @@ export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
   owner: {
     known: words(
       '负责人 责任人 承办人 经办人 联系人 具体负责人 科室负责人 负责同志 责任人员 主要负责人 责任领导 牵头领导 分管领导 通讯员 姓名',
-      '联络员 联系人员 经办人员 责任者',
+      '联络员 联系人员 经办人员 责任者 组织者 召集人 主持人',
+      'owner responsible responsibleperson personincharge pic assignee assignedto contact',
     ),
     families: [
       [
@@ -125,13 +130,13 @@ export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
       /参[加会训与]|受众|对象|人数|人次|投诉|申请|借|领用|证明|当事|法人|收文|填[报表]|制表|抄表|来访|来电|举报|值班|被|审[核批签]|验收人|监督人|用车|报名|采购|签[收到]|客户|病人|录入/,
   },
   phone: {
-    known: words('电话 联系电话 手机 手机号 手机号码 联系方式 办公电话 电话号码'),
+    known: words('电话 联系电话 手机 手机号 手机号码 联系方式 办公电话 电话号码 tel phone mobile'),
     families: [[/^[^及和、/]*(?:电话|手机号?码?|联系方式)$/, 8]],
   },
   status: {
     known: words(
       '完成情况 办理情况 进展情况 落实情况 进展 状态 进度 是否完成 完成状态 办理状态 办结情况 工作进度 工作进展 执行情况 推进情况',
-      '完成进度 完成与否 任务状态 办理进展 整改情况 销号情况 办理结果 整改进展 整改结果 完成结果 目前进展',
+      '完成进度 完成与否 任务状态 办理进展 整改情况 销号情况 办理结果 整改进展 整改结果 完成结果 目前进展 status progress',
     ),
     families: [
       [
@@ -163,7 +168,7 @@ export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
     ],
   },
   remarks: {
-    known: words('备注 说明 附注 备注说明 备 注 其他说明 有关说明'),
+    known: words('备注 说明 附注 备注说明 备 注 其他说明 有关说明 remark remarks note notes comment comments'),
     families: [
       [/^备注/, 7],
       [/说明$|注$|^其[他它]$/, 4],
@@ -173,7 +178,7 @@ export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
 
 /** Titles of columns that a schedule may have and that say nothing of what, when or who. */
 export const UNUSED_TITLES =
-  /地点|地址|场所|展厅|教室|场馆|场地|代表|意见|满意|比例|占比|频[率次]|点位|指标值|目标值|会场|位置|依据|标准|对象|受众|范围|人数|人次|学时|课时|规格|型号|数量|[总用产]量|金额|经费|资金|预算|投资|单价|总价|造价|费用|面积|规模|[(]?(?:万元|亿元|元|%|人|次|度|吨|份|公里|平方米)[)]?$|职务|岗位|职称|性别|年龄|学历|民族|籍贯|星期|天数|页数|附件|链接|网址|等级|级别|来源|权重|分值|得分|评分|考核|媒体|平台|渠道|背景|意义|目的|参[加会训]|受[检查]|被[检查]|形式$|方式$|载体|成果|基本情况|现状|概况|预期|序时|(?:年初|全年|年度)(?:目标|计划)?[值数]|档号|文号|车牌|身份证|备案|保管期限|签[到退]|密级|版面|字数|早餐|午餐|晚餐|中餐|天气|监督电话|^是否公开$/;
+  /地点|地址|场所|科目|展厅|教室|场馆|场地|代表|意见|满意|比例|占比|频[率次]|点位|指标值|目标值|会场|位置|依据|标准|对象|受众|范围|人数|人次|学时|课时|规格|型号|数量|[总用产]量|金额|经费|资金|预算|投资|单价|总价|造价|费用|面积|规模|[(]?(?:万元|亿元|元|%|人|次|度|吨|份|公里|平方米)[)]?$|职务|岗位|职称|性别|年龄|学历|民族|籍贯|星期|天数|页数|附件|链接|网址|等级|级别|来源|权重|分值|得分|评分|考核|媒体|平台|渠道|背景|意义|目的|参[加会训]|受[检查]|被[检查]|形式$|方式$|载体|成果|基本情况|现状|概况|预期|序时|(?:年初|全年|年度)(?:目标|计划)?[值数]|档号|文号|车牌|身份证|备案|保管期限|签[到退]|密级|版面|字数|早餐|午餐|晚餐|中餐|天气|监督电话|^是否公开$/;
 /** What a title says that a table of money, goods, persons or past events has and a schedule seldom. */
 export const LEDGER_TITLES =
   /工资|绩效|实发|应发|补贴|扣款|借方|贷方|余额|收入|支出|单价|库存|规格|型号|购置|领用|借阅|归还|签[到退]|出生|身份证|籍贯|性别|学历|成绩|分数|排名|[用产]量|读数|浓度|早餐|午餐|晚餐|岗位|职务|职称|档号|页数|保管期限|车牌|里程|住址|通讯地址|账号|开户|发票|合同金额|签[订约]|对方单位|[甲乙]方|中标|税|值班|星期|事由/;

@@ -141,7 +141,11 @@ function columnEvidence(column: HeaderColumn): TitleEvidence {
   const lowestEvidence = titleEvidence(lowest);
   if (parent !== '') {
     const joined = titleEvidence(lowest + parent);
-    if ((joined.roles.supportUnit ?? 0) > 0) return joined;
+    const asWritten = titleEvidence(parent + lowest);
+    // 配合 over 责任人: persons who help answer for nothing.
+    if (speaksOfHelpers(titleEvidence(parent)) && (lowestEvidence.roles.owner ?? 0) > 0) return OF_NO_USE;
+    const ofHelpers = [joined, asWritten].find(speaksOfHelpers);
+    if (ofHelpers) return ofHelpers;
     if (Object.keys(lowestEvidence.roles).length > 0) return lowestEvidence;
     return { ...lessSure(joined, 0.8), unused: joined.unused || lowestEvidence.unused, ledger: joined.ledger };
   }
@@ -151,6 +155,12 @@ function columnEvidence(column: HeaderColumn): TitleEvidence {
   if (column.place === 1 && (lowestEvidence.roles.month ?? 0) > 0)
     return { ...lowestEvidence, known: null, roles: { slot: KNOWN_WEIGHT - 1 } };
   return lessSure(lowestEvidence, 0.6);
+}
+
+const OF_NO_USE: TitleEvidence = { roles: {}, known: null, unused: true, ledger: false };
+
+function speaksOfHelpers({ roles }: TitleEvidence): boolean {
+  return (roles.supportUnit ?? 0) > 0;
 }
 
 function lessSure(evidence: TitleEvidence, by: number): TitleEvidence {
