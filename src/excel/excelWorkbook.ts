@@ -25,6 +25,7 @@ export function createExcelWorkbook(excel: ExcelNamespace = Excel, patience: num
 class ExcelWorkbook implements Workbook {
   private readonly ownWrites = new OwnWrites();
   private readonly knownMerges = new KnownMerges();
+  private readonly largeSheets = new Set<string>();
   /** Excel's ids of the sheets by name, and the names of those with a mark of ours, as the workbook was last listed. */
   private ids: ReadonlyMap<string, string> = new Map();
   private tagged: ReadonlySet<string> = new Set();
@@ -41,8 +42,8 @@ class ExcelWorkbook implements Workbook {
   }
 
   read(sheetNames: readonly string[], reason: ReadReason = 'asked'): Promise<readonly SheetSnapshot[]> {
-    const { ids, tagged, knownMerges } = this;
-    const plan = { names: sheetNames, ids, tagged, knownMerges, afterEdit: reason === 'afterEdit' };
+    const { ids, tagged, knownMerges, largeSheets } = this;
+    const plan = { names: sheetNames, ids, tagged, knownMerges, largeSheets, afterEdit: reason === 'afterEdit' };
     return takeTurn(this.settings, (turn) => readSheets(turn, plan));
   }
 

@@ -196,9 +196,8 @@ function refuse(code: string): never {
 }
 
 function usedWithin(target: RangeModel, args: Arguments): HostObject | null {
-  const used = target.worksheet.usedRange(args.flag(0));
-  const shared = used ? overlap(target, used) : null;
-  return shared ? block(target, shared) : null;
+  const used = target.worksheet.usedRange(args.flag(0), target);
+  return used ? block(target, used) : null;
 }
 
 /** Merged areas whose first cell lies in the range, and no others (github.com/OfficeDev/office-js/issues/3611). */

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../src/workbook/cellAddress';
+import { rangeContains, type CellRange } from '../../src/workbook/cellAddress';
 import type { ConditionalFormatModel } from './conditionalFormatModel';
 import { CellStore, type CellModel } from './cellModel';
 import type { ChartModel } from './chartModel';
@@ -58,10 +58,14 @@ export class WorksheetModel {
       throw new HostError('AccessDenied');
   }
 
-  /** The smallest block that holds every value (and every format, unless values alone count); null on a blank sheet. */
-  usedRange(valuesOnly: boolean): CellRange | null {
+  /**
+   * The smallest block that holds every value (and every format, unless values alone count), of the sheet or of a part of it; null where
+   * there is none.
+   */
+  usedRange(valuesOnly: boolean, part: CellRange | null = null): CellRange | null {
     let box: { top: number; left: number; bottom: number; right: number } | null = null;
     const include = (row: number, column: number): void => {
+      if (part && !rangeContains(part, { row, column })) return;
       box = box
         ? {
             top: Math.min(box.top, row),

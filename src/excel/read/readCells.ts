@@ -1,5 +1,6 @@
 import type { CellRange } from '../../workbook/cellAddress';
 import type { CellValue } from '../../workbook/sheetSnapshot';
+import { WorkbookError } from '../../workbook/workbookError';
 import { excelCode } from '../errors';
 import type { ExcelTurn } from '../excelTurn';
 import { askTogether, needed, optional } from '../questions';
@@ -69,9 +70,64 @@ async function readBlock(
   const [cells, hidden] = await askTogether(turn, [
     needed(() => {
       block.load('values,numberFormat');
-      return () => loadedCells(block) ?? { values: [], numberFormats: [] };
+      return () => {
+        const cells = loadedCells(block);
+        if (!cells) throw new WorkbookError('tooLarge');
+        return cells;
+      };
     }),
     optional(() => askHiddenRows(block)),
   ]);
   return { ...cells, hidden };
+}
+
+/** The cells of each of these ranges, small ones together in one sync. */
+export async function readBoxes(
+  turn: ExcelTurn,
+  sheet: Excel.Worksheet,
+  boxes: readonly CellRange[],
+): Promise<readonly ReadCells[]> {
+  const read: ReadCells[] = [];
+  for (const group of groupsWithinBudget(boxes)) read.push(...(await readGroup(turn, sheet, group)));
+  return read;
+}
+
+function groupsWithinBudget(boxes: readonly CellRange[]): readonly (readonly CellRange[])[] {
+  const groups: CellRange[][] = [];
+  let bytes = Infinity;
+  for (const box of boxes) {
+    const boxBytes = box.rowCount * (BYTES_PER_ROW + box.columnCount * BYTES_PER_CELL);
+    bytes += boxBytes;
+    if (bytes > PAYLOAD_BUDGET) {
+      groups.push([]);
+      bytes = boxBytes;
+    }
+    groups.at(-1)?.push(box);
+  }
+  return groups;
+}
+
+/** All in one sync, or, where Excel finds that too much, each on its own. */
+async function readGroup(
+  turn: ExcelTurn,
+  sheet: Excel.Worksheet,
+  boxes: readonly CellRange[],
+): Promise<readonly ReadCells[]> {
+  const [first] = boxes;
+  if (first && boxes.length === 1) return [await readCellsInBlocks(turn, sheet, first)];
+  const asked = boxes.map(({ row, column, rowCount, columnCount }) => {
+    const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+    range.load('values,numberFormat');
+    return range;
+  });
+  try {
+    await turn.sync();
+    const cells = asked.map(loadedCells);
+    if (cells.every((one) => one !== null)) return cells;
+  } catch (error) {
+    if (excelCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+  }
+  const read: ReadCells[] = [];
+  for (const box of boxes) read.push(await readCellsInBlocks(turn, sheet, box));
+  return read;
 }

@@ -7,7 +7,17 @@ import { contradicts, type KnownMerges } from './knownMerges';
 import { position } from './loadedCells';
 import { askHiddenRows, loadedCells, readCellsInBlocks } from './readCells';
 import { askMerges, readMergesInBlocks } from './readMerges';
-import { askColumns, askFills, askFrame, snapshotOf, type Frame, type SheetParts } from './sheetParts';
+import {
+  askColumns,
+  askFills,
+  askFrame,
+  isWhole,
+  snapshotOf,
+  withNear,
+  type Frame,
+  type SheetParts,
+} from './sheetParts';
+import { isVast, readSparseCells, type SparseCells } from './sparseCells';
 import { answerOrNull, askTogether, optional } from '../questions';
 
 /** What is known before the sheets are read. */
@@ -18,6 +28,8 @@ export interface ReadingPlan {
   /** Names of the sheets with a mark of ours: their fills are read too, and their merged areas never remembered. */
   readonly tagged: ReadonlySet<string>;
   readonly knownMerges: KnownMerges;
+  /** Names of the sheets that were larger than what is read unseen; kept here from one reading to the next. */
+  readonly largeSheets: Set<string>;
   /** Whether merged areas may be taken from what is known. */
   readonly afterEdit: boolean;
 }
@@ -28,7 +40,9 @@ export interface ReadingPlan {
  */
 export async function readSheets(turn: ExcelTurn, plan: ReadingPlan): Promise<SheetSnapshot[]> {
   const snapshots: SheetSnapshot[] = [];
-  for (const sheet of (await readWhole(turn, plan)) ?? (await readByParts(turn, plan)))
+  const isLarge = plan.names.some((name) => plan.largeSheets.has(name));
+  const wholeSheets = isLarge ? null : await readWhole(turn, plan);
+  for (const sheet of wholeSheets ?? (await readByParts(turn, plan)))
     snapshots.push(await withMerges(turn, sheet, plan));
   return snapshots;
 }
@@ -41,11 +55,11 @@ async function readWhole(turn: ExcelTurn, plan: ReadingPlan): Promise<ReadSheet[
   const dateSystem = askDateSystem(turn);
   const asked = plan.names.map((name) => {
     const frame = askFrame(turn, name);
-    frame.used.load('values,numberFormat');
+    frame.near.load('values,numberFormat');
     return {
       frame,
       columns: askColumns(frame),
-      rows: askHiddenRows(frame.used),
+      rows: askHiddenRows(frame.near),
       merges: mayAskMerges(name, plan) ? askMerges(frame.sheet) : null,
       fills: plan.tagged.has(name) ? askFills(frame) : null,
     };
@@ -58,8 +72,9 @@ async function readWhole(turn: ExcelTurn, plan: ReadingPlan): Promise<ReadSheet[
   }
   const sheets = asked.map(({ frame, columns, rows, merges, fills }, index): ReadSheet | null => {
     requireSheet(frame, plan.names[index]);
+    if (!isWhole(frame)) return null;
     const blank = frame.used.isNullObject;
-    const cells = blank ? null : loadedCells(frame.used);
+    const cells = blank ? null : loadedCells(frame.near);
     if (!blank && !cells) return null;
     return {
       frame,
@@ -81,19 +96,39 @@ type Extras = Pick<ReadSheet, 'columns' | 'fills' | 'merges'>;
 async function readByParts(turn: ExcelTurn, plan: ReadingPlan): Promise<ReadSheet[]> {
   const frames = plan.names.map((name) => askFrame(turn, name));
   await turn.sync();
-  for (const [index, frame] of frames.entries()) requireSheet(frame, plan.names[index]);
+  const parts: { readonly frame: Frame; readonly sparse: SparseCells | null }[] = [];
+  for (const [index, frame] of frames.entries()) {
+    requireSheet(frame, plan.names[index]);
+    if (isWhole(frame)) plan.largeSheets.delete(frame.sheet.name);
+    else plan.largeSheets.add(frame.sheet.name);
+    const sparse = isVast(frame) ? await readSparseCells(turn, frame) : null;
+    parts.push({ frame: withNear(frame, sparse && (sparse.range ?? FIRST_CELL)), sparse });
+  }
   const [dateSystem, ...extras] = await askTogether(turn, [
     optional(() => askDateSystem(turn)),
-    ...frames.map((frame) => optional(() => askExtras(frame, plan))),
+    ...parts.map(({ frame }) => optional(() => askExtras(frame, plan))),
   ]);
   const sheets: ReadSheet[] = [];
-  for (const [index, frame] of frames.entries()) {
+  for (const [index, { frame, sparse }] of parts.entries()) {
     const sheetExtras = extras[index] ?? (await extrasApart(turn, frame, plan));
-    const range = frame.used.isNullObject ? null : position(frame.used);
-    const cells = range ? await readCellsInBlocks(turn, frame.sheet, range) : null;
-    sheets.push({ frame, dateSystem, ...sheetExtras, cells, hiddenRows: cells ? cells.hiddenRows : [] });
+    sheets.push({ frame, dateSystem, ...sheetExtras, ...(await readCells(turn, frame, sparse)) });
   }
   return sheets;
+}
+
+const FIRST_CELL = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
+async function readCells(
+  turn: ExcelTurn,
+  { sheet, near }: Frame,
+  sparse: SparseCells | null,
+): Promise<Pick<ReadSheet, 'cells' | 'hiddenRows' | 'leftAside'>> {
+  if (sparse) {
+    const hiddenRows = await answerOrNull(turn, () => askHiddenRows(near));
+    return { cells: sparse.cells, hiddenRows, leftAside: sparse.leftAside };
+  }
+  const cells = near.isNullObject ? null : await readCellsInBlocks(turn, sheet, position(near));
+  return { cells, hiddenRows: cells ? cells.hiddenRows : [] };
 }
 
 function askExtras(frame: Frame, plan: ReadingPlan): () => Extras {
@@ -123,7 +158,7 @@ async function withMerges(turn: ExcelTurn, sheet: ReadSheet, plan: ReadingPlan):
   const { id, name } = frame.sheet;
   if (sheet.merges) return kept(sheet, sheet.merges, plan);
   const knownAreas = plan.afterEdit && !plan.tagged.has(name) ? plan.knownMerges.of(id) : null;
-  const used = cells ? position(frame.used) : null;
+  const used = cells ? position(frame.near) : null;
   if (knownAreas && !(cells && used && contradicts(knownAreas, used, cells.values)))
     return snapshotOf({ ...sheet, merges: knownAreas });
   const merges = used ? await readMergesInBlocks(turn, frame.sheet, used) : [];

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../workbook/cellAddress';
+import type { CellPosition, CellRange } from '../../workbook/cellAddress';
 import type { DateSystem, SheetSnapshot, UnreadPart } from '../../workbook/sheetSnapshot';
 import type { ExcelTurn } from '../excelTurn';
 import { loadedTag, TAG_PROPERTIES } from '../kept/sheetTags';
@@ -9,8 +9,14 @@ import type { ReadCells } from './readCells';
 /** A sheet and where its values lie: without this there is nothing to read. */
 export interface Frame {
   readonly sheet: Excel.Worksheet;
+  /** The range that holds every value: one stray value in the sheet's last cell makes it 17 thousand million cells. */
   readonly used: Excel.Range;
+  /** What is read of it. */
+  readonly near: Excel.Range;
 }
+
+/** So much from A1 is read without a look at how much there is: schedules of any length, and of the columns they have. */
+const WINDOW = { rowCount: 40_960, columnCount: 32 } as const;
 
 /** The columns of a used range from its first: whether hidden, and the width in characters where it is not the standard one. */
 export interface ReadColumns {
@@ -26,27 +32,49 @@ export interface SheetParts {
   readonly hiddenRows: readonly boolean[] | null;
   readonly columns: ReadColumns | null;
   readonly merges: readonly CellRange[] | null;
+  /** Cells with a value outside what is read; missing when there are none. */
+  readonly leftAside?: readonly CellPosition[];
   /** Missing where they were not asked. */
   readonly fills?: SheetSnapshot['fills'] | null;
 }
 
-/** Asks for a sheet by its name with the next sync; `sheet` is a null object when there is none, `used` on a blank one. */
+/**
+ * Asks for a sheet by its name with the next sync; `sheet` is a null object when there is none, `used` and `near` on a blank one. `near` is
+ * what of the used range lies in the window.
+ */
 export function askFrame({ context }: ExcelTurn, name: string): Frame {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load(['id', 'name', 'protection/protected', ...TAG_PROPERTIES].join(','));
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { sheet, used };
+  used.load(POSITION);
+  const near = used.getIntersectionOrNullObject(sheet.getRangeByIndexes(0, 0, WINDOW.rowCount, WINDOW.columnCount));
+  near.load(POSITION);
+  return { sheet, used, near };
 }
 
-/** Asks for the columns of the frame's used range. */
-export function askColumns({ sheet, used }: Frame): () => ReadColumns {
+const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** Whether the window held all there is. */
+export function isWhole({ used, near }: Frame): boolean {
+  if (used.isNullObject) return true;
+  return !near.isNullObject && near.rowCount === used.rowCount && near.columnCount === used.columnCount;
+}
+
+/** The frame to read that range of, or all of the used range. Its position is loaded with the next sync. */
+export function withNear({ sheet, used }: Frame, range: CellRange | null): Frame {
+  const near = range ? sheet.getRangeByIndexes(range.row, range.column, range.rowCount, range.columnCount) : used;
+  if (range) near.load(POSITION);
+  return { sheet, used, near };
+}
+
+/** Asks for the columns of what is read. */
+export function askColumns({ sheet, near }: Frame): () => ReadColumns {
   sheet.load('standardWidth');
-  const columns = used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const columns = near.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const untouched = sheet.getRange(UNTOUCHED_COLUMN);
   untouched.load('format/columnWidth');
   return () => {
-    if (used.isNullObject) return { hidden: [], widths: [] };
+    if (near.isNullObject) return { hidden: [], widths: [] };
     const standard = untouched.format.columnWidth as number | null;
     const scale = widthScale(sheet.standardWidth, standard);
     const hidden = columns.value.map(({ columnHidden }) => columnHidden === true);
@@ -58,10 +86,10 @@ export function askColumns({ sheet, used }: Frame): () => ReadColumns {
   };
 }
 
-/** Asks for the fill of every cell of the used range. */
-export function askFills({ used }: Frame): () => NonNullable<SheetSnapshot['fills']> {
-  const fills = used.getCellProperties({ format: { fill: { color: true } } });
-  return () => (used.isNullObject ? [] : fills.value.map((row) => row.map(fillOf)));
+/** Asks for the fill of every cell of what is read. */
+export function askFills({ near }: Frame): () => NonNullable<SheetSnapshot['fills']> {
+  const fills = near.getCellProperties({ format: { fill: { color: true } } });
+  return () => (near.isNullObject ? [] : fills.value.map((row) => row.map(fillOf)));
 }
 
 function fillOf({ format }: Excel.CellProperties): string | null {
@@ -72,8 +100,8 @@ function fillOf({ format }: Excel.CellProperties): string | null {
 /** The parts as a snapshot; what Excel would not tell is named in `unread`. */
 export function snapshotOf(parts: SheetParts): SheetSnapshot {
   const { frame, cells, hiddenRows, columns } = parts;
-  const { sheet, used } = frame;
-  const usedRange = cells ? position(used) : null;
+  const { sheet, near } = frame;
+  const usedRange = cells ? position(near) : null;
   const { row, column } = usedRange ?? { row: 0, column: 0 };
   const unread = unreadOf(parts);
   return {
@@ -85,6 +113,7 @@ export function snapshotOf(parts: SheetParts): SheetSnapshot {
     values: cells?.values ?? [],
     numberFormats: cells?.numberFormats ?? [],
     ...(parts.fills && { fills: parts.fills }),
+    ...(parts.leftAside && parts.leftAside.length > 0 && { leftAside: parts.leftAside }),
     merges: parts.merges ?? [],
     hiddenRows: placesOf(hiddenRows, row),
     hiddenColumns: placesOf(columns?.hidden, column),

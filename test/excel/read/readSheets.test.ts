@@ -132,3 +132,64 @@ test('more merged areas than Excel gives at once are all found', async () => {
   opened.sheet.merges.push(...merges);
   expect((await readSchedule(opened)).merges).toEqual(merges);
 });
+
+describe('a sheet with a stray cell far from all others', () => {
+  const LAST = { row: 1_048_575, column: 16_383 };
+
+  test.each([
+    ['in the last cell of the sheet', [LAST]],
+    ['in the last column', [{ row: 3, column: 16_383 }]],
+    ['far below', [{ row: 1_048_575, column: 2 }]],
+    ['in three corners', [{ row: 0, column: 16_383 }, { row: 1_048_575, column: 0 }, LAST]],
+  ])('%s is read near its schedule, the rest named, in a few requests', async (_, strays) => {
+    const opened = openSchedule();
+    for (const { row, column } of strays) opened.sheet.cells.open(row, column).value = '误录';
+    opened.sheet.hiddenRows.set(3, 'hand');
+    const wanted = await readSchedule(openSchedule());
+    const snapshot = await readSchedule(opened);
+    expect(snapshot).toMatchObject({ usedRange: wanted.usedRange, values: wanted.values, merges: wanted.merges });
+    expect(snapshot).toMatchObject({ leftAside: strays, hiddenRows: [3] });
+    expect(snapshot.unread).toBeUndefined();
+    expect(opened.host.requests.length).toBeLessThanOrEqual(10);
+    for (const { responseBytes } of opened.host.requests.slice(1)) expect(responseBytes).toBeLessThan(1_000_000);
+  });
+
+  test('on the desktop, whose answers may have any size, no more than a window is asked for once', async () => {
+    const opened = openSchedule();
+    opened.host.platform = 'desktop';
+    opened.sheet.cells.open(LAST.row, LAST.column).value = '误录';
+    for (let time = 1; time <= 2; time += 1)
+      expect(await readSchedule(opened)).toMatchObject({
+        usedRange: { rowCount: 5, columnCount: 5 },
+        leftAside: [LAST],
+      });
+    const [first, ...others] = opened.host.requests.map(({ responseBytes }) => responseBytes);
+    expect(first).toBeLessThan(60_000_000);
+    for (const bytes of others) expect(bytes).toBeLessThan(1_000_000);
+    expect(others.length).toBeLessThanOrEqual(12);
+  });
+
+  test('and a thousand of them: what is not read is named, each cell of it', async () => {
+    const opened = openSchedule();
+    for (let index = 1; index < 1_000; index += 1)
+      opened.sheet.cells.open(index * 1_000, (index * 7_919) % 16_384).value = '散';
+    const snapshot = await readSchedule(opened);
+    const { rowCount, columnCount } = snapshot.usedRange!;
+    expect(rowCount * columnCount).toBeLessThanOrEqual(500_000);
+    const read = snapshot.values.flat().filter((value) => value !== null).length;
+    expect(read).toBeGreaterThan(0);
+    expect(read + snapshot.leftAside!.length).toBe(999 + 20);
+    expect(opened.host.requests.length).toBeLessThan(80);
+  });
+
+  test('costs nothing where all values lie near: one request, and one that is too wide for it a few', async () => {
+    const opened = openSchedule();
+    await readSchedule(opened);
+    expect(opened.host.requests).toHaveLength(1);
+    opened.sheet.cells.open(4, 400).value = '备注';
+    const snapshot = await readSchedule(opened);
+    expect(snapshot.usedRange!.columnCount).toBe(401);
+    expect(snapshot.leftAside).toBeUndefined();
+    expect(opened.host.requests.length).toBeLessThanOrEqual(5);
+  });
+});
