@@ -1,14 +1,19 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
 import type { IsoDate } from './calendar/isoDate';
+import { yearOf } from './calendar/isoDate';
 import { runChecks, runOpenDayChecks } from './checks/registry';
 import type { Finding } from './checks/finding';
 import { countStatuses, judgeStatus } from './status/judgeStatus';
 import type { Judgement, OpenDayJudgement, ReportableJudgement } from './judgement';
 import { openDayYear } from './openDays/openDayYear';
 import { readOpenDays } from './openDays/readOpenDays';
+import { matchScheduledOpenings } from './openDays/scheduledOpenings';
 import { readSchedule } from './entries/readSchedule';
-import type { Schedule } from './entries/schedule';
+import type { Schedule, ScheduleReading } from './entries/schedule';
+import { surelyOfOpenDays } from './openDays/openDaySheets';
+import { findTables } from './table/findTables';
+import { seenTable } from './table/seenTable';
 import type { UnusableSchedule } from './table/unusableSchedule';
 import type { Settings } from './settings/settings';
 import { summariseSections } from './status/summariseSections';
@@ -33,12 +38,25 @@ const NO_SCHEDULE: ReadonlySet<UnusableSchedule['kind']> = new Set(['noHeader', 
  * and so are the facility register and the opening records; report sheets of our own are never taken for any of them.
  */
 export function judge(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): JudgementOutcome {
-  const reading = readSchedule(sheets, settings, asOf);
+  const isNamed = settings.schedule.sheet !== null || settings.schedule.sheets !== null;
+  const reading = isNamed ? readSchedule(sheets, settings, asOf) : readAmongOthers(sheets, settings, asOf);
   if (reading.ok) return { ok: true, judgement: judgeSchedule(reading.schedule, sheets, settings, asOf) };
   const { problem } = reading;
-  const isNamed = settings.schedule.sheet !== null || settings.schedule.sheets !== null;
   const openDays = NO_SCHEDULE.has(problem.kind) && !isNamed ? judgeOpenDays(sheets, settings, asOf) : null;
   return { ok: false, problem, openDays };
+}
+
+/** Reads the schedule from the sheets that are not surely of open days: a list of visits with theme and person has the looks of one. */
+function readAmongOthers(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): ScheduleReading {
+  const ofOpenDays = surelyOfOpenDays(
+    sheets.filter(({ tag }) => tag === null),
+    yearOf(asOf),
+  );
+  const otherSheets = sheets.filter((sheet) => !ofOpenDays.has(sheet));
+  if (ofOpenDays.size === 0 || otherSheets.some(({ tag, usedRange }) => tag === null && usedRange !== null))
+    return readSchedule(otherSheets, settings, asOf);
+  const seen = findTables([...ofOpenDays], { columns: null, header: null, isForThem: false }).map(seenTable);
+  return { ok: false, problem: { kind: 'noHeader', sheets: [...ofOpenDays].map(({ name }) => name), seen } };
 }
 
 /** The open days of a workbook without a schedule; null where it keeps none. */
@@ -58,7 +76,11 @@ function judgeSchedule(
   const otherSheets = sheets.filter(
     ({ name, tag }) => tag === null && !schedule.tables.some(({ sheet }) => sheet === name),
   );
-  const openDays = readOpenDays(otherSheets, schedule.year, settings, asOf);
+  const recorded = readOpenDays(otherSheets, schedule.year, settings, asOf);
+  const openDays = recorded && {
+    ...recorded,
+    scheduled: matchScheduledOpenings(schedule.entries, recorded.facilities, asOf),
+  };
   const releases = tallyReleases(schedule.entries, schedule.year, settings.releases);
   return {
     asOf,

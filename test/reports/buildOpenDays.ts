@@ -68,6 +68,8 @@ export function buildOpenDays(): OpenDays {
     ],
     settings: { countOnline: true },
     joint: { month: { start: '2020-05-22', end: '2020-06-30' }, days: ['2020-06-05'], marked: true },
+    plan: null,
+    scheduled: [],
     problems: [],
   };
 }

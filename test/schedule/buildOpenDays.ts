@@ -46,6 +46,8 @@ export function buildOpenDaysOf(
     year: 2020,
     registerSheet: '设施名录',
     recordSheet: '设施开放记录',
+    plan: null,
+    scheduled: [],
     problems: [],
     settings: { countOnline: true },
     joint,

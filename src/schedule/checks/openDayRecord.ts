@@ -11,6 +11,7 @@ const OF_NOTE: ReadonlySet<OpenDayProblem['kind']> = new Set([
   'postponed',
   'notActive',
   'plan',
+  'otherYearPlan',
 ]);
 
 /** What any of the messages may tell of a record or a line of the register. */
@@ -35,13 +36,13 @@ export const openDayRecord = defineCheck<Messages, OpenDayContext>({
     'zh-CN': {
       title: '开放记录、设施名录有疑问',
       explanation:
-        '开放记录里的设施不在名录中、日期看不懂或不是本年度的，都不计入统计；日期在截至日期之后的暂不计入；写明取消、未开放或延期的不计入。名录里重复的设施只算一个，纳入、暂停、退出的时间看不懂或没有写明的按正常开放统计。',
+        '开放记录里的设施不在名录中、日期看不懂或不是本年度的，都不计入统计；开放计划里看不懂的时间和不在名录中的设施不列入计划；日期在截至日期之后的暂不计入；写明取消、未开放或延期的不计入。名录里重复的设施只算一个，纳入、暂停、退出的时间看不懂或没有写明的按正常开放统计。',
       offWhen: '开放记录另有核对、这里只看大数时，可以关掉。',
     },
     'en-US': {
       title: 'Questions about the opening records and the register',
       explanation:
-        'Records of a facility that is not registered, with an unreadable date or of another year do not count; those after the as-of date do not count yet; those that say they were cancelled or put off do not count. A facility registered twice counts as one, and one whose dates of entry, suspension or withdrawal are unreadable or not given counts as open.',
+        'Records of a facility that is not registered, with an unreadable date or of another year do not count; a planned time that cannot be read and a planned facility that is not registered are no part of the plan; those after the as-of date do not count yet; those that say they were cancelled or put off do not count. A facility registered twice counts as one, and one whose dates of entry, suspension or withdrawal are unreadable or not given counts as open.',
       offWhen: 'Switch it off when the records are checked elsewhere and rough figures do.',
     },
   },
@@ -106,9 +107,26 @@ export const openDayRecord = defineCheck<Messages, OpenDayContext>({
     },
     plan: {
       'zh-CN': ({ text }) =>
-        `“${text}”是开放计划，没有计入开放次数；开放以后请在开放记录里登记，计划表里另有“实际开放日期”一列的按那一列统计。`,
+        `“${text}”是开放计划，只用来与开放记录对照，没有计入开放次数；开放以后请在开放记录里登记，计划表里另有“实际开放日期”一列的按那一列统计。`,
       'en-US': ({ text }) =>
-        `“${text}” plans openings, so nothing of it is counted. Record each opening once it is held; in a plan with a column 实际开放日期 that column is counted.`,
+        `“${text}” plans openings: it is set against the records, and nothing of it is counted. Record each opening once it is held; in a plan with a column 实际开放日期 that column is counted.`,
+    },
+    unreadablePlan: {
+      'zh-CN': ({ row, text, year }) =>
+        `第 ${row} 行的计划时间“${text}”看不出是哪几天或哪个月，没有列入计划；请写成“${year}年3月5日”“3月”“3月、5月”“单月”“每季度第一个月”这样的话。`,
+      'en-US': ({ row, text, year }) =>
+        `The planned time “${text}” in row ${row} tells no day or month and is not in the plan. Write it like ${year}-03-05, 3月, 3月、5月, 单月 (odd months) or 每季度第一个月.`,
+    },
+    otherYearPlan: {
+      'zh-CN': ({ row, text, year }) => `第 ${row} 行的计划时间“${text}”不在 ${year} 年度内，没有列入计划。`,
+      'en-US': ({ row, text, year }) =>
+        `The planned time “${text}” in row ${row} is not in ${year} and is not in the plan.`,
+    },
+    unknownPlanned: {
+      'zh-CN': ({ row, text }) =>
+        `计划第 ${row} 行的“${text}”不在设施名录里，没有列入计划；请核对名称，或把它补进名录。`,
+      'en-US': ({ row, text }) =>
+        `“${text}” in row ${row} of the plan is not in the register and is not in the plan’s figures. Check the name, or add it to the register.`,
     },
     undatedTerm: {
       'zh-CN': ({ row, text, year }) =>

@@ -11,6 +11,7 @@ import { jointOpening } from './jointOpening';
 import { movedMoreThanOnce } from './movedMoreThanOnce';
 import { nameUnclear } from './nameUnclear';
 import { nameWhiteSpace } from './nameWhiteSpace';
+import { openDayPlan } from './openDayPlan';
 import { openDayRecord } from './openDayRecord';
 import { openDayWindow } from './openDayWindow';
 import { order } from './order';
@@ -26,7 +27,13 @@ import { themeDay } from './themeDay';
 import { unitMissing } from './unitMissing';
 
 /** Those that need no schedule. */
-const OPEN_DAY_CHECKS: readonly Check<OpenDayContext>[] = [openDayWindow, openDayRecord, jointOpening, facilityClass];
+const OPEN_DAY_CHECKS: readonly Check<OpenDayContext>[] = [
+  openDayWindow,
+  openDayRecord,
+  openDayPlan,
+  jointOpening,
+  facilityClass,
+];
 
 export const CHECKS: readonly Check[] = [
   unitMissing,

@@ -1,35 +1,49 @@
-/** A table of facilities by months or two-month windows: a mark, a number of times or a day in each cell. */
+/** A table of facilities by months, two-month windows or quarters, either way round: a mark, a number of times or a day in each cell. */
 import type { CellPosition } from '../../workbook/cellAddress';
 import type { CellValue, SheetSnapshot } from '../../workbook/sheetSnapshot';
-import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
+import { numberFormatAt } from '../../workbook/sheetSnapshot';
 import { addDays, monthOf } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
 import { readPeriod } from '../calendar/readPeriod';
 import { foldText } from '../text/foldText';
-import type { OpeningRecord } from './openingRecords';
-import { isOnline, readCount } from './openingRecords';
-import type { OpeningTimes } from './readOpeningTimes';
-import { readOpeningTimes } from './readOpeningTimes';
+import { RECORD_TITLES } from './openDayTitles';
 import type { TitledTable } from './titledTable';
 import { mergeOrigins, recordRows, textAt } from './titledTable';
 
-/** The table, with the column (0-based) and the time of each of its months or windows. */
-export interface MonthTable extends TitledTable<'facility'> {
-  readonly months: readonly { readonly column: number; readonly period: Period }[];
+/** What one facility did in one month or window: the cell that says so, and that of its visitors where the table has one. */
+export interface MonthCell {
+  readonly facility: string;
+  readonly facilityCell: CellPosition;
+  readonly period: Period;
+  readonly cell: CellPosition;
+  readonly visitorsCell: CellPosition | null;
+}
+
+/** The table, its facilities down the rows or, turned, across the columns. */
+export interface MonthTable extends TitledTable<'facility' | 'category' | 'district'> {
+  /** The filled cells, facility by facility or month by month. */
+  readonly cells: readonly MonthCell[];
+  /** The cells that name its facilities, in order. */
+  readonly facilityCells: readonly CellPosition[];
+}
+
+/** A month or window of the titles with the columns of what is said of it, 0-based. */
+interface TitledMonth {
+  readonly period: Period;
+  readonly column: number;
+  readonly visitors: number | null;
 }
 
 const ROWS_SEARCHED_FOR_TITLES = 20;
 const FEWEST_MONTHS = 3;
-const LONGEST_PERIOD = 2;
-/** In place of a mark: nothing was held. */
-const NOT_OPENED =
-  /^(?:[×✕✗✘╳x\-—–/\\○〇]+|0[次场]?|否|无|没有?|未(?:能)?(?:开放|开展|举办)?|暂停(?:开放)?|停(?:运|产|开)(?:检修)?|检修|不开放)$/i;
-const MARKS = /^[√✓✔☑●■★]+$/;
-const OPENED = /^(?:是|有|已?(?:对外)?开放|已?(?:开展|完成|举办)|如期开放)$/;
-const TIMES = /^(\d{1,2})[次场批](?:[^\d]|$)/;
-const VISITORS = /^约?\d+人次?$/;
-/** More openings of one facility in a cell are rather visitors or a day. */
-const MOST_TIMES = 10;
+/** Four titles of quarters are a year; fewer may be anything. */
+const FEWEST_QUARTERS = 4;
+/** Under a month, what its column holds. */
+const OF_TIMES = /^(?:开放)?(?:次数|场次|日期|时间|情况|是否开放)$/;
+const OF_VISITORS = /^(?:参观|参与|接待)?(?:人数|人次)$/;
+/** A title of the months where the facilities stand across. */
+const MONTH_TITLE = /^(?:开放)?(?:月份?|时间|日期|双月|时段)$|[\\/／]/;
+const NO_FACILITY = /^(?:合计|总计|小计|备注|说明|次数|人数|人次|.*(?:次数|人数|人次|合计))$/;
 
 /** The sheet's table of facilities by months of the year; `isFacility` tells the title of the facilities' column. Null when there is none. */
 export function findMonthTable(
@@ -41,58 +55,140 @@ export function findMonthTable(
   if (!used) return null;
   for (const [index, values] of sheet.values.slice(0, ROWS_SEARCHED_FOR_TITLES).entries()) {
     const row = used.row + index;
-    const months = values.flatMap((value, offset) => {
-      const column = used.column + offset;
-      const period = periodOfTitle(value, numberFormatAt(sheet, row, column), sheet, year);
-      return period ? [{ column, period }] : [];
-    });
-    if (!areMonths(months.map(({ period }) => period))) continue;
+    const months = monthsAcross(sheet, row, year);
+    if (!months) continue;
     for (const titles of [values, sheet.values[index - 1] ?? []]) {
-      const offset = titles.findIndex((value) => typeof value === 'string' && isFacility(plainTitle(value)));
-      if (offset < 0) continue;
-      const title = plainTitle(String(titles[offset]));
-      return {
-        sheet,
-        titleRow: row,
-        columns: { facility: used.column + offset },
-        titles: { facility: title },
-        months,
-      };
+      const facility = titleAmong(titles, isFacility);
+      if (facility) return tableOf(sheet, row, months, { ...facility, titles, first: used.column });
     }
+  }
+  return turnedTable(sheet, year);
+}
+
+/** The months or windows that a row of titles names, in order of time; null where they are no such row. */
+function monthsAcross(sheet: SheetSnapshot, row: number, year: number): readonly TitledMonth[] | null {
+  const first = sheet.usedRange?.column ?? 0;
+  const values = sheet.values[row - (sheet.usedRange?.row ?? 0)] ?? [];
+  const months = values.flatMap((value, offset): readonly TitledMonth[] => {
+    const period = periodOfTitle(value, numberFormatAt(sheet, row, first + offset), sheet, year);
+    return period ? [{ column: first + offset, period, visitors: null }] : [];
+  });
+  return areMonths(months.map(({ period }) => period)) ? months : null;
+}
+
+/** Where a title's own column is, and the row of titles it stands in, whose first column is given. */
+interface FacilityTitle {
+  readonly column: number;
+  readonly title: string;
+  readonly titles: readonly CellValue[];
+  readonly first: number;
+}
+
+function titleAmong(
+  titles: readonly CellValue[],
+  isWanted: (title: string) => boolean,
+): Pick<FacilityTitle, 'column' | 'title'> | null {
+  const offset = titles.findIndex((value) => typeof value === 'string' && isWanted(plainTitle(value)));
+  return offset < 0 ? null : { column: offset, title: plainTitle(String(titles[offset])) };
+}
+
+function tableOf(
+  sheet: SheetSnapshot,
+  monthRow: number,
+  months: readonly TitledMonth[],
+  { column, title, titles, first }: FacilityTitle,
+): MonthTable {
+  const parts = partsUnder(sheet, monthRow, months);
+  const titleRow = parts ? monthRow + 1 : monthRow;
+  const [category, district] = [RECORD_TITLES.category, RECORD_TITLES.district].map((named) =>
+    titleAmong(titles, (text) => named.test(text)),
+  );
+  const table = {
+    sheet,
+    titleRow,
+    columns: {
+      facility: first + column,
+      ...(category && { category: first + category.column }),
+      ...(district && { district: first + district.column }),
+    },
+    titles: { facility: title },
+  };
+  const originOf = mergeOrigins(sheet);
+  const facilityCells = recordRows(table)
+    .map((row) => originOf({ row, column: table.columns.facility }))
+    .filter((cell) => textAt(sheet, cell) !== '');
+  const cells = recordRows(table).flatMap((row) => {
+    const facilityCell = originOf({ row, column: table.columns.facility });
+    const facility = textAt(sheet, facilityCell);
+    return facility === ''
+      ? []
+      : (parts ?? months).flatMap(({ period, column: monthColumn, visitors }): readonly MonthCell[] => {
+          const cell = originOf({ row, column: monthColumn });
+          const visitorsCell = visitors === null ? null : { row, column: visitors };
+          return textAt(sheet, cell) === '' ? [] : [{ facility, facilityCell, period, cell, visitorsCell }];
+        });
+  });
+  return { ...table, cells, facilityCells };
+}
+
+/** The months with the columns for times and visitors that a second row of titles parts them into; null where there is none. */
+function partsUnder(
+  sheet: SheetSnapshot,
+  monthRow: number,
+  months: readonly TitledMonth[],
+): readonly TitledMonth[] | null {
+  const columnUnder = (index: number, titles: RegExp): number | undefined => {
+    const { column } = months[index] ?? { column: 0 };
+    const end = months[index + 1]?.column ?? column + 4;
+    return Array.from({ length: end - column }, (_, offset) => column + offset).find((each) =>
+      titles.test(plainTitle(textAt(sheet, { row: monthRow + 1, column: each }))),
+    );
+  };
+  const parts = months.map((month, index) => ({
+    ...month,
+    column: columnUnder(index, OF_TIMES) ?? -1,
+    visitors: columnUnder(index, OF_VISITORS) ?? null,
+  }));
+  return parts.every(({ column }) => column >= 0) ? parts : null;
+}
+
+/** Months down the rows and facilities across: 月份 | 东湖污水厂 | 西山焚烧厂. */
+function turnedTable(sheet: SheetSnapshot, year: number): MonthTable | null {
+  const used = sheet.usedRange;
+  if (!used) return null;
+  for (const [index, values] of sheet.values.slice(0, ROWS_SEARCHED_FOR_TITLES).entries()) {
+    const months = titleAmong(values, (title) => MONTH_TITLE.test(title));
+    const facilityColumns = months ? facilitiesAcross(values, months.column) : [];
+    if (!months || facilityColumns.length < 2) continue;
+    const row = used.row + index;
+    const monthRows = sheet.values.slice(index + 1).flatMap((below, offset) => {
+      const place = { row: row + 1 + offset, column: used.column + months.column };
+      const period = periodOfTitle(
+        below[months.column] ?? null,
+        numberFormatAt(sheet, place.row, place.column),
+        sheet,
+        year,
+      );
+      return period ? [{ row: place.row, period }] : [];
+    });
+    if (!areMonths(monthRows.map(({ period }) => period))) continue;
+    const facilityCells = facilityColumns.map((column) => ({ row, column: used.column + column }));
+    const cells = facilityCells.flatMap((facilityCell) =>
+      monthRows.flatMap(({ row: monthRow, period }): readonly MonthCell[] => {
+        const cell = { row: monthRow, column: facilityCell.column };
+        const facility = textAt(sheet, facilityCell);
+        return textAt(sheet, cell) === '' ? [] : [{ facility, facilityCell, period, cell, visitorsCell: null }];
+      }),
+    );
+    return { sheet, titleRow: row, columns: {}, titles: { facility: months.title }, cells, facilityCells };
   }
   return null;
 }
 
-/** What each filled cell of the table says, row by row. */
-export function readMonthTable(table: MonthTable, year: number): readonly OpeningRecord[] {
-  const { sheet, columns, months } = table;
-  const originOf = mergeOrigins(sheet);
-  return recordRows(table).flatMap((row) => {
-    const facilityCell = originOf({ row, column: columns.facility ?? -1 });
-    const facility = textAt(sheet, facilityCell);
-    if (facility === '') return [];
-    return months.flatMap(({ column, period }): readonly OpeningRecord[] => {
-      const dateCell = originOf({ row, column });
-      const text = foldText(textAt(sheet, dateCell));
-      if (text === '' || NOT_OPENED.test(text)) return [];
-      const times = timesIn(sheet, dateCell, period, year);
-      const note = times?.remark ?? '';
-      return [
-        {
-          sheet: sheet.name,
-          facility,
-          facilityCell,
-          dateCell,
-          dateText: textAt(sheet, dateCell),
-          times,
-          status: '',
-          note,
-          online: isOnline(note),
-          joint: false,
-          visitors: VISITORS.test(text) ? readCount(text) : null,
-        },
-      ];
-    });
+function facilitiesAcross(titles: readonly CellValue[], monthColumn: number): readonly number[] {
+  return titles.flatMap((value, column) => {
+    const title = typeof value === 'string' ? foldText(value) : '';
+    return column > monthColumn && title.length > 1 && !NO_FACILITY.test(title) ? [column] : [];
   });
 }
 
@@ -106,46 +202,19 @@ function periodOfTitle(
   const reading = readPeriod(value, { year, month: null, dateSystem, numberFormat });
   if (reading.kind !== 'period') return null;
   const { start, end } = reading.period;
-  const isWithinWindow = Math.ceil(monthOf(start) / 2) === Math.ceil(monthOf(end) / 2);
-  return isWithinWindow && monthOf(end) - monthOf(start) < LONGEST_PERIOD ? { start, end } : null;
+  return monthOf(end) - monthOf(start) < 3 && start < end ? { start, end } : null;
 }
 
-/** Whether the times are months or windows that follow each other. */
+/** Whether the times are months, windows or quarters that follow each other. */
 function areMonths(periods: readonly Period[]): boolean {
+  const isQuarters = periods.some(({ start, end }) => monthOf(end) - monthOf(start) === 2);
   return (
-    periods.length >= FEWEST_MONTHS &&
+    periods.length >= (isQuarters ? FEWEST_QUARTERS : FEWEST_MONTHS) &&
     periods.every(({ start, end }, index) => {
       const before = periods[index - 1];
       return end > addDays(start, 26) && (!before || before.end < start);
     })
   );
-}
-
-/** What the cell says of its month; null for what cannot be read. Brackets hold a remark: √（线上）. */
-function timesIn(sheet: SheetSnapshot, cell: CellPosition, period: Period, year: number): OpeningTimes | null {
-  const value = valueAt(sheet, cell.row, cell.column);
-  const numberFormat = numberFormatAt(sheet, cell.row, cell.column);
-  const written = foldText(textAt(sheet, cell));
-  const [, bare = written, remark = ''] = /^([^(]+)\((.*)\)$/.exec(written) ?? [];
-  const count = countIn(bare);
-  if (count !== null) return { periods: severalIn(period, count), remark };
-  const isOneMonth = monthOf(period.start) === monthOf(period.end);
-  const month = isOneMonth ? monthOf(period.start) : null;
-  return readOpeningTimes(value, numberFormat, { year, month, dateSystem: sheet.dateSystem });
-}
-
-/** How many openings a mark stands for; null for a text that is no mark. */
-function countIn(text: string): number | null {
-  if (MARKS.test(text)) return text.length;
-  if (OPENED.test(text) || VISITORS.test(text)) return 1;
-  const times = TIMES.exec(text)?.[1] ?? (/^\d+$/.test(text) ? text : undefined);
-  if (times === undefined) return null;
-  return Number(times) > MOST_TIMES ? 1 : Number(times);
-}
-
-/** So many openings in the period, which day is not told: each begins a day later, so that they count one by one. */
-function severalIn({ start, end }: Period, count: number): readonly Period[] {
-  return Array.from({ length: count }, (_, index) => ({ start: addDays(start, index), end }));
 }
 
 function plainTitle(title: string): string {

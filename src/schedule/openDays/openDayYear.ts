@@ -2,7 +2,8 @@ import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
 import { yearOf } from '../calendar/isoDate';
 import { readRecords } from './openingRecords';
-import { findOpenDaySheets, yearsSaidOf } from './openDaySheets';
+import { findOpenDaySheets } from './openDaySheets';
+import { yearsSaidOf } from './tableLooks';
 
 /**
  * The year to count open days in where no schedule gives one: the as-of date's where a record's sheet, title or day is of it, else the

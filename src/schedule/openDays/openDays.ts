@@ -6,11 +6,15 @@ import type { OpeningGap } from './longestGap';
 import type { Period } from '../calendar/period';
 import type { WindowState } from '../quotas/quota';
 import type { OpenDaySettings } from '../settings/settings';
+import type { OpenDayPlan } from './openingPlan';
+import type { ScheduledOpening } from './scheduledOpenings';
 
 /** A facility open to the public, from the register; where there is none, from the records. */
 export interface Facility {
   readonly name: string;
   readonly category: string;
+  /** The county or district, where a column says it. */
+  readonly district?: string;
   readonly cell: SheetCell;
   readonly term: FacilityTerm;
 }
@@ -26,6 +30,8 @@ export interface Opening {
   /** The record says that the facilities opened together (集中开放, 联合开放). */
   readonly joint: boolean;
   readonly visitors: number | null;
+  /** Of them, those online, where the record parts them. */
+  readonly onlineVisitors?: number;
   readonly note: string;
   /** The cell of its date. */
   readonly cell: SheetCell;
@@ -39,6 +45,10 @@ export interface OpenDay {
   /** Counts for its window: online days only when the office says so. */
   readonly counts: boolean;
   readonly visitors: number;
+  /** Of them, those online. */
+  readonly onlineVisitors: number;
+  /** The last day, where its record names more than a day. */
+  readonly until?: IsoDate;
   /** The cell of the date in its first record. */
   readonly cell: SheetCell;
 }
@@ -108,7 +118,11 @@ export interface OpenDayProblem {
     | 'unreadableTerm'
     | 'undatedTerm'
     /** A sheet that plans openings: it tells of none that was held. */
-    | 'plan';
+    | 'plan'
+    /** A planned time that cannot be read or is of another year, and a planned facility that is not registered. */
+    | 'unreadablePlan'
+    | 'otherYearPlan'
+    | 'unknownPlanned';
   readonly sheet: string;
   readonly cell: CellPosition;
   readonly text: string;
@@ -128,5 +142,9 @@ export interface OpenDays {
   readonly recordSheet: string | null;
   readonly facilities: readonly FacilityTally[];
   readonly joint: JointOpening;
+  /** Null where no sheet plans openings. */
+  readonly plan: OpenDayPlan | null;
+  /** The schedule's own entries about open days; none without a schedule. */
+  readonly scheduled: readonly ScheduledOpening[];
   readonly problems: readonly OpenDayProblem[];
 }

@@ -1,13 +1,15 @@
+import type { CellPosition } from '../../workbook/cellAddress';
 import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
 import { foldText } from '../text/foldText';
 import { namesIn } from './facilityNames';
 import { ALWAYS_ACTIVE } from './facilityTerm';
 import type { Facility, OpenDayProblem } from './openDays';
-import type { RegisterTable, TermRole } from './openDaySheets';
-import { TERM_ROLES } from './openDaySheets';
+import type { MonthTable } from './monthTable';
+import type { RecordTable, RegisterTable } from './openDaySheets';
+import type { TermRole } from './openDayTitles';
+import { TERM_ROLES } from './openDayTitles';
 import type { TermCell } from './readFacilityTerm';
 import { readFacilityTerm } from './readFacilityTerm';
-import type { TitledTable } from './titledTable';
 import { mergeOrigins, recordRows, textAt } from './titledTable';
 
 /** The facilities of the register with their terms, in its order, each once; and what is wrong with its lines. */
@@ -27,7 +29,9 @@ export function readFacilities(
       problems.push({ kind: 'duplicateFacility', sheet: sheet.name, cell, text: name });
       continue;
     }
-    const category = columns.category === undefined ? '' : textAt(sheet, originOf({ row, column: columns.category }));
+    const textIn = (column: number | undefined): string =>
+      column === undefined ? '' : textAt(sheet, originOf({ row, column }));
+    const [category, district] = [textIn(columns.category), textIn(columns.district)];
     const termCell = (role: TermRole): readonly TermCell[] => {
       const column = columns[role];
       if (column === undefined) return [];
@@ -45,25 +49,47 @@ export function readFacilities(
     };
     const reading = readFacilityTerm(TERM_ROLES.flatMap(termCell), year, sheet.dateSystem);
     problems.push(...reading.problems.map((problem) => ({ ...problem, sheet: sheet.name })));
-    facilities.set(foldText(name), { name, category, cell: { sheet: sheet.name, ...cell }, term: reading.term });
+    facilities.set(foldText(name), {
+      name,
+      category,
+      ...(district !== '' && { district }),
+      cell: { sheet: sheet.name, ...cell },
+      term: reading.term,
+    });
   }
   return { facilities: [...facilities.values()], problems };
 }
 
-/** The facilities that records name, where no register lists them: in the order of the records, each once, always active. */
-export function facilitiesOfRecords(tables: readonly TitledTable<'facility'>[]): readonly Facility[] {
+/**
+ * The facilities that records name, where no register lists them: in the order of the records, each once, always active; class and district
+ * as the first record that gives them.
+ */
+export function facilitiesOfRecords(tables: readonly (RecordTable | MonthTable)[]): readonly Facility[] {
   const facilities = new Map<string, Facility>();
   for (const table of tables) {
     const { sheet, columns } = table;
     const originOf = mergeOrigins(sheet);
-    for (const row of recordRows(table)) {
-      const cell = originOf({ row, column: columns.facility ?? -1 });
-      for (const name of namesIn(textAt(sheet, cell))) {
-        const key = foldText(name);
-        if (!facilities.has(key))
-          facilities.set(key, { name, category: '', cell: { sheet: sheet.name, ...cell }, term: ALWAYS_ACTIVE });
+    const cells = 'facilityCells' in table ? table.facilityCells : namedCells(table);
+    for (const cell of cells) {
+      const textIn = (column: number | undefined): string =>
+        column === undefined ? '' : textAt(sheet, originOf({ row: cell.row, column }));
+      const [category, district] = [textIn(columns.category), textIn(columns.district)];
+      for (const name of namesIn(textAt(sheet, originOf(cell)))) {
+        const known = facilities.get(foldText(name));
+        facilities.set(foldText(name), {
+          name,
+          cell: { sheet: sheet.name, ...originOf(cell) },
+          term: ALWAYS_ACTIVE,
+          ...(district !== '' && { district }),
+          ...known,
+          category: known?.category || category,
+        });
       }
     }
   }
   return [...facilities.values()];
+}
+
+function namedCells(table: RecordTable): readonly CellPosition[] {
+  return recordRows(table).map((row) => ({ row, column: table.columns.facility ?? -1 }));
 }

@@ -9,7 +9,7 @@ import { foldText } from '../text/foldText';
 import { isDateFormat } from '../calendar/dateFormat';
 import { cellText } from '../../workbook/mergedAreas';
 import type { OpenDayProblem } from './openDays';
-import type { TermRole } from './openDaySheets';
+import type { TermRole } from './openDayTitles';
 import type { Period } from '../calendar/period';
 import { readPeriod } from '../calendar/readPeriod';
 

@@ -3,19 +3,22 @@ import type { IsoDate } from '../calendar/isoDate';
 import { activeStretches } from './facilityTerm';
 import { findJointOpening, publicityMonth } from './findJointOpening';
 import type { Facility, OpenDayProblem, OpenDays, Opening } from './openDays';
-import { readMonthTable } from './monthTable';
+import { judgePlan } from './judgePlan';
+import { readMonthTable } from './readMonthTable';
 import { findOpenDaySheets } from './openDaySheets';
 import { readRecords } from './openingRecords';
 import { facilitiesOfRecords, readFacilities } from './readFacilities';
 import { readOpenings } from './readOpenings';
+import { readPlans } from './readPlans';
+import { isPlan } from './tableLooks';
 import type { Settings } from '../settings/settings';
 import { tallyOpenDays } from './tallyOpenDays';
 import type { TitledTable } from './titledTable';
 
 /**
  * The year's open days: the facility register and the opening records among the sheets, and how each facility stands on `asOf`.
- * Without a register the facilities are those that the records name. Null when no sheet is of open days. A facility without a record is
- * there with zeros. Plans count for nothing, and are named among the problems.
+ * Without a register the facilities are those that the records and plans name. Null when no sheet is of open days. A facility without a record is
+ * there with zeros. Plans count for nothing by themselves: they are set against what was held. What a schedule says of open days is not looked at: see `matchScheduledOpenings`.
  */
 export function readOpenDays(
   sheets: readonly SheetSnapshot[],
@@ -25,11 +28,12 @@ export function readOpenDays(
 ): OpenDays | null {
   const { register, records, months, plans } = findOpenDaySheets(sheets, year);
   const tables = [...records, ...months];
-  const listSheet = (register ?? tables[0])?.sheet.name;
+  const planTables = [...plans.rows, ...plans.months];
+  const listSheet = (register ?? tables[0] ?? planTables[0])?.sheet.name;
   if (listSheet === undefined) return null;
   const { facilities, problems } = register
     ? readFacilities(register, year)
-    : { facilities: facilitiesOfRecords(tables), problems: [] };
+    : { facilities: facilitiesOfRecords([...tables, ...planTables]), problems: [] };
   const { openings, problems: ofRecords } = readOpenings(
     [
       ...records.flatMap((table) => readRecords(table, year)),
@@ -39,15 +43,31 @@ export function readOpenDays(
     year,
     asOf,
   );
+  const { planned, problems: ofPlans } = readPlans(plans, facilities, year);
   const joint = findJointOpening(openings, publicityMonth(year, themeDays), settings, asOf);
+  const tallies = tallyOpenDays({ facilities, openings, joint }, year, settings, asOf);
   return {
     year,
     settings,
     registerSheet: listSheet,
     recordSheet: tables[0]?.sheet.name ?? null,
-    facilities: tallyOpenDays({ facilities, openings, joint }, year, settings, asOf),
+    facilities: tallies,
     joint,
-    problems: [...problems, ...plans.map(asPlan), ...ofRecords, ...outsideTheTerm(facilities, openings)],
+    plan:
+      planTables.length > 0
+        ? {
+            sheets: [...new Set(planTables.map(({ sheet }) => sheet.name))],
+            facilities: judgePlan(planned, tallies, year, asOf),
+          }
+        : null,
+    scheduled: [],
+    problems: [
+      ...problems,
+      ...planTables.filter((table) => isPlan(table) && table.sheet !== register?.sheet).map(asPlan),
+      ...ofPlans,
+      ...ofRecords,
+      ...outsideTheTerm(facilities, openings),
+    ],
   };
 }
 

@@ -26,7 +26,7 @@ const BRACKETS = /\(([^()]*)\)/g;
 const LIST_SIGN = /[、,;\n]|和|及|与/;
 /** A day, slot or month with words behind it: 4月22日世界地球日. */
 const TIME_AND_WORDS =
-  /^((?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬)?)((?![份前后起初底末至到上中下~〜∼—–―−-])\D.*)$/;
+  /^((?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬)?|(?:\d{4}[./-])?\d{1,2}[./]\d{1,2})((?![份前后起初底末至到上中下~〜∼—–―−./-])\D.*)$/;
 /** By then, or from then on: no time at which it was open. */
 const OPEN_ENDED = /(?:[前后起]|以来|以前|之前|以后|之后)$/;
 /** Ends of a span that are no days of their own. */

@@ -2,7 +2,8 @@ import { yearOf } from '../calendar/isoDate';
 import type { IsoDate } from '../calendar/isoDate';
 import { nearestName } from '../text/editDistance';
 import { foldText } from '../text/foldText';
-import { registeredNamesIn } from './facilityNames';
+import { namesEveryFacility, registeredNamesIn } from './facilityNames';
+import { activeStretches } from './facilityTerm';
 import type { Facility, OpenDayProblem, Opening } from './openDays';
 import type { OpeningRecord } from './openingRecords';
 import { notHeld } from './wasHeld';
@@ -28,11 +29,14 @@ export function readOpenings(
     const cancellation = cancellationOf(record, year);
     if (cancellation) return { openings: [], problems: [cancellation] };
     const names = registeredNamesIn(record.facility, registered);
-    const knownFacilities = names.flatMap((name) => registered.get(foldText(name)) ?? []);
-    const unknown = names.filter((name) => !registered.has(foldText(name)));
+    const isEvery = (name: string): boolean => !registered.has(foldText(name)) && namesEveryFacility(name);
+    const knownFacilities = names.flatMap((name) =>
+      isEvery(name) ? activeIn(facilities, record) : (registered.get(foldText(name)) ?? []),
+    );
+    const unknown = names.filter((name) => !registered.has(foldText(name)) && !isEvery(name));
     return {
       openings: knownFacilities.flatMap((facility, index) =>
-        openingsOf(index === 0 ? record : { ...record, visitors: null }, facility, year),
+        openingsOf(index === 0 ? record : { ...record, visitors: null, onlineVisitors: null }, facility, year),
       ),
       problems: [
         ...unknown.map((name) => unknownFacility({ ...record, facility: name }, [...registered.values()])),
@@ -44,6 +48,12 @@ export function readOpenings(
     openings: readings.flatMap(({ openings }) => openings),
     problems: readings.flatMap(({ problems }) => problems),
   };
+}
+
+/** The facilities that have to open at the record's time: those whom 各设施单位 means. */
+function activeIn(facilities: readonly Facility[], { times }: OpeningRecord): readonly string[] {
+  const [period] = times?.periods ?? [];
+  return facilities.filter(({ term }) => !period || activeStretches(term, period).length > 0).map(({ name }) => name);
 }
 
 /** That the opening did not take place, where the record says so. */
@@ -89,7 +99,7 @@ function timeProblems(
 
 /** An opening for each time in the year. The visitors are those of all its days, and stand with the first. */
 function openingsOf(
-  { sheet, dateCell, times, online, joint, visitors, note }: OpeningRecord,
+  { sheet, dateCell, times, online, joint, visitors, onlineVisitors, note }: OpeningRecord,
   facility: string,
   year: number,
 ): readonly Opening[] {
@@ -103,6 +113,7 @@ function openingsOf(
             online,
             joint,
             visitors: index === 0 ? visitors : null,
+            ...(index === 0 && onlineVisitors !== null && { onlineVisitors }),
             note,
             cell: { sheet, ...dateCell },
           },

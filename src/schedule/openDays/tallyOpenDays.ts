@@ -91,18 +91,42 @@ function tallyFacility(
 /** The distinct days of one facility's records, in order. */
 function openDaysOf(held: readonly Opening[], countOnline: boolean): readonly OpenDay[] {
   const byDate = new Map<IsoDate, OpenDay>();
-  for (const { date, online, visitors, cell } of held) {
-    const same = byDate.get(date);
-    const onlyOnline = online && (same?.online ?? true);
-    byDate.set(date, {
-      date,
-      online: onlyOnline,
-      counts: countOnline || !onlyOnline,
-      visitors: (visitors ?? 0) + (same?.visitors ?? 0),
-      cell: same && !isBefore(cell, same.cell) ? same.cell : cell,
-    });
+  for (const opening of held) {
+    const day = dayOf(opening);
+    const same = byDate.get(day.date);
+    byDate.set(day.date, same ? together(same, day) : day);
   }
-  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return [...byDate.values()]
+    .map((day) => ({ ...day, counts: countOnline || !day.online }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function dayOf({ date, until, online, visitors, onlineVisitors, cell }: Opening): OpenDay {
+  return {
+    date,
+    ...(until !== undefined && { until }),
+    online,
+    counts: true,
+    visitors: visitors ?? 0,
+    onlineVisitors: onlineVisitors ?? (online ? (visitors ?? 0) : 0),
+    cell,
+  };
+}
+
+/** Two records of one day. */
+function together(a: OpenDay, b: OpenDay): OpenDay {
+  const until = [a.until, b.until]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  return {
+    ...a,
+    ...(until !== undefined && { until }),
+    online: a.online && b.online,
+    visitors: a.visitors + b.visitors,
+    onlineVisitors: a.onlineVisitors + b.onlineVisitors,
+    cell: isBefore(b.cell, a.cell) ? b.cell : a.cell,
+  };
 }
 
 function isBefore(a: OpenDay['cell'], b: OpenDay['cell']): boolean {

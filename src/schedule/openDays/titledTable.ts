@@ -13,9 +13,13 @@ export interface TitledTable<Role extends string> {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   /** Titles as folded, by role. */
   readonly titles: Readonly<Partial<Record<Role, string>>>;
+  /** The row (0-based) at which another table of the sheet begins, no longer its own. */
+  readonly endRow?: number;
 }
 
 const ROWS_SEARCHED_FOR_TITLES = 20;
+/** A line across that names what follows: 二、开放记录. */
+const NUMBERED_LINE = /^[一二三四五六七八九十]+、/;
 
 /** The first of the sheet's first 20 rows that has a title for every required role; null when there is none. A title's bracketed end is ignored. */
 export function findTitledTable<Role extends string>(
@@ -44,7 +48,7 @@ export function findTitledTable<Role extends string>(
 }
 
 /**
- * The table's rows (0-based) that may be records: under the titles, down to the notes (备注：…), without blank rows,
+ * The table's rows (0-based) that may be records: under the titles, down to the notes (备注：…), without blank rows, lines across,
  * totals and titles repeated at a page break.
  */
 export function recordRows<Role extends string>({
@@ -52,14 +56,15 @@ export function recordRows<Role extends string>({
   titleRow,
   columns,
   titles,
+  endRow = Infinity,
 }: TitledTable<Role>): readonly number[] {
   const used = sheet.usedRange;
   if (!used) return [];
   const rows: number[] = [];
-  for (let row = titleRow + 1; row < used.row + used.rowCount; row += 1) {
+  for (let row = titleRow + 1; row < Math.min(endRow, used.row + used.rowCount); row += 1) {
     const texts = (sheet.values[row - used.row] ?? []).map((value) => foldText(cellText(value)));
-    const first = texts.find((text) => text !== '');
-    if (first === undefined || isTotal(first)) continue;
+    const [first, second] = texts.filter((text) => text !== '');
+    if (first === undefined || isTotal(first) || (second === undefined && NUMBERED_LINE.test(first))) continue;
     if (beginsNotes(first)) break;
     const repeated = (Object.keys(columns) as Role[]).every((role) => {
       const text = texts[(columns[role] ?? 0) - used.column] ?? '';
