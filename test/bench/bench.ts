@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { buildXlsx, textRow } from '../xlsx/buildXlsx';
+import { compareWithEarlier } from './againstEarlier';
 
 const SIZES = [1_000, 5_000, 20_000];
 const ROUNDS = 3;
@@ -79,6 +80,7 @@ async function measure(rowCount: number) {
 }
 
 async function main(): Promise<void> {
+  await compareWithEarlier();
   const results = [];
   for (const size of SIZES) results.push(await measure(size));
   const [smallest] = results;

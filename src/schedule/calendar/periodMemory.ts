@@ -15,7 +15,8 @@ export function cachedPeriods(dateSystem: DateSystem): CachedPeriods {
   return remembered(
     (value, numberFormat, { year, month, inSentences }) =>
       readPeriod(value, { year, month, dateSystem, numberFormat, ...(inSentences && { inSentences }) }),
+    (value) => (typeof value === 'string' ? value : String(value)),
     (value, numberFormat, { year, month, inSentences }) =>
-      `${year} ${month ?? ''} ${inSentences ? '+' : ''}${numberFormat}\t${typeof value}${String(value)}`,
+      `${year} ${month ?? ''} ${inSentences ? '+' : ''}${typeof value} ${numberFormat}`,
   );
 }

@@ -64,8 +64,8 @@ export function readEntries(
     dateSystem,
     numberFormat: 'General',
   };
-  const stages = readStages(table.stages, sheet, context);
   const status = statusOfItems(cells, split.items.length, context, statuses);
+  const more = saidInSomeTables(table, reading, sheet, context);
   const entries = split.items.map((item, index): Entry => {
     const { content, marks } = readItem(item, status(index), statuses.contentMarks, context);
     const moved = marks.movedTo.at(-1);
@@ -83,13 +83,11 @@ export function readEntries(
       reading,
       period: moved ? (moved.kind === 'period' ? moved.period : null) : planned,
       plannedPeriod: planned,
-      ...(reading.kind === 'period' && reading.milestones && { milestones: reading.milestones }),
       marks,
       tags: entryTags(content),
       cells: positions,
       hidden,
-      ...(table.stages.length > 0 && { stages }),
-      ...(table.categories.length > 0 && { category: table.categories.join(' / ') }),
+      ...more,
     };
   });
   const reported: RowReading = {
@@ -107,8 +105,23 @@ export function readEntries(
   return { row: reported, entries };
 }
 
+/** What few tables have: steps of a time, stages of approval, classes of work. */
+function saidInSomeTables(
+  { stages, categories }: TableRow,
+  reading: PeriodReading,
+  sheet: string,
+  context: PeriodContext,
+): Pick<Entry, 'milestones' | 'stages' | 'category'> {
+  return {
+    ...(reading.kind === 'period' && reading.milestones && { milestones: reading.milestones }),
+    ...(stages.length > 0 && { stages: readStages(stages, sheet, context) }),
+    ...(categories.length > 0 && { category: categories.join(' / ') }),
+  };
+}
+
 function entryCells({ row, cells }: TableRow, sheet: string): EntryCells {
-  const place = (cell: RowCell | undefined): SheetCell | null => (cell ? { sheet, ...cell.position } : null);
+  const place = (cell: RowCell | undefined): SheetCell | null =>
+    cell ? { sheet, row: cell.position.row, column: cell.position.column } : null;
   return {
     month: place(cells.month),
     slot: place(cells.slot),

@@ -41,25 +41,24 @@ export function readRowNames(rows: readonly TableRow[], known: KnownNames): RowN
   };
   const namesIn = remembered(
     (texts: NameTexts) => namesOf(texts, known),
-    ({ unit, supportUnit, owner }) => `${unit.length} ${supportUnit.length} ${unit}${supportUnit}${owner}`,
+    ({ unit }) => unit,
+    ({ supportUnit, owner }) => (supportUnit === '' ? owner : `${owner.length} ${owner}${supportUnit}`),
   );
   return rows.map((row) => {
-    const [unit, supportUnit, owner] = [
-      joinedText(row, 'unit'),
-      joinedText(row, 'supportUnit'),
-      joinedText(row, 'owner'),
-    ];
+    const unit = joinedText(row, 'unit');
+    const owner = joinedText(row, 'owner');
     const texts = {
       unit: meant(unit, 'unit'),
-      supportUnit: meant(supportUnit, 'supportUnit'),
+      supportUnit: meant(joinedText(row, 'supportUnit'), 'supportUnit'),
       owner: meant(owner, 'owner'),
     };
-    return { ...namesIn(texts), unitText: unit, ownerText: owner };
+    const names = namesIn(texts);
+    return unit === texts.unit && owner === texts.owner ? names : { ...names, unitText: unit, ownerText: owner };
   });
 }
 
 /** Names in the wrong column count in the right one, where that one names nobody: 办公室 for an owner answers, 张三 for a unit owns. */
-function namesOf(texts: NameTexts, known: KnownNames): Omit<RowNames, 'unitText' | 'ownerText'> {
+function namesOf(texts: NameTexts, known: KnownNames): RowNames {
   const named = known.unitsIn(texts.unit);
   const helping = known.unitsIn(texts.supportUnit);
   const { persons, sections } = known.ownersIn(texts.owner);
@@ -78,6 +77,8 @@ function namesOf(texts: NameTexts, known: KnownNames): Omit<RowNames, 'unitText'
       ]),
       ...doubts('owner', persons.length === 0 ? sections : []),
     ],
+    unitText: texts.unit,
+    ownerText: texts.owner,
     unitsByLine: /[\r\n]/.test(texts.unit.trim()),
   };
 }

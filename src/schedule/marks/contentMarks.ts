@@ -28,16 +28,16 @@ const STANDS_ALONE =
  * Reads the marks of one item: （已办） anywhere in brackets, 已完成 or 推迟至7月上旬 at the very end after a separator, √ at the very end.
  * 取消燃放 within the text is content. Marks of a release, and negatives such as （未完成）, stay in the content.
  */
-export function readContentMarks(item: string, context: PeriodContext): MarkedContent {
+export function readContentMarks(item: string, context: PeriodContext, isMark = isStatusMark): MarkedContent {
   const marks: string[] = [];
   let rest = tidyText(item).replace(BRACKETED, (group) => {
     const inner = group.slice(1, -1);
-    if (!isStatusMark(inner, context)) return group;
+    if (!isMark(inner, context)) return group;
     marks.push(tidyText(inner));
     return ' ';
   });
   for (let count = 0; count < MOST_ENDING_MARKS; count++) {
-    const ending = endingMark(rest, context);
+    const ending = endingMark(rest, context, isMark);
     if (!ending) break;
     marks.push(ending.mark);
     rest = ending.before;
@@ -53,17 +53,25 @@ export function readContentMarks(item: string, context: PeriodContext): MarkedCo
 
 /** `readContentMarks` with a memory: a schedule repeats its lines from month to month. */
 export function cachedContentMarks(): typeof readContentMarks {
-  return remembered(readContentMarks, (item, { year, month }) => `${year} ${month ?? ''}\t${item}`);
+  const isMark = remembered(isStatusMark, textOf, monthOf);
+  return remembered((item: string, context: PeriodContext) => readContentMarks(item, context, isMark), textOf, monthOf);
 }
 
-function endingMark(text: string, context: PeriodContext): { mark: string; before: string } | null {
+const textOf: (text: string, context: PeriodContext) => string = (text) => text;
+const monthOf = (_: string, { year, month }: PeriodContext): string => `${year} ${month ?? ''}`;
+
+function endingMark(
+  text: string,
+  context: PeriodContext,
+  isMark: typeof isStatusMark,
+): { mark: string; before: string } | null {
   const whole = text.trimEnd();
   const ending = whole.slice(-ENDING_LENGTH);
   const before = (index: number): string => whole.slice(0, whole.length - ending.length + index);
   const symbol = ENDING_SYMBOL.exec(ending);
   if (symbol && symbol[0].length < whole.length) return { mark: symbol[0], before: before(symbol.index) };
   const words = ENDING_WORDS.exec(ending);
-  if (!words?.[1] || before(words.index) === '' || !STANDS_ALONE.test(words[1]) || !isStatusMark(words[1], context))
+  if (!words?.[1] || before(words.index) === '' || !STANDS_ALONE.test(words[1]) || !isMark(words[1], context))
     return null;
   return { mark: words[1], before: before(words.index) };
 }

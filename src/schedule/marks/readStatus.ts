@@ -99,7 +99,11 @@ export function isDoneOf({ done, doneOf }: StatusReading, content: string): bool
 
 /** A `readStatus` with a memory, for the status column of one sheet: it says few things, each very often. */
 export function cachedStatuses(): typeof readStatus {
-  return remembered(readStatus, (text, { year, month }) => `${year} ${month ?? ''}\t${text}`);
+  return remembered(
+    readStatus,
+    (text) => text,
+    (_, { year, month }) => `${year} ${month ?? ''}`,
+  );
 }
 
 /**

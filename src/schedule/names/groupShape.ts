@@ -44,6 +44,9 @@ const NOBODY =
   /^(?:[-—–―─一_、，,;；/\\|～~*×xX.。·…]+|无|暂无|没有|无需|不需要|不涉及|待定|待明确|未定|另定|空|空缺|n\/?a|null|none|tbd|[(]无[)])$/i;
 const DITTO = /^[(（]?(?:同上|同前|同上一?[行格项]|上同|[〃″"”''＂々]{1,2}|〃|…?同上…?)[)）]?$/;
 
+/** Every ditto holds one of these: most names hold none. */
+const OF_ANY_DITTO = /[同〃″"”'＂々]/;
+
 /** Whether the text says that nobody is named. */
 export function namesNobody(text: string): boolean {
   return text.length <= 20 && NOBODY.test(simplified(foldText(text)));
@@ -51,5 +54,5 @@ export function namesNobody(text: string): boolean {
 
 /** Whether the text stands for the cell above. */
 export function isDitto(text: string): boolean {
-  return text.length <= 20 && DITTO.test(text.replace(/[\s\u3000]/g, ''));
+  return text.length <= 20 && OF_ANY_DITTO.test(text) && DITTO.test(text.replace(/[\s\u3000]/g, ''));
 }

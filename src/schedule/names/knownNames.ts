@@ -1,8 +1,9 @@
 import { foldText, textLines } from '../text/foldText';
 import { remembered } from '../text/memoize';
 import type { NamesAlone, Party } from './partyNames';
+import { partyOf } from './partyNames';
 import { isPersonName } from './personShape';
-import { readParties } from './readParties';
+import { isOneWord, readParties } from './readParties';
 import { readPersons } from './readPersons';
 import type { PersonsRead } from './readPersons';
 import { endsAsSection } from './sectionShape';
@@ -65,6 +66,14 @@ export function nameAlone(text: string): string | null {
   const [line, ...more] = textLines(text);
   if (line === undefined || more.length > 0 || line.length > LONGEST_ALONE || /[和及、，,；;/|]/.test(line))
     return null;
+  return isOneWord(line) ? sectionOfWord(line) : sectionOfLine(line);
+}
+
+function sectionOfWord(word: string): string | null {
+  return partyOf(word, 'answer', NOTHING_KNOWN)?.kind === 'section' ? foldText(word) : null;
+}
+
+function sectionOfLine(line: string): string | null {
   const [first, ...others] = tokensOf(line);
   if (others.length > 0 && first?.kind === 'words' && endsAsSection(first.text)) return null;
   const [party, ...further] = readParties(line, NOTHING_KNOWN);

@@ -46,10 +46,12 @@ export function readParties(text: string, known: NamesAlone): Party[] {
 }
 
 /** Most cells hold one name and nothing that could part it: they need no grammar. */
-const ONE_WORD = /^[\u4e00-\u9fff]{1,40}$/;
+const ONE_WORD = /^(?!.*\d{3})[\u4e00-\u9fffA-Za-z0-9]{1,40}$/;
+/** What joins names or leads to one. */
 const JOINING = /[和及与暨由请以等同]|会同|联合/;
 
-function isOneWord(text: string): boolean {
+/** Whether nothing could part the text: no sign, no word that joins names, no verb. */
+export function isOneWord(text: string): boolean {
   return ONE_WORD.test(text) && !JOINING.test(text) && !mayHoldVerb(text);
 }
 

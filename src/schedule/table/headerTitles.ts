@@ -46,6 +46,13 @@ export function plainTitle(title: string): string {
     .replace(/[:*]+$/, '');
 }
 
+/** Whether it is one of the usual titles: quicker to tell than all that it may speak for. */
+export function isUsualTitle(title: string): boolean {
+  if (title.length > LONGEST_WRITTEN) return false;
+  const plain = plainTitle(title);
+  return plain.length <= LONGEST_FAMILY && (KNOWN.has(plain) || namesUnitAndOwner(title));
+}
+
 /** What the title speaks for. Remembered: the same titles are asked for again and again. */
 export const titleEvidence: (title: string) => TitleEvidence = remembered(weighTitle, (title) => title);
 

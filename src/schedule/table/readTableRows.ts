@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import type { CellValue, SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import { cachedPeriods } from '../calendar/periodMemory';
@@ -8,7 +8,7 @@ import { Banners } from './banners';
 import { columnHeaders } from './columnHeader';
 import type { FoundHeader } from './findHeader';
 import { HeaderSearch } from './findHeader';
-import { titleEvidence } from './headerTitles';
+import { isUsualTitle, titleEvidence } from './headerTitles';
 import { MatrixRows } from './matrixTables';
 import { isBlank, tidyText } from '../text/foldText';
 import type { MergeLookup } from '../../workbook/mergedAreas';
@@ -185,14 +185,9 @@ class RowSorter {
   private beginTable(row: number, leading: LeadingCell): boolean {
     if (row === this.header.last + 1) return false;
     const after = this.rows.at(-1);
-    const texts = this.valuesOf(row);
     // Right under a row of work all must be usual titles.
-    if (
-      after &&
-      after.row + after.continuations.length === row - 1 &&
-      (texts.length < 3 || this.titlesIn(row) < texts.length)
-    )
-      return false;
+    if (after && after.row + after.continuations.length === row - 1 && !this.areUsualTitles(row)) return false;
+    const texts = this.valuesOf(row);
     const further = this.furtherHeader(row);
     if (further) {
       this.header = further.header;
@@ -266,7 +261,7 @@ class RowSorter {
 
   private isHeading(row: number, cells: RowCells, leading: LeadingCell): boolean {
     if (isHeading(cells, leading, this.span)) return true;
-    if (row + 1 >= this.end || this.valuesOf(row).length !== 1) return false;
+    if (row + 1 >= this.end || this.countOwn(row, 2) !== 1) return false;
     return (
       isClassAbove(cells, this.cellsOf(row + 1), leading, (cell) => this.isTime(cell)) ||
       this.furtherHeader(row + 1) !== null
@@ -284,12 +279,36 @@ class RowSorter {
     return this.periods(cell.value, cell.numberFormat, { year: 2000, month: 1 }).kind !== 'unreadable';
   }
 
+  /** Three usual titles or more, and nothing else. */
+  private areUsualTitles(row: number): boolean {
+    let count = 0;
+    for (let column = this.firstColumn; column <= this.lastColumn; column++) {
+      const value = valueAt(this.sheet, row, column);
+      if (!this.isOwnValue(value, row, column)) continue;
+      if (typeof value !== 'string' || !isUsualTitle(value)) return false;
+      count += 1;
+    }
+    return count >= 3;
+  }
+
+  /** How many own cells of the row hold something, as far as `most`. */
+  private countOwn(row: number, most: number): number {
+    let count = 0;
+    for (let column = this.firstColumn; column <= this.lastColumn && count < most; column++)
+      if (this.isOwnValue(valueAt(this.sheet, row, column), row, column)) count += 1;
+    return count;
+  }
+
+  private isOwnValue(value: CellValue, row: number, column: number): value is NonNullable<CellValue> {
+    return value !== null && !isBlank(String(value)) && !this.isCovered(row, column);
+  }
+
   /** What the row's own cells hold. */
   private valuesOf(row: number): (string | number | boolean)[] {
     const values: (string | number | boolean)[] = [];
     for (let column = this.firstColumn; column <= this.lastColumn; column++) {
       const value = valueAt(this.sheet, row, column);
-      if (value !== null && !isBlank(String(value)) && !this.isCovered(row, column)) values.push(value);
+      if (this.isOwnValue(value, row, column)) values.push(value);
     }
     return values;
   }

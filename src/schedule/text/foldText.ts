@@ -19,7 +19,9 @@ export function foldText(text: string): string {
 
 /** Whether the text holds nothing that shows. */
 export function isBlank(text: string): boolean {
-  return !VISIBLE.test(text);
+  const first = text.charCodeAt(0);
+  const isPlain = (first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff);
+  return !isPlain && !VISIBLE.test(text);
 }
 
 /** The text on one line: zero-width characters out, each run of white space one space, none at the ends. Everything else stays as written. */
