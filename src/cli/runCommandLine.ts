@@ -10,6 +10,7 @@ import { reportCommand } from './reportCommand';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { TerminalError } from './terminalError';
 import { TERMINAL_TEXTS } from './terminalTexts';
+import { visibleText } from './visibleText';
 
 /** Runs one command line and gives the exit code. Never fails: what goes wrong is told as one line on standard error. */
 export async function runCommandLine(
@@ -17,7 +18,7 @@ export async function runCommandLine(
   open: (language: Language) => Terminal,
 ): Promise<ExitCode> {
   const args = parseArguments(given);
-  const terminal = open(args.language);
+  const terminal = showing(open(args.language));
   const texts = TERMINAL_TEXTS[args.language];
   if (args.kind === 'help') {
     terminal.print(texts.usage);
@@ -70,6 +71,22 @@ function complaint(error: unknown, file: string, language: Language): string {
   }
   const cause = error instanceof Error ? error.message : String(error);
   return `${file}${colon}${words.unexpected.title}${stop}${cause}`;
+}
+
+/** The terminal, to which nothing is sent that it would obey: what stands in a file is anybody's text. */
+function showing(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    print: (text) => {
+      terminal.print(visibleText(text));
+    },
+    complain: (line) => {
+      terminal.complain(visibleText(line));
+    },
+    progress: (line) => {
+      terminal.progress(visibleText(line));
+    },
+  };
 }
 
 function oneLine(text: string): string {
