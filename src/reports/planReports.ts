@@ -10,7 +10,7 @@ import { findEdit, fingerprintOf, type FoundEdit } from './kept/editedSheet';
 import { readMeetingNotes, type MeetingNote } from './kept/meetingNotes';
 import { recogniseReports } from './kept/recogniseReports';
 import type { OwnSheet } from './kept/reportRecord';
-import { addWritten, readWrittenRecord, storeRecords } from './kept/reportRecord';
+import { addWritten, COPY_ROLE, readWrittenRecord, storeRecords } from './kept/reportRecord';
 import { findUsersColour } from './kept/usersColours';
 import { notesByRole, type NotesByRole } from './sheets/notesByRole';
 import { changesSinceBaseline } from './sheets/overviewChanges';
@@ -19,9 +19,6 @@ import type { ReportContext, SheetContext } from './sheets/reportContext';
 import { expectedReports, groupSheets, linedGroups, openDaySheets, overviewSheets } from './sheets/wantedSheets';
 import type { LinedGroup, WantedSheet } from './sheets/wantedSheets';
 import { REPORT_TEXTS } from './texts/reportTexts';
-
-/** What marks a copy that the user keeps: no record knows it, so it is never written, and nobody takes its lists for a schedule. */
-const COPY_ROLE = 'copy';
 
 /** The workbook the reports go into. */
 export interface ReportWorkbook {

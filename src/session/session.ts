@@ -32,6 +32,8 @@ export interface Session extends ActionMethods, Pick<SessionStore, 'getState' | 
   readonly goTo: (sheet: string, cell: CellPosition) => Promise<void>;
   /** Leaves the edited reports as they are. */
   readonly leaveEdited: () => void;
+  /** Leaves everything of ours where it is. */
+  readonly leaveAll: () => void;
   /** No longer offers these reports for removal. */
   readonly keepObsolete: (sheets: readonly ObsoleteSheet[]) => void;
   readonly dismissNotice: () => void;
@@ -114,7 +116,7 @@ function momentaryMethods(
   workbook: Workbook,
   { getState, update }: SessionStore,
   { failure }: TaskQueue,
-): Pick<Session, 'goTo' | 'leaveEdited' | 'keepObsolete' | 'dismissNotice'> {
+): Pick<Session, 'goTo' | 'leaveEdited' | 'leaveAll' | 'keepObsolete' | 'dismissNotice'> {
   const goTo = async (sheet: string, { row, column }: CellPosition): Promise<void> => {
     try {
       await workbook.select(sheet, { row, column, rowCount: 1, columnCount: 1 });
@@ -126,6 +128,9 @@ function momentaryMethods(
     goTo,
     leaveEdited: () => {
       update({ edited: [] });
+    },
+    leaveAll: () => {
+      update({ removal: null });
     },
     keepObsolete: (sheets) => {
       update({ obsolete: getState().obsolete.filter((sheet) => !sheets.includes(sheet)) });
@@ -156,6 +161,7 @@ function initialState(today: IsoDate, asOf: IsoDate): SessionState {
     busy: null,
     notice: null,
     edited: [],
+    removal: null,
     obsolete: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { EditedSheet, ObsoleteSheet } from '../reports/planReports';
+import type { Removal } from '../reports/planRemoval';
 import type { BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { MadeFix } from '../schedule/checks/madeFixes';
@@ -31,6 +32,8 @@ export interface WorkbookState {
   readonly stale: boolean;
   /** Reports that the user edited: what becomes of that is asked before they are written. */
   readonly edited: readonly EditedSheet[];
+  /** What is ours and would go, shown before everything is removed; null when that was not asked for. */
+  readonly removal: Removal | null;
   /** Offered for removal, one at a time or together. */
   readonly obsolete: readonly ObsoleteSheet[];
 }

@@ -34,6 +34,7 @@ export const ObsoleteCard = LATER.obsolete.Shown;
 /** The planning of the actions, which the session asks for by itself: fetched ahead, so that no action waits for the network. */
 const PLANNING = [
   () => import(/* webpackChunkName: "reports" */ '../reports/planReports'),
+  () => import(/* webpackChunkName: "removal" */ '../reports/planRemoval'),
   () => import(/* webpackChunkName: "highlights" */ '../reports/highlights/planHighlights'),
 ];
 

@@ -3,21 +3,22 @@ import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { addHighlight, clearHighlights } from './sheet/conditionalFormats';
 import { copyReportSheet } from './sheet/copySheet';
-import { childElements } from './package/xml';
 import { cellValue, isProtected } from './sheet/readSheet';
 import { removeReportSheet, writeReportSheet } from './report/reportSheets';
 import { readSharedStrings } from './sheet/sharedStrings';
 import { writeTag } from './kept/sheetTags';
-import { writeStore } from './kept/store';
+import { dropEmptyStore, writeStore } from './kept/store';
+import { restoreStyles } from './styles/styleRecord';
 import { readStyleSheet } from './styles/styleSheet';
 import { StyleWriter } from './styles/styleWriter';
+import { updateSheetTitles } from './sheetTitles';
 import { textCellXml } from './sheet/typedValue';
 import type { XlsxFile } from './xlsxFile';
 
 /** Applies the edits in order to an open file. Throws a `WorkbookError` at the first that cannot be made; the caller then drops the file. */
 export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): ApplyResult {
   const sheetsWritten: string[] = [];
-  const sheetCount = file.workbook.sheets().length;
+  const titlesBefore = worksheetNames(file);
   let styles: StyleWriter | null = null;
   const styleWriter = () => (styles ??= new StyleWriter(file.parts, file.workbook.part));
   for (const edit of edits) {
@@ -48,8 +49,19 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
         break;
     }
   }
-  if (file.workbook.sheets().length !== sheetCount) forgetSheetTitles(file);
+  if (edits.some((edit) => edit.kind === 'store' && edit.value === null))
+    dropEmptyStore(file.parts, file.workbook.part);
+  if (!styles && edits.some(({ kind }) => kind === 'removeSheet' || kind === 'clearHighlights')) {
+    file.flush();
+    restoreStyles(file.parts, file.workbook.part);
+  }
+  const titles = worksheetNames(file);
+  if (titles.length !== titlesBefore.length) updateSheetTitles(file.parts, titlesBefore, titles);
   return { sheetsWritten, cosmeticFailures: [], unreadableHighlights: 0 };
+}
+
+function worksheetNames({ workbook }: XlsxFile): readonly string[] {
+  return workbook.sheets().flatMap(({ name, isWorksheet }) => (isWorksheet ? [name] : []));
 }
 
 function setCell(file: XlsxFile, edit: Extract<WorkbookEdit, { kind: 'setCell' }>): void {
@@ -66,13 +78,4 @@ function setCell(file: XlsxFile, edit: Extract<WorkbookEdit, { kind: 'setCell' }
     throw new WorkbookError('sheetProtected', place);
   sheet.replaceCell(edit.cell, textCellXml(sheet.prefix, edit.cell, style, edit.value));
   workbook.recalculateOnOpen();
-}
-
-/** The list of sheet titles in the document properties is optional; once sheets come or go it would be wrong. */
-function forgetSheetTitles(file: XlsxFile): void {
-  const part = file.parts.targetsOfType('', '/extended-properties')[0];
-  if (!part || !file.parts.has(part)) return;
-  for (const element of childElements(file.parts.document(part).documentElement)) {
-    if (element.localName === 'TitlesOfParts' || element.localName === 'HeadingPairs') element.remove();
-  }
 }

@@ -74,7 +74,8 @@ export class XlsxFile {
     return this.parts.save();
   }
 
-  private flush(): void {
+  /** Writes what was changed on the sheets into their parts. */
+  flush(): void {
     for (const part of this.sheetParts.values()) part.flush(this.parts);
   }
 }

@@ -34,7 +34,7 @@ export async function foundStore(turn: ExcelTurn, question: StoreQuestion): Prom
   return { texts: Object.assign({}, ...texts.map(({ value }) => parseStore(value)).reverse()) as StoredTexts, partIds };
 }
 
-/** Writes texts over those found (null forgets one), into one part; others of ours are folded into it. */
+/** Writes texts over those found (null forgets one), into one part; others of ours are folded into it. Without a text left there is no part. */
 export function writeStore(
   { context }: ExcelTurn,
   found: FoundStore,
@@ -45,7 +45,9 @@ export function writeStore(
   );
   const parts = context.workbook.customXmlParts;
   const [first, ...rest] = found.partIds;
-  if (first !== undefined) parts.getItem(first).setXml(storeXml(texts));
-  else if (Object.keys(texts).length > 0) parts.add(storeXml(texts));
+  const isEmpty = Object.keys(texts).length === 0;
+  if (first !== undefined && isEmpty) parts.getItem(first).delete();
+  else if (first !== undefined) parts.getItem(first).setXml(storeXml(texts));
+  else if (!isEmpty) parts.add(storeXml(texts));
   for (const id of rest) parts.getItem(id).delete();
 }

@@ -12,6 +12,9 @@ export type ReportRecord = Readonly<Record<string, string>>;
  */
 export type WrittenRecord = Readonly<Record<string, readonly Fingerprint[]>>;
 
+/** What marks a copy that the user keeps: no record knows it, so it is never written, and nobody takes its lists for a schedule. */
+export const COPY_ROLE = 'copy';
+
 /** One report sheet of ours in the workbook. */
 export interface OwnSheet {
   readonly name: string;

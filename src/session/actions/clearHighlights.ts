@@ -2,14 +2,13 @@ import type { Bilingual } from '../../schedule/text/language';
 import type { ApplyResult } from '../../workbook/workbookEdit';
 import { defineAction, type ActionContext } from '../action';
 import { troubleLines, troubleOf, type HighlightTrouble } from '../highlightTrouble';
-import { NoUsableSchedule } from '../noUsableSchedule';
 
 const CLEARED: Bilingual = {
   'zh-CN': '已清除本工具加的高亮，您自己的格式没有改动。',
   'en-US': "This add-in's highlights are gone; your own formats are untouched.",
 };
 
-/** Takes our highlights away. Where no schedule is found any more they are taken off every sheet of the user's. */
+/** Takes our highlights off every sheet of the user's: also off one that was the schedule once, and of a hidden one. */
 export const clearHighlights = defineAction({
   name: 'clearHighlights',
   label: { 'zh-CN': '清除高亮', 'en-US': 'Clear highlights' },
@@ -25,15 +24,10 @@ export const clearHighlights = defineAction({
   },
 });
 
-async function clear({ applyFresh, getState, workbook }: ActionContext): Promise<ApplyResult> {
-  const { planClearHighlights, planClearSheets } = await import(
+async function clear({ workbook }: ActionContext): Promise<ApplyResult> {
+  const { planClearSheets } = await import(
     /* webpackChunkName: "highlights" */ '../../reports/highlights/planHighlights'
   );
-  try {
-    const { result } = await applyFresh(({ schedule }) => ({ edits: planClearHighlights(schedule) }));
-    return result;
-  } catch (error) {
-    if (!(error instanceof NoUsableSchedule)) throw error;
-    return workbook.apply(planClearSheets(getState().sheets));
-  }
+  const { sheets } = await workbook.list();
+  return workbook.apply(planClearSheets(sheets.flatMap(({ name, tag }) => (tag ? [] : [name]))));
 }

@@ -5,6 +5,7 @@ import { clearHighlights } from './clearHighlights';
 import { generateReports } from './generateReports';
 import { highlight } from './highlight';
 import { readAsTold } from './readAsTold';
+import { removeAll } from './removeAll';
 import { removeObsolete } from './removeObsolete';
 import { saveSettings } from './saveSettings';
 import { setBaseline } from './setBaseline';
@@ -17,6 +18,7 @@ export const ACTIONS = {
   [generateReports.name]: generateReports,
   [highlight.name]: highlight,
   [readAsTold.name]: readAsTold,
+  [removeAll.name]: removeAll,
   [removeObsolete.name]: removeObsolete,
   [saveSettings.name]: saveSettings,
   [setBaseline.name]: setBaseline,

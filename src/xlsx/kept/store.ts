@@ -45,6 +45,17 @@ export function writeStore(file: OoxmlPackage, workbookPart: string, key: string
   if (!known) document.documentElement?.appendChild(item);
 }
 
+/** Removes the parts that keep our texts once no text is left in them, with what describes them. */
+export function dropEmptyStore(file: OoxmlPackage, workbookPart: string): void {
+  for (const part of storeParts(file, workbookPart)) {
+    if (items(file, part).length > 0) continue;
+    for (const source of [workbookPart, ''])
+      for (const { id, target } of file.relationships(source)) if (target === part) file.unrelate(source, id);
+    for (const { target, external } of file.relationships(part)) if (!external) file.remove(target);
+    file.remove(part);
+  }
+}
+
 /** The parts that keep our texts, whatever leads to them: the workbook's relationships, the package's, or their place alone. */
 function storeParts(file: OoxmlPackage, workbookPart: string): readonly string[] {
   const named = [workbookPart, ''].flatMap((source) => file.targetsOfType(source, '/customXml'));

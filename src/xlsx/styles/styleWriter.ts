@@ -2,6 +2,7 @@ import type { Document, Element } from 'slimdom';
 import { parseXmlDocument, serializeToWellFormedString } from 'slimdom';
 import type { CellStyle } from '../../workbook/sheetContent';
 import type { HighlightStyle } from '../../workbook/workbookEdit';
+import { recordStyles } from './styleRecord';
 import { STYLESHEET_ORDER } from '../package/childOrder';
 import { type OoxmlPackage } from '../package/ooxmlPackage';
 import {
@@ -33,12 +34,14 @@ export class StyleWriter {
 
   constructor(file: OoxmlPackage, workbookPart: string) {
     let part = file.partOfType(workbookPart, '/styles');
+    const created = part === null;
     if (part === null) {
       part = 'xl/styles.xml';
       file.write(part, file.spelled(EMPTY_STYLES), STYLES_CONTENT);
       file.relate(workbookPart, STYLES_TYPE, part);
     }
     this.document = file.document(part);
+    recordStyles(this.document, created);
   }
 
   /** The number (`s`) of a cell format with this look. */

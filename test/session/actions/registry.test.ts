@@ -24,6 +24,10 @@ const NOTICES: { readonly [Name in ActionName]: readonly [Extract<DoneNotice, { 
     [/2/, /总览.*法规科/, /总览.*总览 \(2\)/, /法规科.*法规科 \(副本\)/, /: 法规科\.|：法规科。/],
   ],
   readAsTold: [{ kind: 'readAsTold', sheet: '重点工作' }, [/重点工作/]],
+  removeAll: [
+    { kind: 'removeAll', sheets: 14, copies: 2, left: ['总览 (2)'], nothing: false },
+    [/14/, /2/, /总览 \(2\)/],
+  ],
   removeObsolete: [{ kind: 'removeObsolete', sheets: ['法规科', '财务科'] }, [/2.*法规科.*财务科/]],
   applyFixes: [{ kind: 'applyFixes', cells: [D12] }, [/D12/]],
   undoFixes: [{ kind: 'undoFixes', cells: [D12, D12, D12, D12, D12] }, [/D12.*5|D12.*2 more/]],
