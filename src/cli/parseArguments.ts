@@ -6,8 +6,8 @@ import type { Language } from '../schedule/text/language';
 import { columnsOf, headerRowOf, sheetsOf, type TableOptions } from './tableOptions';
 import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings/settings';
 
-/** `report`, `baseline` and `calendar` write a file, the others none. */
-type CommandName = 'check' | 'report' | 'changes' | 'baseline' | 'brief' | 'calendar';
+/** `report`, `baseline`, `calendar` and `remove` write a file, the others none. */
+type CommandName = 'check' | 'report' | 'changes' | 'baseline' | 'brief' | 'calendar' | 'remove';
 
 const WRITES: Readonly<Record<CommandName, boolean>> = {
   check: false,
@@ -16,6 +16,7 @@ const WRITES: Readonly<Record<CommandName, boolean>> = {
   baseline: true,
   brief: false,
   calendar: true,
+  remove: true,
 };
 
 /** What was asked for in the terminal. */

@@ -6,6 +6,7 @@ import { briefCommand, calendarCommand } from './briefCommand';
 import { changesCommand } from './changesCommand';
 import { checkCommand } from './checkCommand';
 import { parseArguments, type Command } from './parseArguments';
+import { removeCommand } from './removeCommand';
 import { reportCommand } from './reportCommand';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { TerminalError } from './terminalError';
@@ -50,6 +51,8 @@ function run(command: Command, terminal: Terminal): Promise<ExitCode> {
       return reportCommand({ ...command, out }, terminal);
     case 'baseline':
       return baselineCommand({ ...command, out }, terminal);
+    case 'remove':
+      return removeCommand({ ...command, out }, terminal);
     case 'calendar':
       return calendarCommand({ ...command, out }, terminal);
   }

@@ -19,6 +19,8 @@ export interface TerminalTexts {
   readonly heading: (sheet: string, year: number, asOf: IsoDate) => string;
   /** In place of the heading, where there is no schedule. */
   readonly openDaysAlone: (year: number, asOf: IsoDate) => string;
+  /** Heads the list of what `remove` took out. */
+  readonly removed: string;
   readonly written: (file: string) => string;
   readonly sheetProtected: (sheet: string) => string;
   readonly obsolete: (sheets: string) => string;
@@ -35,6 +37,7 @@ const zhCN: TerminalTexts = {
     '  node dist/cli.js changes  文件.xlsx [--sheet 工作表] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js brief    文件.xlsx [--section 科室|--owner 负责人] [--sheet 工作表] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
     '  node dist/cli.js calendar 文件.xlsx --out 截止日期.ics [--section 科室|--owner 负责人] [--sheet 工作表] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
+    '  node dist/cli.js remove   文件.xlsx --out 结果.xlsx [--json] [--lang zh-CN|en-US]',
     '',
     'check   只检查，不写任何文件。',
     'report  标出逾期、生成报表，另存到 --out；原文件不动。--out 已有文件时覆盖它。',
@@ -42,6 +45,7 @@ const zhCN: TerminalTexts = {
     'changes 列出基准以来的变更：新增、删除、调整时间、改交科室或负责人、改写、办结、取消。',
     'brief   输出通报文字：逾期多久、近期到期；写 --section 或 --owner 只说一个科室或一个人的。',
     'calendar 把未完成事项的截止日期存成日历文件，可导入 Outlook 或手机。',
+    'remove  把旬程加进文件的报表、高亮和保存的设置全部移除，另存到 --out；原文件不动。',
     '--by    按科室（section）、负责人（owner）、月份（month）、季度（quarter）各出一张报表，可写几样，none 为都不要；不写即按工作簿里的设置。',
     '--overwrite、--keep-copy  报表在会议备注之外被改动过时：覆盖，或先留一份副本再更新；都不写则停下来说明。',
     '--sheet、--sheets 有日程表的工作表；--sheets 把几张表合成一份来读。    --header 表头所在的行号。',
@@ -52,9 +56,9 @@ const zhCN: TerminalTexts = {
   usageProblem: (problem) => {
     switch (problem.kind) {
       case 'noCommand':
-        return '请写明要做什么：check、report、baseline、changes、brief 或 calendar。';
+        return '请写明要做什么：check、report、baseline、changes、brief、calendar 或 remove。';
       case 'unknownCommand':
-        return `没有“${problem.text}”这个命令，只有 check、report、baseline、changes、brief 和 calendar。`;
+        return `没有“${problem.text}”这个命令，只有 check、report、baseline、changes、brief、calendar 和 remove。`;
       case 'unknownOption':
         return `不认识选项“${problem.text}”。`;
       case 'optionWithoutValue':
@@ -149,6 +153,7 @@ const zhCN: TerminalTexts = {
   reading: (file) => `正在读取 ${file} …`,
   heading: (sheet, year, asOf) => `${sheet}（${year}年），截至 ${asOf}`,
   openDaysAlone: (year, asOf) => `没有找到日程表，只统计 ${year} 年设施开放情况，截至 ${asOf}`,
+  removed: '已移除旬程加进文件的内容：',
   written: (file) => `已存到 ${file}，原文件没有改动。`,
   sheetProtected: (sheet) => `工作表“${sheet}”受保护，没有标色；报表照常生成。`,
   obsolete: (sheets) => `这些报表不再更新（对应的内容已不在日程表中，或没有选这类报表），没有删除：${sheets}。`,
@@ -165,6 +170,7 @@ const enUS: TerminalTexts = {
     '  node dist/cli.js changes  FILE.xlsx [--sheet NAME] [--json] [--lang zh-CN|en-US]',
     '  node dist/cli.js brief    FILE.xlsx [--section NAME|--owner NAME] [--sheet NAME] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
     '  node dist/cli.js calendar FILE.xlsx --out DEADLINES.ics [--section NAME|--owner NAME] [--sheet NAME] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
+    '  node dist/cli.js remove   FILE.xlsx --out RESULT.xlsx [--json] [--lang zh-CN|en-US]',
     '',
     'check   checks, and writes no file.',
     'report  highlights what is overdue and generates the reports into --out; the original stays as it is. A file already at --out is replaced.',
@@ -172,6 +178,7 @@ const enUS: TerminalTexts = {
     'changes lists what has changed since the baseline: added, removed, moved, handed over, reworded, done, cancelled.',
     'brief   prints a brief: what is overdue and by how long, and what is due soon; of one section or person with --section or --owner.',
     'calendar saves the deadlines of what is not finished as a calendar file.',
+    'remove  takes the reports, highlights and kept texts of Xuncheng out and saves the result to --out; the original stays.',
     '--by    One report sheet a section, owner, month or quarter: several may be named, none for none; as the workbook is set if left out.',
     '--overwrite, --keep-copy  When reports were edited outside the meeting notes: write over them, or keep a copy first; without either it stops and says so.',
     '--sheet, --sheets The sheet with the schedule, or several that are read together as one.    --header The row that holds the titles.',
@@ -182,9 +189,9 @@ const enUS: TerminalTexts = {
   usageProblem: (problem) => {
     switch (problem.kind) {
       case 'noCommand':
-        return 'Say what to do: check, report, baseline, changes, brief or calendar.';
+        return 'Say what to do: check, report, baseline, changes, brief, calendar or remove.';
       case 'unknownCommand':
-        return `There is no command “${problem.text}”, only check, report, baseline, changes, brief and calendar.`;
+        return `There is no command “${problem.text}”, only check, report, baseline, changes, brief, calendar and remove.`;
       case 'unknownOption':
         return `Unknown option “${problem.text}”.`;
       case 'optionWithoutValue':
@@ -279,6 +286,7 @@ const enUS: TerminalTexts = {
   reading: (file) => `Reading ${file} …`,
   heading: (sheet, year, asOf) => `${sheet} (${year}), as of ${asOf}`,
   openDaysAlone: (year, asOf) => `No schedule was found: the open days of ${year} alone, as of ${asOf}`,
+  removed: 'Taken out of the file:',
   written: (file) => `Saved to ${file}; the original is untouched.`,
   sheetProtected: (sheet) => `Sheet “${sheet}” is protected and was not highlighted; the reports were generated.`,
   obsolete: (sheets) =>

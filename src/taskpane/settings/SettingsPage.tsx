@@ -11,6 +11,7 @@ import { PaneSection } from '../parts/PaneSection';
 import { ColumnList } from './ColumnList';
 import { DraftSections } from './DraftSections';
 import { GeneralFields } from './GeneralFields';
+import { RemovalSection } from './RemovalSection';
 import { SaveBar } from './SaveBar';
 import { draftOf, settingsFrom, type SettingsDraft } from './settingsDraft';
 
@@ -44,6 +45,7 @@ export function SettingsPage({
         <AskForTitles session={session} disabled={state.busy !== null} />
       </PaneSection>
       <DraftSections draft={draft} change={change} year={schedule?.year ?? yearOf(state.asOf)} />
+      <RemovalSection state={state} session={session} />
       <Caption1 className={styles.note}>
         {words.keptInFile}
         {words.privacy}
