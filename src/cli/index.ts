@@ -15,6 +15,11 @@ function openTerminal(language: Language): Terminal {
   };
 }
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 void runCommandLine(process.argv.slice(2), openTerminal).then((code) => {
   // Not process.exit: what was printed to a pipe must still go out.
   process.exitCode = code;

@@ -9,7 +9,8 @@ import { childElements, childNamed } from './package/xml';
 export function updateSheetTitles(file: OoxmlPackage, before: readonly string[], now: readonly string[]): void {
   const part = file.targetsOfType('', '/extended-properties')[0];
   if (!part || !file.has(part)) return;
-  const root = file.document(part).documentElement;
+  const document = file.document(part);
+  const root = document.documentElement;
   const pairs = vectorOf(root, 'HeadingPairs');
   const titles = vectorOf(root, 'TitlesOfParts');
   const place = pairs && titles ? placeOf(pairs, titles, before) : null;
@@ -23,7 +24,7 @@ export function updateSheetTitles(file: OoxmlPackage, before: readonly string[],
   const next = elements[place.start + before.length] ?? null;
   for (const element of elements.slice(place.start, place.start + before.length)) element.remove();
   for (const name of now) {
-    const element = titles.ownerDocument!.createElementNS(titles.namespaceURI, first?.nodeName ?? 'lpstr');
+    const element = document.createElementNS(titles.namespaceURI, first?.nodeName ?? 'lpstr');
     element.textContent = name;
     titles.insertBefore(element, next);
   }

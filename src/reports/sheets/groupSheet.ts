@@ -8,6 +8,7 @@ import { entryText } from '../texts/entryText';
 import type { Entry } from '../../schedule/entries/entry';
 import type { PeriodLabel } from '../texts/periodLabel';
 import { periodLabel } from '../texts/periodLabel';
+import { fitted } from '../../schedule/text/shorten';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts, sourceCell, sourceText } from './reportContext';
 import type { ReportGroup } from './reportGroups';
@@ -18,6 +19,9 @@ import { STATUS_STYLES } from '../layout/styles';
 
 /** Title, summary and column titles stay in view and are repeated on each page. */
 const HEADER_ROWS = 3;
+
+/** Characters that a row of the greatest height shows in a column of names. */
+const LONGEST_NAMES = 200;
 
 /** Points: room to write a note by hand on the printed sheet. */
 const WRITING_HEIGHT = 30;
@@ -46,10 +50,15 @@ export function groupLines({ by, entries }: ReportGroup, context: ReportContext)
   return entries.map(({ entry }) => ({
     ...withSteps(periodLabel(entry, schedule.year, texts), entry),
     content: entryText(entry),
-    section: by === 'section' ? '' : entry.units.join(texts.listSeparator) || texts.noSection,
-    owner: entry.owners.join(texts.listSeparator),
+    section: by === 'section' ? '' : namesIn(entry.units, context) || texts.noSection,
+    owner: namesIn(entry.owners, context),
     source: sourceText(entry.cells.content, context),
   }));
+}
+
+/** The names as one cell shows them, no more than its row has room for. */
+function namesIn(names: readonly string[], { texts }: ReportContext): string {
+  return fitted(names.join(texts.listSeparator), LONGEST_NAMES);
 }
 
 /** A period of several steps is no slot: they stand in its place. */
@@ -96,7 +105,7 @@ export function groupSheet(
     if (!line) return;
     const row = [
       { value: index + 1, style: 'number' } as const,
-      ...lineCells(layout, line, (judged.entry.supportUnits ?? []).join(texts.listSeparator)),
+      ...lineCells(layout, line, namesIn(judged.entry.supportUnits ?? [], context)),
       ...standingCells(judged, context),
       { value: notes.byLine.get(index) ?? '', style: 'note' } as const,
     ];

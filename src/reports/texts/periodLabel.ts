@@ -2,8 +2,12 @@ import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { dayOf, daysInMonth, monthOf, yearOf } from '../../schedule/calendar/isoDate';
 import type { Entry } from '../../schedule/entries/entry';
 import type { Period } from '../../schedule/calendar/period';
+import { fitted } from '../../schedule/text/shorten';
 import { slotOf } from '../../schedule/calendar/slot';
 import type { ReportTexts } from './reportTexts';
+
+/** A longer text of a time is no time, and stands in the schedule itself. */
+const LONGEST_TIME = 120;
 
 /** A period as the two cells 月份 and 旬. */
 export interface PeriodLabel {
@@ -16,7 +20,7 @@ export interface PeriodLabel {
  * shows its time cell's words (每月). A moved entry names the period it was moved from. `year` is the schedule's: others are spelled out.
  */
 export function periodLabel({ period, plannedPeriod, reading }: Entry, year: number, texts: ReportTexts): PeriodLabel {
-  if (!period) return { month: reading.kind === 'missing' ? texts.none : reading.text, slot: '' };
+  if (!period) return { month: reading.kind === 'missing' ? texts.none : fitted(reading.text, LONGEST_TIME), slot: '' };
   const label = labelOf(period, year, texts);
   if (!plannedPeriod || (plannedPeriod.start === period.start && plannedPeriod.end === period.end)) return label;
   const planned = labelOf(plannedPeriod, year, texts);

@@ -5,3 +5,8 @@ export function shorten(text: string, limit = LONGEST_QUOTE): string {
   const characters = [...text.replace(/\s+/gu, ' ').trim()];
   return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`;
 }
+
+/** The text as it is where it fits into `limit` characters, else as short as that: for cells, where line breaks count. */
+export function fitted(text: string, limit: number): string {
+  return text.length <= limit ? text : shorten(text.slice(0, 2 * limit), limit);
+}

@@ -20,9 +20,7 @@ export const removeAll = defineAction({
   label: { 'zh-CN': '全部移除', 'en-US': 'Remove all of it' },
   busy: { 'zh-CN': '正在移除…', 'en-US': 'Removing…' },
   run: async ({ getState, newGuid, readAndJudge, workbook }, shown: Removal | null) => {
-    const { isAnythingLeft, planRemoval } = await import(
-      /* webpackChunkName: "removal" */ '../../reports/planRemoval'
-    );
+    const { isAnythingLeft, planRemoval } = await import(/* webpackChunkName: "removal" */ '../../reports/planRemoval');
     const { listing, sheets } = await readWorkbook(workbook);
     const { outcome } = getState();
     const judgement = outcome?.ok ? outcome.judgement : null;

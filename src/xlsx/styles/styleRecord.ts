@@ -78,15 +78,16 @@ function restoreList(file: OoxmlPackage, stylesPart: string, name: ListName): bo
     elements[index]?.remove();
   }
   const { length } = childElements(list);
-  if (length > lengthBefore) {
-    list.setAttribute('count', String(length));
-    return false;
-  }
-  const count = record.getAttribute(`${name}Count`);
-  if (before === null) list.remove();
-  else if (length === lengthBefore && count === null) list.removeAttribute('count');
-  else list.setAttribute('count', length === lengthBefore && count !== null ? count : String(length));
-  return true;
+  if (before === null && length === 0) list.remove();
+  else if (length === lengthBefore) setCount(list, record.getAttribute(`${name}Count`));
+  else list.setAttribute('count', String(length));
+  return length <= lengthBefore;
+}
+
+/** What the list said of its length before: a number, or nothing. */
+function setCount(list: Element, count: string | null): void {
+  if (count === null) list.removeAttribute('count');
+  else list.setAttribute('count', count);
 }
 
 function recordIn(styles: Document): Element | null {
