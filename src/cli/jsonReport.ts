@@ -2,6 +2,7 @@ import type { Finding } from '../schedule/checks/finding';
 import type { Judgement, OpenDayJudgement } from '../schedule/judgement';
 import type { OpenDays } from '../schedule/openDays/openDays';
 import { countStatuses } from '../schedule/status/judgeStatus';
+import type { JudgedSeries } from '../schedule/status/judgeSeries';
 import type { Language } from '../schedule/text/language';
 import { sheetsOfSchedule } from '../schedule/entries/scheduleTables';
 import { leftAsideReason } from '../schedule/table/leftAside';
@@ -9,7 +10,8 @@ import { cellAddress, rangeAddress } from '../workbook/cellAddress';
 
 /**
  * The judgement as plain data for scripts: rows as Excel numbers them, days as ISO text, cells like `D12`.
- * `milestones` are the steps of a time cell; `besides` what a second time cell says and did not count. Entries and findings name their
+ * `recurring` tells of work that comes round again, whose `start` and `end` are null; past times that the sheet says nothing of are
+ * `unjudged`. `milestones` are the steps of a time cell; `besides` what a second time cell says and did not count. Entries and findings name their
  * sheet: a schedule may stand on several, and some findings are about the facilities' sheets. `leftAside` is what became no part of the
  * schedule: `cell` its first cell, `ranges` all of them. Without a facility register `openDays.facilities` is empty.
  * Where no press conferences are asked for, the numbers of `releases` are 0.
@@ -22,7 +24,7 @@ export function jsonReport(judgement: Judgement, language: Language) {
     sheet: schedule.sheet,
     sheets: sheetsOfSchedule(schedule),
     counts: judgement.counts,
-    entries: judgement.entries.map(({ entry, status, daysOverdue, doneLate, daysLate }) => ({
+    entries: judgement.entries.map(({ entry, status, daysOverdue, doneLate, daysLate, series }) => ({
       sheet: entry.sheet,
       row: entry.row + 1,
       cell: cellAddress(entry.cells.content),
@@ -36,6 +38,7 @@ export function jsonReport(judgement: Judgement, language: Language) {
       end: entry.period?.end ?? null,
       milestones: (entry.milestones ?? []).map(({ text, period }) => ({ text, ...period })),
       besides: entry.reading.kind === 'period' ? (entry.reading.besides ?? null) : null,
+      recurring: seriesJson(series),
       status,
       daysOverdue,
       doneLate,
@@ -92,6 +95,16 @@ function findingsJson(findings: readonly Finding[], language: Language) {
     cell: cellAddress(cell),
     message: message[language],
   }));
+}
+
+/** Work that comes round again: the next day it is due, how many times stand how, and each of them. */
+function seriesJson(series: JudgedSeries | undefined) {
+  if (!series) return null;
+  return {
+    next: series.next?.due ?? null,
+    ...series.counts,
+    times: series.times.map(({ due, status }) => ({ due, status: status ?? 'unjudged' })),
+  };
 }
 
 function openDaysJson(openDays: OpenDays | null) {

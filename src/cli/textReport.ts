@@ -1,6 +1,7 @@
 import { MESSAGES } from '../locales';
 import { BRIEF_TEXTS } from '../reports/texts/briefTexts';
 import { REPORT_TEXTS } from '../reports/texts/reportTexts';
+import { SERIES_TEXTS } from '../reports/texts/seriesTexts';
 import { sectionShares } from '../reports/sheets/sectionShares';
 import type { SheetCell } from '../workbook/cellAddress';
 import type { Finding, Severity } from '../schedule/checks/finding';
@@ -8,6 +9,7 @@ import type { Judgement, OpenDayJudgement } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import type { OpenDays } from '../schedule/openDays/openDays';
 import type { Schedule } from '../schedule/entries/schedule';
+import { countRecurring } from '../schedule/status/countRecurring';
 import { STATUSES, type StatusCounts } from '../schedule/status/status';
 import type { LeftAside } from '../schedule/table/leftAside';
 import { leftAsideReason } from '../schedule/table/leftAside';
@@ -22,10 +24,12 @@ export function textReport(judgement: Judgement, language: Language): string {
   const { schedule, entries, findings, openDays, releases } = judgement;
   const words = MESSAGES[language];
   const texts = TERMINAL_TEXTS[language];
+  const recurring = countRecurring(entries);
   const overdue = entries.filter(({ status }) => status === 'overdue').sort((a, b) => b.daysOverdue - a.daysOverdue);
   return [
     texts.heading(schedule.sheet, schedule.year, judgement.asOf),
     countsLine(judgement.counts, language),
+    ...(recurring.entries > 0 ? [SERIES_TEXTS[language].allTogether(recurring)] : []),
     ...block(
       words.sections,
       sectionShares(judgement, REPORT_TEXTS[language]).map(

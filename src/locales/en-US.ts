@@ -121,7 +121,7 @@ export const enUS: Messages = {
       case 'period':
         return `“${reading.text}” read as ${words.dateRange(reading.period.start, reading.period.end)}${reading.besides === undefined ? '' : `; another cell says “${reading.besides}”, which was not counted`}`;
       case 'open':
-        return `“${reading.text}” has no deadline and is never overdue`;
+        return `“${reading.text}” ${reading.rhythm ? 'comes round again' : 'has no deadline and is never overdue'}`;
       case 'unreadable':
         return `“${reading.text}” could not be read; no deadline`;
       case 'missing':

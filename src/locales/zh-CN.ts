@@ -110,7 +110,7 @@ export const zhCN: Messages = {
       case 'period':
         return `时间“${reading.text}”，即 ${words.dateRange(reading.period.start, reading.period.end)}${reading.besides === undefined ? '' : `；另一处写着“${reading.besides}”，没有计入`}`;
       case 'open':
-        return `时间“${reading.text}”没有固定时限，不计逾期`;
+        return `时间“${reading.text}”${reading.rhythm ? '按周期办理' : '没有固定时限，不计逾期'}`;
       case 'unreadable':
         return `时间“${reading.text}”看不懂，没有计算时限`;
       case 'missing':

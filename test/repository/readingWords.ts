@@ -198,9 +198,9 @@ export const TOPICS: readonly ReadingTopic[] = [
     title: { 'zh-CN': '何时', 'en-US': 'When' },
     text: {
       'zh-CN':
-        '一格里有几个步骤的，都是节点，最后一个是期限。立行立改、长期坚持之类没有日子可算，不计逾期。“时间”有两列的，读得懂的一列算数，另一列附在后面。',
+        '一格里有几个步骤的，都是节点，最后一个是期限。立行立改、长期坚持之类没有日子可算，不计逾期。每月28日前、每季度末、每周五这样周而复始的，下一次就是期限；以前各次按“1-5月已报”这样的标注判断，没有标注的不作判断。“时间”有两列的，读得懂的一列算数，另一列附在后面。',
       'en-US':
-        'Several steps in one cell are milestones, the last is the deadline. What cannot be counted from a day (立行立改, 长期坚持) has no deadline and is never late. Of two cells that tell of time the one that can be read counts, and the other is shown beside it.',
+        'Several steps in one cell are milestones, the last is the deadline. What cannot be counted from a day (立行立改, 长期坚持) has no deadline and is never late. What comes round again (每月28日前, 每季度末, 每周五) is due on its next day; past ones are judged by marks such as 1-5月已报, and not at all where there are none. Of two cells that tell of time the one that can be read counts, and the other is shown beside it.',
     },
     tables: [tables.times],
   },

@@ -5,10 +5,12 @@ import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Language } from '../../schedule/text/language';
 import { completion, STATUSES } from '../../schedule/status/status';
 import { totalOf } from '../../schedule/openDays/totalOf';
+import { countRecurring } from '../../schedule/status/countRecurring';
 import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
 import { BRIEF_TEXTS } from '../texts/briefTexts';
 import { REPORT_TEXTS } from '../texts/reportTexts';
+import { SERIES_TEXTS } from '../texts/seriesTexts';
 
 /**
  * The brief (通报) as plain text, for Word or a message: how things stand, who is overdue and by how long, what falls due in the running
@@ -24,7 +26,9 @@ export function brief(judgement: Judgement, scope: BriefScope, language: Languag
       ? [words.title(schedule.title), words.asOf(texts.date(asOf))]
       : [words.greeting(scope.kind, scope.name, schedule.title, texts.date(asOf))];
   const parts = [
-    ...(scope.kind === 'all' ? [{ title: words.overall, lines: [countsLine(entries, language)] }] : []),
+    ...(scope.kind === 'all'
+      ? [{ title: words.overall, lines: [countsLine(entries, language), ...recurringLine(entries, language)] }]
+      : []),
     overduePart(entries, scope, language),
     duePart(entries, judgement, scope, language),
     ...(scope.kind === 'all' ? wholeYear(judgement, language) : []),
@@ -46,6 +50,11 @@ function countsLine(entries: readonly JudgedEntry[], language: Language): string
   return BRIEF_TEXTS[language].counts(entries.length, named, completion(counts).percent);
 }
 
+function recurringLine(entries: readonly JudgedEntry[], language: Language): readonly string[] {
+  const counts = countRecurring(entries);
+  return counts.entries > 0 ? [SERIES_TEXTS[language].allTogether(counts)] : [];
+}
+
 /** By section, in the order of each section's longest delay; a joint entry stands under its first section. */
 function overduePart(entries: readonly JudgedEntry[], scope: BriefScope, language: Language): BriefPart {
   const words = BRIEF_TEXTS[language];
@@ -53,7 +62,7 @@ function overduePart(entries: readonly JudgedEntry[], scope: BriefScope, languag
   const title = words.overdue(overdue.length);
   if (overdue.length === 0) return { title, lines: [words.nothingOverdue] };
   const line = (judged: JudgedEntry, index: number) =>
-    `${index + 1}. ${words.overdueLine(judged.entry.content || words.noContent, who(judged, scope, language), dayText(judged.entry.period?.end ?? '', language), judged.daysOverdue)}`;
+    `${index + 1}. ${words.overdueLine(judged.entry.content || words.noContent, who(judged, scope, language), dayText(judged.deadline ?? '', language), judged.daysOverdue)}`;
   if (scope.kind !== 'all') return { title, lines: overdue.map(line) };
   const groups = groupBy(
     overdue,

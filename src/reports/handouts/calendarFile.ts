@@ -1,6 +1,7 @@
 /** Writes deadlines as a calendar file (.ics, RFC 5545) that Outlook, phones and mail services take in. */
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { addDays, daysBetween } from '../../schedule/calendar/isoDate';
+import type { Entry } from '../../schedule/entries/entry';
 import type { Judgement } from '../../schedule/judgement';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Language } from '../../schedule/text/language';
@@ -9,6 +10,7 @@ import { cellAddress } from '../../workbook/cellAddress';
 import { utf8Bytes } from '../../workbook/utf8';
 import { dueEntries, type DueEntry } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
+import { recurringDays } from './recurringDays';
 import { BRIEF_TEXTS } from '../texts/briefTexts';
 import { inOneText, periodLabel } from '../texts/periodLabel';
 import { REPORT_TEXTS } from '../texts/reportTexts';
@@ -19,7 +21,8 @@ const LINE_OCTETS = 75;
 const SECOND_SEED = 0x01234567;
 
 /**
- * The deadlines from the as-of date on of what is not finished, a whole-day event each with a reminder the day before. The same entry has
+ * The deadlines from the as-of date on of what is not finished, a whole-day event each (work that comes round again a recurring one) with a
+ * reminder the day before. The same entry has
  * the same UID every time, wherever it moves to, and the as-of date counts as the revision: taken in again, it replaces itself.
  */
 export function calendarFile(judgement: Judgement, scope: BriefScope, language: Language): string {
@@ -33,16 +36,35 @@ export function calendarFile(judgement: Judgement, scope: BriefScope, language: 
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(schedule.title)}`,
     ...dueEntries(entriesInScope(judgement, scope), asOf, null).flatMap((due) =>
-      eventLines(due, uids.get(due.judged) ?? '', judgement, language),
+      eventsOf(due, uids.get(due.judged) ?? '').flatMap((event) => eventLines(event, judgement, language)),
     ),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+/** One event of the calendar. */
+interface DeadlineEvent {
+  readonly entry: Entry;
+  readonly uid: string;
+  readonly day: IsoDate;
+  /** How it comes round again; null where it does not. */
+  readonly rule: string | null;
+}
+
+/** Work that comes round again is a recurring event from its next time on, or several: see `recurringDays`. */
+function eventsOf({ judged: { entry }, deadline }: DueEntry, uid: string): readonly DeadlineEvent[] {
+  if (entry.period || !entry.recurrence) return [{ entry, uid, day: deadline, rule: null }];
+  return recurringDays(entry.recurrence, deadline).map(({ key, first, rule }) => ({
+    entry,
+    uid: key === '' ? uid : uid.replace('@', `-${key}@`),
+    day: first,
+    rule,
+  }));
+}
+
 function eventLines(
-  { judged: { entry }, deadline }: DueEntry,
-  uid: string,
+  { entry, uid, day, rule }: DeadlineEvent,
   { schedule, asOf }: Judgement,
   language: Language,
 ): readonly string[] {
@@ -62,8 +84,9 @@ function eventLines(
     `UID:${uid}`,
     `DTSTAMP:${compact(asOf)}T000000Z`,
     `SEQUENCE:${daysBetween('2000-01-01', asOf)}`,
-    `DTSTART;VALUE=DATE:${compact(deadline)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(deadline, 1))}`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
+    ...(rule === null ? [] : [`RRULE:${rule}`]),
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     'TRANSP:TRANSPARENT',

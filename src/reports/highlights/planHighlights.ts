@@ -74,11 +74,10 @@ function planTable(table: ScheduleTable, { asOf, settings, entries: all }: Judge
     }
   };
 
-  const entries = withDeadline(ofTable);
-  for (const rule of groupRows(entries, ({ end }) => ({ start: end, end }))) {
+  for (const rule of groupRows(ofTable, overdueDays)) {
     if (live || asOf > rule.end) add(OVERDUE, rule, `${now}>${dateFormula(rule.end)}`);
   }
-  for (const rule of groupRows(entries, ({ start, end }) => ({ start: addDays(start, -lead), end }))) {
+  for (const rule of groupRows(ofTable, (judged) => dueDays(judged, lead))) {
     if (live || (asOf >= rule.start && asOf <= rule.end)) {
       add(DUE, rule, `${now}>=${dateFormula(rule.start)},${now}<=${dateFormula(rule.end)}`);
     }
@@ -96,32 +95,32 @@ export function planClearSheets(sheets: readonly string[]): WorkbookEdit[] {
   return sheets.map((sheet) => ({ kind: 'clearHighlights', sheet, marker: HIGHLIGHT_MARKER }));
 }
 
-interface Dated {
-  readonly judged: JudgedEntry;
-  readonly days: { readonly start: IsoDate; readonly end: IsoDate };
-  readonly rowMates: readonly JudgedEntry[];
+/** The days a rule is about; null for an entry that it is not. */
+type RuleDays = (judged: JudgedEntry) => { readonly start: IsoDate; readonly end: IsoDate } | null;
+
+/** Red after the last day; of work that comes round again only for a time that is known to be missed. */
+function overdueDays({ entry, series }: JudgedEntry): ReturnType<RuleDays> {
+  const end = entry.period?.end ?? series?.firstMissed?.due;
+  return end === undefined ? null : { start: end, end };
 }
 
-/** Entries that have a deadline, in order of it, each with all the entries of its row. */
-function withDeadline(entries: readonly JudgedEntry[]): readonly Dated[] {
+/** Amber from so many days before the first day to the last; of work that comes round again for its next time. */
+function dueDays({ entry, series }: JudgedEntry, lead: number): ReturnType<RuleDays> {
+  if (entry.period) return { start: addDays(entry.period.start, -lead), end: entry.period.end };
+  return series?.next ? { start: addDays(series.next.start, -lead), end: series.next.due } : null;
+}
+
+/** The rows that share a rule, by its last day. */
+function groupRows(entries: readonly JudgedEntry[], daysOf: RuleDays): readonly RuleRows[] {
   const byRow = groupBy(entries, ({ entry }) => entry.row);
-  return entries
-    .flatMap((judged): Dated[] => {
-      const days = judged.entry.period;
-      return days ? [{ judged, days, rowMates: byRow.get(judged.entry.row) ?? [] }] : [];
-    })
-    .sort((a, b) =>
-      a.days.end < b.days.end ? -1 : a.days.end > b.days.end ? 1 : a.judged.entry.row - b.judged.entry.row,
-    );
-}
-
-function groupRows(entries: readonly Dated[], daysOf: (days: Dated['days']) => Dated['days']): readonly RuleRows[] {
   const rules = new Map<string, RuleRows>();
-  for (const { judged, days, rowMates } of entries) {
-    const { start, end } = daysOf(days);
-    const sharing = rowMates.filter(
-      ({ entry }) => entry.period && daysOf(entry.period).start === start && entry.period.end === end,
-    );
+  for (const { judged, days } of inOrder(entries, daysOf)) {
+    const { start, end } = days;
+    const rowMates = byRow.get(judged.entry.row) ?? [];
+    const sharing = rowMates.filter((mate) => {
+      const theirs = daysOf(mate);
+      return theirs?.start === start && theirs.end === end;
+    });
     if (sharing[0] !== judged) continue; // the row's first entry with these days speaks for the others
     const test = rowDoneTest(sharing, rowMates);
     if (!test) continue;
@@ -132,6 +131,18 @@ function groupRows(entries: readonly Dated[], daysOf: (days: Dated['days']) => D
     rules.set(key, rule);
   }
   return [...rules.values()];
+}
+
+/** Those that the rules are about, by their last day and then from top to bottom. */
+function inOrder(entries: readonly JudgedEntry[], daysOf: RuleDays) {
+  return entries
+    .flatMap((judged) => {
+      const days = daysOf(judged);
+      return days ? [{ judged, days }] : [];
+    })
+    .sort((a, b) =>
+      a.days.end < b.days.end ? -1 : a.days.end > b.days.end ? 1 : a.judged.entry.row - b.judged.entry.row,
+    );
 }
 
 /** The parts of the block that lie on these rows. */

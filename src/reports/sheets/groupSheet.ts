@@ -12,6 +12,7 @@ import { fitted } from '../../schedule/text/shorten';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts, sourceCell, sourceText } from './reportContext';
 import type { ReportGroup } from './reportGroups';
+import { SERIES_TEXTS } from '../texts/seriesTexts';
 import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell } from '../layout/sheetDraft';
 import { SheetDraft } from '../layout/sheetDraft';
@@ -116,12 +117,14 @@ export function groupSheet(
 }
 
 function standingCells(
-  { entry, status, daysOverdue, doneLate, daysLate }: JudgedEntry,
+  { entry, status, daysOverdue, doneLate, daysLate, series }: JudgedEntry,
   context: ReportContext,
 ): readonly DraftCell[] {
-  const { texts } = context;
+  const { texts, language } = context;
+  const next = series && status !== 'done' ? SERIES_TEXTS[language].next(series) : '';
+  const standing = doneLate ? texts.doneLate(daysLate) : texts.status[status];
   return [
-    { value: doneLate ? texts.doneLate(daysLate) : texts.status[status], style: STATUS_STYLES[status] },
+    { value: [standing, next].filter((line) => line !== '').join('\n'), style: STATUS_STYLES[status] },
     daysOverdue > 0 ? { value: daysOverdue, style: 'number' } : { value: '', style: 'centered' },
     sourceCell(entry.cells.content, context),
   ];

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { monthOf, yearOf } from '../../schedule/calendar/isoDate';
 import { foldText } from '../../schedule/text/foldText';
 import type { Judgement } from '../../schedule/judgement';
@@ -120,12 +121,12 @@ function timeGroups(
 ): readonly ReportGroup[] {
   const shares = new Map<string, { readonly time: TimeName; readonly entries: JudgedEntry[] }>();
   for (const judged of entries) {
-    const deadline = judged.entry.period?.end;
-    if (deadline === undefined) continue;
-    const time = nameOf(yearOf(deadline), monthOf(deadline));
-    const share = shares.get(time.key) ?? { time, entries: [] };
-    shares.set(time.key, share);
-    share.entries.push(judged);
+    for (const deadline of deadlinesOf(judged)) {
+      const time = nameOf(yearOf(deadline), monthOf(deadline));
+      const share = shares.get(time.key) ?? { time, entries: [] };
+      shares.set(time.key, share);
+      if (share.entries.at(-1) !== judged) share.entries.push(judged);
+    }
   }
   return [...shares.values()]
     .sort((a, b) => (a.time.key < b.time.key ? -1 : 1))
@@ -138,8 +139,13 @@ function timeGroups(
     }));
 }
 
+/** Every deadline it has: work that comes round again has one each time, and stands in the group of each. */
+function deadlinesOf({ entry, series }: JudgedEntry): readonly IsoDate[] {
+  return entry.period ? [entry.period.end] : (series?.times ?? []).map(({ due }) => due);
+}
+
 function undated(by: ReportGrouping, { entries }: Judgement, texts: ReportTexts): readonly ReportGroup[] {
-  const share = entries.filter(({ entry }) => entry.period === null);
+  const share = entries.filter((judged) => deadlinesOf(judged).length === 0);
   return share.length > 0
     ? [{ by, role: UNDATED_ROLE, sheetName: texts.noTime, title: texts.groupTitle(texts.noTime), entries: share }]
     : [];

@@ -1,6 +1,8 @@
+import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { monthOf, yearOf } from '../../schedule/calendar/isoDate';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Slot } from '../../schedule/calendar/slot';
+import { countRecurring } from '../../schedule/status/countRecurring';
 import type { Status } from '../../schedule/status/status';
 import { STATUSES } from '../../schedule/status/status';
 import type { ReportTexts } from '../texts/reportTexts';
@@ -22,7 +24,8 @@ interface SlotLoad {
 
 /**
  * Draws the year as 12 months by three slots: in each the worst status of the entries whose deadline lies in it, as a sign
- * (readable in black and white) with their number, on that status's colour. Takes 13 columns.
+ * (readable in black and white) with their number, on that status's colour. Work that comes round again stands in the slot of each time. Takes
+ * 13 columns.
  */
 export function drawSlotStrip(
   draft: SheetDraft,
@@ -47,8 +50,10 @@ export function drawSlotStrip(
     texts.stripLegend(STATUSES.map((status) => `${texts.statusSign[status]} ${texts.status[status]}`)),
     'remark',
   );
-  const outside = entries.filter(({ entry }) => !entry.period || yearOf(entry.period.end) !== year).length;
+  const outside = entries.filter((judged) => !timesOf(judged).some(({ due }) => yearOf(due) === year)).length;
   if (outside > 0) draft.addWide(texts.stripOutside(outside), 'remark');
+  const { unjudged } = countRecurring(entries);
+  if (unjudged > 0) draft.addWide(texts.stripUnjudged(unjudged), 'remark');
 }
 
 function slotCell(load: SlotLoad | undefined, texts: ReportTexts): DraftCell {
@@ -58,12 +63,18 @@ function slotCell(load: SlotLoad | undefined, texts: ReportTexts): DraftCell {
 
 function loadsBySlot(entries: readonly JudgedEntry[], year: number): ReadonlyMap<string, SlotLoad> {
   const loads = new Map<string, SlotLoad>();
-  for (const { entry, status } of entries) {
-    if (!entry.period || yearOf(entry.period.end) !== year) continue;
-    const key = `${monthOf(entry.period.end)}${slotOfDay(entry.period.end)}`;
+  for (const { due, status } of entries.flatMap(timesOf)) {
+    if (status === null || yearOf(due) !== year) continue;
+    const key = `${monthOf(due)}${slotOfDay(due)}`;
     const load = loads.get(key);
     const worst = load && WORST_FIRST.indexOf(load.worst) < WORST_FIRST.indexOf(status) ? load.worst : status;
     loads.set(key, { worst, count: (load?.count ?? 0) + 1 });
   }
   return loads;
+}
+
+/** The days it falls due, and how it stands on each; null where that is not judged. */
+function timesOf({ entry, status, series }: JudgedEntry): readonly { due: IsoDate; status: Status | null }[] {
+  if (entry.period) return [{ due: entry.period.end, status }];
+  return series?.times ?? [];
 }

@@ -26,6 +26,8 @@ export interface ReportTexts extends Words {
   readonly stripTitle: (year: number) => string;
   readonly stripLegend: (parts: readonly string[]) => string;
   readonly stripOutside: (count: number) => string;
+  /** Times of work that comes round again of which the schedule does not say whether they were done. */
+  readonly stripUnjudged: (count: number) => string;
   readonly overdueTitle: (count: number) => string;
   readonly nothingOverdue: string;
   readonly dueTitle: (until: string, count: number) => string;
@@ -90,6 +92,7 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
     stripTitle: (year) => `二、${year}年各旬情况（按完成时限所在旬，显示最需关注的状态和事项数）`,
     stripLegend: (parts) => `图例：${parts.join('\u3000')}`,
     stripOutside: (count) => `另有 ${count} 项没有完成时限或时限不在本年度，未列入上表。`,
+    stripUnjudged: (count) => `周期性工作另有 ${count} 次已过时限、表中未标注是否完成，不作判断，未列入上表。`,
     overdueTitle: (count) => `三、逾期事项（${count} 项，按逾期天数排列）`,
     nothingOverdue: '无逾期事项。',
     dueTitle: (until, count) => `四、近期到期事项（本旬及后两旬，至${until}，${count} 项）`,
@@ -150,6 +153,8 @@ export const REPORT_TEXTS: Bilingual<ReportTexts> = {
       `2. Ten-day slots of ${year} (by deadline: the most pressing status and the number of entries)`,
     stripLegend: (parts) => `Key: ${parts.join('   ')}`,
     stripOutside: (count) => `${count} more without a deadline or with one outside this year.`,
+    stripUnjudged: (count) =>
+      `${count} past ${count === 1 ? 'time' : 'times'} of recurring work without a mark: not judged, and not in the table.`,
     overdueTitle: (count) => `3. Overdue, longest first (${count})`,
     nothingOverdue: 'Nothing is overdue.',
     dueTitle: (until, count) => `4. Falling due in this slot and the next two, until ${until} (${count})`,

@@ -1,4 +1,5 @@
 import type { IsoDate } from './isoDate';
+import type { Rhythm } from './recurrenceRule';
 import type { Slot } from './slot';
 
 /** What an entry's time cell says, as first and last day (both inclusive); the last is its deadline. */
@@ -27,8 +28,15 @@ export type PeriodReading =
       /** What a second cell of the row says of time and did not count, as written. */
       readonly besides?: string;
     }
-  /** 每月, 长期, 适时, 待定 …: no deadline; listed as such and never overdue. */
-  | { readonly kind: 'open'; readonly text: string }
+  /** 每月, 长期, 适时, 待定 …: no deadline of its own. */
+  | {
+      readonly kind: 'open';
+      readonly text: string;
+      /** The days it comes round on: 每月28日前. */
+      readonly rhythm?: Rhythm;
+      /** The days the rhythm holds for, where other cells of the row say so. */
+      readonly within?: Period;
+    }
   | {
       readonly kind: 'unreadable';
       readonly text: string;

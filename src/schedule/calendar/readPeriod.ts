@@ -14,6 +14,8 @@ import { bracketedParts, plainPeriod, spellOut } from './periodText';
 import type { Step } from './readSteps';
 import { byThatDay, readSteps } from './readSteps';
 import { LIST_SIGN, asOnePoint, readPoints } from './readPoints';
+import { readRecurrence } from './readRecurrence';
+import type { Rhythm } from './recurrenceRule';
 import { slotOf } from './slot';
 import { simplified } from '../text/simplifiedCharacters';
 
@@ -33,7 +35,7 @@ const LONGEST_SENTENCE = 300;
 /**
  * The period a cell names: text in any of the usual spellings, or a real date. `text` is the cell's own, on one line.
  * A range whose second half lies earlier in the year runs over the year's end. Never throws: what it cannot read is `unreadable`,
- * work without a deadline (每月, 长期, 待定) is `open`, an empty cell is `missing`.
+ * work without a deadline (长期, 待定) and work that comes round again (每月) is `open`, an empty cell is `missing`.
  */
 export function readPeriod(value: CellValue, context: PeriodContext): PeriodReading {
   if (typeof value === 'number') return readNumber(value, context);
@@ -44,9 +46,22 @@ export function readPeriod(value: CellValue, context: PeriodContext): PeriodRead
   const spelt = spellOut(text, context.year);
   return (
     readAlone(text, spelt.text, context) ??
-    (context.inSentences ? readSentence(text, context) : null) ??
+    (context.inSentences ? (readRhythm(text) ?? readSentence(text, context)) : null) ??
     withoutPeriod(text, spelt.unknownFestival, context)
   );
+}
+
+/** What a rest beside a rhythm has to hold to name a time of its own. */
+const NAMES_TIME = /\d月|\d[日号]|\d季度|年[底末内]|半年|月[底初末]|旬/;
+
+/** A text that names a rhythm and no other time: 每月28日前报送. */
+function readRhythm(text: string): PeriodReading | null {
+  const rhythm = readRecurrence(text);
+  return rhythm && !NAMES_TIME.test(rhythm.rest) ? openTime(text, rhythm) : null;
+}
+
+function openTime(text: string, rhythm: Rhythm | null): PeriodReading {
+  return { kind: 'open', text, ...(rhythm && { rhythm: { rule: rhythm.rule, months: rhythm.months } }) };
 }
 
 /** The time that the spelt text is and nothing else. */
@@ -107,7 +122,7 @@ function withoutPeriod(text: string, unknownFestival: boolean, context: PeriodCo
   if (unknownFestival) return { kind: 'unreadable', text, unknownFestival };
   const plain = simplified(text);
   const isOpen = isOpenTime(plain) || (context.inSentences === true && isUncountableTime(plain));
-  if (isOpen) return { kind: 'open', text };
+  if (isOpen) return openTime(text, readRecurrence(text));
   return /^\d{5}$/.test(foldText(text)) ? readNumber(Number(foldText(text)), context) : { kind: 'unreadable', text };
 }
 

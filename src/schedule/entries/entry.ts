@@ -1,6 +1,8 @@
 import type { SheetCell } from '../../workbook/cellAddress';
 import type { EntryMarks, EntryStage } from '../marks/entryMarks';
 import type { Milestone, Period, PeriodReading } from '../calendar/period';
+import type { Recurrence } from '../calendar/recurrence';
+import type { ToldTimes } from '../marks/toldTimes';
 
 /** What an entry is, besides work: a press conference, one in the municipal government's name, a facility open day. */
 export type EntryTag = 'release' | 'governmentRelease' | 'openDay';
@@ -49,6 +51,10 @@ export interface Entry {
   readonly plannedPeriod: Period | null;
   /** The steps of its time cell as written, in their order, where it names two or more; the latest is the deadline. */
   readonly milestones?: readonly Milestone[];
+  /** The days it comes round on, where its time cell says so (每月28日前) and it was not moved to a period of its own. */
+  readonly recurrence?: Recurrence;
+  /** What its marks say of single times of those; none where they say nothing of any. */
+  readonly toldTimes?: readonly ToldTimes[];
   readonly marks: EntryMarks;
   /** The stages of approval in their order; none unless the sheet has columns for them. */
   readonly stages?: readonly EntryStage[];

@@ -10,10 +10,11 @@ import type { SheetCell } from '../../workbook/cellAddress';
 import type { EntryMarks } from '../marks/entryMarks';
 import { entryTags } from './entryTags';
 import { isBlank, textLines, tidyText } from '../text/foldText';
-import type { PeriodReading } from '../calendar/period';
+import type { Period, PeriodReading } from '../calendar/period';
 import { singleDay } from '../calendar/period';
 import type { PeriodContext } from '../calendar/readPeriod';
 import { readPeriod } from '../calendar/readPeriod';
+import { readRecurring } from './recurringEntry';
 import { readStages } from '../marks/readStages';
 import type { RowReading } from './schedule';
 import type { RowNames } from './rowNames';
@@ -38,6 +39,8 @@ export interface RowContext {
   /** The worksheet's name. */
   readonly sheet: string;
   readonly year: number;
+  /** The days that the schedule is about. */
+  readonly span: Period;
   readonly dateSystem: DateSystem;
   readonly doneLamps: DoneLamps;
   /** Reads the text of a status cell. */
@@ -67,7 +70,10 @@ export function readEntries(
   const status = statusOfItems(cells, split.items.length, context, statuses);
   const more = saidInSomeTables(table, reading, sheet, context);
   const entries = split.items.map((item, index): Entry => {
-    const { content, marks } = readItem(item, status(index), statuses.contentMarks, context);
+    const said = readItem(item, status(index), statuses.contentMarks, context);
+    const recurring = readRecurring(reading, said, cells, statuses);
+    const { content } = said;
+    const marks = recurring?.marks ?? said.marks;
     const moved = marks.movedTo.at(-1);
     return {
       sheet,
@@ -83,6 +89,7 @@ export function readEntries(
       reading,
       period: moved ? (moved.kind === 'period' ? moved.period : null) : planned,
       plannedPeriod: planned,
+      ...recurring?.series,
       marks,
       tags: entryTags(content),
       cells: positions,
@@ -90,19 +97,27 @@ export function readEntries(
       ...more,
     };
   });
-  const reported: RowReading = {
+  return { row: rowReading(table, split, names, positions), entries };
+}
+
+function rowReading(
+  { row, hidden }: TableRow,
+  { contentLines, paired }: ReturnType<typeof splitItems>,
+  names: RowNames,
+  cells: EntryCells,
+): RowReading {
+  return {
     row,
     hidden,
-    contentLines: split.contentLines,
+    contentLines,
     unitNames: names.units,
     ownerNames: names.owners,
     nameDoubts: names.doubts,
-    paired: split.paired,
-    cells: positions,
+    paired,
+    cells,
     unitText: names.unitText,
     ownerText: names.ownerText,
   };
-  return { row: reported, entries };
 }
 
 /** What few tables have: steps of a time, stages of approval, classes of work. */

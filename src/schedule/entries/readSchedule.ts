@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
-import { monthOf, yearOf } from '../calendar/isoDate';
+import { addDays, monthEnd, monthOf, yearOf } from '../calendar/isoDate';
+import type { Period } from '../calendar/period';
 import { accountSheet } from '../table/accountSheet';
 import type { ChosenTables, ScheduleSheet } from '../table/chooseTables';
 import { chooseTables } from '../table/chooseTables';
@@ -115,6 +116,7 @@ function readTable(
   const context = {
     sheet: sheet.name,
     year: start.year,
+    span: until?.kind === 'period' ? until.period : spanOf(start),
     dateSystem: sheet.dateSystem,
     doneLamps,
     statusWords: cachedStatuses(),
@@ -135,6 +137,12 @@ function readTable(
       { headerRow: found.header.first, columnReadings: place.columnReadings },
     ),
   };
+}
+
+/** The days that a schedule of that year is about: twelve months from January, or from its turn on. */
+function spanOf({ year, turn }: ScheduleYear): Period {
+  const firstMonth = turn ?? 1;
+  return { start: addDays(monthEnd(year, firstMonth - 1), 1), end: monthEnd(year, firstMonth + 11) };
 }
 
 /** Where the table and those below it stand, and what their columns were taken for. */

@@ -115,16 +115,11 @@ class TimeReader {
   private readSlot(slot: RowCell): PeriodReading {
     const value = slotValue(slot);
     const alone = this.readInYear(value, slot.numberFormat, true, null);
-    const isSentence = foldText(slot.text).length >= SENTENCE_LENGTH;
-    // Of two columns the one that can be read counts; the other is kept beside it.
-    if (this.month.kind === 'period' && alone.kind !== 'period' && isSentence)
-      return { ...this.month, besides: tidyText(slot.text) };
-    if (alone.kind === 'period' && (this.month.kind === 'open' || this.month.kind === 'unreadable'))
-      return { ...alone, besides: this.month.text };
-    if (alone.kind === 'period' && this.month.kind === 'period' && areApart(alone.period, this.month.period))
-      return { ...alone, besides: this.month.text };
+    const both = besideMonth(alone, this.month, slot.text);
+    if (both) return both;
     if (alone.kind !== 'unreadable' || this.month.kind === 'missing') return alone;
     const text = `${this.month.text}${alone.text}`;
+    if (this.month.kind === 'open') return openTogether(text, this.readInYear(text, 'General'));
     if (this.month.kind !== 'period') return { kind: this.month.kind, text };
     const { end } = this.month.period;
     const under = this.periods(value, slot.numberFormat, { year: yearOf(end), month: monthOf(end) });
@@ -165,4 +160,21 @@ class TimeReader {
   private carriedMonth(): number | null {
     return this.month.kind === 'period' ? monthOf(this.month.period.end) : null;
   }
+}
+
+/** A time beside a month that needs nothing of it: of the two the one that can be read counts, and the other is kept beside it. Null for a slot of the month. */
+function besideMonth(alone: PeriodReading, month: PeriodReading, text: string): PeriodReading | null {
+  if (month.kind === 'period') {
+    if (alone.kind === 'open' && alone.rhythm) return { ...alone, within: month.period };
+    const isSentence = foldText(text).length >= SENTENCE_LENGTH;
+    if (alone.kind !== 'period') return isSentence ? { ...month, besides: tidyText(text) } : null;
+    return areApart(alone.period, month.period) ? { ...alone, besides: month.text } : null;
+  }
+  const isUndated = month.kind === 'open' || month.kind === 'unreadable';
+  return alone.kind === 'period' && isUndated ? { ...alone, besides: month.text } : null;
+}
+
+/** A time without a deadline and what stands beside it, which may be the days it comes round on: 每月 and 28日前. */
+function openTogether(text: string, reading: PeriodReading): PeriodReading {
+  return reading.kind === 'open' ? reading : { kind: 'open', text };
 }

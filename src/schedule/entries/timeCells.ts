@@ -32,8 +32,13 @@ export function withoutClock(cell: RowCell | undefined): RowCell | undefined {
   return isClock ? undefined : cell;
 }
 
+/** The last day there is. */
+const LAST_OF_ALL = '9999-12-31';
+
 /** From the start that one column says to the end that another says; where these do not make a period, what the end says. */
 export function fromTo(begin: PeriodReading, end: PeriodReading): PeriodReading {
+  if (end.kind === 'open' && end.rhythm && begin.kind === 'period')
+    return { ...end, within: { start: begin.period.start, end: LAST_OF_ALL } };
   if (end.kind === 'open' || end.kind === 'missing') return begin;
   if (begin.kind !== 'period' || end.kind !== 'period' || begin.period.start > end.period.end) return end;
   const text = begin.text === end.text ? end.text : `${begin.text}—${end.text}`;

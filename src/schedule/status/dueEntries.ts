@@ -21,15 +21,22 @@ export function dueSoonUntil(asOf: IsoDate): IsoDate {
   return slotEnd(asOf, SLOTS_AHEAD);
 }
 
-/** What is not finished and falls due from the as-of date to the day (both inclusive; null for no end), soonest first. */
+/**
+ * What is not finished and falls due from the as-of date to the day (both inclusive; null for no end), soonest first. Of work that comes
+ * round again that is its next time, whether or not one before it was missed.
+ */
 export function dueEntries(entries: readonly JudgedEntry[], asOf: IsoDate, until: IsoDate | null): readonly DueEntry[] {
   return entries
     .flatMap((judged): readonly DueEntry[] => {
-      const deadline = judged.entry.period?.end;
-      const open = judged.status !== 'done' && judged.status !== 'cancelled';
-      return deadline !== undefined && open && deadline >= asOf && (until === null || deadline <= until)
+      const deadline = nextDeadline(judged);
+      return deadline !== null && deadline >= asOf && (until === null || deadline <= until)
         ? [{ judged, deadline }]
         : [];
     })
     .sort((a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0));
+}
+
+function nextDeadline({ entry, status, series }: JudgedEntry): IsoDate | null {
+  if (status === 'done' || status === 'cancelled') return null;
+  return entry.period?.end ?? series?.next?.due ?? null;
 }

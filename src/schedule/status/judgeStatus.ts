@@ -1,23 +1,32 @@
 import type { IsoDate } from '../calendar/isoDate';
-import { addDays, daysBetween } from '../calendar/isoDate';
+import { daysBetween } from '../calendar/isoDate';
 import type { Entry } from '../entries/entry';
 import type { JudgedEntry } from './judgedEntry';
+import type { JudgedSeries } from './judgeSeries';
+import { judgeSeries } from './judgeSeries';
+import { runningStatus } from './runningStatus';
 import type { Status, StatusCounts } from './status';
 
 /**
  * How an entry stands on the day `asOf`: marks first, then its period in force.
  * Overdue from the day after the deadline; due while the period runs; upcoming when it starts within `leadDays` days after `asOf`.
- * Without a period (每月, 待定, unreadable) it stays planned until it is marked done or cancelled.
+ * Work that comes round again is overdue where a single time is known to be missed, and else stands as its next time does; without one it is
+ * done where every time was done.
+ * Without a period (长期, 待定, unreadable) it stays planned until it is marked done or cancelled.
  */
 export function judgeStatus(entry: Entry, asOf: IsoDate, leadDays: number): JudgedEntry {
-  const status = statusOf(entry, asOf, leadDays);
+  const series = judgeSeries(entry, asOf, leadDays);
+  const status = statusOf(entry, series, asOf, leadDays);
   const daysLate = status === 'done' ? daysDoneLate(entry) : 0;
+  const deadline = entry.period?.end ?? (status === 'overdue' ? series?.firstMissed : series?.next)?.due ?? null;
   return {
     entry,
     status,
-    daysOverdue: status === 'overdue' && entry.period ? daysBetween(entry.period.end, asOf) : 0,
+    deadline,
+    daysOverdue: status === 'overdue' && deadline !== null ? daysBetween(deadline, asOf) : 0,
     doneLate: status === 'done' && (daysLate > 0 || entry.marks.late === true),
     daysLate,
+    ...(series && { series }),
   };
 }
 
@@ -26,13 +35,14 @@ function daysDoneLate({ marks, period }: Entry): number {
   return marks.doneOn !== null && period ? Math.max(0, daysBetween(period.end, marks.doneOn)) : 0;
 }
 
-function statusOf({ marks, period }: Entry, asOf: IsoDate, leadDays: number): Status {
+function statusOf({ marks, period }: Entry, series: JudgedSeries | null, asOf: IsoDate, leadDays: number): Status {
   if (marks.done) return 'done';
   if (marks.cancelled) return 'cancelled';
-  if (!period) return 'planned';
-  if (period.end < asOf) return 'overdue';
-  if (period.start <= asOf) return 'due';
-  return period.start <= addDays(asOf, leadDays) ? 'upcoming' : 'planned';
+  if (period) return period.end < asOf ? 'overdue' : runningStatus(period.start, asOf, leadDays);
+  if (!series) return 'planned';
+  if (series.firstMissed) return 'overdue';
+  if (series.next) return runningStatus(series.next.start, asOf, leadDays);
+  return series.counts.done > 0 && series.counts.unjudged === 0 ? 'done' : 'planned';
 }
 
 /** How many of the entries stand how; every status is there, zeros too. */

@@ -1,10 +1,19 @@
+import type { IsoDate } from '../calendar/isoDate';
 import type { Entry } from '../entries/entry';
+import type { JudgedSeries } from './judgeSeries';
 import type { Status, StatusCounts } from './status';
 
 /** An entry with how it stands. */
 export interface JudgedEntry {
   readonly entry: Entry;
   readonly status: Status;
+  /**
+   * The day it is judged by: the last of its period; of work that comes round again that of the earliest time missed, else of the next one.
+   * Null where there is none.
+   */
+  readonly deadline: IsoDate | null;
+  /** Its single times, where it comes round again. */
+  readonly series?: JudgedSeries;
   /** Whole days since the deadline; 0 unless overdue. */
   readonly daysOverdue: number;
   /** Done, but after its deadline: by the day it was done, or by the sheet's own words (逾期完成). */

@@ -1,7 +1,8 @@
 import { Caption1, mergeClasses } from '@fluentui/react-components';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Messages } from '../../locales/messages';
-import { useMessages } from '../parts/language';
+import { SERIES_TEXTS } from '../../reports/texts/seriesTexts';
+import { useLanguage, useMessages } from '../parts/language';
 import { usePaneStyles } from '../parts/paneStyles';
 import { StatusBadge } from '../parts/StatusBadge';
 
@@ -9,6 +10,7 @@ import { StatusBadge } from '../parts/StatusBadge';
 export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; readonly onGo: () => void }) {
   const styles = usePaneStyles();
   const messages = useMessages();
+  const language = useLanguage();
   const { entry, status } = judged;
   const units = entry.units.join(messages.listSeparator) || messages.noSection;
   const owners = entry.owners.join(messages.listSeparator) || messages.noOwner;
@@ -36,6 +38,7 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
           {messages.reading(entry.reading)}
           {moved && `${messages.clauseSeparator}${messages.movedTo(moved)}`}
         </Caption1>
+        {judged.series && <Caption1 className={styles.note}>{SERIES_TEXTS[language].standing(judged.series)}</Caption1>}
         {entry.milestones && <Caption1 className={styles.note}>{messages.milestones(entry.milestones)}</Caption1>}
         {entry.stages && <Caption1 className={styles.note}>{messages.stages(entry.stages)}</Caption1>}
         <Caption1 className={styles.note}>

@@ -1,0 +1,141 @@
+import { addDays } from '../../../src/schedule/calendar/isoDate';
+import { judge } from '../../../src/schedule/judge';
+import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
+import { dueEntries } from '../../../src/schedule/status/dueEntries';
+import { buildSheet } from '../buildSheet';
+
+/** One entry with that time and status in a schedule of 2026. */
+function judged(time: string, status: string, asOf: string, more: Readonly<Record<string, string>> = {}) {
+  const outcome = judge(
+    [
+      buildSheet([
+        ['2026年工作安排'],
+        ['时间', '工作内容', '责任单位', '负责人', '完成情况', ...Object.keys(more)],
+        [time, '报送监测月报', '监测科', '张三', status, ...Object.values(more)],
+        ['12月', '年终总结', '办公室', '李四', '', ...Object.values(more).map(() => '')],
+      ]),
+    ],
+    DEFAULT_SETTINGS,
+    asOf,
+  );
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  return outcome.judgement.entries[0]!;
+}
+const daysOf2026 = Array.from({ length: 366 }, (_, index) => addDays('2026-01-01', index));
+
+describe('on every day of the year', () => {
+  test('每月28日前 without a mark: the next 28th is the deadline, and nothing is ever red', () => {
+    for (const asOf of daysOf2026) {
+      const { status, deadline, daysOverdue, series } = judged('每月28日前', '', asOf);
+      // By hand: the day of the month decides which 28th comes next; after 28 December there is none.
+      const [month, day] = [Number(asOf.slice(5, 7)), Number(asOf.slice(8))];
+      const passed = asOf > '2026-12-31' ? 12 : month - 1 + (day > 28 ? 1 : 0);
+      const next = passed === 12 ? null : `2026-${String(passed + 1).padStart(2, '0')}-28`;
+      expect({ asOf, deadline, daysOverdue }).toEqual({ asOf, deadline: next, daysOverdue: 0 });
+      expect(series?.counts).toEqual({ done: 0, missed: 0, unjudged: passed, ahead: 12 - passed });
+      expect(['due', 'upcoming', 'planned']).toContain(status);
+    }
+  });
+
+  test('每季度末, 一季度已报: the second quarter is missed from 1 July on', () => {
+    const standing = [
+      { from: '2026-01-01', status: 'planned', deadline: '2026-06-30', daysOverdue: 0 },
+      { from: '2026-03-22', status: 'upcoming', deadline: '2026-06-30', daysOverdue: 0 },
+      { from: '2026-04-01', status: 'due', deadline: '2026-06-30', daysOverdue: 0 },
+      { from: '2026-07-01', status: 'overdue', deadline: '2026-06-30', daysOverdue: 1 },
+    ];
+    for (const asOf of daysOf2026) {
+      const expected = standing.findLast(({ from }) => from <= asOf)!;
+      const { status, deadline, daysOverdue } = judged('每季度末', '一季度已报', asOf);
+      const late = expected.status === 'overdue' ? daysOf2026.indexOf(asOf) - daysOf2026.indexOf('2026-06-30') : 0;
+      expect({ asOf, status, deadline, daysOverdue }).toEqual({
+        asOf,
+        status: expected.status,
+        deadline: expected.deadline,
+        daysOverdue: late,
+      });
+    }
+  });
+});
+
+const SIGNS = { done: '√', overdue: '×', due: '○', upcoming: '○', planned: '○' } as const;
+/** The first six times: done, missed, still to come, and ? for what is not judged. */
+const states = (time: string, status: string, asOf: string) =>
+  judged(time, status, asOf)
+    .series?.times.slice(0, 6)
+    .map((one) => (one.status === null ? '?' : SIGNS[one.status]))
+    .join('');
+
+test('what marks tell of is done', () => {
+  expect(states('每月28日前', '1-5月已报', '2026-06-15')).toBe('√√√√√○');
+  expect(states('每月28日前', '已报至6月', '2026-06-15')).toBe('√√√√√√');
+});
+
+test('what lies before the first mark is not judged, what lies between marks and after them is missed', () => {
+  expect(states('每月28日前', '3月、5月已报', '2026-07-01')).toBe('??√×√×');
+});
+
+test('a time said not to be done is missed once its day has passed', () => {
+  expect(states('每月28日前', '4月已报，5月未报', '2026-06-15')).toBe('???√×○');
+});
+
+test('a mark in brackets behind the content tells of single times too', () => {
+  const outcome = judge(
+    [
+      buildSheet([
+        ['2026年工作安排'],
+        ['时间', '工作内容', '责任单位', '负责人'],
+        ['每月28日前', '报送监测月报（1-4月已报）', '监测科', '张三'],
+      ]),
+    ],
+    DEFAULT_SETTINGS,
+    '2026-06-15',
+  );
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  expect(outcome.judgement.entries[0]).toMatchObject({ status: 'overdue', deadline: '2026-05-28' });
+});
+
+test('a day in the column of days done is that of one time, not of the whole', () => {
+  const { status, deadline, series } = judged('每月28日前', '', '2026-06-15', { 办结时间: '2026年5月20日' });
+  expect({ status, deadline }).toEqual({ status: 'due', deadline: '2026-06-28' });
+  expect(series?.counts).toMatchObject({ done: 1, unjudged: 4, missed: 0 });
+});
+
+test('done as a whole is done', () => {
+  expect(judged('每月28日前', '已完成', '2026-06-15')).toMatchObject({ status: 'done' });
+});
+
+test('every time told done is done once the last has passed, and cancelled work has no times', () => {
+  expect(judged('每半年', '上半年、下半年均已完成', '2026-12-31').status).toBe('done');
+  expect(judged('每半年', '取消', '2026-06-15')).toMatchObject({ status: 'cancelled', deadline: null });
+});
+
+test('work that missed a time is overdue, and its next time falls due all the same', () => {
+  const entry = judged('每月28日前', '1-4月已报', '2026-06-15');
+  expect(entry).toMatchObject({ status: 'overdue', deadline: '2026-05-28', daysOverdue: 18 });
+  expect(dueEntries([entry], '2026-06-15', '2026-06-30').map(({ deadline }) => deadline)).toEqual(['2026-06-28']);
+});
+
+test('work moved to a day of its own does not come round again', () => {
+  expect(judged('每半年', '推迟至9月底', '2026-06-15')).toMatchObject({ deadline: '2026-09-30' });
+});
+
+test('a month beside a rhythm, or a start, bounds it', () => {
+  const outcome = judge(
+    [
+      buildSheet([
+        ['2026年工作安排'],
+        ['月份', '旬', '工作内容', '责任单位', '负责人'],
+        ['6月', '每周五', '报送周报', '监测科', '张三'],
+        ['每月', '上旬', '报送月报', '监测科', '张三'],
+      ]),
+    ],
+    DEFAULT_SETTINGS,
+    '2026-06-15',
+  );
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  expect(outcome.judgement.entries.map(({ series }) => series?.times.map(({ due }) => due.slice(5)))).toEqual([
+    ['06-05', '06-12', '06-19', '06-26'],
+    ['01-10', '02-10', '03-10', '04-10', '05-10', '06-10', '07-10', '08-10', '09-10', '10-10', '11-10', '12-10'],
+  ]);
+});
