@@ -21,6 +21,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/test/{schedule,reports,workbook,excel,host,xlsx,session,cli,locales,contract,repository,workbench}/**/*.test.ts',
       ],
+      setupFilesAfterEnv: ['<rootDir>/test/waitingTime.ts'],
       transform,
     },
     {

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import compression from 'compression';
 import sirv from 'sirv';
+import { HEADERS } from './responseHeaders.mjs';
 
 const FIRST_PORT = 3000;
 /** How many ports after the first are tried. */
@@ -15,6 +17,12 @@ if (!existsSync(path.join(folder, 'index.html'))) {
   process.exit(1);
 }
 
+/** This computer's own names: a page elsewhere that had a name of its own lead here is not served (DNS rebinding). */
+const OWN_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** What the build writes beside the pages, for the terminal. */
+const NO_PAGES = /^\/cli\.js/i;
+
+const compress = compression();
 const files = sirv(folder, {
   etag: true,
   setHeaders: (response, file) => {
@@ -22,12 +30,25 @@ const files = sirv(folder, {
   },
 });
 
+/** The status that tells why a request is not answered; null for one that is. */
+function refusalOf({ method, url = '', headers: { host = '' } }) {
+  if (!OWN_HOSTS.has(host.replace(/:\d+$/, '').toLowerCase())) return 403;
+  if (method !== 'GET' && method !== 'HEAD') return 405;
+  return NO_PAGES.test(url) ? 404 : null;
+}
+
+function refuse(response, status) {
+  response.statusCode = status;
+  if (status === 405) response.setHeader('Allow', 'GET, HEAD');
+  response.end();
+}
+
 function listen(port, further) {
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.end();
-    });
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(response, refusal);
+    compress(request, response, () => files(request, response, () => refuse(response, 404)));
   });
   server.on('error', (error) => {
     if (error.code === 'EADDRINUSE' && further > 0) return listen(port + 1, further - 1);
