@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import sirv from 'sirv';
-import { ExcelHost, type ChangeMessage } from '../host/excelHost';
+import { ExcelHost } from '../host/excelHost';
 import type { WorkbookModel } from '../host/workbookModel';
 import { openPage, watchPage } from './browser';
 
@@ -100,8 +100,8 @@ export class ExcelOnTheWeb {
     workbook: WorkbookModel,
   ) {
     this.host = new ExcelHost(workbook);
-    this.host.onChange = (message) => {
-      this.tell(message);
+    this.host.onEvent = ({ number, target, message }) => {
+      if (number === DATA_CHANGED_EVENT && target === null) this.tell(message);
     };
   }
 
@@ -156,7 +156,7 @@ export class ExcelOnTheWeb {
   }
 
   /** What one pane writes is a co-author's change to the others. */
-  private tell(message: ChangeMessage): void {
+  private tell(message: object): void {
     for (const page of this.pages) {
       const seen =
         this.answering === null || this.answering === page

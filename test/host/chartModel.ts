@@ -4,7 +4,7 @@ export interface ChartModel {
   readonly id: string;
   name: string;
   readonly type: string;
-  readonly source: CellRange;
+  source: CellRange;
   readonly seriesBy: string;
   title: string;
   titleVisible: boolean;

@@ -44,6 +44,7 @@ export function copyWorksheet(
     filterOn,
   });
   workbook.worksheets.splice(indexFor(sheet, position, relativeTo), 0, copy);
+  workbook.note('added', copy);
   return copy;
 }
 

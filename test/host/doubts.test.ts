@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOUBTS, USUAL_BEHAVIOUR, variantsOf, type DoubtName } from './doubts';
 
@@ -6,6 +6,13 @@ const checklist = readFileSync(path.join(__dirname, '../../docs/excel-checklist.
 
 test.each(Object.keys(DOUBTS))('the checklist for a person with Excel settles %s', (name) => {
   expect(checklist).toContain(`\`${name}\``);
+});
+
+const variants = path.join(__dirname, '../excel/variants');
+const scenarios = readdirSync(variants).map((file) => readFileSync(path.join(variants, file), 'utf8'));
+
+test.each(Object.keys(DOUBTS))('a scenario of test/excel/variants is tried under every answer to %s', (name) => {
+  expect(scenarios.some((text) => text.includes(`'${name}'`))).toBe(true);
 });
 
 test.each(Object.keys(DOUBTS) as DoubtName[])('%s has a source, and answers that differ', (name) => {

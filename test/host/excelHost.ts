@@ -1,11 +1,13 @@
 import type { CellValue } from '../../src/workbook/sheetSnapshot';
+import type { ToldEvent } from './eventHub';
 import { execute, type HostSession } from './executor';
 import { hostObject, type HostObject } from './objectType';
 import type { RequestBody, ResponseBody } from './protocol';
-import { parseRange } from './rangeModel';
+import { localAddress, parseRange } from './rangeModel';
 import type { UndoStack } from './undoStack';
 import { workbookType } from './workbookMembers';
 import { WorkbookModel } from './workbookModel';
+import type { ChangeType, WorksheetModel } from './worksheetModel';
 
 /** Excel on the web refuses a request or an answer larger than this (learn.microsoft.com/office/dev/add-ins/excel/performance). */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -25,21 +27,6 @@ type Fault =
   | { readonly kind: 'drop' }
   | { readonly kind: 'delay'; readonly ms: number };
 
-/** What Excel tells the add-in that a range changed. */
-export interface ChangeMessage {
-  readonly worksheetId: string;
-  readonly address: string;
-  readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
-  readonly source: 'Local' | 'Remote';
-  /** Since ExcelApi 1.14. */
-  readonly triggerSource?: 'ThisLocalAddin' | 'Unknown';
-}
-
-/** What Excel tells the add-in that another sheet came to the front. */
-export interface ActivationMessage {
-  readonly worksheetId: string;
-}
-
 /**
  * Excel's side of Office.js: answers batches from a workbook in memory, as Excel on the web does.
  * Tests set its moods (`cellEditMode`, `inFocus`), plan faults by the number of the request, and read what it was asked.
@@ -55,9 +42,9 @@ export class ExcelHost {
   platform: 'web' | 'desktop' = 'web';
   /** Events say who made a change since ExcelApi 1.14; older hosts do not. */
   namesTrigger = true;
-  onChange: ((message: ChangeMessage) => void) | null = null;
-  onActivate: ((message: ActivationMessage) => void) | null = null;
-  private readonly events = { dataChanged: false, activated: false };
+  /** Whether Excel's API has a member of a class, as Office.js knows; everything where nobody says. */
+  isReal: (typeName: string, member: string) => boolean = () => true;
+  onEvent: ((event: ToldEvent) => void) | null = null;
   /** The sheet in front when the add-in was last told. */
   private front: string;
   private readonly session: HostSession;
@@ -67,14 +54,17 @@ export class ExcelHost {
   constructor(workbook = new WorkbookModel()) {
     this.workbook = workbook;
     this.front = workbook.active.id;
+    workbook.events.tell = (event) => this.onEvent?.(this.namesTrigger ? event : withoutTrigger(event));
     const kept = new Map<string, HostObject>();
     let references = 0;
     this.session = {
-      root: hostObject(workbookType, Object.assign(workbook, { events: this.events })),
+      root: hostObject(workbookType, workbook),
       kept,
       inFocus: () => this.inFocus,
       nextReferenceId: () => `ref${++references}`,
       refusal: (member) => this.memberFaults.get(member) ?? null,
+      isReal: (typeName, member) => this.isReal(typeName, member),
+      unknownLoad: () => workbook.behaviour.unknownLoad,
       did: (member) => {
         noteUndo(member, workbook.undo);
       },
@@ -114,7 +104,22 @@ export class ExcelHost {
     const { row, column } = parseRange(sheet, address);
     Object.assign(sheet.cells.open(row, column), { value, formula: null });
     if (source === 'Local') this.workbook.undo.userDid(`${sheetName}!${address}`);
-    this.tell({ worksheetId: sheet.id, address, changeType: 'RangeEdited', source, triggerSource: 'Unknown' });
+    this.tellChange(sheet, { address, source });
+  }
+
+  /** A co-author pastes values down from a cell; listeners are told once, or once a cell. */
+  coAuthorPastes(sheetName: string, address: string, values: readonly CellValue[]): void {
+    const sheet = this.workbook.find(sheetName);
+    if (!sheet) throw new Error(`No sheet ${sheetName}`);
+    const { row, column } = parseRange(sheet, address);
+    const block = { row, column, rowCount: values.length, columnCount: 1 };
+    for (const [offset, value] of values.entries())
+      Object.assign(sheet.cells.open(row + offset, column), { value, formula: null });
+    const told =
+      this.workbook.behaviour.coAuthorEvents === 'one a range'
+        ? [block]
+        : values.map((_, offset) => ({ ...block, row: row + offset, rowCount: 1 }));
+    for (const range of told) this.tellChange(sheet, { address: localAddress(range), source: 'Remote' });
   }
 
   /** The user colours a cell; whether listeners are told is in doubt. */
@@ -125,21 +130,21 @@ export class ExcelHost {
     const cell = sheet.cells.open(row, column);
     cell.format = { ...cell.format, fill };
     this.workbook.undo.userDid(`${sheetName}!${address} fill`);
-    if (this.workbook.behaviour.formatEvents === 'told')
-      this.tell({
-        worksheetId: sheet.id,
-        address,
-        changeType: 'RangeEdited',
-        source: 'Local',
-        triggerSource: 'Unknown',
-      });
+    if (this.workbook.behaviour.formatEvents === 'told') this.tellChange(sheet, { address });
   }
 
   /** Cells were inserted or deleted on the sheet: listeners are told. What moved is for the test to arrange. */
-  tellMoved(sheetName: string, changeType: 'RowInserted' | 'RowDeleted'): void {
+  tellMoved(sheetName: string, changeType: ChangeType): void {
     const sheet = this.workbook.find(sheetName);
     if (!sheet) throw new Error(`No sheet ${sheetName}`);
-    this.tell({ worksheetId: sheet.id, address: '1:1', changeType, source: 'Local', triggerSource: 'Unknown' });
+    this.tellChange(sheet, { address: '1:1', changeType });
+  }
+
+  /** The user selects cells of the sheet in front; listeners are told. */
+  userSelects(address: string): void {
+    const { active, events } = this.workbook;
+    this.workbook.selection = { worksheet: active, address: localAddress(parseRange(active, address)) };
+    events.happened({ kind: 'selectionChanged', worksheetId: active.id, message: { address } });
   }
 
   /** The user clicks a sheet's tab; listeners are told. */
@@ -157,6 +162,7 @@ export class ExcelHost {
       body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference') &&
       body.Actions.some(({ Name }) => Name === '_RemoveReference');
     const fault = housekeeping ? undefined : this.faults.get(this.requests.length + 1);
+    this.workbook.events.forgetPending();
     let response = this.respond(body, bodyText, housekeeping, fault);
     let responseText = JSON.stringify(response);
     if (this.platform === 'web' && byteLength(responseText) > PAYLOAD_LIMIT) {
@@ -170,7 +176,7 @@ export class ExcelHost {
       housekeeping,
       error: response.Error?.Code ?? null,
     });
-    this.tellOwnChanges();
+    this.workbook.events.tellPending();
     this.tellActivation();
     if (fault?.kind === 'drop') return null;
     if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.ms));
@@ -189,34 +195,28 @@ export class ExcelHost {
     return response;
   }
 
-  private tellOwnChanges(): void {
-    for (const { worksheet, address } of this.workbook.changes.splice(0)) {
-      this.tell({
-        worksheetId: worksheet.id,
-        address,
-        changeType: 'RangeEdited',
-        source: 'Local',
-        triggerSource: 'ThisLocalAddin',
-      });
-    }
+  /** The user or a co-author changed cells. */
+  private tellChange({ id, workbook }: WorksheetModel, message: object): void {
+    const usual = { changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown' };
+    workbook.events.happened({ kind: 'dataChanged', worksheetId: id, message: { ...usual, ...message } });
   }
 
   /** Tells of a sheet that came to the front, by the user or by the add-in: Excel makes no difference. */
   private tellActivation(): void {
-    const told = this.workbook.toldActive;
+    const { events, active, toldActive } = this.workbook;
     this.workbook.toldActive = null;
-    if (told && this.events.activated) this.onActivate?.({ worksheetId: told.id });
-    const { id } = this.workbook.active;
-    if (id === this.front) return;
-    this.front = id;
-    if (this.events.activated && this.workbook.eventsEnabled) this.onActivate?.({ worksheetId: id });
+    if (toldActive) events.happened({ kind: 'activated', worksheetId: toldActive.id, message: {} });
+    if (active.id === this.front) return;
+    events.happened({ kind: 'deactivated', worksheetId: this.front, message: {} });
+    this.front = active.id;
+    events.happened({ kind: 'activated', worksheetId: active.id, message: {} });
   }
+}
 
-  private tell(message: ChangeMessage): void {
-    if (!this.events.dataChanged || !this.workbook.eventsEnabled) return;
-    const { triggerSource, ...rest } = message;
-    this.onChange?.(this.namesTrigger && triggerSource ? { ...rest, triggerSource } : rest);
-  }
+/** Events say who made a change since ExcelApi 1.14. */
+function withoutTrigger(event: ToldEvent): ToldEvent {
+  const said = Object.entries(event.message).filter(([key]) => key !== 'triggerSource');
+  return { ...event, message: Object.fromEntries(said) };
 }
 
 /** Members that Undo cannot take back, so that it forgets what was before (excel-add-ins-undo-capabilities, "Unsupported APIs"). */

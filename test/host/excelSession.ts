@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script, createContext } from 'node:vm';
+import type { ToldEvent } from './eventHub';
 import { ExcelHost } from './excelHost';
 import { WorkbookModel } from './workbookModel';
 
-/** Excel's event numbers and targets as Office.js knows them (`WorksheetCollection.onChanged`, `.onActivated` in excel-web-16.00.debug.js). */
-const DATA_CHANGED_EVENT = 10;
-const ACTIVATED_EVENT = 11;
+/** The category of Excel's events in Office.js's message pump. */
 const EVENT_CATEGORY = 65_536;
 
 /** The real Office.js, its requests answered by a host in memory. */
@@ -51,11 +50,13 @@ export function openExcelSession(workbook = new WorkbookModel()): ExcelSession {
   });
   realm.OfficeExtension.SessionBase._overrideSession = session;
   realm.OfficeExtension._testSetRichApiMessageReadyImpl(() => realm.Promise.resolve());
-  host.onChange = (message) => {
-    deliver(realm.OfficeExtension, DATA_CHANGED_EVENT, message);
+  const classes = realm.Excel as unknown as Readonly<Record<string, { readonly prototype?: object } | undefined>>;
+  host.isReal = (typeName, member) => {
+    const prototype = classes[typeName]?.prototype;
+    return !prototype || member in prototype;
   };
-  host.onActivate = (message) => {
-    deliver(realm.OfficeExtension, ACTIVATED_EVENT, message);
+  host.onEvent = (event) => {
+    deliver(realm.OfficeExtension, event);
   };
   return { Excel: withUndoGroups(realm.Excel, host), host, run: (batch) => realm.Excel.run(batch) };
 }
@@ -82,11 +83,11 @@ function withUndoGroups(namespace: typeof Excel, host: ExcelHost): typeof Excel 
 }
 
 /** Hands an event to Office.js as its message pump would. */
-function deliver(library: OfficeExtensionInternals, messageType: number, message: object): void {
+function deliver(library: OfficeExtensionInternals, { number, target, message }: ToldEvent): void {
   const entry = {
     messageCategory: EVENT_CATEGORY,
-    messageType,
-    targetId: library.Constants.eventWorkbookId,
+    messageType: number,
+    targetId: target ?? library.Constants.eventWorkbookId,
     message: JSON.stringify(message),
     isRemoteOverride: false,
   };

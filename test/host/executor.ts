@@ -10,7 +10,7 @@ import {
   type RequestBody,
   type ResponseBody,
 } from './protocol';
-import { identityOf, pascal, readSelection } from './query';
+import { identityOf, pascal, readSelection, type QueryRules } from './query';
 
 /** What outlives a request: the workbook's root object and the objects whose reference Office.js asked to keep. */
 export interface HostSession {
@@ -21,6 +21,10 @@ export interface HostSession {
   nextReferenceId(): string;
   /** The code with which a member such as `Range.values` is to be refused, or null. */
   refusal(member: string): string | null;
+  /** Whether Excel's API has the member, as far as that is known: what it has and this host lacks is refused by name. */
+  isReal(typeName: string, member: string): boolean;
+  /** What becomes of names in a load that Excel's API does not have. */
+  unknownLoad(): 'ignored' | 'InvalidArgument';
   /** Takes note of a member that was called or set, such as `Worksheet.delete`. */
   did(member: string): void;
 }
@@ -57,7 +61,7 @@ class Batch {
       case ACTION.instantiate:
         return target ? identityOf(target) : null;
       case ACTION.query:
-        return target ? readSelection(target, selection(action.QueryInfo), this.check, action.QueryInfo) : null;
+        return target ? readSelection(target, selection(action.QueryInfo), this.rules, action.QueryInfo) : null;
       case ACTION.method:
         return target ? this.callForData(target, action) : null;
       case ACTION.setProperty:
@@ -76,6 +80,18 @@ class Batch {
   private readonly check = (typeName: string, member: string): void => {
     const code = this.session.refusal(`${typeName}.${camel(member)}`);
     if (code !== null) throw new HostError(code);
+  };
+
+  private readonly rules: QueryRules = {
+    check: (typeName, member) => {
+      this.check(typeName, member);
+    },
+    unknown: (typeName, member) => {
+      if (this.session.isReal(typeName, member))
+        throw new HostError('ApiNotFound', `${typeName} has no property ${member} here`);
+      const answer = this.session.unknownLoad();
+      if (answer !== 'ignored') throw new HostError(answer);
+    },
   };
 
   private set(target: HostObject, name: string, value: unknown): void {

@@ -1,5 +1,12 @@
 import type { HostObject } from './objectType';
-import { HostError, type QueryInfo } from './protocol';
+import type { QueryInfo } from './protocol';
+
+/** What is told of each member that is read, and may refuse. */
+export interface QueryRules {
+  check(typeName: string, member: string): void;
+  /** A name that this host has no property for: is left out of the answer, unless this refuses. */
+  unknown(typeName: string, member: string): void;
+}
 
 /** What tells Office.js which object it holds: its id in the collection and the reference Excel keeps, where there are any. */
 export function identityOf(object: HostObject): Record<string, unknown> {
@@ -11,19 +18,19 @@ export function identityOf(object: HostObject): Record<string, unknown> {
 
 /**
  * The answer to a load: the selected properties by their names on the wire, objects within objects for paths such as
- * `format/fill/color`, and `_Items` for a collection, whose paths speak of each item. `check` is told each member that is read, and may refuse.
+ * `format/fill/color`, and `_Items` for a collection, whose paths speak of each item.
  */
 export function readSelection(
   object: HostObject,
   paths: readonly string[],
-  check: (typeName: string, member: string) => void,
+  rules: QueryRules,
   page?: QueryInfo,
 ): Record<string, unknown> {
   const value = identityOf(object);
   const { type, target } = object;
   const itemPaths: string[] = [];
   for (const [first, rest] of groupByFirst(paths)) {
-    check(type.name, first);
+    rules.check(type.name, first);
     const property = type.properties?.[pascal(first)];
     const open = type.objects?.[pascal(first)];
     if (first === '*') {
@@ -32,25 +39,21 @@ export function readSelection(
       continue;
     }
     if (property && rest.length === 0) value[pascal(first)] = property.get(target);
-    else if (open) value[pascal(first)] = readWithin(open(target), rest, check);
+    else if (open) value[pascal(first)] = readWithin(open(target), rest, rules);
     else if (type.items) itemPaths.push(...(rest.length === 0 ? [first] : rest.map((path) => `${first}/${path}`)));
-    else throw new HostError('ApiNotFound', `${type.name} has no property ${first} here`);
+    else rules.unknown(type.name, first);
   }
   if (type.items) {
     const from = page?.Skip ?? 0;
     const items = type.items(target).slice(from, page?.Top === undefined ? undefined : from + page.Top);
-    value['_Items'] = items.map((item) => readSelection(item, itemPaths, check));
+    value['_Items'] = items.map((item) => readSelection(item, itemPaths, rules));
   }
   return value;
 }
 
-function readWithin(
-  object: HostObject | null,
-  paths: readonly string[],
-  check: (typeName: string, member: string) => void,
-): unknown {
+function readWithin(object: HostObject | null, paths: readonly string[], rules: QueryRules): unknown {
   if (!object) return null;
-  return readSelection(object, paths.length > 0 ? paths : ['*'], check);
+  return readSelection(object, paths.length > 0 ? paths : ['*'], rules);
 }
 
 function readScalars(object: HostObject, value: Record<string, unknown>): void {

@@ -1,50 +1,25 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../src/workbook/cellAddress';
 import type { CellModel } from './cellModel';
+import { moveCells } from './moveCells';
 import { HostError } from './protocol';
 import { isUnbounded, localAddress, overlap, positions, rangeOn, type RangeModel } from './rangeModel';
 import { enterValue } from './typedValue';
-
-/** Which way cells give way. */
-type Shift = 'down' | 'right' | 'up' | 'left';
+import type { ChangeType } from './worksheetModel';
 
 /** Makes room for the range: what is there and beyond moves down or right. */
 export function insertCells(range: RangeModel, shift: 'down' | 'right'): void {
-  moveBeyond(range, shift);
-  range.worksheet.changed(localAddress(range));
+  moveCells(range.worksheet, { block: range, shift });
+  range.worksheet.changed(localAddress(range), changeTypeOf(range, 'Inserted'));
 }
 
 /** Takes the range away: what is below or to the right of it moves in. */
 export function deleteCells(range: RangeModel, shift: 'up' | 'left'): void {
-  const { worksheet } = range;
-  for (const { row, column } of [...worksheet.cells.entries()])
-    if (overlap(range, { row, column, rowCount: 1, columnCount: 1 })) worksheet.cells.remove(row, column);
-  moveBeyond(range, shift);
-  worksheet.changed(localAddress(range));
+  moveCells(range.worksheet, { block: range, shift });
+  range.worksheet.changed(localAddress(range), changeTypeOf(range, 'Deleted'));
 }
 
-function moveBeyond(range: RangeModel, shift: Shift): void {
-  const { worksheet } = range;
-  worksheet.requireWritable();
-  const isVertical = shift === 'down' || shift === 'up';
-  const band = isVertical
-    ? { row: range.row, column: range.column, rowCount: 1_048_576 - range.row, columnCount: range.columnCount }
-    : { row: range.row, column: range.column, rowCount: range.rowCount, columnCount: 16_384 - range.column };
-  requirePlain(range, band);
-  const by = (isVertical ? range.rowCount : range.columnCount) * (shift === 'down' || shift === 'right' ? 1 : -1);
-  const moving = [...worksheet.cells.entries()].filter(({ row, column }) =>
-    overlap(band, { row, column, rowCount: 1, columnCount: 1 }),
-  );
-  for (const { row, column } of moving) worksheet.cells.remove(row, column);
-  for (const { row, column, cell } of moving)
-    Object.assign(worksheet.cells.open(isVertical ? row + by : row, isVertical ? column : column + by), cell);
-}
-
-/** This host moves cells, and neither merged areas, tables nor conditional formats with them: where there are any it says so. */
-function requirePlain({ worksheet }: RangeModel, band: Parameters<typeof overlap>[0]): void {
-  const touched =
-    worksheet.merges.some((area) => overlap(area, band)) ||
-    worksheet.tables.some((table) => overlap(table.range, band)) ||
-    worksheet.conditionalFormats.some(({ ranges }) => ranges.some((area) => overlap(area, band)));
-  if (touched) throw new HostError('NotImplemented', 'This host moves plain cells alone');
+function changeTypeOf({ rowCount, columnCount }: RangeModel, what: 'Inserted' | 'Deleted'): ChangeType {
+  return `${columnCount === MAX_COLUMNS ? 'Row' : rowCount === MAX_ROWS ? 'Column' : 'Cell'}${what}`;
 }
 
 /** Copies cells over the target from its first cell, as often as they fit into it: all of them, their values or their looks. */

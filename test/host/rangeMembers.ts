@@ -88,8 +88,11 @@ const range: ObjectType<RangeModel> = {
       unmerge(target);
     },
     Select: (target) => {
-      target.worksheet.workbook.activate(target.worksheet);
-      target.worksheet.workbook.selection = { worksheet: target.worksheet, address: localAddress(target) };
+      const { worksheet } = target;
+      const address = localAddress(target);
+      worksheet.workbook.activate(worksheet);
+      worksheet.workbook.selection = { worksheet, address };
+      worksheet.workbook.note('selectionChanged', worksheet, { address });
     },
     GetCell: (target, args) =>
       block(target, {

@@ -1,95 +1,13 @@
 import type { CellRange } from '../../src/workbook/cellAddress';
 import { makeObject } from './makeObject';
-import { asFlag, asText, hostObject, type ObjectType } from './objectType';
+import { asFlag, asText, hostObject, type Arguments, type ObjectType } from './objectType';
 import { HostError } from './protocol';
-import { enterRow } from './rangeEditing';
+import { enterRow, insertCells } from './rangeEditing';
 import { overlap, parseRange, rangeOn, type RangeModel } from './rangeModel';
-import { readValues } from './rangeValues';
+import { clearRange } from './rangeValues';
+import { bodyOf, columns, rows, type TableOnSheet } from './tableLines';
+import type { WorkbookModel } from './workbookModel';
 import type { TableModel, WorksheetModel } from './worksheetModel';
-
-interface TableOnSheet {
-  readonly sheet: WorksheetModel;
-  readonly table: TableModel;
-}
-
-/** The rows of a table under its headings. */
-function bodyOf({ range, showHeaders }: TableModel): CellRange {
-  return showHeaders ? { ...range, row: range.row + 1, rowCount: range.rowCount - 1 } : range;
-}
-
-interface LineOfTable extends TableOnSheet {
-  readonly index: number;
-}
-
-const row: ObjectType<LineOfTable> = {
-  name: 'TableRow',
-  properties: {
-    Index: { get: ({ index }) => index },
-    Values: { get: (target) => readValues(rowRange(target)) },
-  },
-  methods: { GetRange: (target) => makeObject.range(rowRange(target)) },
-};
-
-function rowRange({ sheet, table, index }: LineOfTable): RangeModel {
-  const body = bodyOf(table);
-  return rangeOn(sheet, { ...body, row: body.row + index, rowCount: 1 });
-}
-
-const rows: ObjectType<TableOnSheet> = {
-  name: 'TableRowCollection',
-  properties: { Count: { get: ({ table }) => bodyOf(table).rowCount } },
-  items: (target) =>
-    Array.from({ length: bodyOf(target.table).rowCount }, (_, index) => hostObject(row, { ...target, index })),
-  methods: {
-    // At the end alone: rows in between would move what stands below the table.
-    Add: ({ sheet, table }, args) => {
-      const values = args.raw(1) as readonly (readonly unknown[])[] | null;
-      if (args.raw(0) !== null || !values) throw new HostError('NotImplemented', 'This host adds rows at the end');
-      sheet.requireWritable();
-      const first = table.range.row + table.range.rowCount;
-      for (const [offset, line] of values.entries())
-        enterRow(rangeOn(sheet, { ...table.range, row: first + offset, rowCount: 1 }), line);
-      table.range = { ...table.range, rowCount: table.range.rowCount + values.length };
-      return hostObject(row, { sheet, table, index: bodyOf(table).rowCount - values.length });
-    },
-  },
-};
-
-const column: ObjectType<LineOfTable> = {
-  name: 'TableColumn',
-  properties: {
-    Index: { get: ({ index }) => index },
-    Name: {
-      get: ({ sheet, table, index }) =>
-        String(sheet.cells.at(table.range.row, table.range.column + index)?.value ?? ''),
-    },
-    Values: { get: (target) => readValues(columnRange(target, target.table.range)) },
-  },
-  methods: {
-    GetRange: (target) => makeObject.range(columnRange(target, target.table.range)),
-    GetDataBodyRange: (target) => makeObject.range(columnRange(target, bodyOf(target.table))),
-  },
-};
-
-function columnRange({ sheet, index }: LineOfTable, block: CellRange): RangeModel {
-  return rangeOn(sheet, { ...block, column: block.column + index, columnCount: 1 });
-}
-
-const columns: ObjectType<TableOnSheet> = {
-  name: 'TableColumnCollection',
-  properties: { Count: { get: ({ table }) => table.range.columnCount } },
-  items: (target) => columnsOf(target).map((line) => hostObject(column, line)),
-  item: (target, key) => {
-    const line = columnsOf(target).find(
-      (one) => column.properties?.['Name']?.get(one) === key || one.index + 1 === key,
-    );
-    return line ? hostObject(column, line) : null;
-  },
-};
-
-function columnsOf(target: TableOnSheet): readonly LineOfTable[] {
-  return Array.from({ length: target.table.range.columnCount }, (_, index) => ({ ...target, index }));
-}
 
 const tableType: ObjectType<TableOnSheet> = {
   name: 'Table',
@@ -105,13 +23,14 @@ const tableType: ObjectType<TableOnSheet> = {
     ShowHeaders: {
       get: ({ table }) => table.showHeaders,
       set: ({ table }, value) => {
-        table.showHeaders = asFlag(value);
+        if (asFlag(value) !== table.showHeaders) throw new HostError('NotImplemented', 'This host keeps the headings');
       },
     },
   },
   objects: {
     Rows: (target) => hostObject(rows, target),
     Columns: (target) => hostObject(columns, target),
+    Worksheet: ({ sheet }) => makeObject.worksheet(sheet),
   },
   methods: {
     GetHeaderRowRange: ({ sheet, table }) => {
@@ -120,8 +39,21 @@ const tableType: ObjectType<TableOnSheet> = {
     },
     GetDataBodyRange: ({ sheet, table }) => makeObject.range(rangeOn(sheet, bodyOf(table))),
     GetRange: ({ sheet, table }) => makeObject.range(rangeOn(sheet, table.range)),
+    // With all it holds; `convertToRange` leaves that (@types/office-js, Table.delete).
     Delete: ({ sheet, table }) => {
       sheet.tables.splice(sheet.tables.indexOf(table), 1);
+      clearRange(rangeOn(sheet, table.range), 'All');
+    },
+    ConvertToRange: ({ sheet, table }) => {
+      sheet.tables.splice(sheet.tables.indexOf(table), 1);
+      return makeObject.range(rangeOn(sheet, table.range));
+    },
+    Resize: ({ sheet, table }, args) => {
+      const to = rangeArgument(sheet, args);
+      const keepsHeadings = to.row === table.range.row && overlap(to, table.range) !== null;
+      if (!keepsHeadings || sheet.tables.some((other) => other !== table && overlap(other.range, to)))
+        throw new HostError('InvalidOperation');
+      table.range = areaOf(to);
     },
   },
 };
@@ -136,21 +68,53 @@ export const tables: ObjectType<WorksheetModel> = {
   },
   methods: {
     Add: (sheet, args) => {
-      const { row, column, rowCount, columnCount } =
-        (args.object(0, 'Range') as RangeModel | null) ?? parseRange(sheet, args.text(0));
-      const range = { row, column, rowCount, columnCount };
+      const range = areaOf(rangeArgument(sheet, args));
       sheet.requireWritable();
       if (sheet.tables.some((table) => overlap(table.range, range))) throw new HostError('InvalidOperation');
       // A table cannot hold merged cells (learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
       if (sheet.merges.some((area) => overlap(area, range))) throw new HostError('MergedRangeConflict');
-      const table: TableModel = {
-        id: sheet.workbook.nextId('table'),
-        name: `Table${sheet.tables.length + 1}`,
-        range,
-        showHeaders: args.flag(1),
-      };
+      const table = newTable(sheet, args.flag(1) ? range : withHeadings(sheet, range));
       sheet.tables.push(table);
       return hostObject(tableType, { sheet, table });
     },
   },
 };
+
+/** The tables of all sheets; they are added on a sheet. */
+export const allTables: ObjectType<WorkbookModel> = {
+  name: 'TableCollection',
+  properties: { Count: { get: (workbook) => tablesOf(workbook).length } },
+  items: (workbook) => tablesOf(workbook).map((target) => hostObject(tableType, target)),
+  item: (workbook, key) => {
+    const found = tablesOf(workbook).find(({ table: { id, name } }) => id === key || name === key);
+    return found ? hostObject(tableType, found) : null;
+  },
+};
+
+function tablesOf({ worksheets }: WorkbookModel): readonly TableOnSheet[] {
+  return worksheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+}
+
+function rangeArgument(sheet: WorksheetModel, args: Arguments): RangeModel {
+  return (args.object(0, 'Range') as RangeModel | null) ?? parseRange(sheet, args.text(0));
+}
+
+function areaOf({ row, column, rowCount, columnCount }: RangeModel): CellRange {
+  return { row, column, rowCount, columnCount };
+}
+
+function newTable(sheet: WorksheetModel, range: CellRange): TableModel {
+  const count = sheet.workbook.worksheets.reduce((sum, { tables: onSheet }) => sum + onSheet.length, 0);
+  return { id: sheet.workbook.nextId('table'), name: `Table${count + 1}`, range, showHeaders: true };
+}
+
+/** Data without headings gets some of Excel's own above it, and gives way by a row (@types/office-js, TableCollection.add). */
+function withHeadings(sheet: WorksheetModel, range: CellRange): CellRange {
+  const headings = rangeOn(sheet, { ...range, rowCount: 1 });
+  insertCells(headings, 'down');
+  enterRow(
+    headings,
+    Array.from({ length: range.columnCount }, (_, index) => `Column${index + 1}`),
+  );
+  return { ...range, rowCount: range.rowCount + 1 };
+}

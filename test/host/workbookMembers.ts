@@ -1,22 +1,18 @@
 import { customXmlParts } from './customXmlMembers';
 import { documentProperties } from './documentProperties';
+import { registrations } from './eventHub';
 import { makeObject } from './makeObject';
 import { names } from './nameMembers';
 import { asFlag, asText, hostObject, oneOf, type HostObject, type ObjectType } from './objectType';
 import { HostError } from './protocol';
 import './rangeAreasMembers';
 import { parseRange } from './rangeModel';
+import { allTables } from './tableMembers';
 import './rangeMembers';
-import { worksheetObject } from './worksheetMembers';
+import { SHEET_EVENTS, worksheetObject } from './worksheetMembers';
 import type { WorkbookModel } from './workbookModel';
 
-/** The events a batch asked Excel to tell; the root keeps them. */
-export interface EventSubscriptions {
-  dataChanged: boolean;
-  activated: boolean;
-}
-
-const worksheets: ObjectType<WorkbookModel & { readonly events: EventSubscriptions }> = {
+const worksheets: ObjectType<WorkbookModel> = {
   name: 'WorksheetCollection',
   needsFocus: ['Add'],
   items: (workbook) => workbook.worksheets.map(worksheetObject),
@@ -34,18 +30,11 @@ const worksheets: ObjectType<WorkbookModel & { readonly events: EventSubscriptio
     },
     GetFirst: (workbook, args) => edge(workbook, args.flag(0), 0),
     GetLast: (workbook, args) => edge(workbook, args.flag(0), -1),
-    _RegisterDataChangedEvent: (workbook) => {
-      workbook.events.dataChanged = true;
-    },
-    _UnregisterDataChangedEvent: (workbook) => {
-      workbook.events.dataChanged = false;
-    },
-    _RegisterActivatedEvent: (workbook) => {
-      workbook.events.activated = true;
-    },
-    _UnregisterActivatedEvent: (workbook) => {
-      workbook.events.activated = false;
-    },
+    ...registrations<WorkbookModel>(
+      [...SHEET_EVENTS, 'added', 'deleted', 'moved'],
+      ({ events }) => events,
+      () => null,
+    ),
   },
 };
 
@@ -116,9 +105,9 @@ const runtime: ObjectType<WorkbookModel> = {
   name: 'Runtime',
   properties: {
     EnableEvents: {
-      get: (workbook) => workbook.eventsEnabled,
+      get: (workbook) => workbook.events.enabled,
       set: (workbook, value) => {
-        workbook.eventsEnabled = asFlag(value);
+        workbook.events.enabled = asFlag(value);
       },
     },
   },
@@ -143,7 +132,7 @@ const functions: ObjectType<WorkbookModel> = {
 };
 
 /** The root of every object path. */
-export const workbookType: ObjectType<WorkbookModel & { readonly events: EventSubscriptions }> = {
+export const workbookType: ObjectType<WorkbookModel> = {
   name: 'Workbook',
   needsFocus: ['GetSelectedRange', 'GetActiveCell'],
   properties: { Name: { get: ({ name }) => name } },
@@ -151,6 +140,7 @@ export const workbookType: ObjectType<WorkbookModel & { readonly events: EventSu
     Worksheets: (workbook) => hostObject(worksheets, workbook),
     Application: (workbook) => hostObject(application, workbook),
     Protection: (workbook) => hostObject(protection, workbook),
+    Tables: (workbook) => hostObject(allTables, workbook),
     Names: (workbook) => hostObject(names, { workbook, list: workbook.names }),
     Settings: (workbook) => hostObject(settings, workbook),
     CustomXmlParts: (workbook) => hostObject(customXmlParts, workbook),

@@ -1,4 +1,5 @@
 import { USUAL_BEHAVIOUR, type Behaviour } from './doubts';
+import { EventHub, type EventKind } from './eventHub';
 import { HostError } from './protocol';
 import { UndoStack } from './undoStack';
 import { WorksheetModel } from './worksheetModel';
@@ -22,6 +23,8 @@ export class WorkbookModel {
   readonly settings = new Map<string, unknown>();
   /** Built-in document properties by their names on the wire. */
   readonly documentProperties = new Map<string, string>();
+  /** Custom ones by their keys without case. */
+  readonly customDocumentProperties = new Map<string, { readonly key: string; value: string | number | boolean }>();
   readonly customXmlParts: CustomXmlPartModel[] = [];
   name = '日程.xlsx';
   /** How this Excel answers where sources disagree. */
@@ -37,13 +40,11 @@ export class WorkbookModel {
   structureProtected = false;
   /** Whether day 0 is 1 January 1904. */
   date1904 = false;
-  eventsEnabled = true;
+  readonly events = new EventHub();
   calculationMode = 'Automatic';
   active: WorksheetModel;
   selection: { readonly worksheet: WorksheetModel; readonly address: string } | null = null;
   screenUpdatingSuspensions = 0;
-  /** Cells changed since they were last told to listeners, by worksheet. */
-  readonly changes: { readonly worksheet: WorksheetModel; readonly address: string }[] = [];
   private lastId = 0;
 
   constructor(firstSheet = 'Sheet1') {
@@ -61,7 +62,13 @@ export class WorkbookModel {
     this.checkName(given, null);
     const worksheet = new WorksheetModel(this, this.nextId('sheet'), given);
     this.worksheets.push(worksheet);
+    this.note('added', worksheet);
     return worksheet;
+  }
+
+  /** Listeners are told once the request is carried out. */
+  note(kind: EventKind, { id }: WorksheetModel, message: object = {}): void {
+    this.events.later({ kind, worksheetId: id, message: { source: 'Local', ...message } });
   }
 
   /** A worksheet by its name (without case) or its id. */
@@ -73,12 +80,17 @@ export class WorkbookModel {
   rename(worksheet: WorksheetModel, name: string): void {
     this.requireStructure();
     this.checkName(name, worksheet);
+    this.note('nameChanged', worksheet, { nameBefore: worksheet.name, nameAfter: name });
     worksheet.name = name;
   }
 
   setVisibility(worksheet: WorksheetModel, visibility: string): void {
     this.requireStructure();
     if (visibility !== 'Visible') this.refuseLastVisible(worksheet);
+    this.note('visibilityChanged', worksheet, {
+      visibilityBefore: worksheet.visibility,
+      visibilityAfter: visibility,
+    });
     worksheet.visibility = visibility;
   }
 
@@ -87,12 +99,14 @@ export class WorkbookModel {
     if (worksheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
     this.refuseLastVisible(worksheet);
     this.worksheets.splice(this.worksheets.indexOf(worksheet), 1);
+    this.note('deleted', worksheet);
     if (this.active === worksheet) this.active = this.visibleSheets()[0] ?? this.active;
   }
 
   move(worksheet: WorksheetModel, position: number): void {
     this.requireStructure();
     if (position < 0 || position >= this.worksheets.length) throw new HostError('InvalidArgument');
+    this.note('moved', worksheet, { positionBefore: this.worksheets.indexOf(worksheet), positionAfter: position });
     this.worksheets.splice(this.worksheets.indexOf(worksheet), 1);
     this.worksheets.splice(position, 0, worksheet);
   }

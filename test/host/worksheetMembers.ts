@@ -1,6 +1,7 @@
 import { charts } from './chartMembers';
 import { copyWorksheet, type CopyPosition } from './copyWorksheet';
 import { customProperties } from './customPropertyMembers';
+import { registrations, type EventKind } from './eventHub';
 import { makeObject, makesObject } from './makeObject';
 import { names } from './nameMembers';
 import {
@@ -76,6 +77,16 @@ const autoFilter: ObjectType<WorksheetModel> = {
     },
   },
 };
+
+/** The events of one worksheet; those of the collection are these and a few more. */
+export const SHEET_EVENTS: readonly EventKind[] = [
+  'dataChanged',
+  'activated',
+  'deactivated',
+  'selectionChanged',
+  'nameChanged',
+  'visibilityChanged',
+];
 
 const worksheet: ObjectType<WorksheetModel> = {
   name: 'Worksheet',
@@ -167,6 +178,11 @@ const worksheet: ObjectType<WorksheetModel> = {
       sheet.workbook.remove(sheet);
     },
     Calculate: () => null,
+    ...registrations<WorksheetModel>(
+      SHEET_EVENTS,
+      ({ workbook }) => workbook.events,
+      ({ id }) => id,
+    ),
   },
 };
 

@@ -18,6 +18,10 @@ export const STANDARD_WIDTH = 8.43;
 export const STANDARD_WIDTH_POINTS = 48;
 export const STANDARD_HEIGHT = 14.25;
 
+/** How cells changed (@types/office-js, Excel.DataChangeType). */
+export type ChangeType =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+
 /** One worksheet: its cells and all that belongs to the sheet rather than to a cell. */
 export class WorksheetModel {
   readonly cells = new CellStore();
@@ -112,8 +116,9 @@ export class WorksheetModel {
     return this.hiddenRows.has(row) ? 0 : (this.rowHeights.get(row) ?? STANDARD_HEIGHT);
   }
 
-  changed(address: string): void {
-    this.workbook.changes.push({ worksheet: this, address });
+  /** The add-in changed cells: by a write, or by making room or closing up. */
+  changed(address: string, changeType: ChangeType = 'RangeEdited'): void {
+    this.workbook.note('dataChanged', this, { address, changeType, triggerSource: 'ThisLocalAddin' });
   }
 }
 

@@ -58,7 +58,7 @@ underEveryAnswer(
 
 underEveryAnswer(
   'a rule of the user that cannot be read stays and is told, and ours are renewed all the same',
-  ['brokenRule', 'brokenListing', 'ruleIds'],
+  ['brokenRule', 'brokenListing', 'ruleIds', 'newRule', 'undoGroup'],
   async ({ workbook, sheet }) => {
     const before = addUserRules(sheet);
     await workbook.apply(renew);
@@ -74,7 +74,7 @@ underEveryAnswer(
 
 underEveryAnswer(
   'a formula that Excel refuses takes its plain form, and is told',
-  ['ruleFormula', 'refusedRule', 'newRule'],
+  ['ruleFormula', 'refusedRule', 'newRule', 'ruleIds', 'undoGroup'],
   async ({ workbook, host, sheet }) => {
     const before = addUserRules(sheet);
     const result = await workbook.apply(renew);
@@ -89,7 +89,7 @@ underEveryAnswer(
 
 underEveryAnswer(
   'the real formulas are taken, or stood in for by plain ones, and the user is told which marks those see',
-  ['ruleFormula', 'refusedRule'],
+  ['ruleFormula', 'refusedRule', 'unknownLoad'],
   async ({ workbook, host, sheet }) => {
     const outcome = await runRibbonCommand('checkAndHighlight', workbook, {
       clock: () => '2020-06-15',

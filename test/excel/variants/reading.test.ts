@@ -108,8 +108,36 @@ underEveryAnswer(
   },
 );
 
-underEveryAnswer('a chart sheet in front hinders nothing', ['chartInFront'], async ({ workbook, host }) => {
-  host.workbook.addChartSheet('图表1');
-  expect((await workbook.list()).sheets.map(({ name }) => name)).toEqual([SCHEDULE]);
-  await expect(workbook.read([SCHEDULE])).resolves.toHaveLength(1);
-});
+underEveryAnswer(
+  'a co-author’s paste is read again in a few requests, and Undo is left as it was',
+  ['coAuthorEvents', 'mergesAndUndo', 'manyMerges'],
+  async (open) => {
+    const { host } = open;
+    const { session, close } = await openPane(open);
+    host.userTypes(SCHEDULE, 'C3', '水质月报');
+    await pass(3_000);
+    const before = host.requests.length;
+    host.coAuthorPastes(
+      SCHEDULE,
+      'G3',
+      Array.from({ length: 1_000 }, (_, index) => `备注${index}`),
+    );
+    host.coAuthorPastes(SCHEDULE, 'C5', ['固废检查（已办）']);
+    await pass(10_000);
+    expect(host.requests.length - before).toBeLessThanOrEqual(4);
+    const { outcome } = session.getState();
+    expect(outcome?.ok && outcome.judgement.entries.at(-1)?.entry.content).toBe('固废检查');
+    expect(undoSteps(host)).toEqual([`${SCHEDULE}!C3`]);
+    close();
+  },
+);
+
+underEveryAnswer(
+  'a chart sheet in front hinders nothing',
+  ['chartInFront', 'unknownLoad'],
+  async ({ workbook, host }) => {
+    host.workbook.addChartSheet('图表1');
+    expect((await workbook.list()).sheets.map(({ name }) => name)).toEqual([SCHEDULE]);
+    await expect(workbook.read([SCHEDULE])).resolves.toHaveLength(1);
+  },
+);

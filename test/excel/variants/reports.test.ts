@@ -8,7 +8,7 @@ const settings = { clock: () => '2020-02-01', newGuid: () => `guid-${(guids += 1
 
 underEveryAnswer(
   'reports are written, written again in place, and the sheet in front stays',
-  ['freezing', 'fitToWidth', 'chartInFront'],
+  ['freezing', 'fitToWidth', 'chartInFront', 'unknownLoad'],
   async ({ workbook, host }) => {
     for (let time = 1; time <= 2; time += 1) {
       expect(await runRibbonCommand('generateReports', workbook, settings)).toMatchObject({ kind: 'done' });
