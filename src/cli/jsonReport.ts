@@ -1,10 +1,12 @@
 import type { Finding } from '../schedule/checks/finding';
 import type { Judgement, OpenDayJudgement } from '../schedule/judgement';
 import type { OpenDays } from '../schedule/openDays/openDays';
+import type { WorkTally } from '../schedule/quotas/tallyWork';
 import { countStatuses } from '../schedule/status/judgeStatus';
 import type { JudgedSeries } from '../schedule/status/judgeSeries';
 import type { Language } from '../schedule/text/language';
 import { sheetsOfSchedule } from '../schedule/entries/scheduleTables';
+import { QUOTA_TEXTS } from '../reports/texts/quotaTexts';
 import { leftAsideReason } from '../schedule/table/leftAside';
 import { cellAddress, rangeAddress } from '../workbook/cellAddress';
 
@@ -64,6 +66,7 @@ export function jsonReport(judgement: Judgement, language: Language) {
       government: releases?.government ?? 0,
       byQuarter: releases?.byQuarter ?? [0, 0, 0, 0],
     },
+    quotas: quotasJson(judgement, language),
   };
 }
 
@@ -81,6 +84,7 @@ export function openDayJson({ asOf, findings, openDays }: OpenDayJudgement, lang
     sections: [],
     openDays: openDaysJson(openDays),
     releases: { target: 0, total: 0, done: 0, government: 0, byQuarter: [0, 0, 0, 0] },
+    quotas: [],
   };
 }
 
@@ -95,6 +99,51 @@ function findingsJson(findings: readonly Finding[], language: Language) {
     cell: cellAddress(cell),
     message: message[language],
   }));
+}
+
+/** The office's quotas, each with how its holders stand (`name` is null for all together). One that cannot be used says what is wrong. */
+function quotasJson({ quotas, settings }: Judgement, language: Language) {
+  const words = QUOTA_TEXTS[language];
+  return [
+    ...quotas.map(({ quota, holders, missingColumns }) => ({
+      name: quota.name,
+      rule: words.rule(quota),
+      minimum: quota.minimum,
+      months: quota.monthsPerWindow,
+      holders: holders.map((tally) => ({
+        name: tally.name,
+        ...workJson(tally),
+        part: tally.part && workJson(tally.part),
+      })),
+      problems: missingColumns.map(words.missingColumn),
+    })),
+    ...settings.unreadableQuotas.map((unreadable, index) => ({
+      name: typeof unreadable.kept.name === 'string' ? unreadable.kept.name : '',
+      rule: null,
+      minimum: null,
+      months: null,
+      holders: [],
+      problems: [words.unreadable(unreadable, quotas.length + index + 1)],
+    })),
+  ];
+}
+
+/** `scheduled`, `held` and `states` go by window. */
+function workJson(tally: WorkTally) {
+  const { total, done, scheduled, counts, states, required, missed, madeUp, owed, nextDeadline, windows } = tally;
+  return {
+    total,
+    done,
+    windows: windows.map(({ start, end }) => ({ start, end })),
+    scheduled,
+    held: counts,
+    states,
+    required,
+    missed,
+    madeUp,
+    owed,
+    nextDeadline,
+  };
 }
 
 /** Work that comes round again: the next day it is due, how many times stand how, and each of them. */

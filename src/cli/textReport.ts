@@ -1,5 +1,6 @@
 import { MESSAGES } from '../locales';
 import { BRIEF_TEXTS } from '../reports/texts/briefTexts';
+import { QUOTA_TEXTS } from '../reports/texts/quotaTexts';
 import { REPORT_TEXTS } from '../reports/texts/reportTexts';
 import { SERIES_TEXTS } from '../reports/texts/seriesTexts';
 import { sectionShares } from '../reports/sheets/sectionShares';
@@ -64,7 +65,25 @@ export function textReport(judgement: Judgement, language: Language): string {
           words.governmentLine(releases.government, releases.governmentTarget),
         ])
       : []),
+    ...quotaBlock(judgement, language),
   ].join('\n');
+}
+
+/** The quotas of the office: what each asks for, and how each holder stands. */
+function quotaBlock({ quotas, settings: { unreadableQuotas } }: Judgement, language: Language): readonly string[] {
+  const words = QUOTA_TEXTS[language];
+  const lines = [
+    ...quotas.flatMap(({ quota, holders, missingColumns }) => [
+      `${quota.name}${words.colon}${words.rule(quota)}`,
+      ...holders.flatMap((tally) => [
+        `  ${tally.name ?? words.everybody}  ${words.figures(tally)}`,
+        ...(tally.part ? [`    ${words.partFigures(quota, tally)}`] : []),
+      ]),
+      ...missingColumns.map((title) => `  ${words.missingColumn(title)}`),
+    ]),
+    ...unreadableQuotas.map((quota, index) => words.unreadable(quota, quotas.length + index + 1)),
+  ];
+  return lines.length > 0 ? block(words.title, lines) : [];
 }
 
 /** The judgement of a workbook without a schedule: that there is none, findings and open days. */

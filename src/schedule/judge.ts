@@ -94,7 +94,7 @@ function judgeSchedule(
     ),
     openDays,
     releases,
-    quotas: tallyOfficeQuotas(settings.quotas, schedule, sheets, asOf),
+    quotas: tallyOfficeQuotas(settings.quotas, entries, { schedule, sheets }, asOf),
   };
 }
 

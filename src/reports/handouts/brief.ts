@@ -2,6 +2,7 @@ import { groupBy } from '../../workbook/groupBy';
 import { countStatuses } from '../../schedule/status/judgeStatus';
 import type { Judgement } from '../../schedule/judgement';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
+import type { QuotaJudgement } from '../../schedule/quotas/tallyOfficeQuotas';
 import type { Language } from '../../schedule/text/language';
 import { completion, STATUSES } from '../../schedule/status/status';
 import { totalOf } from '../../schedule/openDays/totalOf';
@@ -9,6 +10,7 @@ import { countRecurring } from '../../schedule/status/countRecurring';
 import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
 import { BRIEF_TEXTS } from '../texts/briefTexts';
+import { QUOTA_TEXTS } from '../texts/quotaTexts';
 import { REPORT_TEXTS } from '../texts/reportTexts';
 import { SERIES_TEXTS } from '../texts/seriesTexts';
 
@@ -91,8 +93,8 @@ function duePart(
   return { title: words.due(dayText(until, language), due.length), lines: due.length > 0 ? lines : [words.nothingDue] };
 }
 
-/** Press conferences and open days, a line each, where there is something to say of them. */
-function wholeYear({ releases, openDays }: Judgement, language: Language): readonly BriefPart[] {
+/** Press conferences, open days and the office's quotas, a line each, where there is something to say of them. */
+function wholeYear({ releases, openDays, quotas }: Judgement, language: Language): readonly BriefPart[] {
   const words = BRIEF_TEXTS[language];
   const facilities = openDays?.facilities ?? [];
   return [
@@ -112,7 +114,15 @@ function wholeYear({ releases, openDays }: Judgement, language: Language): reado
           },
         ]
       : []),
+    ...(quotas.length > 0
+      ? [{ title: QUOTA_TEXTS[language].title, lines: quotas.map((quota) => quotaLine(quota, language)) }]
+      : []),
   ];
+}
+
+function quotaLine(judgement: QuotaJudgement, language: Language): string {
+  const words = QUOTA_TEXTS[language];
+  return `${judgement.quota.name}${words.colon}${words.rule(judgement.quota)}${words.standing(judgement)}`;
 }
 
 /** Who is named beside an entry: of a person's own reminder nobody. */

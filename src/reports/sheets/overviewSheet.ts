@@ -5,6 +5,7 @@ import { completion, STATUSES } from '../../schedule/status/status';
 import type { SheetContent } from '../../workbook/sheetContent';
 import { drawDueSoon, drawOverdue } from './attentionLists';
 import { drawChanges, type ChangesSince } from './overviewChanges';
+import { drawQuotas } from './overviewQuotas';
 import { drawOpenDays, drawReleases } from './overviewTallies';
 import type { ReportContext, SheetPlace } from './reportContext';
 import { printTexts } from './reportContext';
@@ -58,6 +59,10 @@ export function overviewSheet(
   if (openDays) {
     draft.addBlank();
     drawOpenDays(draft, openDays, texts, releases ? 6 : 5);
+  }
+  if (judgement.quotas.length + judgement.settings.unreadableQuotas.length > 0) {
+    draft.addBlank();
+    drawQuotas(draft, judgement, 5 + Number(releases !== null) + Number(openDays !== null), context);
   }
   return draft.finish(place, HEADER_ROWS, printTexts(context), '#1F4E79');
 }

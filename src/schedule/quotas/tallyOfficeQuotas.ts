@@ -3,16 +3,16 @@ import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
 import { daysBetween } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
-import type { Entry } from '../entries/entry';
 import type { Schedule } from '../entries/schedule';
 import { sectionsOf } from '../entries/sectionsOf';
 import type { OfficeQuota, QuotaHolder, QuotaPart } from '../settings/officeQuota';
+import type { JudgedEntry } from '../status/judgedEntry';
 import { foldText } from '../text/foldText';
 import type { EntryTexts } from './countedEntries';
 import { entryCounter, entryTexts } from './countedEntries';
 import type { QuotaRule } from './quota';
 import type { WorkTally } from './tallyWork';
-import { tallyWork, workOf } from './tallyWork';
+import { tallyWork, worksOf } from './tallyWork';
 
 /** How one section or owner, or all together, stand against a quota. */
 export interface HolderTally extends WorkTally {
@@ -31,18 +31,18 @@ export interface QuotaJudgement {
   readonly missingColumns: readonly string[];
 }
 
-/** Each quota against the schedule on `asOf`, in the order of the settings. `sheets` are those the schedule was read from. */
+/** Each quota against the schedule's entries as judged on `asOf`, in the order of the settings. `sheets` are those the schedule was read from. */
 export function tallyOfficeQuotas(
   quotas: readonly OfficeQuota[],
-  schedule: Schedule,
-  sheets: readonly SheetSnapshot[],
+  entries: readonly JudgedEntry[],
+  { schedule, sheets }: { readonly schedule: Schedule; readonly sheets: readonly SheetSnapshot[] },
   asOf: IsoDate,
 ): readonly QuotaJudgement[] {
   if (quotas.length === 0) return [];
   const texts = entryTexts(schedule, sheets);
   const holders = new Map<QuotaHolder, readonly Holder[]>();
   return quotas.map((quota) => {
-    const ofKind = holders.get(quota.holder) ?? holdersOf(schedule, quota.holder);
+    const ofKind = holders.get(quota.holder) ?? holdersOf(entries, quota.holder);
     holders.set(quota.holder, ofKind);
     return tallyOfficeQuota(quota, { holders: ofKind, texts, year: schedule.year, asOf });
   });
@@ -63,16 +63,22 @@ function tallyOfficeQuota(quota: OfficeQuota, { holders, texts, year, asOf }: Qu
     ...(whole.columnMissing ? [counted.column ?? ''] : []),
     ...(narrower?.columnMissing ? [part?.counted.column ?? ''] : []),
   ];
-  const tally = (rule: QuotaRule, entries: readonly Entry[]): WorkTally =>
-    tallyWork(rule, year, entries.flatMap(workOf), asOf);
+  const tally = (rule: QuotaRule, entries: readonly JudgedEntry[]): WorkTally =>
+    tallyWork(rule, year, entries.flatMap(worksOf), asOf);
   return {
     quota,
     holders: holders.map(({ name, entries }): HolderTally => {
-      const counting = entries.filter(whole.counts);
+      const counting = entries.filter(({ entry }) => whole.counts(entry));
       return {
         name,
         ...tally(ruleOf(quota, quota), counting),
-        part: part && narrower && tally(ruleOf(part, quota), counting.filter(narrower.counts)),
+        part:
+          part &&
+          narrower &&
+          tally(
+            ruleOf(part, quota),
+            counting.filter(({ entry }) => narrower.counts(entry)),
+          ),
       };
     }),
     missingColumns: [...new Set(titles)],
@@ -99,20 +105,26 @@ function isAskedFrom(from: IsoDate, { start, end }: Period): boolean {
 
 interface Holder {
   readonly name: string | null;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly JudgedEntry[];
 }
 
 /** Whom a quota holds for, each with the entries it answers for. A joint entry is in each one's. */
-function holdersOf({ entries }: Schedule, kind: QuotaHolder): readonly Holder[] {
+function holdersOf(entries: readonly JudgedEntry[], kind: QuotaHolder): readonly Holder[] {
   if (kind === 'all') return [{ name: null, entries }];
-  const holders = new Map<string, { readonly name: string; readonly entries: Entry[] }>();
-  for (const entry of entries) {
+  const holders = new Map<string, { readonly name: string; readonly entries: JudgedEntry[] }>();
+  for (const judged of entries) {
+    const { entry } = judged;
     for (const name of kind === 'section' ? sectionsOf(entry) : entry.owners) {
       const key = foldText(name);
       const holder = holders.get(key) ?? { name, entries: [] };
       holders.set(key, holder);
-      if (holder.entries.at(-1) !== entry) holder.entries.push(entry);
+      if (holder.entries.at(-1) !== judged) holder.entries.push(judged);
     }
   }
   return [...holders.values()];
+}
+
+/** Whether nothing of it is owed, the narrower part included. */
+export function meetsQuota({ owed, part }: HolderTally): boolean {
+  return owed === 0 && (part?.owed ?? 0) === 0;
 }

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
 import type { Entry } from '../entries/entry';
+import type { JudgedEntry } from '../status/judgedEntry';
 import type { QuotaRule, QuotaTally } from './quota';
 import { countInWindows, minimaOf, tallyCounts, windowsOfYear } from './quota';
 
@@ -38,6 +39,13 @@ export interface WorkTally extends PlannedWork, QuotaTally {
 /** The work that an entry is: nothing where it was cancelled. */
 export function workOf({ marks, period }: Entry): readonly Work[] {
   return marks.cancelled ? [] : [{ due: period?.end ?? null, done: marks.done, doneOn: marks.doneOn }];
+}
+
+/** The same of a judged entry: work that comes round again is as much work as it has times. */
+export function worksOf({ entry, series }: JudgedEntry): readonly Work[] {
+  return series
+    ? series.times.map(({ due, status }) => ({ due, done: status === 'done', doneOn: null }))
+    : workOf(entry);
 }
 
 /** What is planned against a quota. Work counts in the window of its deadline. */

@@ -14,6 +14,7 @@ import { tallyReleases } from '../../../src/schedule/quotas/tallyReleases';
 import { tallyWork } from '../../../src/schedule/quotas/tallyWork';
 import type { OfficeQuota } from '../../../src/schedule/settings/officeQuota';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
+import { judgeStatus } from '../../../src/schedule/status/judgeStatus';
 import { openXlsx } from '../../../src/xlsx/xlsxWorkbook';
 import { seedEntries } from '../../reports/buildJudgement';
 import { buildEntry, buildSchedule, days } from '../buildEntries';
@@ -72,7 +73,14 @@ function openingOf(date: string): Opening {
 function expectOneRule(entries: readonly Entry[], year: number): void {
   const releases = tallyReleases(entries, year, { ...PLAN, always: true });
   expect(releases).toMatchObject(countedByHand(entries, year, PLAN));
-  const [quota] = tallyOfficeQuotas([QUARTERLY], buildSchedule(entries, { year }), [], `${year}-06-15`);
+  const asOf = `${year}-06-15`;
+  const judged = entries.map((entry) => judgeStatus(entry, asOf, 10));
+  const [quota] = tallyOfficeQuotas(
+    [QUARTERLY],
+    judged,
+    { schedule: buildSchedule(entries, { year }), sheets: [] },
+    asOf,
+  );
   const [together] = quota!.holders;
   expect(together).toMatchObject({
     total: releases!.total,

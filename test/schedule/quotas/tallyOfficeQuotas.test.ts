@@ -1,8 +1,10 @@
 import { addDays } from '../../../src/schedule/calendar/isoDate';
 import { judge } from '../../../src/schedule/judge';
+import type { Entry } from '../../../src/schedule/entries/entry';
 import { tallyOfficeQuotas } from '../../../src/schedule/quotas/tallyOfficeQuotas';
 import type { OfficeQuota } from '../../../src/schedule/settings/officeQuota';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
+import { judgeStatus } from '../../../src/schedule/status/judgeStatus';
 import type { EntryTraits } from '../buildEntries';
 import { buildEntries, buildSchedule, time } from '../buildEntries';
 import { buildSheet } from '../buildSheet';
@@ -18,8 +20,14 @@ const quota = (traits: Partial<OfficeQuota> = {}): OfficeQuota => ({
   part: null,
   ...traits,
 });
-const tally = (set: OfficeQuota, asOf: string, ...all: EntryTraits[]) =>
-  tallyOfficeQuotas([set], buildSchedule(buildEntries(...all)), [], asOf)[0]!;
+const tally = (set: OfficeQuota, asOf: string, ...all: EntryTraits[]) => tallyOf(set, buildEntries(...all), asOf);
+const tallyOf = (set: OfficeQuota, entries: readonly Entry[], asOf: string) =>
+  tallyOfficeQuotas(
+    [set],
+    entries.map((entry) => judgeStatus(entry, asOf, 10)),
+    { schedule: buildSchedule(entries), sheets: [] },
+    asOf,
+  )[0]!;
 
 describe('每科每月3篇', () => {
   const threeAMonth = quota({ holder: 'section', minimum: 3, monthsPerWindow: 1 });
@@ -160,4 +168,36 @@ describe('by a column', () => {
       missingColumns: ['媒体'],
     });
   });
+});
+
+test('work that comes round again is as much work as it has times', () => {
+  const sheet = buildSheet([
+    ['2026年工作安排'],
+    ['时间', '工作内容', '责任单位', '负责人', '完成情况'],
+    ['每月28日前', '报送简报', '法规科', '张三', '1-3月已报，4月未报'],
+  ]);
+  const briefs = quota({ counted: { column: null, words: ['简报'] }, monthsPerWindow: 3, minimum: 3 });
+  const outcome = judge([sheet], { ...DEFAULT_SETTINGS, quotas: [briefs] }, '2026-07-01');
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  expect(outcome.judgement.quotas[0]?.holders[0]).toMatchObject({
+    scheduled: [3, 3, 3, 3],
+    counts: [3, 0, 0, 0],
+    owed: 3,
+    nextDeadline: '2026-09-30',
+  });
+});
+
+test('the same quotas judge next year’s schedule', () => {
+  const yearOf = (year: number) => {
+    const rows = [
+      [`${year}年工作安排`],
+      ['时间', '工作内容', '责任单位', '负责人'],
+      ['3月', '深度报道（已办）', '法规科', '张三'],
+    ];
+    const set = quota({ counted: { column: null, words: ['深度报道'] }, monthsPerWindow: 6, from: '2020-01-01' });
+    const outcome = judge([buildSheet(rows)], { ...DEFAULT_SETTINGS, quotas: [set] }, `${year}-08-01`);
+    return outcome.ok ? outcome.judgement.quotas[0]?.holders[0] : null;
+  };
+  expect(yearOf(2020)).toMatchObject({ owed: 0, nextDeadline: '2020-12-31' });
+  expect(yearOf(2021)).toMatchObject({ owed: 0, nextDeadline: '2021-12-31' });
 });
