@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
-import type { JudgementOutcome } from '../schedule/judge';
+import type { JudgementOutcome } from '../schedule/judgement';
 import type { Judgement } from '../schedule/judgement';
 import { storeSettings } from '../schedule/settings/settingsStore';
 import { judgeWorkbook } from '../session/judgeWorkbook';

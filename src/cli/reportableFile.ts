@@ -1,6 +1,5 @@
-import { reportableOf } from '../schedule/judge';
 import type { ReportableJudgement } from '../schedule/judgement';
-import { hasSchedule } from '../schedule/judgement';
+import { hasSchedule, reportableOf } from '../schedule/judgement';
 import type { Language } from '../schedule/text/language';
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { withSchedule, type OpenedFile } from './judgeFile';

@@ -4,8 +4,10 @@ import type { IsoDate } from './calendar/isoDate';
 import { yearOf } from './calendar/isoDate';
 import { runChecks, runOpenDayChecks } from './checks/registry';
 import type { Finding } from './checks/finding';
-import { countStatuses, judgeStatus } from './status/judgeStatus';
-import type { Judgement, OpenDayJudgement, ReportableJudgement } from './judgement';
+import { workCalendar } from './calendar/workdays';
+import { judgeOnWorkdays } from './status/judgeOnWorkdays';
+import { countStatuses } from './status/judgeStatus';
+import type { Judgement, JudgementOutcome, OpenDayJudgement } from './judgement';
 import { openDayYear } from './openDays/openDayYear';
 import { readOpenDays } from './openDays/readOpenDays';
 import { matchScheduledOpenings } from './openDays/scheduledOpenings';
@@ -19,16 +21,6 @@ import type { Settings } from './settings/settings';
 import { summariseSections } from './status/summariseSections';
 import { tallyOfficeQuotas } from './quotas/tallyOfficeQuotas';
 import { tallyReleases } from './quotas/tallyReleases';
-
-/** The outcome of judging a workbook. Without a schedule the open days may be judged on their own. */
-export type JudgementOutcome =
-  | { readonly ok: true; readonly judgement: Judgement }
-  | { readonly ok: false; readonly problem: UnusableSchedule; readonly openDays: OpenDayJudgement | null };
-
-/** What can be reported on, with a schedule or without; null where there is neither a schedule nor open days. */
-export function reportableOf(outcome: JudgementOutcome): ReportableJudgement | null {
-  return outcome.ok ? outcome.judgement : outcome.openDays;
-}
 
 /** Why there is no schedule to be read, and none to be asked about unless the user named one. */
 const NO_SCHEDULE: ReadonlySet<UnusableSchedule['kind']> = new Set(['noHeader', 'noRows', 'emptySheet']);
@@ -72,7 +64,9 @@ function judgeSchedule(
   settings: Settings,
   asOf: IsoDate,
 ): Judgement {
-  const entries = schedule.entries.map((entry) => judgeStatus(entry, asOf, settings.leadDays));
+  const { moveDeadlines, years } = settings.daysOff;
+  const rule = { calendar: workCalendar(years), moveDeadlines };
+  const entries = schedule.entries.map((entry) => judgeOnWorkdays(entry, asOf, settings.leadDays, rule));
   const otherSheets = sheets.filter(
     ({ name, tag }) => tag === null && !schedule.tables.some(({ sheet }) => sheet === name),
   );

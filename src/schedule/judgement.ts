@@ -5,6 +5,7 @@ import type { QuotaJudgement } from './quotas/tallyOfficeQuotas';
 import type { ReleaseTally } from './quotas/tallyReleases';
 import type { Schedule } from './entries/schedule';
 import type { Settings } from './settings/settings';
+import type { UnusableSchedule } from './table/unusableSchedule';
 import type { JudgedEntry, SectionSummary } from './status/judgedEntry';
 import type { StatusCounts } from './status/status';
 
@@ -40,4 +41,14 @@ export type ReportableJudgement = Judgement | OpenDayJudgement;
 /** Whether there is a schedule in it. */
 export function hasSchedule(judgement: ReportableJudgement): judgement is Judgement {
   return 'schedule' in judgement;
+}
+
+/** The outcome of judging a workbook. Without a schedule the open days may be judged on their own. */
+export type JudgementOutcome =
+  | { readonly ok: true; readonly judgement: Judgement }
+  | { readonly ok: false; readonly problem: UnusableSchedule; readonly openDays: OpenDayJudgement | null };
+
+/** What can be reported on, with a schedule or without; null where there is neither a schedule nor open days. */
+export function reportableOf(outcome: JudgementOutcome): ReportableJudgement | null {
+  return outcome.ok ? outcome.judgement : outcome.openDays;
 }

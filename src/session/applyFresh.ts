@@ -1,5 +1,5 @@
-import { reportableOf, type JudgementOutcome } from '../schedule/judge';
-import type { Judgement } from '../schedule/judgement';
+import type { Judgement, JudgementOutcome } from '../schedule/judgement';
+import { reportableOf } from '../schedule/judgement';
 import type { Workbook } from '../workbook/workbook';
 import type { ApplyResult } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';

@@ -3,7 +3,7 @@ import { withoutReportSheets } from '../reports/kept/reportShape';
 import { readBaseline, type BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import { fixesInForce, type MadeFix } from '../schedule/checks/madeFixes';
-import { judge, type JudgementOutcome } from '../schedule/judge';
+import type { JudgementOutcome } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings/settings';
 import { readSettings } from '../schedule/settings/settingsStore';
 import { userSheets, type SheetSnapshot, type WorkbookListing } from '../workbook/sheetSnapshot';
@@ -35,12 +35,16 @@ export async function readWorkbook(workbook: Workbook, reason: ReadReason = 'ask
   return { listing, sheets: await workbook.read(userSheets(listing), reason) };
 }
 
+/** Fetches what judges. A page calls it ahead, while it reads: nothing is judged before something was read. */
+export const fetchJudge = () => import(/* webpackChunkName: "judge" */ '../schedule/judge');
+
 /** Judges what was read by these settings, on that day. */
-export function judgeReading(
+export async function judgeReading(
   { listing, sheets }: WorkbookReading,
   settings: Settings,
   asOf: IsoDate,
-): WorkbookJudgement {
+): Promise<WorkbookJudgement> {
+  const { judge } = await fetchJudge();
   return {
     settings,
     fixed: fixesInForce(listing.stored, sheets),
@@ -60,5 +64,6 @@ export async function judgeWorkbook(
   adjust: (settings: Settings, sheets: readonly SheetSnapshot[]) => Settings,
 ): Promise<WorkbookReading & WorkbookJudgement> {
   const reading = await readWorkbook(workbook);
-  return { ...reading, ...judgeReading(reading, adjust(readSettings(reading.listing.stored), reading.sheets), asOf) };
+  const settings = adjust(readSettings(reading.listing.stored), reading.sheets);
+  return { ...reading, ...(await judgeReading(reading, settings, asOf)) };
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Settings } from '../schedule/settings/settings';
 import { readSettings } from '../schedule/settings/settingsStore';
 import type { ReadReason, Workbook } from '../workbook/workbook';
-import { judgeReading, readWorkbook, type WorkbookReading } from './judgeWorkbook';
+import { fetchJudge, judgeReading, readWorkbook, type WorkbookReading } from './judgeWorkbook';
 import type { WorkbookState } from './workbookState';
 
 /** Reads and judges one workbook for a session, and knows whether what was read still stands. */
@@ -43,11 +43,13 @@ export function createReader(
     const [today, day] = [clock(), asOf()];
     const sheets = read.sheets.map(({ name }) => name);
     const unread = read.sheets.flatMap(({ name, unread: parts }) => (parts ? [{ sheet: name, parts }] : []));
-    return { ...judgeReading(read, settings, day), today, asOf: day, sheets, unread, stale };
+    return { ...(await judgeReading(read, settings, day)), today, asOf: day, sheets, unread, stale };
   }
 
   async function readAndJudge(reason: ReadReason = 'asked'): Promise<Partial<WorkbookState>> {
     stale = false;
+    // Fetched while the workbook is read; what fails here fails again, and is told, where it is needed.
+    void fetchJudge().catch(() => undefined);
     try {
       reading = await readWorkbook(workbook, reason);
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Removal } from '../reports/planRemoval';
 import type { BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { MadeFix } from '../schedule/checks/madeFixes';
-import type { JudgementOutcome } from '../schedule/judge';
+import type { JudgementOutcome } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings/settings';
 import type { StoredTrouble } from './storedTroubles';
 import type { UnreadSheet } from './unreadSheets';

@@ -8,7 +8,7 @@ const DIST = path.join(__dirname, '../../dist');
  * What the pane may load before it is there, gzipped, Office.js apart: what it took when this was written and a tenth more. Whoever needs
  * more raises it and says in the commit what for.
  */
-const BUDGET_BYTES = 318_900;
+const BUDGET_BYTES = 293_000;
 
 test('the first page of the pane stays within its budget', () => {
   const page = readFileSync(path.join(DIST, 'taskpane.html'), 'utf8');

@@ -1,5 +1,6 @@
 import type { ColumnCorrection, HeaderBinding } from '../table/columnBinding';
 import type { ThemeDayDates } from '../calendar/themeDays';
+import type { HolidayYear } from '../calendar/holidays';
 import type { OfficeQuotas } from './officeQuota';
 
 /** How an office counts its facilities' open days. */
@@ -17,6 +18,14 @@ export interface ReleasePlanSettings {
   readonly always: boolean;
 }
 
+/** Days that are not worked, and what becomes of a deadline on one. */
+export interface DaysOffSettings {
+  /** A deadline on a day off is the working day before it; otherwise it stays, and that day is shown beside it. */
+  readonly moveDeadlines: boolean;
+  /** The office's own tables, each in place of the announced one of its year. */
+  readonly years: readonly HolidayYear[];
+}
+
 /** What report sheets may gather entries by, in the order of their sheets. */
 export const REPORT_GROUPINGS = ['section', 'owner', 'month', 'quarter'] as const;
 export type ReportGrouping = (typeof REPORT_GROUPINGS)[number];
@@ -27,6 +36,7 @@ export interface Settings extends OfficeQuotas {
   readonly leadDays: number;
   readonly releases: ReleasePlanSettings;
   readonly openDays: OpenDaySettings;
+  readonly daysOff: DaysOffSettings;
   /** One report sheet a section, an owner, a month of deadlines, a quarter of them: those chosen, or none. */
   readonly reports: { readonly by: readonly ReportGrouping[] };
   /** Theme days announced for one year, and the office's own. */
@@ -51,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quotas: [],
   unreadableQuotas: [],
   openDays: { countOnline: true },
+  daysOff: { moveDeadlines: false, years: [] },
   reports: { by: ['section'] },
   themeDays: [],
   disabledRules: [],

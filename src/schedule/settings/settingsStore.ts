@@ -5,7 +5,9 @@ import { fieldsOf, isCount, isIndex, parseJson, readStored, storeEdits } from '.
 import { parseIsoDate } from '../calendar/isoDate';
 import { isBlank } from '../text/foldText';
 import { isColumnRole } from '../table/columnRole';
-import type { ReleasePlanSettings, ReportGrouping, Settings } from './settings';
+import type { HolidayYear } from '../calendar/holidays';
+import type { Period } from '../calendar/period';
+import type { DaysOffSettings, ReleasePlanSettings, ReportGrouping, Settings } from './settings';
 import type { ColumnBinding, ColumnCorrection, HeaderBinding } from '../table/columnBinding';
 import { readOfficeQuotas } from './readOfficeQuota';
 import { DEFAULT_SETTINGS, REPORT_GROUPINGS } from './settings';
@@ -69,6 +71,7 @@ function settingsIn(kept: StoredFields): Settings {
     openDays: {
       countOnline: typeof openDays.countOnline === 'boolean' ? openDays.countOnline : fallback.openDays.countOnline,
     },
+    daysOff: daysOffOf(fieldsOf(kept.daysOff)),
     reports: { by: groupingsOf(fieldsOf(kept.reports).by) },
     themeDays: Array.isArray(kept.themeDays)
       ? kept.themeDays.flatMap((item) => themeDayOf(fieldsOf(item)) ?? [])
@@ -95,6 +98,27 @@ function releasePlanOf(kept: StoredFields): ReleasePlanSettings {
   const isUsual = total === usual.total && government === usual.government && perQuarter === usual.perQuarter;
   const isSet = !isUsual && total + government + perQuarter > 0;
   return { total, government, perQuarter, always: typeof kept.always === 'boolean' ? kept.always : isSet };
+}
+
+function daysOffOf({ moveDeadlines, years }: StoredFields): DaysOffSettings {
+  const { daysOff } = DEFAULT_SETTINGS;
+  return {
+    moveDeadlines: typeof moveDeadlines === 'boolean' ? moveDeadlines : daysOff.moveDeadlines,
+    years: Array.isArray(years) ? years.flatMap((item) => holidayYearOf(fieldsOf(item)) ?? []) : daysOff.years,
+  };
+}
+
+/** Null for what no table of a year can be: without a year, or with days that are not in the calendar or run backwards. */
+function holidayYearOf({ year, off, work }: StoredFields): HolidayYear | null {
+  if (!isCount(year, MOST) || !Array.isArray(off) || !Array.isArray(work)) return null;
+  const stretches = off.flatMap((item) => stretchOf(fieldsOf(item)) ?? []);
+  const days = work.filter((day) => typeof day === 'string' && parseIsoDate(day) === day);
+  return stretches.length === off.length && days.length === work.length ? { year, off: stretches, work: days } : null;
+}
+
+function stretchOf({ start, end }: StoredFields): Period | null {
+  if (typeof start !== 'string' || typeof end !== 'string') return null;
+  return parseIsoDate(start) === start && parseIsoDate(end) === end && start <= end ? { start, end } : null;
 }
 
 /** The groupings named, in their own order; a list that names none we know is damaged, an empty one is a choice. */

@@ -20,6 +20,8 @@ export interface JudgedEntry {
   readonly doneLate: boolean;
   /** Whole days from the deadline to the day it was done; 0 unless done late on a day that is known. */
   readonly daysLate: number;
+  /** The working day before the deadline as written, where that is a day off. */
+  readonly workdayBefore?: IsoDate;
 }
 
 /** One section's share. A joint entry counts for each of its sections, and once in the total. */

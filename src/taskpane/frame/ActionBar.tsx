@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { EraserRegular, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
-import { reportableOf } from '../../schedule/judge';
+import { reportableOf } from '../../schedule/judgement';
 import { ACTIONS } from '../../session/actions/registry';
 import type { Session } from '../../session/session';
 import { busyText, phaseOf, type SessionState } from '../../session/sessionState';

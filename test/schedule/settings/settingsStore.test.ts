@@ -31,6 +31,10 @@ test('what is kept is read again', () => {
     ],
     unreadableQuotas: [],
     openDays: { countOnline: false },
+    daysOff: {
+      moveDeadlines: true,
+      years: [{ year: 2027, off: [{ start: '2027-01-01', end: '2027-01-03' }], work: ['2027-02-06'] }],
+    },
     reports: { by: ['owner', 'month'] },
     themeDays: [
       { name: '全国低碳日', first: '2026-06-24', last: '2026-06-24' },
@@ -47,6 +51,16 @@ test('what is kept is read again', () => {
   };
   expect(keep(settings)).toEqual(settings);
   expect(keep(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
+});
+
+test('a table of days off that cannot be used is said to be damaged, and the others stay', () => {
+  const years = [
+    { year: 2027, off: [{ start: '2027-02-30', end: '2027-03-01' }], work: [] },
+    { year: 2028, off: [{ start: '2028-01-01', end: '2028-01-01' }], work: ['2028-01-08'] },
+  ];
+  const stored = { settings: JSON.stringify({ version: 1, daysOff: { moveDeadlines: true, years } }) };
+  expect(readSettings(stored).daysOff).toEqual({ moveDeadlines: true, years: [years[1]] });
+  expect(settingsReading(stored).kind).toBe('damaged');
 });
 
 test('the kept text names its version', () => {
