@@ -2,6 +2,7 @@
 import { judge } from '../../src/schedule/judge';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import type { CellValue } from '../../src/workbook/sheetSnapshot';
+import { gapsInAccount } from './accounted';
 import { buildSheet } from './buildSheet';
 
 /** The cells of a table drawn with `|`; numbers are numbers, and an empty cell is blank. */
@@ -18,8 +19,10 @@ function drawn(table: string): CellValue[][] {
 }
 
 function judged(table: string, merges: readonly string[]) {
-  const outcome = judge([buildSheet(drawn(table), { merges })], DEFAULT_SETTINGS, '2024-06-15');
+  const sheet = buildSheet(drawn(table), { merges });
+  const outcome = judge([sheet], DEFAULT_SETTINGS, '2024-06-15');
   if (!outcome.ok) throw new Error(outcome.problem.kind);
+  expect(gapsInAccount(outcome.judgement.schedule, [sheet])).toEqual([]);
   return outcome.judgement;
 }
 
@@ -145,4 +148,59 @@ test('of two times that are apart, the one that does not count is kept beside th
     { text: '3月16日', besides: '1月' },
     { text: '10月19日', besides: '8月' },
   ]);
+});
+
+describe('tables of two forms, one above the other', () => {
+  const rows = `
+      序号 | 工作内容 | 责任科室 | 完成时间
+      1 | 召开年会 | 办公室 | 1月
+      2 | 走访调研 | 综合科 | 3月`;
+  const ofRows = ['召开年会 | 办公室 |  | 2024-01-01~2024-01-31', '走访调研 | 综合科 |  | 2024-03-01~2024-03-31'];
+  const lines = `
+      月份 | 党建工作 | 业务工作 | 群团工作
+      7月 | 谈心谈话 | 制定计划 | 写春联
+      8月 | 民主生活会 | 数据上报 | 游园
+      9月 |  | 现场检查 | 慰问职工`;
+  const ofLines = [
+    '谈心谈话 |  |  | 2024-07-01~2024-07-31',
+    '民主生活会 |  |  | 2024-08-01~2024-08-31',
+    '制定计划 |  |  | 2024-07-01~2024-07-31',
+    '数据上报 |  |  | 2024-08-01~2024-08-31',
+    '现场检查 |  |  | 2024-09-01~2024-09-30',
+    '写春联 |  |  | 2024-07-01~2024-07-31',
+    '游园 |  |  | 2024-08-01~2024-08-31',
+    '慰问职工 |  |  | 2024-09-01~2024-09-30',
+  ];
+  const withoutRows = (all: readonly string[]) => all.map((line) => line.replace(/^\d+ /, ''));
+
+  test('lines of work side by side below rows of work', () => {
+    const sheet = `某局2024年工作安排${rows}\n | | | \n各线工作月度安排${lines}`;
+    expect(withoutRows(read(sheet))).toEqual([...ofRows, ...ofLines]);
+    expect(judged(sheet, []).findings.filter(({ rule }) => rule === 'unit-missing')).toHaveLength(1);
+  });
+
+  test('rows of work below lines of work side by side', () => {
+    expect(withoutRows(read(`某局2024年工作安排${lines}\n | | | \n重点项目${rows}`))).toEqual([...ofLines, ...ofRows]);
+  });
+
+  test('quarters side by side below rows of work', () => {
+    const quarters = `
+      工作线 | 一季度 | 二季度 | 三季度
+      党建 | 谈心谈话 | 组织生活会 | 党课
+      业务 | 制定计划 | 现场检查 | 中期评估`;
+    expect(withoutRows(read(`某局2024年工作安排${rows}\n | | | \n二、季度推进${quarters}`)).slice(2, 5)).toEqual([
+      '谈心谈话 |  |  | 2024-01-01~2024-03-31',
+      '制定计划 |  |  | 2024-01-01~2024-03-31',
+      '组织生活会 |  |  | 2024-04-01~2024-06-30',
+    ]);
+  });
+});
+
+test('a day on which work really began does not say that it is done', () => {
+  const list = `
+    2024年项目节点表
+    项目 | 计划完成时间 | 实际开始时间 | 实际完成时间 | 负责人
+    招标 | 3月15日 | 2月10日 | 3月30日 | 刘洋
+    施工 | 9月30日 | 4月10日 |  | 赵军`;
+  expect(judged(list, []).entries.map(({ status }) => status)).toEqual(['done', 'planned']);
 });

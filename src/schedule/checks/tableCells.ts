@@ -42,13 +42,18 @@ export function placesWithoutColumn(
 ): readonly SheetCell[] {
   const lacking = rows.filter(({ cells }) => !isInColumn(cells, roles));
   const byTable = groupBy(lacking, ({ cells }) => tables.find((table) => isInTable(cells.content, table)));
-  return [...byTable].flatMap(([table, [first]]) =>
-    table && !roles.some((role) => plays(table, role))
-      ? [titleIn(table, roles[0])]
-      : first
-        ? [first.cells.content]
-        : [],
-  );
+  return [...byTable].flatMap(([table, [first]]) => {
+    if (!table || roles.some((role) => plays(table, role))) return first ? [first.cells.content] : [];
+    // Of lines of work side by side, which have their titles in one row, the first speaks for all.
+    const isFurtherLine = [...byTable.keys()].some(
+      (other) => other && other !== table && haveOneHeader(other, table) && other.body.column < table.body.column,
+    );
+    return isFurtherLine ? [] : [titleIn(table, roles[0])];
+  });
+}
+
+function haveOneHeader(one: ScheduleTable, other: ScheduleTable): boolean {
+  return one.sheet === other.sheet && one.header.first === other.header.first;
 }
 
 /** Whether the row's table has a column for one of the roles. */

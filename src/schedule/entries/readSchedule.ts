@@ -127,7 +127,7 @@ function readTable(
     const namesOfRow = namesOfRows[index];
     return namesOfRow ? [readEntries(tableRow, readings[index] ?? { kind: 'missing' }, namesOfRow, context)] : [];
   });
-  const place = tablePlace(panel, { found, table }, sheet.name, periods);
+  const place = { ...tablePlace(panel, { found, table }, sheet.name, periods), ...endOfPanel(panel, sheet) };
   return {
     place,
     rows: read.map(({ row }) => row),
@@ -143,6 +143,16 @@ function readTable(
 function spanOf({ year, turn }: ScheduleYear): Period {
   const firstMonth = turn ?? 1;
   return { start: addDays(monthEnd(year, firstMonth - 1), 1), end: monthEnd(year, firstMonth + 11) };
+}
+
+/** Where a table of another form begins below, if one does. */
+function endOfPanel(
+  { usedRange: part }: SheetSnapshot,
+  { usedRange: whole }: SheetSnapshot,
+): Pick<ScheduleTable, 'endsBefore'> {
+  if (!part || !whole) return {};
+  const end = part.row + part.rowCount;
+  return end < whole.row + whole.rowCount ? { endsBefore: end } : {};
 }
 
 /** Where the table and those below it stand, and what their columns were taken for. */

@@ -36,6 +36,8 @@ export interface ScheduleTable extends TableColumns {
   /** From the row after the header to the last entry, over the header's columns. */
   readonly body: CellRange;
   readonly skipped: readonly SkippedRow[];
+  /** The row (0-based) where a table of another form begins below it; missing where none does. */
+  readonly endsBefore?: number;
 }
 
 /** A worksheet understood as a schedule, or several that are one schedule: a sheet for each month. */

@@ -8,9 +8,23 @@ export function sheetsOfSchedule({ tables }: Pick<Schedule, 'tables'>): readonly
   return [...new Set(tables.map(({ sheet }) => sheet))];
 }
 
-/** Whether the cell stands in the table's columns: on a sheet with tables side by side, each row belongs to several. */
-export function isInTable({ sheet, column }: SheetCell, table: Pick<ScheduleTable, 'sheet' | 'body'>): boolean {
-  return sheet === table.sheet && column >= table.body.column && column < table.body.column + table.body.columnCount;
+/** Whether the cell stands in the table's columns and rows: on a sheet with tables side by side, each row belongs to several. */
+export function isInTable(
+  { sheet, row, column }: SheetCell,
+  {
+    sheet: tableSheet,
+    header,
+    body,
+    endsBefore = Infinity,
+  }: Pick<ScheduleTable, 'sheet' | 'header' | 'body' | 'endsBefore'>,
+): boolean {
+  return (
+    sheet === tableSheet &&
+    column >= body.column &&
+    column < body.column + body.columnCount &&
+    row >= header.first &&
+    row < endsBefore
+  );
 }
 
 /** Columns that read the same, and the sheets that have them. */

@@ -36,6 +36,7 @@ export function accountSheet({ sheet, found, tables }: ScheduleSheet): SheetAcco
     first ? [{ panel, tables: [first, ...others] as const }] : [],
   );
   const areas = panels.flatMap((one) => accountTable(one.panel, one.tables, groups, isCovered));
+  const lower = tables.map((one) => one.found.header).filter((header) => header.first > found.header.last);
   addBetweenPanels(
     sheet,
     found,
@@ -48,11 +49,17 @@ export function accountSheet({ sheet, found, tables }: ScheduleSheet): SheetAcco
     range: { row: from, column: used.column, rowCount: to - from, columnCount: used.columnCount },
   });
   const { first, last } = found.header;
-  const below = Math.max(last, ...tables.map((one) => one.found.header.last)) + 1;
+  const beside = tables.map((one) => one.found.header).filter((header) => header.first <= last);
+  const below = Math.max(last, ...beside.map((header) => header.last)) + 1;
   return {
     sheet: sheet.name,
     leftAside: groups.all(),
-    areas: [above(used.row, first, 'title'), ...areas, above(first, below, 'header')],
+    areas: [
+      above(used.row, first, 'title'),
+      ...areas,
+      above(first, below, 'header'),
+      ...lower.map((header) => above(header.first, header.last + 1, 'header')),
+    ],
   };
 }
 

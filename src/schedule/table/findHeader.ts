@@ -73,6 +73,8 @@ export const NOTHING_SAID: FixColumns = () => null;
 const ROWS_SEARCHED = 20;
 /** A schedule's header stands against one below it, such as a further table's, that does not score so many times as much. */
 const CLEARLY_BETTER = 1.5;
+/** A matrix says less in its titles, and the tables below it are read after it. */
+const BETTER_THAN_MATRIX = 3;
 /** What a header's own cell that looks like the cells below it counts against it: it is a row of the table. */
 const LIKE_ITS_CELLS = 3;
 /** How far a row that tells neither of work nor of when or who stands back. */
@@ -269,7 +271,8 @@ function isBetter(candidate: FoundHeader, best: FoundHeader): boolean {
     number,
     number,
   ];
-  return score > before * (isLater && best.doubt === null && before > 0 ? CLEARLY_BETTER : 1);
+  const clearly = best.matrix ? BETTER_THAN_MATRIX : CLEARLY_BETTER;
+  return score > before * (isLater && best.doubt === null && before > 0 ? clearly : 1);
 }
 
 function saysTooLittle({ doubt }: FoundHeader): boolean {

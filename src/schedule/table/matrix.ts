@@ -24,6 +24,11 @@ export interface Matrix {
   readonly columns: readonly [MatrixColumn, ...MatrixColumn[]];
 }
 
+/** Whether lines or times stand side by side, each of which makes a table of its own. */
+export function isOfLines(matrix: Matrix | null): boolean {
+  return matrix !== null && matrix.kind !== 'marks';
+}
+
 /** Titles of what stands beside the work and tells more of it. */
 const BESIDE_THE_WORK = /要求|措施|形式|方式|目标|内容|主题|说明|重点|名称|成果|步骤/;
 const SLOT = /^[上中下]旬$/;

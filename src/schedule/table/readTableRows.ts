@@ -9,12 +9,13 @@ import { columnHeaders } from './columnHeader';
 import type { FoundHeader } from './findHeader';
 import { HeaderSearch } from './findHeader';
 import { isUsualTitle, titleEvidence } from './headerTitles';
+import { isOfLines } from './matrix';
 import { MatrixRows } from './matrixTables';
 import { isBlank, tidyText } from '../text/foldText';
 import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 import type { LeadingCell } from './rowKind';
-import { beginsNotes, isNumberedHeading, isTotal } from './linePatterns';
+import { beginsNotes, isNumberedHeading, isOnlyATime, isTotal } from './linePatterns';
 import { beginsOtherTable, isClassAbove, isColumnNumbers, isHeading } from './rowKind';
 import { remarkLines } from './remarkLines';
 import { repeatedHeader } from './repeatedHeader';
@@ -43,13 +44,15 @@ export interface TableRows {
   readonly further: readonly { readonly found: FoundHeader; readonly firstRow: number }[];
   /** The first and last column of all the sheet's tables. */
   readonly span: FoundHeader['span'];
+  /** The table that ends this one and cannot be read on with it: a matrix below a table of rows, or any table below a matrix. */
+  readonly below: FoundHeader | null;
 }
 
 /**
  * Sorts the rows under the header, in one pass: rows of work (with or without content), continuations of a merged content cell,
  * and the ones that are no entries. After the remarks only a row with its own content and unit or person is work again.
  * A further header with other columns begins a further table of the schedule, for whose titles the user's correction counts too;
- * a table of anything else is left out.
+ * where one of the two is a matrix the rows end there. A table of anything else is left out.
  */
 export function readTableRows(
   sheet: SheetSnapshot,
@@ -58,6 +61,9 @@ export function readTableRows(
 ): TableRows {
   return new RowSorter(sheet, found, correction).sort();
 }
+
+/** So many times in a row may be titles side by side. */
+const LEAST_TIMES = 3;
 
 class RowSorter {
   private readonly rows: (TableRow & { readonly continuations: RowCells[] })[] = [];
@@ -79,11 +85,12 @@ class RowSorter {
   private matrix: MatrixRows;
   private readonly periods: CachedPeriods;
   private readonly banners = new Banners();
+  private below: FoundHeader | null = null;
   private state: 'work' | 'remarks' | 'otherTable' = 'work';
 
   constructor(
     private readonly sheet: SheetSnapshot,
-    found: FoundHeader,
+    private readonly found: FoundHeader,
     private readonly correction: ColumnCorrection | null,
   ) {
     const used = sheet.usedRange ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
@@ -113,9 +120,10 @@ class RowSorter {
   }
 
   sort(): TableRows {
-    for (let row = this.header.last + 1; row < this.end; row = Math.max(row, this.header.last) + 1) this.sortRow(row);
-    const { rows, headings, skipped, remarks, further, span } = this;
-    return { rows, headings, skipped, remarks, further, span };
+    for (let row = this.header.last + 1; row < this.end && !this.below; row = Math.max(row, this.header.last) + 1)
+      this.sortRow(row);
+    const { rows, headings, skipped, remarks, further, span, below } = this;
+    return { rows, headings, skipped, remarks, further, span, below };
   }
 
   private sortRow(row: number): void {
@@ -187,8 +195,11 @@ class RowSorter {
     const after = this.rows.at(-1);
     // Right under a row of work all must be usual titles.
     if (after && after.row + after.continuations.length === row - 1 && !this.areUsualTitles(row)) return false;
-    const texts = this.valuesOf(row);
     const further = this.furtherHeader(row);
+    if (further && (isOfLines(further.matrix) || isOfLines(this.found.matrix))) {
+      this.below = further;
+      return true;
+    }
     if (further) {
       this.header = further.header;
       this.span = {
@@ -206,7 +217,7 @@ class RowSorter {
       for (let titles = row; titles <= further.header.last; titles++) this.skip(titles, 'repeatedHeader');
       return true;
     }
-    if (!this.leadingCell(row - 1) && beginsOtherTable(texts, leading.text)) {
+    if (!this.leadingCell(row - 1) && beginsOtherTable(this.valuesOf(row), leading.text)) {
       this.state = 'otherTable';
       this.skip(row, 'otherTable');
       return true;
@@ -220,11 +231,12 @@ class RowSorter {
     const headerBelow = search.inRow(row, fixFurtherColumns(this.sheet, this.correction));
     if (
       !headerBelow ||
-      headerBelow.matrix !== null ||
+      headerBelow.matrix?.kind === 'marks' ||
       headerBelow.doubt !== null ||
       headerBelow.header.last >= this.end
     )
       return null;
+    if (headerBelow.matrix?.kind === 'times') return headerBelow;
     if (!headerBelow.complete && !this.isTitled(headerBelow)) return null;
     return headerBelow.unknownTitles.length * 2 < this.valuesOf(row).length ? headerBelow : null;
   }
@@ -239,12 +251,13 @@ class RowSorter {
     return isSaid('content') && (['month', 'slot', 'unit', 'owner'] as const).some(isSaid);
   }
 
-  /** Two usual titles or more, or one among others that all say something. */
+  /** Two usual titles or more, one among others that all say something, or a row of times. */
   private mayBeTitles(row: number): boolean {
     const knownTitles = this.titlesIn(row);
-    if (knownTitles !== 1) return knownTitles > 1;
     const texts = this.valuesOf(row);
+    if (knownTitles > 1 || texts.filter((text) => isOnlyATime(String(text))).length >= LEAST_TIMES) return true;
     return (
+      knownTitles === 1 &&
       texts.length >= 3 &&
       texts.every((text) => {
         const { roles, unused } = titleEvidence(String(text));

@@ -154,6 +154,7 @@ export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
       '办结时间 办结日期 实际完成时间 实际完成日期 实际办结时间 实际发布时间 实际时间 完成于 销号时间 销号日期 整改完成时间 实际完成',
     ),
     families: [[/实际.*(?:时间|日期)$|(?:办结|销号)(?:时间|日期)$/, 8]],
+    never: /开始|启动|开工|进场|起始/,
   },
   stage: {
     known: words(

@@ -26,13 +26,7 @@ export function readSheetTables(
   correction: ColumnCorrection | null,
 ): readonly SheetTable[] | null {
   const { panelStarts } = found;
-  const lines = headersOfLines(found);
-  if (lines.length > 0)
-    return withRows(
-      lines.map((line) => ({ panel: sheet, found: line, table: readTableRows(sheet, line, correction) })),
-    );
-  if (panelStarts.length < 2)
-    return withRows([{ panel: sheet, found, table: readTableRows(sheet, found, correction) }]);
+  if (panelStarts.length < 2 || found.matrix) return withRows(tablesOneBelowAnother(sheet, found, correction));
   const tables = panelStarts.map((start, index) => {
     const panel = panelOf(sheet, index === 0 ? 0 : start, panelStarts[index + 1] ?? Infinity);
     const search = new HeaderSearch(panel, cachedPeriods(sheet.dateSystem));
@@ -43,6 +37,39 @@ export function readSheetTables(
   });
   const readTables = tables.flatMap((table) => table ?? []);
   return readTables.length === tables.length ? withRows(readTables) : null;
+}
+
+/** The tables from this header down; below each matrix and above it another one begins in a panel of its own. */
+function tablesOneBelowAnother(
+  sheet: SheetSnapshot,
+  found: FoundHeader,
+  correction: ColumnCorrection | null,
+): readonly SheetTable[] {
+  const [header, ...lines] = headersOfLines(found);
+  const whole = readTableRows(sheet, header ?? found, correction);
+  const { below } = whole;
+  const panel = below ? rowsOfPanel(sheet, 0, below.header.first) : sheet;
+  const tables = [
+    { panel, found: header ?? found, table: whole },
+    ...lines.map((line) => ({ panel, found: line, table: readTableRows(panel, line, correction) })),
+  ];
+  if (!below) return tables;
+  return [...tables, ...tablesOneBelowAnother(rowsOfPanel(sheet, below.header.first, Infinity), below, correction)];
+}
+
+/** The sheet from one row (0-based) to before another. */
+function rowsOfPanel(sheet: SheetSnapshot, from: number, to: number): SheetSnapshot {
+  const { usedRange: used } = sheet;
+  if (!used) return sheet;
+  const row = Math.max(used.row, from);
+  const end = Math.min(used.row + used.rowCount, to);
+  return {
+    ...sheet,
+    usedRange: { ...used, row, rowCount: end - row },
+    values: sheet.values.slice(row - used.row, end - used.row),
+    numberFormats: sheet.numberFormats.slice(row - used.row, end - used.row),
+    merges: sheet.merges.filter((area) => area.row >= row && area.row < end),
+  };
 }
 
 function withRows(tables: readonly SheetTable[]): readonly SheetTable[] {
