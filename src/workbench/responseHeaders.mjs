@@ -3,7 +3,7 @@
  * github.com/OfficeDev/office-js/issues/3342; of 21Vianet's Office 365: its published endpoints (learn.microsoft.com, "URLs and IP address
  * ranges for Office 365 operated by 21Vianet"). An Office Online Server of one's own is to be added by whoever runs it.
  */
-export const FRAME_ANCESTORS = [
+const FRAME_ANCESTORS = [
   "'self'",
   'https://*.officeapps.live.com',
   'https://*.office.com',
