@@ -6,7 +6,6 @@ import { copyReportSheet } from './sheet/copySheet';
 import { cellValue, isProtected } from './sheet/readSheet';
 import { removeReportSheet, writeReportSheet } from './report/reportSheets';
 import { readSharedStrings } from './sheet/sharedStrings';
-import { writeTag } from './kept/sheetTags';
 import { dropEmptyStore, writeStore } from './kept/store';
 import { restoreStyles } from './styles/styleRecord';
 import { readStyleSheet } from './styles/styleSheet';
@@ -33,7 +32,7 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
         addHighlight(file.sheet(edit.sheet), edit, styleWriter());
         break;
       case 'markSheet':
-        writeTag(file.parts, file.sheet(edit.sheet), edit.tag);
+        file.mark(edit.sheet, edit.tag);
         break;
       case 'writeSheet':
         sheetsWritten.push(writeReportSheet(file, edit.content, styleWriter()));

@@ -1,4 +1,6 @@
+import type { SheetTag } from '../workbook/sheetSnapshot';
 import { WorkbookError } from '../workbook/workbookError';
+import { readTag, writeTag } from './kept/sheetTags';
 import { OoxmlPackage } from './package/ooxmlPackage';
 import { SheetPart } from './sheet/sheetPart';
 import { WorkbookPart } from './workbookPart';
@@ -7,6 +9,8 @@ import { WorkbookPart } from './workbookPart';
 export class XlsxFile {
   readonly workbook: WorkbookPart;
   private readonly sheetParts = new Map<string, SheetPart>();
+  /** The marks that were read, by the part they stand in. */
+  private readonly tags = new Map<SheetPart, SheetTag | null>();
 
   private constructor(readonly parts: OoxmlPackage) {
     this.workbook = WorkbookPart.read(parts);
@@ -26,6 +30,23 @@ export class XlsxFile {
     const part = SheetPart.read(this.parts, entry.part);
     this.sheetParts.set(entry.part, part);
     return part;
+  }
+
+  /** The mark on the worksheet of that name; null when it bears none. */
+  tag(name: string): SheetTag | null {
+    const part = this.sheet(name);
+    const knownTag = this.tags.get(part);
+    if (knownTag !== undefined) return knownTag;
+    const tag = readTag(this.parts, part);
+    this.tags.set(part, tag);
+    return tag;
+  }
+
+  /** Marks a worksheet that bears no mark. */
+  mark(name: string, tag: SheetTag): void {
+    const part = this.sheet(name);
+    writeTag(this.parts, part, tag);
+    this.tags.delete(part);
   }
 
   /** Adds a worksheet after the last one, with the XML of its part. */

@@ -7,7 +7,6 @@ import { applyEdits } from './applyEdits';
 import { isProtected, readMerges, readSheet, type SheetContext } from './sheet/readSheet';
 import { saveWarnings, type SaveWarning } from './saveWarnings';
 import { readSharedStrings } from './sheet/sharedStrings';
-import { readTag } from './kept/sheetTags';
 import { viewSheet, type SheetView } from './view/sheetView';
 import { readStore } from './kept/store';
 import { readStyleSheet } from './styles/styleSheet';
@@ -48,7 +47,7 @@ export class XlsxWorkbook implements Workbook {
           .map((sheet) => ({
             name: sheet.name,
             visibility: sheet.visibility,
-            tag: readTag(parts, this.file.sheet(sheet.name)),
+            tag: this.file.tag(sheet.name),
           })),
         stored: readStore(parts, workbook.part),
         structureProtected: workbook.structureProtected(),
@@ -177,7 +176,7 @@ export class XlsxWorkbook implements Workbook {
     if (knownSnapshot) return knownSnapshot;
     const part = this.file.sheet(name);
     const snapshot = readSheet(
-      { name, tag: readTag(this.file.parts, part) },
+      { name, tag: this.file.tag(name) },
       this.file.workbook.dateSystem(),
       part,
       this.sheetContext(),

@@ -7,9 +7,21 @@ const CONTENT_TYPES_NS = 'http://schemas.openxmlformats.org/package/2006/content
 const XML_TYPE = 'application/xml';
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 
-/** What kind of content each part holds (ECMA-376 part 2, 7.2.3). */
+/** What kind of content each part holds (ECMA-376 part 2, 7.2.3). The document is changed through it alone, so that a part is found at once. */
 export class ContentTypes {
-  constructor(private readonly document: Document) {}
+  /** The types that parts have of their own, in file order, and by folded name the first of each part. */
+  private readonly listed: { readonly name: string; readonly element: Element }[];
+  private readonly byPart = new Map<string, Element>();
+
+  constructor(readonly document: Document) {
+    this.listed = childElements(this.root())
+      .filter((element) => element.localName === 'Override')
+      .map((element) => ({ name: element.getAttribute('PartName') ?? '', element }));
+    for (const { name, element } of this.listed) {
+      const key = foldPartName(plainPartName(name));
+      if (!this.byPart.has(key)) this.byPart.set(key, element);
+    }
+  }
 
   /** The type that a part has of its own; null when its extension's is enough. */
   own(part: string): string | null {
@@ -20,14 +32,15 @@ export class ContentTypes {
   declare(part: string, contentType: string): void {
     const knownOverride = this.override(part);
     const element = knownOverride ?? this.document.createElementNS(CONTENT_TYPES_NS, 'Override');
-    element.setAttribute('PartName', `/${part}`);
+    const name = `/${part}`;
+    element.setAttribute('PartName', name);
     element.setAttribute('ContentType', contentType);
+    if (knownOverride) return;
     // Before the first greater name, so that removing parts and adding them again gives the same list.
-    if (!knownOverride)
-      this.root()?.insertBefore(
-        element,
-        this.overrides().find((other) => (other.getAttribute('PartName') ?? '') > `/${part}`) ?? null,
-      );
+    const greater = this.listed.findIndex((other) => other.name > name);
+    this.root()?.insertBefore(element, this.listed[greater]?.element ?? null);
+    this.listed.splice(greater < 0 ? this.listed.length : greater, 0, { name, element });
+    this.byPart.set(foldPartName(part), element);
   }
 
   /** Sees to it that a part without a type of its own is known as what its extension says: relationships, or plain XML. */
@@ -49,18 +62,18 @@ export class ContentTypes {
   }
 
   forget(part: string): void {
-    this.override(part)?.remove();
-  }
-
-  private override(part: string): Element | undefined {
-    const wanted = foldPartName(part);
-    return this.overrides().find(
-      (element) => foldPartName(plainPartName(element.getAttribute('PartName') ?? '')) === wanted,
+    const element = this.override(part);
+    if (!element) return;
+    element.remove();
+    this.byPart.delete(foldPartName(part));
+    this.listed.splice(
+      this.listed.findIndex((other) => other.element === element),
+      1,
     );
   }
 
-  private overrides(): Element[] {
-    return childElements(this.root()).filter((element) => element.localName === 'Override');
+  private override(part: string): Element | undefined {
+    return this.byPart.get(foldPartName(part));
   }
 
   private root(): Element | null {

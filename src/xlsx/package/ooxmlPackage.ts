@@ -49,6 +49,9 @@ export class OoxmlPackage {
   /** Whether the file speaks the strict form of the format, so that what we add must too. */
   strict = false;
   private readonly documents = new Map<string, LiveDocument>();
+  private types: ContentTypes | null = null;
+  /** By pattern, the number below which no name was free when one was last asked for; none once a part is removed. */
+  private readonly numbersTried = new Map<string, number>();
 
   private constructor(
     /** By folded name, in the order of the file. */
@@ -129,6 +132,7 @@ export class OoxmlPackage {
 
   /** Removes a part with its relationships and its content type. */
   remove(name: string): void {
+    this.numbersTried.clear();
     for (const key of [name, relationshipsPart(name)].map(foldPartName)) {
       this.parts.delete(key);
       this.documents.delete(key);
@@ -138,9 +142,11 @@ export class OoxmlPackage {
 
   /** A part name that is free: `xl/worksheets/sheet%.xml` with the first free number from 1 for `%`. */
   freeName(pattern: string): string {
-    for (let number = 1; ; number += 1) {
+    for (let number = this.numbersTried.get(pattern) ?? 1; ; number += 1) {
       const name = pattern.replace('%', String(number));
-      if (!this.has(name)) return name;
+      if (this.has(name)) continue;
+      this.numbersTried.set(pattern, number);
+      return name;
     }
   }
 
@@ -210,7 +216,9 @@ export class OoxmlPackage {
   }
 
   private contentTypes(): ContentTypes {
-    return new ContentTypes(this.document(CONTENT_TYPES_PART));
+    const document = this.document(CONTENT_TYPES_PART);
+    if (this.types?.document !== document) this.types = new ContentTypes(document);
+    return this.types;
   }
 
   private put(name: string, bytes: Uint8Array): void {

@@ -5,7 +5,6 @@ import { isSameSheetName } from '../../workbook/sheetName';
 import { WorkbookError } from '../../workbook/workbookError';
 import { chartXml, drawingXml } from './chartXml';
 import { printTitles, reportSheetXml } from './reportSheetXml';
-import { readTag, writeTag } from '../kept/sheetTags';
 import type { StyleWriter } from '../styles/styleWriter';
 import { RELATIONSHIP_NS } from '../package/xml';
 import type { XlsxFile } from '../xlsxFile';
@@ -29,8 +28,8 @@ export function writeReportSheet(file: XlsxFile, content: SheetContent, styles: 
   const taken = file.workbook.sheets().some((sheet) => isSameSheetName(sheet.name, content.name));
   if (taken) throw new WorkbookError('nameTaken', { sheet: content.name });
   if (file.workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: content.name });
-  const sheet = file.addSheet(content.name, file.parts.spelled(reportSheetXml(content, styles)));
-  writeTag(file.parts, sheet, content.tag);
+  file.addSheet(content.name, file.parts.spelled(reportSheetXml(content, styles)));
+  file.mark(content.name, content.tag);
   addCharts(file, content.name, content);
   file.workbook.setSheetName(content.name, PRINT_TITLES, printTitles(content, content.name));
   return content.name;
@@ -54,7 +53,7 @@ export function ownSheet(file: XlsxFile, tag: SheetTag): string | null {
   const sheets = file.workbook.sheets().filter((sheet) => sheet.isWorksheet);
   return (
     markedSheet(
-      sheets.map(({ name }) => ({ name, tag: readTag(file.parts, file.sheet(name)) })),
+      sheets.map(({ name }) => ({ name, tag: file.tag(name) })),
       tag,
     )?.name ?? null
   );
@@ -65,7 +64,7 @@ function rewrite(file: XlsxFile, name: string, content: SheetContent, styles: St
   const xml = file.parts.spelled(reportSheetXml(content, styles));
   removeOwnedParts(file, part);
   file.replaceSheet(name, xml);
-  writeTag(file.parts, file.sheet(name), content.tag);
+  file.mark(name, content.tag);
   addCharts(file, name, content);
   file.workbook.setSheetName(name, PRINT_TITLES, printTitles(content, name));
 }

@@ -31,6 +31,8 @@ const EMPTY_STYLES =
 export class StyleWriter {
   private readonly document: Document;
   private readonly known = new Map<string, Map<string, number>>();
+  /** The numbers given already, by the look: a workbook of many sheets asks for the same few again and again. */
+  private readonly formats = new Map<string, number>();
 
   constructor(file: OoxmlPackage, workbookPart: string) {
     let part = file.partOfType(workbookPart, '/styles');
@@ -46,6 +48,15 @@ export class StyleWriter {
 
   /** The number (`s`) of a cell format with this look. */
   cellFormat(style: CellStyle): number {
+    const key = JSON.stringify(style);
+    const knownFormat = this.formats.get(key);
+    if (knownFormat !== undefined) return knownFormat;
+    const number = this.addFormat(style);
+    this.formats.set(key, number);
+    return number;
+  }
+
+  private addFormat(style: CellStyle): number {
     const font = this.font(style);
     const fill = style.fill
       ? this.add(
