@@ -21,17 +21,17 @@ async function fuzz(): Promise<void> {
       const details = await fc.check(property as fc.IAsyncProperty<unknown>, { seed, numRuns: RUNS_IN_A_ROUND });
       counts[name] = (counts[name] ?? 0) + details.numRuns;
       if (!details.failed) continue;
-      console.error(
-        `${name} fails: npm run fuzz -- --seconds 1 --seed ${seed}\n${fc.defaultReportMessage(details) ?? ''}`,
+      process.stderr.write(
+        `${name} fails: npm run fuzz -- --seconds 1 --seed ${seed}\n${fc.defaultReportMessage(details) ?? ''}\n`,
       );
       process.exitCode = 1;
       return;
     }
   }
-  console.log(
+  process.stdout.write(
     `fuzz, seed ${firstSeed}: ${Object.entries(counts)
       .map(([name, count]) => `${name} ${count}`)
-      .join(', ')}; none failed`,
+      .join(', ')}; none failed\n`,
   );
 }
 
