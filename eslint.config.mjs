@@ -35,6 +35,7 @@ const paneRooms = [
   'entries',
   'changes',
   'openDays',
+  'quotas',
   'settings',
   'office',
 ];
@@ -81,10 +82,9 @@ const mayImport = {
   'taskpane/browser': ['workbook'],
   'taskpane/parts': [...pure, 'session', 'taskpane/browser'],
   ...Object.fromEntries(
-    within('taskpane', ['frame', 'overview', 'findings', 'entries', 'changes', 'openDays', 'settings']).map((room) => [
-      room,
-      page,
-    ]),
+    within('taskpane', ['frame', 'overview', 'findings', 'entries', 'changes', 'openDays', 'quotas', 'settings']).map(
+      (room) => [room, page],
+    ),
   ),
   'taskpane/office': [...page, 'excel', ...excelRooms],
   taskpane: [...page, 'excel', ...excelRooms, ...within('taskpane', paneRooms)],

@@ -18,6 +18,7 @@ export const enUS: Messages = {
     findings: 'Checks',
     entries: 'Entries',
     openDays: 'Open days',
+    quotas: 'Quotas',
     changes: 'Changes',
     settings: 'Settings',
   },

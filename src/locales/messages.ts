@@ -27,6 +27,7 @@ export interface Messages extends Words {
     readonly findings: string;
     readonly entries: string;
     readonly openDays: string;
+    readonly quotas: string;
     readonly changes: string;
     readonly settings: string;
   };

@@ -16,6 +16,7 @@ export const zhCN: Messages = {
     findings: '检查结果',
     entries: '条目',
     openDays: '开放日',
+    quotas: '数量要求',
     changes: '变更',
     settings: '设置',
   },

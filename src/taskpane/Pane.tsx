@@ -23,6 +23,7 @@ import {
   ObsoleteCard,
   OpenDaysPage,
   retryLaterPages,
+  QuotasPage,
   SettingsPage,
   UnusableState,
 } from './laterPages';
@@ -58,13 +59,21 @@ export function Pane({
   const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES);
   useEffect(() => void fetchLaterPages(), []);
   const alone = openDaysAlone(state);
-  const page = chosenPage ?? (alone ? 'openDays' : 'overview');
+  const { quotas, unreadableQuotas } = state.settings;
+  const hasQuotas = state.outcome?.ok === true && quotas.length + unreadableQuotas.length > 0;
+  const chosen = chosenPage === 'quotas' && !hasQuotas ? null : chosenPage;
+  const page = chosen ?? (alone ? 'openDays' : 'overview');
   const findings = (state.outcome?.ok ? state.outcome.judgement : alone)?.findings ?? [];
   const shown: ShownPage = { page, setPage, filter, setFilter };
   return (
     <div className={styles.pane}>
       <PaneHeader session={session} state={state} />
-      <PaneTabs page={page} onPage={setPage} serious={findings.filter(({ severity }) => severity !== 'info').length} />
+      <PaneTabs
+        page={page}
+        onPage={setPage}
+        serious={findings.filter(({ severity }) => severity !== 'info').length}
+        hasQuotas={hasQuotas}
+      />
       <News session={session} state={state} />
       <main className={styles.body} key={page}>
         <div role="tabpanel" aria-label={messages.tabs[page]}>
@@ -202,6 +211,8 @@ function PageInFront({
       return <EntriesPage judgement={judgement} filter={filter} onFilter={setFilter} session={session} />;
     case 'openDays':
       return <OpenDaysPage openDays={openDays} countOnline={settings.openDays.countOnline} session={session} />;
+    case 'quotas':
+      return <QuotasPage judgement={judgement} />;
     case 'changes':
       return <ChangesPage judgement={judgement} baseline={state.baseline} session={session} busy={busy} />;
     case 'settings':

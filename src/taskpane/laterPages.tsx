@@ -10,6 +10,7 @@ const LATER = {
   openDays: later(
     async () => (await import(/* webpackChunkName: "openDays" */ './openDays/OpenDaysPage')).OpenDaysPage,
   ),
+  quotas: later(async () => (await import(/* webpackChunkName: "quotas" */ './quotas/QuotasPage')).QuotasPage),
   settings: later(
     async () => (await import(/* webpackChunkName: "settings" */ './settings/SettingsPage')).SettingsPage,
   ),
@@ -25,6 +26,7 @@ export const ChangesPage = LATER.changes.Shown;
 export const EntriesPage = LATER.entries.Shown;
 export const FindingsPage = LATER.findings.Shown;
 export const OpenDaysPage = LATER.openDays.Shown;
+export const QuotasPage = LATER.quotas.Shown;
 export const SettingsPage = LATER.settings.Shown;
 export const MeetingMaterial = LATER.meeting.Shown;
 export const UnusableState = LATER.unusable.Shown;

@@ -2,8 +2,8 @@ import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@f
 import { SettingsRegular } from '@fluentui/react-icons';
 import { useLanguage, useMessages } from '../parts/language';
 
-export type Page = 'overview' | 'findings' | 'entries' | 'openDays' | 'changes' | 'settings';
-const PAGES: readonly Page[] = ['overview', 'findings', 'entries', 'openDays', 'changes', 'settings'];
+export type Page = 'overview' | 'findings' | 'entries' | 'openDays' | 'quotas' | 'changes' | 'settings';
+const PAGES: readonly Page[] = ['overview', 'findings', 'entries', 'openDays', 'quotas', 'changes', 'settings'];
 
 const useStyles = makeStyles({
   // Wrapped rather than scrolled where they do not fit: a tab out of sight is a page nobody finds.
@@ -18,10 +18,13 @@ export function PaneTabs({
   page,
   onPage,
   serious,
+  hasQuotas,
 }: {
   readonly page: Page;
   readonly onPage: (page: Page) => void;
   readonly serious: number;
+  /** Whether the office set any quota: else there is no page of them. */
+  readonly hasQuotas: boolean;
 }) {
   const styles = useStyles();
   const { tabs } = useMessages();
@@ -35,7 +38,7 @@ export function PaneTabs({
         onPage(PAGES.find((each) => each === value) ?? 'overview');
       }}
     >
-      {PAGES.map((each) =>
+      {PAGES.filter((each) => each !== 'quotas' || hasQuotas).map((each) =>
         each === 'settings' ? (
           <Tab
             key={each}

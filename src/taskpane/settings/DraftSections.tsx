@@ -1,7 +1,9 @@
 import { Switch } from '@fluentui/react-components';
-import { useMessages } from '../parts/language';
+import { QUOTA_TEXTS } from '../../reports/texts/quotaTexts';
+import { useLanguage, useMessages } from '../parts/language';
 import { PaneSection } from '../parts/PaneSection';
 import { CheckChoices } from './CheckChoices';
+import { QuotaList } from './QuotaList';
 import { ReleaseFields } from './ReleaseFields';
 import { ReportChoices } from './ReportChoices';
 import type { DraftFields } from './settingsDraft';
@@ -15,6 +17,9 @@ export function DraftSections({ draft, change, year }: DraftFields & { readonly 
     <>
       <PaneSection title={words.releasePlan}>
         <ReleaseFields draft={draft} change={change} />
+      </PaneSection>
+      <PaneSection title={QUOTA_TEXTS[useLanguage()].title}>
+        <QuotaList draft={draft} change={change} />
       </PaneSection>
       <PaneSection title={words.openDays}>
         <Switch

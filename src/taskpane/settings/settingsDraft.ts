@@ -1,6 +1,9 @@
 import type { ReportGrouping, Settings } from '../../schedule/settings/settings';
 import { REPORT_GROUPINGS } from '../../schedule/settings/settings';
 import type { ThemeDayDates } from '../../schedule/calendar/themeDays';
+import type { UnreadableQuota } from '../../schedule/settings/officeQuota';
+import type { QuotaDraft } from './quotaDraft';
+import { quotaDraftOf, quotaFrom } from './quotaDraft';
 import { isThemeDay } from './themeDayDraft';
 import { wholeNumber } from './wholeNumber';
 
@@ -11,6 +14,9 @@ export interface SettingsDraft {
   readonly releaseGovernment: string;
   readonly releasePerQuarter: string;
   readonly releasesAlways: boolean;
+  /** Perhaps not yet right: see `quotaFrom`. */
+  readonly quotas: readonly QuotaDraft[];
+  readonly unreadableQuotas: readonly UnreadableQuota[];
   readonly countOnline: boolean;
   readonly groupings: readonly ReportGrouping[];
   /** Perhaps not yet right: see `isThemeDay`. */
@@ -33,6 +39,8 @@ export const MOST_RELEASES = 99;
 export function draftOf({
   leadDays,
   releases,
+  quotas,
+  unreadableQuotas,
   openDays,
   reports,
   themeDays,
@@ -45,6 +53,8 @@ export function draftOf({
     releaseGovernment: String(releases.government),
     releasePerQuarter: String(releases.perQuarter),
     releasesAlways: releases.always,
+    quotas: quotas.map(quotaDraftOf),
+    unreadableQuotas,
     countOnline: openDays.countOnline,
     groupings: reports.by,
     themeDays,
@@ -60,11 +70,13 @@ export function settingsFrom(draft: SettingsDraft, kept: Settings): Settings | n
   const total = wholeNumber(draft.releaseTotal, MOST_RELEASES);
   const government = wholeNumber(draft.releaseGovernment, MOST_RELEASES);
   const perQuarter = wholeNumber(draft.releasePerQuarter, MOST_RELEASES);
+  const quotas = draft.quotas.map(quotaFrom);
   if (
     leadDays === null ||
     total === null ||
     government === null ||
     perQuarter === null ||
+    quotas.includes(null) ||
     !isYearOrBlank(draft.year) ||
     !draft.themeDays.every(isThemeDay)
   )
@@ -73,6 +85,8 @@ export function settingsFrom(draft: SettingsDraft, kept: Settings): Settings | n
     ...kept,
     leadDays,
     releases: { total, government, perQuarter, always: draft.releasesAlways },
+    quotas: quotas.filter((quota) => quota !== null),
+    unreadableQuotas: draft.unreadableQuotas,
     openDays: { ...kept.openDays, countOnline: draft.countOnline },
     reports: { by: REPORT_GROUPINGS.filter((grouping) => draft.groupings.includes(grouping)) },
     themeDays: draft.themeDays,
