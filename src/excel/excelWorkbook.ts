@@ -42,7 +42,8 @@ class ExcelWorkbook implements Workbook {
   }
 
   read(sheetNames: readonly string[], reason: ReadReason = 'asked'): Promise<readonly SheetSnapshot[]> {
-    const { ids, tagged, knownMerges, largeSheets } = this;
+    const { ids, knownMerges, largeSheets } = this;
+    const tagged = reason === 'reports' ? new Set(sheetNames) : this.tagged;
     const plan = { names: sheetNames, ids, tagged, knownMerges, largeSheets, afterEdit: reason === 'afterEdit' };
     return takeTurn(this.settings, (turn) => readSheets(turn, plan));
   }

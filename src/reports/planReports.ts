@@ -189,12 +189,15 @@ function findPresent(
   return { present: own.map((sheet) => ({ ...sheet, snapshot: snapshots.get(sheet.name) ?? null })), unmarked };
 }
 
-/** Those that differ from all that is known to have been written on them. A sheet of which nothing is known counts as not edited. */
+/**
+ * Those that differ from all that is known to have been written on them, or that the user coloured. The texts of a sheet of which nothing
+ * is known count as not edited.
+ */
 function editedSheets(sheets: readonly PresentSheet[], stored: StoredTexts): readonly EditedSheet[] {
   const record = readWrittenRecord(stored);
   return sheets.flatMap(({ name, tag, snapshot }): readonly EditedSheet[] => {
     const written = record[tag.guid] ?? [];
-    const edit = snapshot && written.length > 0 ? (findEdit(snapshot, written) ?? findUsersColour(snapshot)) : null;
+    const edit = snapshot && ((written.length > 0 ? findEdit(snapshot, written) : null) ?? findUsersColour(snapshot));
     return edit ? [{ name, tag, ...edit }] : [];
   });
 }

@@ -53,7 +53,7 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /**
    * The cells' own fills, row by row like `values`: `#RRGGBB` in capitals, null for none and for white, which Excel does not tell apart
-   * (github.com/OfficeDev/office-js/issues/6218). Of report sheets alone, so that a row that the user coloured there is known; missing
+   * (github.com/OfficeDev/office-js/issues/6218). Of report sheets alone (marked ones, and those read as such), so that a row that the user coloured there is known; missing
    * where the sheet was too large to ask.
    */
   readonly fills?: readonly (readonly (string | null)[])[];

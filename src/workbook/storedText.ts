@@ -61,8 +61,16 @@ export function storeEdits<Value>(
   if (present === 'newer') throw new WorkbookError('newerText', { text: key });
   const aside: readonly StoreEdit[] =
     present === 'damaged' ? [{ kind: 'store', key: `${key}.damaged`, value: stored[key] ?? null }] : [];
-  const written = value === null ? null : JSON.stringify({ version, ...encode(value) });
+  const written = value === null ? null : jsonForXml({ version, ...encode(value) });
   return [...aside, { kind: 'store', key, value: written }];
+}
+
+/**
+ * The value as JSON that any XML can hold: JSON escapes control characters and halves of characters by itself, and these two, which XML
+ * has not (XML 1.0, "Char"), are escaped here. In JSON they stand in texts alone.
+ */
+function jsonForXml(value: unknown): string {
+  return JSON.stringify(value).replace(/[\ufffe\uffff]/gu, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
 }
 
 /** The value that the JSON text stands for; null where it is none. */

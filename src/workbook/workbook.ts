@@ -2,8 +2,11 @@ import type { CellRange } from './cellAddress';
 import type { SheetSnapshot, WorkbookListing } from './sheetSnapshot';
 import type { ApplyResult, WorkbookEdit } from './workbookEdit';
 
-/** Why sheets are read: because the user asked for it (or for what needs it), or because a cell was edited. */
-export type ReadReason = 'asked' | 'afterEdit';
+/**
+ * Why sheets are read: because the user asked for it (or for what needs it), because a cell was edited, or because they are or may be
+ * report sheets, of which the cells' fills are read whether they bear a mark or not.
+ */
+export type ReadReason = 'asked' | 'afterEdit' | 'reports';
 
 /**
  * A workbook the product works on: the one open in Excel, or a file in memory.

@@ -1,6 +1,6 @@
 import { rangeContains, type CellPosition, type CellRange } from '../workbook/cellAddress';
 import { valueAt, type CellValue, type SheetSnapshot, type WorkbookListing } from '../workbook/sheetSnapshot';
-import type { Workbook } from '../workbook/workbook';
+import type { ReadReason, Workbook } from '../workbook/workbook';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { applyEdits } from './applyEdits';
@@ -55,8 +55,10 @@ export class XlsxWorkbook implements Workbook {
     });
   }
 
-  read(sheetNames: readonly string[]): Promise<readonly SheetSnapshot[]> {
-    return promised(() => sheetNames.map((name) => this.snapshot(name)));
+  read(sheetNames: readonly string[], reason: ReadReason = 'asked'): Promise<readonly SheetSnapshot[]> {
+    return promised(() =>
+      sheetNames.map((name) => (reason === 'reports' ? this.readNow(name, true) : this.snapshot(name))),
+    );
   }
 
   /** Works on a copy, so that a failure leaves the workbook as it was. */
@@ -174,15 +176,16 @@ export class XlsxWorkbook implements Workbook {
   private snapshot(name: string): SheetSnapshot {
     const knownSnapshot = this.snapshots.get(name);
     if (knownSnapshot) return knownSnapshot;
-    const part = this.file.sheet(name);
-    const snapshot = readSheet(
-      { name, tag: this.file.tag(name) },
-      this.file.workbook.dateSystem(),
-      part,
-      this.sheetContext(),
-    );
+    const snapshot = this.readNow(name, false);
     this.snapshots.set(name, snapshot);
     return snapshot;
+  }
+
+  private readNow(name: string, isReport: boolean): SheetSnapshot {
+    const part = this.file.sheet(name);
+    const listing = { name, tag: this.file.tag(name) };
+    const dateSystem = this.file.workbook.dateSystem();
+    return readSheet(listing, dateSystem, part, { ...this.sheetContext(), isReport });
   }
 
   private sheetContext(): SheetContext {

@@ -18,6 +18,18 @@ test('what is kept is read again', () => {
   });
 });
 
+test('texts of any characters go into XML as they are and come back, those that XML has not among them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' })), (names) => {
+      const stored = storedAfter(storeEdits({}, NAMES, [...names, '\ufffe前\uffff后\u0000\ud800']));
+      // eslint-disable-next-line no-control-regex
+      expect(stored['settings']).not.toMatch(/[\u0000-\u001f\ufffe\uffff]/u);
+      expect(() => encodeURIComponent(stored['settings']!)).not.toThrow(); // no halves of characters
+      expect(readStored(stored, NAMES)).toMatchObject({ value: [...names, '\ufffe前\uffff后\u0000\ud800'] });
+    }),
+  );
+});
+
 test('a workbook without the text has none', () => {
   expect(readStored({}, NAMES)).toEqual({ kind: 'none' });
 });

@@ -25,7 +25,7 @@ export interface ReadingPlan {
   readonly names: readonly string[];
   /** Excel's ids of sheets by name, as far as they were listed. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Names of the sheets with a mark of ours: their fills are read too, and their merged areas never remembered. */
+  /** Names of the sheets with a mark of ours, or read as if they had one: their fills are read too, and their merged areas never remembered. */
   readonly tagged: ReadonlySet<string>;
   readonly knownMerges: KnownMerges;
   /** Names of the sheets that were larger than what is read unseen; kept here from one reading to the next. */

@@ -1,4 +1,5 @@
 import { ownReportSheets } from '../../reports/kept/reportRecord';
+import { reportShape } from '../../reports/kept/reportShape';
 import type { EditedSheetsChoice, ReadyReports, ReportPlan } from '../../reports/planReports';
 import type { ReportableJudgement } from '../../schedule/judgement';
 import type { Bilingual, Language } from '../../schedule/text/language';
@@ -58,13 +59,17 @@ export async function planGeneration(
   { pause, ...wishes }: ReportWishes,
 ): Promise<ReportPlan> {
   const listing = await workbook.list();
-  const ownSheetNames = ownReportSheets(listing).map(({ name }) => name);
-  const ownSheets = ownSheetNames.length > 0 ? await workbook.read(ownSheetNames) : [];
+  // Those that may be reports without their marks are read once more as such, for the colours on them.
+  const ownSheetNames = [...ownReportSheets(listing), ...users.filter((sheet) => reportShape(sheet) !== null)].map(
+    ({ name }) => name,
+  );
+  const ownSheets = ownSheetNames.length > 0 ? await workbook.read(ownSheetNames, 'reports') : [];
+  const otherSheets = users.filter(({ name }) => !ownSheetNames.includes(name));
   await pause?.();
   const dateSystem = users[0]?.dateSystem ?? 1900;
   // Fetched when reports are first wanted: the pane is there without it.
   const { planReports } = await import(/* webpackChunkName: "reports" */ '../../reports/planReports');
-  return planReports(judgement, { listing, ownSheets: [...ownSheets, ...users], dateSystem }, wishes);
+  return planReports(judgement, { listing, ownSheets: [...ownSheets, ...otherSheets], dateSystem }, wishes);
 }
 
 type Generated = Pick<ReadyReports, 'renamed' | 'copies'> & { readonly result: ApplyResult };

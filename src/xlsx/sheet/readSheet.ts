@@ -17,6 +17,8 @@ import type { StyleSheet } from '../styles/styleSheet';
 export interface SheetContext {
   readonly strings: readonly string[];
   readonly styles: StyleSheet;
+  /** Whether its fills are read though it bears no mark. */
+  readonly isReport?: boolean;
 }
 
 /** The value of a cell as Excel gives it: formulas by their last result, dates as serials, errors as their text, blank as null. */
@@ -108,7 +110,7 @@ export function readSheet(
     usedRange: range,
     values: gridOf<CellValue, ReadCell>(range, readCells, null, ({ value }) => value),
     numberFormats: gridOf(range, readCells, 'General', formatOf),
-    ...(tag !== null && {
+    ...((tag !== null || context.isReport) && {
       fills: gridOf(range, cells, null, ({ style }) => shownFill(context.styles.look(style).fill)),
     }),
     ...(leftAside.length > 0 && { leftAside: leftAside.map(({ row, column }) => ({ row, column })) }),

@@ -32,6 +32,24 @@ test('what Excel gives back of a report is what was written: generating again ke
   expect(valuesOf(host.find('大气环境科')!)[3]?.[8]).toBe('附新数据');
 });
 
+test.each([
+  ['known by the record', 'record'],
+  ['known by its contents alone', 'no record'],
+])('a colour on a report that lost its mark, %s, is kept on a copy too', async (_, record) => {
+  const { workbook, host } = openSchedule();
+  await runRibbonCommand('generateReports', workbook, settings);
+  const report = host.workbook.find('大气环境科')!;
+  const cell = report.cells.open(3, 3);
+  cell.format = { ...cell.format, fill: '#FFFF00' };
+  for (const sheet of host.workbook.worksheets) sheet.customProperties.clear();
+  if (record === 'no record') host.workbook.customXmlParts.splice(0);
+  const outcome = await runRibbonCommand('generateReports', workbook, settings);
+  expect(outcome).toMatchObject({ kind: 'done', notice: { copies: [{ of: '大气环境科' }] } });
+  expect(host.workbook.find('大气环境科 (副本 02-01)')!.cells.at(3, 3)?.format.fill).toBe('#FFFF00');
+  expect(report.cells.at(3, 3)?.format.fill ?? '').not.toBe('#FFFF00');
+  expect(host.workbook.worksheets).toHaveLength(6);
+});
+
 test('a row that the user coloured is an edit: its colour is on the copy, and generating again keeps no further one', async () => {
   const { workbook, host } = openSchedule();
   await runRibbonCommand('generateReports', workbook, settings);
