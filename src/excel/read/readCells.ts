@@ -14,8 +14,8 @@ export interface ReadCells {
 }
 
 /** What a cell's value and number format, and a row's state, may take in an answer: Chinese text is three bytes a character. */
-const BYTES_PER_CELL = 60;
-const BYTES_PER_ROW = 40;
+export const BYTES_PER_CELL = 60;
+export const BYTES_PER_ROW = 40;
 
 /** The range's cells after the sync that loads them; null where Excel gives none, as it does of millions. Not for a null object. */
 export function loadedCells(range: Excel.Range): ReadCells | null {
@@ -79,55 +79,4 @@ async function readBlock(
     optional(() => askHiddenRows(block)),
   ]);
   return { ...cells, hidden };
-}
-
-/** The cells of each of these ranges, small ones together in one sync. */
-export async function readBoxes(
-  turn: ExcelTurn,
-  sheet: Excel.Worksheet,
-  boxes: readonly CellRange[],
-): Promise<readonly ReadCells[]> {
-  const read: ReadCells[] = [];
-  for (const group of groupsWithinBudget(boxes)) read.push(...(await readGroup(turn, sheet, group)));
-  return read;
-}
-
-function groupsWithinBudget(boxes: readonly CellRange[]): readonly (readonly CellRange[])[] {
-  const groups: CellRange[][] = [];
-  let bytes = Infinity;
-  for (const box of boxes) {
-    const boxBytes = box.rowCount * (BYTES_PER_ROW + box.columnCount * BYTES_PER_CELL);
-    bytes += boxBytes;
-    if (bytes > PAYLOAD_BUDGET) {
-      groups.push([]);
-      bytes = boxBytes;
-    }
-    groups.at(-1)?.push(box);
-  }
-  return groups;
-}
-
-/** All in one sync, or, where Excel finds that too much, each on its own. */
-async function readGroup(
-  turn: ExcelTurn,
-  sheet: Excel.Worksheet,
-  boxes: readonly CellRange[],
-): Promise<readonly ReadCells[]> {
-  const [first] = boxes;
-  if (first && boxes.length === 1) return [await readCellsInBlocks(turn, sheet, first)];
-  const asked = boxes.map(({ row, column, rowCount, columnCount }) => {
-    const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-    range.load('values,numberFormat');
-    return range;
-  });
-  try {
-    await turn.sync();
-    const cells = asked.map(loadedCells);
-    if (cells.every((one) => one !== null)) return cells;
-  } catch (error) {
-    if (excelCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
-  }
-  const read: ReadCells[] = [];
-  for (const box of boxes) read.push(await readCellsInBlocks(turn, sheet, box));
-  return read;
 }

@@ -11,13 +11,14 @@ import {
   askColumns,
   askFills,
   askFrame,
+  isVast,
   isWhole,
   snapshotOf,
   withNear,
   type Frame,
   type SheetParts,
 } from './sheetParts';
-import { isVast, readSparseCells, type SparseCells } from './sparseCells';
+import type { SparseCells } from './sparseCells';
 import { answerOrNull, askTogether, optional } from '../questions';
 
 /** What is known before the sheets are read. */
@@ -101,7 +102,7 @@ async function readByParts(turn: ExcelTurn, plan: ReadingPlan): Promise<ReadShee
     requireSheet(frame, plan.names[index]);
     if (isWhole(frame)) plan.largeSheets.delete(frame.sheet.name);
     else plan.largeSheets.add(frame.sheet.name);
-    const sparse = isVast(frame) ? await readSparseCells(turn, frame) : null;
+    const sparse = isVast(frame) ? await readVast(turn, frame) : null;
     parts.push({ frame: withNear(frame, sparse && (sparse.range ?? FIRST_CELL)), sparse });
   }
   const [dateSystem, ...extras] = await askTogether(turn, [
@@ -114,6 +115,12 @@ async function readByParts(turn: ExcelTurn, plan: ReadingPlan): Promise<ReadShee
     sheets.push({ frame, dateSystem, ...sheetExtras, ...(await readCells(turn, frame, sparse)) });
   }
   return sheets;
+}
+
+/** Rarely needed, and so fetched when it is. */
+async function readVast(turn: ExcelTurn, frame: Frame): Promise<SparseCells | null> {
+  const { readSparseCells } = await import(/* webpackChunkName: "sparseCells" */ './sparseCells');
+  return readSparseCells(turn, frame);
 }
 
 const FIRST_CELL = { row: 0, column: 0, rowCount: 1, columnCount: 1 };

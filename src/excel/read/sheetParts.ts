@@ -1,4 +1,4 @@
-import type { CellPosition, CellRange } from '../../workbook/cellAddress';
+import { MAX_COLUMNS, MAX_ROWS, type CellPosition, type CellRange } from '../../workbook/cellAddress';
 import type { DateSystem, SheetSnapshot, UnreadPart } from '../../workbook/sheetSnapshot';
 import type { ExcelTurn } from '../excelTurn';
 import { loadedTag, TAG_PROPERTIES } from '../kept/sheetTags';
@@ -58,6 +58,25 @@ const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
 export function isWhole({ used, near }: Frame): boolean {
   if (used.isNullObject) return true;
   return !near.isNullObject && near.rowCount === used.rowCount && near.columnCount === used.columnCount;
+}
+
+/** So many cells are read as they are; of more, a look is taken first at where the values lie. */
+export const FREE_CELLS = 500_000;
+
+/** Whether the used range is so large that it may be mostly blank, or of whole rows or columns, of which Excel gives no values. */
+export function isVast({ used }: Frame): boolean {
+  if (used.isNullObject) return false;
+  const range = position(used);
+  return sizeOf(range) > FREE_CELLS || isUnbounded(range);
+}
+
+export function sizeOf({ rowCount, columnCount }: CellRange): number {
+  return rowCount * columnCount;
+}
+
+/** Whether it is of whole rows or columns: Excel gives no values of such (excel-add-ins-ranges-unbounded). */
+export function isUnbounded({ rowCount, columnCount }: CellRange): boolean {
+  return rowCount === MAX_ROWS || columnCount === MAX_COLUMNS;
 }
 
 /** The frame to read that range of, or all of the used range. Its position is loaded with the next sync. */

@@ -4,12 +4,11 @@ import { readableRange } from '../../workbook/readableRange';
 import type { CellValue } from '../../workbook/sheetSnapshot';
 import type { ExcelTurn } from '../excelTurn';
 import { position } from './loadedCells';
-import { readBoxes, type ReadCells } from './readCells';
-import type { Frame } from './sheetParts';
-import { cellsOf, isUnbounded, sizeOf, usedBoxes } from './usedBoxes';
+import { readBoxes } from './readBoxes';
+import type { ReadCells } from './readCells';
+import { FREE_CELLS, isUnbounded, sizeOf, type Frame } from './sheetParts';
+import { cellsOf, usedBoxes } from './usedBoxes';
 
-/** So many cells are read as they are; of more, a look is taken first at where the values lie. */
-const FREE_CELLS = 500_000;
 /** Cells that are read of a sheet whose values lie scattered. */
 const MOST_SPARSE_CELLS = 2_000_000;
 
@@ -20,13 +19,6 @@ export interface SparseCells {
   readonly cells: ReadCells | null;
   /** Cells with a value too far away to be read with the others; of a box that was not looked into, its first cell. */
   readonly leftAside: readonly CellPosition[];
-}
-
-/** Whether the used range is so large that it may be mostly blank, or of whole rows or columns, of which Excel gives no values. */
-export function isVast({ used }: Frame): boolean {
-  if (used.isNullObject) return false;
-  const range = position(used);
-  return sizeOf(range) > FREE_CELLS || isUnbounded(range);
 }
 
 interface FoundCell extends CellPosition {

@@ -1,6 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../workbook/cellAddress';
+import type { CellRange } from '../../workbook/cellAddress';
 import type { ExcelTurn } from '../excelTurn';
 import { position } from './loadedCells';
+import { isUnbounded, sizeOf } from './sheetParts';
 
 /** A box of so many cells is not divided further. */
 const SMALL_BOX = 16_384;
@@ -47,18 +48,9 @@ function isLarge(box: CellRange): boolean {
   return sizeOf(box) > SMALL_BOX || isUnbounded(box);
 }
 
-/** Whether it is of whole rows or columns: Excel gives no values of such (excel-add-ins-ranges-unbounded). */
-export function isUnbounded({ rowCount, columnCount }: CellRange): boolean {
-  return rowCount === MAX_ROWS || columnCount === MAX_COLUMNS;
-}
-
 /** How many cells the boxes have, blank ones too. */
 export function cellsOf(boxes: readonly CellRange[]): number {
   return boxes.reduce((sum, box) => sum + sizeOf(box), 0);
-}
-
-export function sizeOf({ rowCount, columnCount }: CellRange): number {
-  return rowCount * columnCount;
 }
 
 /** Across the rows or the columns, whichever is the larger share of a whole sheet's: 64 rows are as a column. */
