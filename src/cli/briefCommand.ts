@@ -1,19 +1,43 @@
 import { brief } from '../reports/handouts/brief';
 import { entriesInScope, type BriefScope } from '../reports/handouts/briefScope';
 import { calendarFile } from '../reports/handouts/calendarFile';
-import type { Judgement } from '../schedule/judgement';
-import { judgeFile } from './judgeFile';
+import { openDayFiguresText } from '../reports/handouts/openDayFiguresText';
+import type { Judgement, ReportableJudgement } from '../schedule/judgement';
+import { hasSchedule } from '../schedule/judgement';
+import { WHOLE_YEAR } from '../schedule/openDays/openDayFigures';
+import { judgeFile, openFile } from './judgeFile';
 import type { Command } from './parseArguments';
+import { reportable } from './reportableFile';
 import { saveResult } from './saveResult';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { TerminalError } from './terminalError';
 import { TERMINAL_TEXTS } from './terminalTexts';
 
-/** `brief`: prints the brief, and writes nothing. Fails with a `TerminalError` or a `WorkbookError`. */
+/** `brief`: prints the brief, or without a schedule the open days' figures of the year, and writes nothing. Fails with a `TerminalError` or a `WorkbookError`. */
 export async function briefCommand(command: Command, terminal: Terminal): Promise<ExitCode> {
-  const judgement = await judged(command, terminal);
-  terminal.print(brief(judgement, command.scope, terminal.language));
+  const { language } = terminal;
+  const judgement = await reported(command, terminal);
+  if (hasSchedule(judgement)) {
+    requireScope(judgement, command.scope, command.file);
+    terminal.print(brief(judgement, command.scope, language));
+  } else if (command.scope.kind === 'all')
+    terminal.print(openDayFiguresText(judgement.openDays, WHOLE_YEAR, judgement.asOf, language));
+  else throw new TerminalError({ kind: 'notInSchedule', file: command.file, name: command.scope.name });
   return EXIT.clean;
+}
+
+/** `figures`: prints the open days' figures of one period, and writes nothing. Fails with a `TerminalError` or a `WorkbookError`. */
+export async function figuresCommand(command: Command, terminal: Terminal): Promise<ExitCode> {
+  const { openDays, asOf } = await reported(command, terminal);
+  if (!openDays) throw new TerminalError({ kind: 'noOpenDays', file: command.file });
+  terminal.print(openDayFiguresText(openDays, command.period, asOf, terminal.language));
+  return EXIT.clean;
+}
+
+/** What the file can be reported on, with a schedule or with open days alone. */
+async function reported(command: Command, terminal: Terminal): Promise<ReportableJudgement> {
+  terminal.progress(TERMINAL_TEXTS[terminal.language].reading(command.file));
+  return reportable(command.file, await openFile(command.file, command, command.asOf ?? terminal.today)).judgement;
 }
 
 /** `calendar`: writes the coming deadlines to a calendar file. Fails with a `TerminalError` or a `WorkbookError`. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../schedule/checks/finding';
 import type { Judgement, OpenDayJudgement } from '../schedule/judgement';
+import { countPlan } from '../schedule/openDays/openingPlan';
 import type { OpenDays } from '../schedule/openDays/openDays';
 import type { WorkTally } from '../schedule/quotas/tallyWork';
 import { countStatuses } from '../schedule/status/judgeStatus';
@@ -26,7 +27,7 @@ export function jsonReport(judgement: Judgement, language: Language) {
     sheet: schedule.sheet,
     sheets: sheetsOfSchedule(schedule),
     counts: judgement.counts,
-    entries: judgement.entries.map(({ entry, status, daysOverdue, doneLate, daysLate, series }) => ({
+    entries: judgement.entries.map(({ entry, status, daysOverdue, doneLate, daysLate, workdayBefore, series }) => ({
       sheet: entry.sheet,
       row: entry.row + 1,
       cell: cellAddress(entry.cells.content),
@@ -45,6 +46,7 @@ export function jsonReport(judgement: Judgement, language: Language) {
       daysOverdue,
       doneLate,
       daysLate,
+      workdayBefore: workdayBefore ?? null,
       tags: entry.tags,
     })),
     findings: findingsJson(judgement.findings, language),
@@ -158,6 +160,14 @@ function seriesJson(series: JudgedSeries | undefined) {
 
 function openDaysJson(openDays: OpenDays | null) {
   return {
+    plan: openDays?.plan
+      ? {
+          ...countPlan(openDays.plan.facilities),
+          willMiss: openDays.plan.facilities.flatMap(({ facility, willMiss }) =>
+            willMiss.map((window) => ({ facility, window: window + 1 })),
+          ),
+        }
+      : null,
     facilities: (openDays?.facilities ?? []).map(
       ({ facility, windows, openings, missed, madeUp, owed, metToDate }) => ({
         name: facility.name,

@@ -3,11 +3,13 @@ import { parseIsoDate, type IsoDate } from '../schedule/calendar/isoDate';
 import type { BriefScope } from '../reports/handouts/briefScope';
 import type { EditedSheetsChoice } from '../reports/planReports';
 import type { Language } from '../schedule/text/language';
+import type { ReportingPeriod } from '../schedule/openDays/openDayFigures';
+import { WHOLE_YEAR } from '../schedule/openDays/openDayFigures';
 import { columnsOf, headerRowOf, sheetsOf, type TableOptions } from './tableOptions';
 import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings/settings';
 
 /** `report`, `baseline`, `calendar` and `remove` write a file, the others none. */
-type CommandName = 'check' | 'report' | 'changes' | 'baseline' | 'brief' | 'calendar' | 'remove';
+type CommandName = 'check' | 'report' | 'changes' | 'baseline' | 'brief' | 'calendar' | 'figures' | 'remove';
 
 const WRITES: Readonly<Record<CommandName, boolean>> = {
   check: false,
@@ -16,6 +18,7 @@ const WRITES: Readonly<Record<CommandName, boolean>> = {
   baseline: true,
   brief: false,
   calendar: true,
+  figures: false,
   remove: true,
 };
 
@@ -30,6 +33,8 @@ export interface Command extends TableOptions {
   readonly json: boolean;
   /** Whose work `brief` and `calendar` are about. */
   readonly scope: BriefScope;
+  /** Which part of the year `figures` is about. */
+  readonly period: ReportingPeriod;
   /** What `report` gathers its sheets by; null takes what the workbook's settings say. */
   readonly by: readonly ReportGrouping[] | null;
   /** What `report` does about sheets that the user edited; `ask` stops there. */
@@ -48,6 +53,8 @@ export type UsageProblem =
         | 'badSheets'
         | 'badHeader'
         | 'badColumns'
+        | 'badPeriod'
+        | 'onlyForFigures'
         | 'onlyForReport'
         | 'onlyForBrief';
       readonly text: string;
@@ -73,6 +80,7 @@ const OPTIONS = {
   section: { type: 'string' },
   owner: { type: 'string' },
   by: { type: 'string' },
+  period: { type: 'string' },
   overwrite: { type: 'boolean' },
   'keep-copy': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -152,6 +160,7 @@ function commandOf(
       asOf: parseIsoDate(textOf(values['as-of']) ?? ''),
       json: values.json === true,
       scope: scopeOf(values),
+      period: periodOf(values) ?? WHOLE_YEAR,
       by: groupingsOf(values),
       edited: values.overwrite ? 'overwrite' : values['keep-copy'] ? 'keepCopy' : 'ask',
     },
@@ -166,8 +175,20 @@ function outProblem({ name, values }: Line): UsageProblem | null {
 }
 
 function dateProblem(values: Values): UsageProblem | null {
-  const day = textOf(values['as-of']);
-  return day === null || parseIsoDate(day) !== null ? null : { kind: 'badDate', text: day };
+  const [day, period] = [textOf(values['as-of']), textOf(values.period)];
+  if (day !== null && parseIsoDate(day) === null) return { kind: 'badDate', text: day };
+  return period === null || periodOf(values) ? null : { kind: 'badPeriod', text: period };
+}
+
+/** `year`, `h1`, `q3` or the number of a month; null where nothing is said, or none of these. */
+function periodOf(values: Values): ReportingPeriod | null {
+  const text = textOf(values.period)?.toLowerCase() ?? '';
+  if (text === 'year') return WHOLE_YEAR;
+  const [, letter = '', digits = ''] = /^([hq]?)(\d{1,2})$/.exec(text) ?? [];
+  const number = Number(digits);
+  const kind = letter === 'h' ? 'half' : letter === 'q' ? 'quarter' : 'month';
+  const most = { half: 2, quarter: 4, month: 12 }[kind];
+  return number >= 1 && number <= most ? { kind, number } : null;
 }
 
 function tableOptions(values: Values): TableOptions {
@@ -192,6 +213,7 @@ function tableProblem(values: Values): UsageProblem | null {
 function placeProblem({ name, values }: Line): UsageProblem | null {
   const ofReport = name === 'report' ? undefined : ONLY_FOR_REPORT.find((option) => values[option] !== undefined);
   if (ofReport !== undefined) return { kind: 'onlyForReport', text: `--${ofReport}` };
+  if (name !== 'figures' && values.period !== undefined) return { kind: 'onlyForFigures', text: '--period' };
   const hasScope = name === 'brief' || name === 'calendar';
   const ofBrief = hasScope ? undefined : ONLY_FOR_BRIEF.find((option) => values[option] !== undefined);
   return ofBrief === undefined ? null : { kind: 'onlyForBrief', text: `--${ofBrief}` };

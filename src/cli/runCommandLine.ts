@@ -2,7 +2,7 @@ import { MESSAGES } from '../locales';
 import type { Language } from '../schedule/text/language';
 import { WorkbookError } from '../workbook/workbookError';
 import { baselineCommand } from './baselineCommand';
-import { briefCommand, calendarCommand } from './briefCommand';
+import { briefCommand, calendarCommand, figuresCommand } from './briefCommand';
 import { changesCommand } from './changesCommand';
 import { checkCommand } from './checkCommand';
 import { parseArguments, type Command } from './parseArguments';
@@ -47,6 +47,8 @@ function run(command: Command, terminal: Terminal): Promise<ExitCode> {
       return changesCommand(command, terminal);
     case 'brief':
       return briefCommand(command, terminal);
+    case 'figures':
+      return figuresCommand(command, terminal);
     case 'report':
       return reportCommand({ ...command, out }, terminal);
     case 'baseline':

@@ -15,6 +15,8 @@ export type FileProblem =
   | { readonly kind: 'whichSheet'; readonly file: string; readonly sheets: readonly string[] }
   /** No entry has the section or person that was asked for. */
   | { readonly kind: 'notInSchedule'; readonly file: string; readonly name: string }
+  /** The workbook keeps neither a register of facilities nor opening records. */
+  | { readonly kind: 'noOpenDays'; readonly file: string }
   /** The workbook keeps no baseline to compare with; `why` says what is wrong with the one it keeps. */
   | {
       readonly kind: 'noBaseline';

@@ -3,6 +3,7 @@ import type { Bilingual } from '../schedule/text/language';
 import type { UnusableSchedule } from '../schedule/table/unusableSchedule';
 import { cellAddress } from '../workbook/cellAddress';
 import type { UsageProblem } from './parseArguments';
+import { USAGE } from './usage';
 import { UNUSABLE_ADVICE } from './unusableAdvice';
 import { COLUMN_WORDS } from './tableOptions';
 import type { EditedReport, FileProblem } from './terminalError';
@@ -28,43 +29,23 @@ export interface TerminalTexts {
 }
 
 const zhCN: TerminalTexts = {
-  usage: [
-    '旬程：检查年度工作日程表，生成报表。',
-    '',
-    '  node dist/cli.js check  文件.xlsx [--sheet 工作表|--sheets 甲,乙] [--header 行号] [--columns content=C,…] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
-    '  node dist/cli.js report 文件.xlsx --out 结果.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--by section,owner,month,quarter] [--overwrite|--keep-copy] [--json] [--lang zh-CN|en-US]',
-    '  node dist/cli.js baseline 文件.xlsx --out 结果.xlsx [--sheet 工作表] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
-    '  node dist/cli.js changes  文件.xlsx [--sheet 工作表] [--json] [--lang zh-CN|en-US]',
-    '  node dist/cli.js brief    文件.xlsx [--section 科室|--owner 负责人] [--sheet 工作表] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
-    '  node dist/cli.js calendar 文件.xlsx --out 截止日期.ics [--section 科室|--owner 负责人] [--sheet 工作表] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
-    '  node dist/cli.js remove   文件.xlsx --out 结果.xlsx [--json] [--lang zh-CN|en-US]',
-    '',
-    'check   只检查，不写任何文件。',
-    'report  标出逾期、生成报表，另存到 --out；原文件不动。--out 已有文件时覆盖它。',
-    'baseline 把日程表现在的样子设为基准，另存到 --out；原文件不动。',
-    'changes 列出基准以来的变更：新增、删除、调整时间、改交科室或负责人、改写、办结、取消。',
-    'brief   输出通报文字：逾期多久、近期到期；写 --section 或 --owner 只说一个科室或一个人的。',
-    'calendar 把未完成事项的截止日期存成日历文件，可导入 Outlook 或手机。',
-    'remove  把旬程加进文件的报表、高亮和保存的设置全部移除，另存到 --out；原文件不动。',
-    '--by    按科室（section）、负责人（owner）、月份（month）、季度（quarter）各出一张报表，可写几样，none 为都不要；不写即按工作簿里的设置。',
-    '--overwrite、--keep-copy  报表在会议备注之外被改动过时：覆盖，或先留一份副本再更新；都不写则停下来说明。',
-    '--sheet、--sheets 有日程表的工作表；--sheets 把几张表合成一份来读。    --header 表头所在的行号。',
-    '--columns 哪一列是什么，如 content=C,unit=E,time=B；没写到的列照样自动判断。各命令都可用；report 和 baseline 会把这些记在结果文件里。',
-    '--as-of 截至日期，不写即今天。    --json 只输出一个 JSON 对象。',
-    '退出码：0 没有错误；1 检查出错误；2 文件或命令不能用。',
-  ].join('\n'),
+  usage: USAGE['zh-CN'],
   usageProblem: (problem) => {
     switch (problem.kind) {
       case 'noCommand':
-        return '请写明要做什么：check、report、baseline、changes、brief、calendar 或 remove。';
+        return '请写明要做什么：check、report、baseline、changes、brief、calendar、figures 或 remove。';
       case 'unknownCommand':
-        return `没有“${problem.text}”这个命令，只有 check、report、baseline、changes、brief、calendar 和 remove。`;
+        return `没有“${problem.text}”这个命令，只有 check、report、baseline、changes、brief、calendar、figures 和 remove。`;
       case 'unknownOption':
         return `不认识选项“${problem.text}”。`;
       case 'optionWithoutValue':
         return `选项“${problem.text}”后面缺少内容。`;
       case 'badGrouping':
         return `--by 不认识“${problem.text}”，只能写 section、owner、month、quarter（用逗号隔开）或 none。`;
+      case 'badPeriod':
+        return `--period 不认识“${problem.text}”，只能写 year、h1、h2、q1 至 q4 或月份 1 至 12。`;
+      case 'onlyForFigures':
+        return `${problem.text} 只用于 figures。`;
       case 'onlyForReport':
         return `${problem.text} 只用于 report。`;
       case 'overwriteAndKeep':
@@ -130,23 +111,14 @@ const zhCN: TerminalTexts = {
         return `请用 --sheet 写明 --header 和 --columns 说的是哪张工作表：${problem.sheets.join('、')}。`;
       case 'outNoCalendar':
         return `日历文件的扩展名是 .ics，“${problem.file}”不是。`;
+      case 'noOpenDays':
+        return `“${problem.file}”里没有找到设施名录或开放记录。`;
       case 'notInSchedule':
         return `“${problem.file}”的日程里没有“${problem.name}”，请核对名称。`;
       case 'outOtherKind':
         return `--out “${problem.file}”的扩展名要与原文件相同，否则 Excel 打不开。`;
       case 'noBaseline':
-        switch (problem.why) {
-          case 'none':
-            return `“${problem.file}”还没有基准，请先用 baseline 命令或在任务窗格里设为基准。`;
-          case 'damaged':
-            return `“${problem.file}”里的基准读不出来了，请重新设为基准。`;
-          case 'lost':
-            return `“${problem.file}”里的基准在别的程序保存时丢失了，请重新设为基准。`;
-          case 'newer':
-            return `“${problem.file}”里的基准由更新的版本保存，没有改动；请更新旬程后再看。`;
-          case 'otherSchedule':
-            return `“${problem.file}”里的基准是为另一张日程表设的，请重新设为基准。`;
-        }
+        return baselineProblemInChinese(problem);
     }
   },
   unusableAdvice: UNUSABLE_ADVICE['zh-CN'],
@@ -161,43 +133,23 @@ const zhCN: TerminalTexts = {
 };
 
 const enUS: TerminalTexts = {
-  usage: [
-    'Xuncheng: checks a yearly work schedule and generates its reports.',
-    '',
-    '  node dist/cli.js check  FILE.xlsx [--sheet NAME|--sheets A,B] [--header ROW] [--columns content=C,…] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
-    '  node dist/cli.js report FILE.xlsx --out RESULT.xlsx [--sheet NAME] [--as-of 2020-06-15] [--by section,owner,month,quarter] [--overwrite|--keep-copy] [--json] [--lang zh-CN|en-US]',
-    '  node dist/cli.js baseline FILE.xlsx --out RESULT.xlsx [--sheet NAME] [--as-of 2020-06-15] [--json] [--lang zh-CN|en-US]',
-    '  node dist/cli.js changes  FILE.xlsx [--sheet NAME] [--json] [--lang zh-CN|en-US]',
-    '  node dist/cli.js brief    FILE.xlsx [--section NAME|--owner NAME] [--sheet NAME] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
-    '  node dist/cli.js calendar FILE.xlsx --out DEADLINES.ics [--section NAME|--owner NAME] [--sheet NAME] [--as-of 2020-06-15] [--lang zh-CN|en-US]',
-    '  node dist/cli.js remove   FILE.xlsx --out RESULT.xlsx [--json] [--lang zh-CN|en-US]',
-    '',
-    'check   checks, and writes no file.',
-    'report  highlights what is overdue and generates the reports into --out; the original stays as it is. A file already at --out is replaced.',
-    'baseline makes the schedule as it stands the baseline, in --out; the original stays as it is.',
-    'changes lists what has changed since the baseline: added, removed, moved, handed over, reworded, done, cancelled.',
-    'brief   prints a brief: what is overdue and by how long, and what is due soon; of one section or person with --section or --owner.',
-    'calendar saves the deadlines of what is not finished as a calendar file.',
-    'remove  takes the reports, highlights and kept texts of Xuncheng out and saves the result to --out; the original stays.',
-    '--by    One report sheet a section, owner, month or quarter: several may be named, none for none; as the workbook is set if left out.',
-    '--overwrite, --keep-copy  When reports were edited outside the meeting notes: write over them, or keep a copy first; without either it stops and says so.',
-    '--sheet, --sheets The sheet with the schedule, or several that are read together as one.    --header The row that holds the titles.',
-    '--columns What is in which column, as in content=C,unit=E,time=B; the others are told by evidence. For every command; report and baseline keep it in the result.',
-    '--as-of The day to judge on; today if left out.    --json Prints one JSON object and nothing else.',
-    'Exit codes: 0 no error found; 1 errors found; 2 the file or the command cannot be used.',
-  ].join('\n'),
+  usage: USAGE['en-US'],
   usageProblem: (problem) => {
     switch (problem.kind) {
       case 'noCommand':
-        return 'Say what to do: check, report, baseline, changes, brief, calendar or remove.';
+        return 'Say what to do: check, report, baseline, changes, brief, calendar, figures or remove.';
       case 'unknownCommand':
-        return `There is no command “${problem.text}”, only check, report, baseline, changes, brief, calendar and remove.`;
+        return `There is no command “${problem.text}”, only check, report, baseline, changes, brief, calendar, figures and remove.`;
       case 'unknownOption':
         return `Unknown option “${problem.text}”.`;
       case 'optionWithoutValue':
         return `Option “${problem.text}” needs a value.`;
       case 'badGrouping':
         return `--by does not know “${problem.text}”: write section, owner, month, quarter (apart by commas) or none.`;
+      case 'badPeriod':
+        return `--period does not know “${problem.text}”: write year, h1, h2, q1 to q4, or a month from 1 to 12.`;
+      case 'onlyForFigures':
+        return `${problem.text} is for figures alone.`;
       case 'onlyForReport':
         return `${problem.text} is for report alone.`;
       case 'overwriteAndKeep':
@@ -263,23 +215,14 @@ const enUS: TerminalTexts = {
         return `Say with --sheet which sheet --header and --columns are about: ${problem.sheets.join(', ')}.`;
       case 'outNoCalendar':
         return `A calendar file ends in .ics; “${problem.file}” does not.`;
+      case 'noOpenDays':
+        return `There is no register of facilities and no opening record in “${problem.file}”.`;
       case 'notInSchedule':
         return `The schedule in “${problem.file}” names no “${problem.name}”. Check the name.`;
       case 'outOtherKind':
         return `--out “${problem.file}” must end like the original file, or Excel will not open it.`;
       case 'noBaseline':
-        switch (problem.why) {
-          case 'none':
-            return `“${problem.file}” has no baseline yet. Set one with the command baseline, or in the task pane.`;
-          case 'damaged':
-            return `The baseline in “${problem.file}” cannot be read any more. Set it again.`;
-          case 'lost':
-            return `The baseline in “${problem.file}” was lost when another program saved the file. Set it again.`;
-          case 'newer':
-            return `A later version of Xuncheng set the baseline in “${problem.file}”. It is left as it is; update Xuncheng to see it.`;
-          case 'otherSchedule':
-            return `The baseline in “${problem.file}” belongs to another schedule. Set it again.`;
-        }
+        return baselineProblemInEnglish(problem);
     }
   },
   unusableAdvice: UNUSABLE_ADVICE['en-US'],
@@ -305,4 +248,34 @@ function withPlace(
 ): string {
   if (row === null) return name;
   return name + aside(column === null ? rowText(row + 1) : cellAddress({ row, column }));
+}
+
+function baselineProblemInChinese(problem: Extract<FileProblem, { kind: 'noBaseline' }>): string {
+  switch (problem.why) {
+    case 'none':
+      return `“${problem.file}”还没有基准，请先用 baseline 命令或在任务窗格里设为基准。`;
+    case 'damaged':
+      return `“${problem.file}”里的基准读不出来了，请重新设为基准。`;
+    case 'lost':
+      return `“${problem.file}”里的基准在别的程序保存时丢失了，请重新设为基准。`;
+    case 'newer':
+      return `“${problem.file}”里的基准由更新的版本保存，没有改动；请更新旬程后再看。`;
+    case 'otherSchedule':
+      return `“${problem.file}”里的基准是为另一张日程表设的，请重新设为基准。`;
+  }
+}
+
+function baselineProblemInEnglish(problem: Extract<FileProblem, { kind: 'noBaseline' }>): string {
+  switch (problem.why) {
+    case 'none':
+      return `“${problem.file}” has no baseline yet. Set one with the command baseline, or in the task pane.`;
+    case 'damaged':
+      return `The baseline in “${problem.file}” cannot be read any more. Set it again.`;
+    case 'lost':
+      return `The baseline in “${problem.file}” was lost when another program saved the file. Set it again.`;
+    case 'newer':
+      return `A later version of Xuncheng set the baseline in “${problem.file}”. It is left as it is; update Xuncheng to see it.`;
+    case 'otherSchedule':
+      return `The baseline in “${problem.file}” belongs to another schedule. Set it again.`;
+  }
 }

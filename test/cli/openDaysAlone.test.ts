@@ -69,4 +69,13 @@ describe('a workbook of facilities without a schedule', () => {
       '开放日统计',
     ]);
   });
+
+  test('is told in figures, as a brief of the year or for one period', async () => {
+    const { out: year } = await cli('brief', facilitiesFile());
+    expect(year.split('\n').slice(0, 2)).toEqual(['2023年全年设施向公众开放情况', '（截至2023年5月10日）']);
+    const { out: quarter } = await cli('figures', facilitiesFile(), '--period', 'q1');
+    expect(quarter).toContain('应开放设施 2 处，开放过的 1 处，共开放 2 次（线下 2 次、线上 0 次），参观 55 人次。');
+    expect((await cli('figures', facilitiesFile(), '--period', 'q5')).error).toMatch(/--period 不认识“q5”/);
+    expect((await cli('check', facilitiesFile(), '--period', 'q1')).error).toMatch(/--period 只用于 figures/);
+  });
 });

@@ -1,14 +1,18 @@
 import { groupBy } from '../../workbook/groupBy';
 import { countStatuses } from '../../schedule/status/judgeStatus';
+import { hasHolidays } from '../../schedule/calendar/workdays';
 import type { Judgement } from '../../schedule/judgement';
+import { tellsOfTimes } from '../../schedule/status/onTime';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { QuotaJudgement } from '../../schedule/quotas/tallyOfficeQuotas';
 import type { Language } from '../../schedule/text/language';
 import { completion, STATUSES } from '../../schedule/status/status';
-import { totalOf } from '../../schedule/openDays/totalOf';
 import { countRecurring } from '../../schedule/status/countRecurring';
 import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
+import { TIMELINESS_TEXTS } from '../texts/timelinessTexts';
+import { openDayLines } from '../texts/openDayLines';
+import { timelinessLines } from './timelinessLines';
 import { BRIEF_TEXTS } from '../texts/briefTexts';
 import { QUOTA_TEXTS } from '../texts/quotaTexts';
 import { REPORT_TEXTS } from '../texts/reportTexts';
@@ -36,7 +40,20 @@ export function brief(judgement: Judgement, scope: BriefScope, language: Languag
     ...(scope.kind === 'all' ? wholeYear(judgement, language) : []),
   ];
   const body = parts.flatMap(({ title, lines }, index) => [words.part(index, title), ...lines]);
-  return [...head, ...body, ...(scope.kind === 'all' ? [] : [words.closing])].join('\n');
+  return [
+    ...head,
+    ...body,
+    ...holidaysUnknown(judgement, language),
+    ...(scope.kind === 'all' ? [] : [words.closing]),
+  ].join('\n');
+}
+
+/** That the year has no table of holidays, where its deadlines are judged without one. */
+function holidaysUnknown({ entries, schedule, settings }: Judgement, language: Language): readonly string[] {
+  const isJudged = entries.some(({ entry }) => entry.period !== null);
+  return isJudged && !hasHolidays(schedule.year, settings.daysOff.years)
+    ? [TIMELINESS_TEXTS[language].noHolidays(schedule.year)]
+    : [];
 }
 
 interface BriefPart {
@@ -64,7 +81,7 @@ function overduePart(entries: readonly JudgedEntry[], scope: BriefScope, languag
   const title = words.overdue(overdue.length);
   if (overdue.length === 0) return { title, lines: [words.nothingOverdue] };
   const line = (judged: JudgedEntry, index: number) =>
-    `${index + 1}. ${words.overdueLine(judged.entry.content || words.noContent, who(judged, scope, language), dayText(judged.deadline ?? '', language), judged.daysOverdue)}`;
+    `${index + 1}. ${words.overdueLine(judged.entry.content || words.noContent, who(judged, scope, language), deadlineText(judged, language), judged.daysOverdue)}`;
   if (scope.kind !== 'all') return { title, lines: overdue.map(line) };
   const groups = groupBy(
     overdue,
@@ -88,16 +105,20 @@ function duePart(
   const lines = due.map(({ judged, deadline }, index) => {
     const sections = scope.kind === 'all' ? judged.entry.units : [];
     const names = [...sections, ...(scope.kind === 'owner' ? [] : judged.entry.owners)].join(words.clauseSeparator);
-    return `${index + 1}. ${words.dueLine(judged.entry.content || words.noContent, names, dayText(deadline, language))}`;
+    return `${index + 1}. ${words.dueLine(judged.entry.content || words.noContent, names, dayText(deadline, language) + dayOffText(judged, language))}`;
   });
   return { title: words.due(dayText(until, language), due.length), lines: due.length > 0 ? lines : [words.nothingDue] };
 }
 
-/** Press conferences, open days and the office's quotas, a line each, where there is something to say of them. */
-function wholeYear({ releases, openDays, quotas }: Judgement, language: Language): readonly BriefPart[] {
+/** When work was done, press conferences, open days and the office's quotas, where there is something to say of them. */
+function wholeYear(judgement: Judgement, language: Language): readonly BriefPart[] {
+  const { releases, openDays, quotas, entries, asOf } = judgement;
   const words = BRIEF_TEXTS[language];
   const facilities = openDays?.facilities ?? [];
   return [
+    ...(tellsOfTimes(entries)
+      ? [{ title: TIMELINESS_TEXTS[language].title, lines: timelinessLines(judgement, language) }]
+      : []),
     ...(releases && (releases.target > 0 || releases.total > 0)
       ? [
           {
@@ -106,13 +127,8 @@ function wholeYear({ releases, openDays, quotas }: Judgement, language: Language
           },
         ]
       : []),
-    ...(facilities.length > 0
-      ? [
-          {
-            title: words.openDays,
-            lines: [REPORT_TEXTS[language].openDaysLine(totalOf(facilities))],
-          },
-        ]
+    ...(openDays && facilities.length > 0
+      ? [{ title: words.openDays, lines: openDayLines(openDays, asOf, language) }]
       : []),
     ...(quotas.length > 0
       ? [{ title: QUOTA_TEXTS[language].title, lines: quotas.map((quota) => quotaLine(quota, language)) }]
@@ -123,6 +139,17 @@ function wholeYear({ releases, openDays, quotas }: Judgement, language: Language
 function quotaLine(judgement: QuotaJudgement, language: Language): string {
   const words = QUOTA_TEXTS[language];
   return `${judgement.quota.name}${words.colon}${words.rule(judgement.quota)}${words.standing(judgement)}`;
+}
+
+/** The deadline, with what is to be known where it is, or was, on a day off. */
+function deadlineText(judged: JudgedEntry, language: Language): string {
+  return dayText(judged.deadline ?? '', language) + dayOffText(judged, language);
+}
+
+function dayOffText({ deadline, workdayBefore }: JudgedEntry, language: Language): string {
+  if (workdayBefore === undefined) return '';
+  const words = TIMELINESS_TEXTS[language];
+  return workdayBefore === deadline ? words.movedFromDayOff : words.dayOff(dayText(workdayBefore, language));
 }
 
 /** Who is named beside an entry: of a person's own reminder nobody. */

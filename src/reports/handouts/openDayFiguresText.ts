@@ -2,9 +2,9 @@ import type { IsoDate } from '../../schedule/calendar/isoDate';
 import type { OpenDays } from '../../schedule/openDays/openDays';
 import type { ReportingPeriod } from '../../schedule/openDays/openDayFigures';
 import { facilityGroups, openDayFigures } from '../../schedule/openDays/openDayFigures';
-import { countPlan } from '../../schedule/openDays/openingPlan';
 import type { Language } from '../../schedule/text/language';
 import { BRIEF_TEXTS } from '../texts/briefTexts';
+import { planLines } from '../texts/openDayLines';
 import { FIGURE_TEXTS } from '../texts/figureTexts';
 import { REPORT_TEXTS } from '../texts/reportTexts';
 
@@ -47,17 +47,4 @@ function figureParts(openDays: OpenDays, period: ReportingPeriod, asOf: IsoDate,
     { title: words.byDistrict, lines: grouped('district') },
     { title: words.planTitle, lines: planned },
   ].filter(({ lines }) => lines.length > 0);
-}
-
-/** The year's plan against the record, and who will miss a window by it; none without a plan. */
-export function planLines({ plan }: OpenDays, language: Language): readonly string[] {
-  if (!plan) return [];
-  const words = FIGURE_TEXTS[language];
-  const { windows, listSeparator } = REPORT_TEXTS[language];
-  const missing = plan.facilities.flatMap(({ facility, willMiss }) =>
-    willMiss.length > 0
-      ? [words.willMissOne(facility, willMiss.map((index) => windows[index] ?? '').join(listSeparator))]
-      : [],
-  );
-  return [words.plan(countPlan(plan.facilities)), ...(missing.length > 0 ? [words.willMiss(missing)] : [])];
 }

@@ -2,6 +2,7 @@ import type { FacilityTally, JointStanding, OpenDays } from '../../schedule/open
 import type { SheetContent } from '../../workbook/sheetContent';
 import type { OpenDayTexts } from '../texts/openDayTexts';
 import { OPEN_DAY_TEXTS } from '../texts/openDayTexts';
+import { drawOpenDayFigures } from './openDayFigureTables';
 import type { SheetContext, SheetPlace } from './reportContext';
 import { dateCell, printTexts } from './reportContext';
 import type { ReportTexts } from '../texts/reportTexts';
@@ -45,6 +46,7 @@ export function openDaySheet(openDays: OpenDays, place: SheetPlace, context: She
   draft.add(totalRow(openDays.facilities, texts));
   draft.addWide(texts.openDayLegend(openDays.settings.countOnline), 'remark');
   if (openDays.facilities.length > 1) draft.addWide(jointLine(openDays, texts, words), 'remark');
+  drawOpenDayFigures(draft, openDays, context);
   return draft.finish(place, HEADER_ROWS, printTexts(context), '#548235');
 }
 

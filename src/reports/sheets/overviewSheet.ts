@@ -13,6 +13,7 @@ import type { ReportTexts } from '../texts/reportTexts';
 import { sectionShares } from './sectionShares';
 import type { DraftCell } from '../layout/sheetDraft';
 import { SheetDraft } from '../layout/sheetDraft';
+import { drawTimeliness } from './timelinessTable';
 import { drawSlotStrip } from './slotStrip';
 import type { StyleName } from '../layout/styles';
 import { STATUS_CHART_COLORS } from '../layout/styles';
@@ -58,12 +59,13 @@ export function overviewSheet(
   }
   if (openDays) {
     draft.addBlank();
-    drawOpenDays(draft, openDays, texts, releases ? 6 : 5);
+    drawOpenDays(draft, openDays, context, releases ? 6 : 5);
   }
   if (judgement.quotas.length + judgement.settings.unreadableQuotas.length > 0) {
     draft.addBlank();
     drawQuotas(draft, judgement, 5 + Number(releases !== null) + Number(openDays !== null), context);
   }
+  drawTimeliness(draft, judgement, context, 4 + Number(releases !== null) + Number(openDays !== null));
   return draft.finish(place, HEADER_ROWS, printTexts(context), '#1F4E79');
 }
 

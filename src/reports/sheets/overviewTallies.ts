@@ -1,7 +1,7 @@
 import type { OpenDays } from '../../schedule/openDays/openDays';
-import { totalOf } from '../../schedule/openDays/totalOf';
 import type { ReleaseTally } from '../../schedule/quotas/tallyReleases';
 import type { ReportContext } from './reportContext';
+import { openDayLines } from '../texts/openDayLines';
 import { RELEASE_TEXTS, type ReleaseTexts } from '../texts/releaseTexts';
 import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell, SheetDraft } from '../layout/sheetDraft';
@@ -56,8 +56,13 @@ function shortfalls({ short }: ReleaseTally, texts: ReportTexts, words: ReleaseT
   ];
 }
 
-/** The open days in one line under a numbered heading; the rest is on their own sheet. */
-export function drawOpenDays(draft: SheetDraft, { facilities }: OpenDays, texts: ReportTexts, part: 5 | 6): void {
+/** The open days in a few lines under a numbered heading; the rest is on their own sheet. */
+export function drawOpenDays(
+  draft: SheetDraft,
+  openDays: OpenDays,
+  { texts, language, asOf }: ReportContext,
+  part: 5 | 6,
+): void {
   draft.addWide(texts.openDaysTitle(part), 'heading');
-  draft.addWide(texts.openDaysLine(totalOf(facilities)), 'remark');
+  for (const line of openDayLines(openDays, asOf, language)) draft.addWide(line, 'remark');
 }

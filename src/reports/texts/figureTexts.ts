@@ -22,6 +22,7 @@ export interface FigureTexts {
   readonly planTitle: string;
   readonly plan: (counts: PlanCounts) => string;
   readonly willMiss: (facilities: readonly string[]) => string;
+  readonly notPlanned: (facilities: readonly string[]) => string;
   readonly willMissOne: (facility: string, windows: string) => string;
   /** The titles of the figures' columns. */
   readonly columns: {
@@ -76,6 +77,7 @@ export const FIGURE_TEXTS: Bilingual<FigureTexts> = {
     plan: ({ planned, held, missed, ahead, beside }) =>
       `计划开放 ${planned} 次：按计划开放 ${held} 次，计划未开放 ${missed} 次，待开放 ${ahead} 次；计划外开放 ${beside} 次。`,
     willMiss: (facilities) => `照计划将漏开：${facilities.join('；')}。`,
+    notPlanned: (facilities) => `计划里没有的设施：${facilities.join('、')}。`,
     willMissOne: (facility, windows) => `${facility}（${windows}）`,
     columns: {
       facilities: '应开设施',
@@ -124,6 +126,7 @@ export const FIGURE_TEXTS: Bilingual<FigureTexts> = {
     plan: ({ planned, held, missed, ahead, beside }) =>
       `${countInEnglish(planned, 'opening')} planned: ${held} held as planned, ${missed} planned and not held, ${ahead} to come; ${beside} held beside the plan.`,
     willMiss: (facilities) => `Will miss a window by their own plan: ${facilities.join('; ')}.`,
+    notPlanned: (facilities) => `Not in the plan: ${facilities.join(', ')}.`,
     willMissOne: (facility, windows) => `${facility} (${windows})`,
     columns: {
       facilities: 'Had to open',
