@@ -22,7 +22,7 @@ async function fuzz(): Promise<void> {
       counts[name] = (counts[name] ?? 0) + details.numRuns;
       if (!details.failed) continue;
       process.stderr.write(
-        `${name} fails: npm run fuzz -- --seconds 1 --seed ${seed}\n${fc.defaultReportMessage(details) ?? ''}\n`,
+        `${name} fails: npm run fuzz -- --seconds 1 --seed ${seed}\n${fc.defaultReportMessage(details) ?? ''}\n${String(details.errorInstance)}\n`,
       );
       process.exitCode = 1;
       return;
