@@ -1,4 +1,5 @@
 /** Press conferences that the table tells of, not the entry's own words: by its title, or by a column for the form of publication. */
+import { withoutBracketAtEnd } from '../text/bracketAtEnd';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
@@ -77,7 +78,7 @@ interface FormWord {
 /** The columns that say in which form something is made public, or whether a press conference is held. */
 function formColumns(readings: readonly ColumnReading[]): readonly FormColumn[] {
   return readings.flatMap(({ role, column, header }) => {
-    const title = fold(header).replace(/\(.*\)$/, '');
+    const title = withoutBracketAtEnd(fold(header));
     const asks = ASKS_FOR_RELEASE.test(title);
     const isFree = role === null || role === 'category' || role === 'stage';
     return (asks && role !== 'content') || (isFree && FORM_TITLE.test(title)) ? [{ column, asks }] : [];

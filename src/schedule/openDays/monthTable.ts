@@ -1,4 +1,5 @@
 /** A table of facilities by months, two-month windows or quarters, either way round: a mark, a number of times or a day in each cell. */
+import { withoutBracketAtEnd } from '../text/bracketAtEnd';
 import type { CellPosition } from '../../workbook/cellAddress';
 import type { CellValue, SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { numberFormatAt } from '../../workbook/sheetSnapshot';
@@ -218,5 +219,5 @@ function areMonths(periods: readonly Period[]): boolean {
 }
 
 function plainTitle(title: string): string {
-  return foldText(title).replace(/\(.*\)$/, '');
+  return withoutBracketAtEnd(foldText(title));
 }

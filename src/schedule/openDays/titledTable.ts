@@ -1,4 +1,5 @@
 /** A plain table under a row of titles: the facility register and the opening records are read with it. */
+import { withoutBracketAtEnd } from '../text/bracketAtEnd';
 import type { CellPosition } from '../../workbook/cellAddress';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
@@ -35,7 +36,7 @@ export function findTitledTable<Role extends string>(
     const titles: Partial<Record<Role, string>> = {};
     for (const [offset, value] of values.entries()) {
       if (typeof value !== 'string') continue;
-      const title = foldText(value).replace(/\(.*\)$/, '');
+      const title = withoutBracketAtEnd(foldText(value));
       const role = roles.find((candidate) => columns[candidate] === undefined && synonyms[candidate].test(title));
       if (role === undefined) continue;
       columns[role] = used.column + offset;
@@ -68,7 +69,7 @@ export function recordRows<Role extends string>({
     if (beginsNotes(first)) break;
     const repeated = (Object.keys(columns) as Role[]).every((role) => {
       const text = texts[(columns[role] ?? 0) - used.column] ?? '';
-      return text.replace(/\(.*\)$/, '') === titles[role];
+      return withoutBracketAtEnd(text) === titles[role];
     });
     if (!repeated) rows.push(row);
   }
