@@ -2,8 +2,9 @@ import type { CellRange } from '../workbook/cellAddress';
 import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
 import type { ReadReason, Workbook } from '../workbook/workbook';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
+import { isGuard } from '../workbook/storedText';
 import { WorkbookError } from '../workbook/workbookError';
-import { applyEdits } from './write/applyEdits';
+import { toWorkbookError } from './errors';
 import { takeTurn, takeUndoableTurn, type ExcelNamespace, type TurnSettings } from './excelTurn';
 import { KnownMerges } from './read/knownMerges';
 import { listSheets } from './read/listSheets';
@@ -20,6 +21,14 @@ const PATIENCE = 120_000;
  */
 export function createExcelWorkbook(excel: ExcelNamespace = Excel, patience: number = PATIENCE): Workbook {
   return new ExcelWorkbook({ excel, patience });
+}
+
+/** Fetches what writes, which a pane that only shows does without: to be asked ahead, so that no action waits for the network. */
+export function fetchWriting() {
+  return Promise.all([
+    import(/* webpackChunkName: "writing" */ './write/applyEdits'),
+    import(/* webpackChunkName: "writing" */ './write/writeLog'),
+  ]);
 }
 
 class ExcelWorkbook implements Workbook {
@@ -50,12 +59,15 @@ class ExcelWorkbook implements Workbook {
 
   async apply(edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
     const take = edits.every(isUndoable) ? takeUndoableTurn : takeTurn;
+    const [{ applyEdits }, { WriteLog }] = await fetchWriting();
+    const log = new WriteLog();
     try {
-      return await this.ownWrites.during(() => take(this.settings, (turn) => applyEdits(turn, edits)));
-    } catch (error) {
-      const taken = error instanceof WorkbookError && error.code === 'nameTaken' ? error.detail.sheet : undefined;
+      return await this.ownWrites.during(() => take(this.settings, (turn) => applyEdits({ ...turn, log }, edits)));
+    } catch (failure) {
+      const error = toWorkbookError(failure);
+      const taken = error.code === 'nameTaken' ? error.detail.sheet : undefined;
       if (taken !== undefined && !this.ids.has(taken)) this.otherNames.add(taken);
-      throw error;
+      throw new WorkbookError(error.code, { ...error.detail, progress: log.progress() });
     }
   }
 
@@ -79,6 +91,6 @@ class ExcelWorkbook implements Workbook {
  * Edits that can be one undo step: in a group, a call that Excel cannot undo (deleting a sheet, for one) is an error
  * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities).
  */
-function isUndoable({ kind }: WorkbookEdit): boolean {
-  return kind === 'setCell' || kind === 'addHighlight' || kind === 'clearHighlights';
+function isUndoable(edit: WorkbookEdit): boolean {
+  return ['setCell', 'addHighlight', 'clearHighlights'].includes(edit.kind) || (edit.kind === 'store' && isGuard(edit));
 }

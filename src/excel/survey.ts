@@ -1,10 +1,9 @@
-import type { CellValue } from '../workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import { USUAL_SCALE, UNTOUCHED_COLUMN, widthScale, type WidthScale } from './write/columnWidth';
 import type { ExcelTurn } from './excelTurn';
 import { askStructureProtected, loadSheets } from './read/listSheets';
-import { cellValue } from './read/loadedCells';
+import { loadedCell, type LoadedCell } from './read/loadedCells';
 import { askRules, forbidsFormatting, readRulesCarefully, type FoundRules } from './highlights/ownRules';
 import { SheetRegister } from './kept/sheetRegister';
 import { askStore, foundStore, type FoundStore } from './kept/store';
@@ -20,7 +19,7 @@ export interface Survey {
   readonly register: SheetRegister | null;
   readonly scale: WidthScale;
   readonly store: FoundStore | null;
-  readonly cells: ReadonlyMap<SetCell, { readonly value: CellValue; readonly isFormula: boolean }>;
+  readonly cells: ReadonlyMap<SetCell, LoadedCell>;
   /** By sheet name, of the sheets whose highlights are cleared. */
   readonly rules: ReadonlyMap<string, FoundRules>;
   /** Names of sheets whose protection forbids formatting, of those asked. */
@@ -121,10 +120,4 @@ function namedSheet({ context }: ExcelTurn, name: string): Excel.Worksheet {
 
 function requireSheet(sheet: Excel.Worksheet, name: string): void {
   if (sheet.isNullObject) throw new WorkbookError('sheetMissing', { sheet: name });
-}
-
-function loadedCell(cell: Excel.Range): { value: CellValue; isFormula: boolean } {
-  const formula: unknown = cell.formulas[0]?.[0];
-  const value = cellValue(cell.values[0]?.[0]);
-  return { value, isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value };
 }

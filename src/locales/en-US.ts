@@ -1,6 +1,7 @@
 import { countInEnglish as items } from '../schedule/text/countInEnglish';
 import type { Messages } from './messages';
 import { WORDS } from './words';
+import { changedText } from './changedParts';
 import { errorAdvice } from './workbookErrors';
 
 const sheet = (name: string | undefined) => (name ? `sheet “${name}”` : 'the sheet');
@@ -291,33 +292,34 @@ export const enUS: Messages = {
       case 'emptySheet':
         return {
           title: `${sentence(sheet(problem.sheet))} is empty`,
-          advice: 'Open the sheet that holds the schedule and read again. Nothing was changed.',
+          advice: 'Open the sheet that holds the schedule and read again. Reading changes nothing.',
         };
       case 'noHeader':
         return {
           title: 'No schedule found',
-          advice: `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}). Say below which row holds the titles, or put the header right and read again. Nothing was changed.`,
+          advice: `The first 20 rows hold no header such as 时间, 内容, 责任单位, 负责人 (looked at: ${problem.sheets.join(', ')}). Say below which row holds the titles, or put the header right and read again. Reading changes nothing.`,
         };
       case 'severalSchedules':
         return {
           title: `${problem.sheets.length} sheets look like a schedule`,
-          advice: 'Choose one, or read them together; the choice is kept in this workbook. Nothing was changed.',
+          advice: 'Choose one, or read them together; the choice is kept in this workbook. Reading changes nothing.',
         };
       case 'noRows':
         return {
           title: `${sentence(sheet(problem.sheet))} has a header but no entries`,
-          advice: 'Fill in the schedule under the header and read again. Nothing was changed.',
+          advice: 'Fill in the schedule under the header and read again. Reading changes nothing.',
         };
       case 'sideBySide':
         return {
           title: `${sentence(sheet(problem.sheet))} has tables side by side that cannot be told apart`,
           advice:
-            'Each of them needs titles of its own for time, content and section. Add the columns and titles that the right one lacks and read again. Nothing was changed.',
+            'Each of them needs titles of its own for time, content and section. Add the columns and titles that the right one lacks and read again. Reading changes nothing.',
         };
       case 'sheetMissing':
         return {
           title: `${sentence(sheet(problem.sheet))} is not there`,
-          advice: 'It may have been renamed or deleted. Choose another sheet, or let it be found. Nothing was changed.',
+          advice:
+            'It may have been renamed or deleted. Choose another sheet, or let it be found. Reading changes nothing.',
         };
     }
   },
@@ -339,9 +341,9 @@ export const enUS: Messages = {
     together: 'Read them together as one schedule',
     togetherHint: 'For sheets of one form that each hold a part',
   },
-  noUsableSchedule: (why) => ({
-    title: 'The schedule cannot be read now, so nothing was written',
-    advice: `${why}. Put it right, read again and repeat. Nothing was changed.`,
+  noUsableSchedule: (why, progress) => ({
+    title: 'The schedule cannot be read now',
+    advice: `${why}. Put it right, read again and repeat. ${changedText(progress, 'en-US')}`,
   }),
   error: errorAdvice('en-US'),
   nothingToShow: 'Nothing can be shown',

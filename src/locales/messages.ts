@@ -10,6 +10,7 @@ import type { ColumnRole } from '../schedule/table/columnRole';
 import type { ReportGrouping } from '../schedule/settings/settings';
 import type { Words } from './words';
 import type { WorkbookErrorCode, WorkbookErrorDetail } from '../workbook/workbookError';
+import type { WriteProgress } from '../workbook/writeProgress';
 
 /** What happened and what to do about it. */
 export interface Advice {
@@ -264,7 +265,7 @@ export interface Messages extends Words {
     readonly togetherHint: string;
   };
   /** Something was to be written, and there is no usable schedule any more, because of `why` (a title of `unusable`). */
-  readonly noUsableSchedule: (why: string) => Advice;
+  readonly noUsableSchedule: (why: string, progress: WriteProgress) => Advice;
   readonly error: (code: WorkbookErrorCode, detail: WorkbookErrorDetail) => Advice;
   readonly unexpected: Advice;
   readonly nothingToShow: string;

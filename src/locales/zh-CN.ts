@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { WORDS } from './words';
+import { changedText } from './changedParts';
 import { errorAdvice } from './workbookErrors';
 
 const sheet = (name: string | undefined) => (name ? `工作表“${name}”` : '工作表');
@@ -277,33 +278,33 @@ export const zhCN: Messages = {
       case 'emptySheet':
         return {
           title: `${sheet(problem.sheet)}是空的`,
-          advice: '请打开有日程表的工作表，再点“重新读取”。没有改动任何内容。',
+          advice: '请打开有日程表的工作表，再点“重新读取”。读取不会改动任何内容。',
         };
       case 'noHeader':
         return {
           title: '没有找到日程表',
-          advice: `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。请在下面指定标题在哪一行，或改好表头后点“重新读取”。没有改动任何内容。`,
+          advice: `前 20 行里找不到“时间”“内容”“责任单位”“负责人”这样的表头（查看了：${problem.sheets.join('、')}）。请在下面指定标题在哪一行，或改好表头后点“重新读取”。读取不会改动任何内容。`,
         };
       case 'severalSchedules':
         return {
           title: `有 ${problem.sheets.length} 张工作表都像日程表`,
-          advice: '请选用其中一张，或合起来读；选择会记在本工作簿里。没有改动任何内容。',
+          advice: '请选用其中一张，或合起来读；选择会记在本工作簿里。读取不会改动任何内容。',
         };
       case 'noRows':
         return {
           title: `${sheet(problem.sheet)}只有表头，没有条目`,
-          advice: '请在表头下面填写日程后点“重新读取”。没有改动任何内容。',
+          advice: '请在表头下面填写日程后点“重新读取”。读取不会改动任何内容。',
         };
       case 'sideBySide':
         return {
           title: `${sheet(problem.sheet)}里并排的表分不清`,
           advice:
-            '并排放着的表，要各有各的表头和时间、内容、科室等列才能读。请给右边的表补上缺的列和表头，再点“重新读取”。没有改动任何内容。',
+            '并排放着的表，要各有各的表头和时间、内容、科室等列才能读。请给右边的表补上缺的列和表头，再点“重新读取”。读取不会改动任何内容。',
         };
       case 'sheetMissing':
         return {
           title: `找不到${sheet(problem.sheet)}`,
-          advice: '它可能已改名或删除。请改选一张工作表，或恢复自动识别。没有改动任何内容。',
+          advice: '它可能已改名或删除。请改选一张工作表，或恢复自动识别。读取不会改动任何内容。',
         };
     }
   },
@@ -325,9 +326,9 @@ export const zhCN: Messages = {
     together: '合起来读作一份日程表',
     togetherHint: '几张表格式相同、各写一部分时选这个',
   },
-  noUsableSchedule: (why) => ({
-    title: '日程表现在读不出来，没有写入',
-    advice: `${why}。请改好后重新读取，再做一次。没有改动任何内容。`,
+  noUsableSchedule: (why, progress) => ({
+    title: '日程表现在读不出来',
+    advice: `${why}。请改好后重新读取，再做一次。${changedText(progress, 'zh-CN')}`,
   }),
   error: errorAdvice('zh-CN'),
   nothingToShow: '暂时无法显示',

@@ -1,5 +1,6 @@
 import type { Judgement, ReportableJudgement } from '../schedule/judgement';
 import { hasSchedule } from '../schedule/judgement';
+import { fnv1a } from '../schedule/text/fnv1a';
 import type { Language } from '../schedule/text/language';
 import type { SheetContent } from '../workbook/sheetContent';
 import type { DateSystem, SheetSnapshot, SheetTag, WorkbookListing } from '../workbook/sheetSnapshot';
@@ -100,19 +101,16 @@ export function planReports(
       columnWidths: keptColumnWidths(columnWidths, presentByRole.get(role)?.snapshot ?? undefined),
     }),
   );
-  const copySuffix = REPORT_TEXTS[language].copySuffix(judgement.asOf);
-  const copies = choice === 'keepCopy' ? nameCopies(edited, taken, copySuffix) : [];
+  const suffix = REPORT_TEXTS[language].copySuffix(judgement.asOf);
+  const copies = choice === 'keepCopy' ? placeCopies(edited, { taken, suffix, presentByRole }, workbook.listing) : [];
   return {
     kind: 'ready',
     edits: [
       ...recordEdits(stored, contents, unwanted),
       ...unmarked.map(({ name, tag }): WorkbookEdit => ({ kind: 'markSheet', sheet: name, tag })),
-      ...copies.map(({ sheet: { tag }, name }): WorkbookEdit => ({
-        kind: 'copySheet',
-        tag,
-        name,
-        copyTag: { role: COPY_ROLE, guid: newGuid() },
-      })),
+      ...copies.flatMap(({ sheet: { tag }, name, copyTag, isMade }): readonly WorkbookEdit[] =>
+        isMade ? [] : [{ kind: 'copySheet', tag, name, copyTag }],
+      ),
       ...contents.map((content): WorkbookEdit => ({ kind: 'writeSheet', content })),
     ],
     sheets: contents.map(({ name, tag }) => ({ name, role: tag.role })),
@@ -123,6 +121,41 @@ export function planReports(
       : [],
     copies: copies.map(({ sheet, name }) => ({ of: sheet.name, name })),
   };
+}
+
+/**
+ * A copy of each edited report, under a mark that follows from what is on it and the day: where one try was cut off after the copy, the next
+ * finds it and makes no second.
+ */
+function placeCopies(
+  edited: readonly EditedSheet[],
+  { taken, suffix, presentByRole }: CopyPlaces,
+  { sheets }: WorkbookListing,
+) {
+  const marked = edited.map((sheet) => {
+    const values = presentByRole.get(sheet.tag.role)?.snapshot?.values ?? [];
+    const copyTag: SheetTag = { role: COPY_ROLE, guid: `${sheet.tag.guid} ${suffix} ${fnv1a(JSON.stringify(values))}` };
+    return { sheet, copyTag, made: sheets.find(({ tag }) => tag?.guid === copyTag.guid)?.name };
+  });
+  const names = new Map(
+    nameCopies(
+      marked.filter(({ made }) => made === undefined).map(({ sheet }) => sheet),
+      taken,
+      suffix,
+    ).map(({ sheet, name }) => [sheet, name]),
+  );
+  return marked.map(({ sheet, copyTag, made }) => ({
+    sheet,
+    copyTag,
+    name: made ?? names.get(sheet) ?? sheet.name,
+    isMade: made !== undefined,
+  }));
+}
+
+interface CopyPlaces {
+  readonly taken: ReadonlySet<string>;
+  readonly suffix: string;
+  readonly presentByRole: ReadonlyMap<string, PresentSheet>;
 }
 
 /** The sheets that are due, and by role the notes on others of ours that stand nowhere else. */

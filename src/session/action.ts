@@ -3,6 +3,8 @@ import type { Judgement, ReportableJudgement } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings/settings';
 import type { Bilingual, Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
+import type { WorkbookListing } from '../workbook/sheetSnapshot';
+import type { StoreEdit } from '../workbook/storedText';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
 import type { WorkbookReading } from './judgeWorkbook';
 import type { WorkbookState } from './workbookState';
@@ -33,8 +35,13 @@ export interface ActionContext {
   readonly applyReportable: <Made extends Plan>(
     makePlan: (judgement: ReportableJudgement, reading: WorkbookReading) => Made | Promise<Made>,
   ) => Promise<{ readonly plan: Made; readonly result: ApplyResult }>;
-  /** Lists the sheets again, after some were added. */
-  readonly listAgain: () => Promise<void>;
+  /**
+   * Keeps texts that follow from those kept now: when another changes them meanwhile, they are made anew. Gives the listing they were made
+   * on. Fails with a `WorkbookError`.
+   */
+  readonly applyStored: (makeEdits: (listing: WorkbookListing) => readonly StoreEdit[]) => Promise<WorkbookListing>;
+  /** Lists the sheets again, after some were added: nothing in the state depends on it. */
+  readonly listAgain: () => Promise<Partial<WorkbookState>>;
   /** Gives the page a turn to draw before a long piece of work. */
   readonly paint: () => Promise<void>;
 }
@@ -43,6 +50,8 @@ export interface ActionContext {
 interface ActionResult<Told extends object> {
   readonly told: Told | null;
   readonly state: Partial<WorkbookState>;
+  /** What is to be known of the workbook beside, asked for when all is written: should that fail, the action is done all the same. */
+  readonly afterwards?: () => Promise<Partial<WorkbookState>>;
 }
 
 /** A notice in words, a sentence a line; a warning where something is to be known beside the success. */

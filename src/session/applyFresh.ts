@@ -1,6 +1,7 @@
 import type { Judgement, JudgementOutcome } from '../schedule/judgement';
 import { reportableOf } from '../schedule/judgement';
 import type { Workbook } from '../workbook/workbook';
+import { guarded } from '../workbook/storedText';
 import type { ApplyResult } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
 import type { ActionContext, Plan } from './action';
@@ -9,8 +10,18 @@ import { NoUsableSchedule } from './noUsableSchedule';
 import type { SessionStore } from './sessionStore';
 import type { WorkbookReader } from './workbookReader';
 
+/** The texts that every plan is made on. */
+const MADE_ON = ['settings', 'baseline'] as const;
 /** How often a plan is made anew when the workbook changes under it, before the user is told. */
 const PLAN_ATTEMPTS = 3;
+
+/**
+ * Another was faster: a plan takes free names only, so it made a sheet of that name since (it may be a report, of a co-author's pane); or it
+ * wrote a text that the plan was made on.
+ */
+function isOutrun(error: unknown): boolean {
+  return error instanceof WorkbookError && (error.code === 'nameTaken' || error.code === 'textChanged');
+}
 
 /** Applies plans that are made on what the workbook holds at that moment. */
 export function applyingFresh(
@@ -53,11 +64,10 @@ function applyingTo<Subject>(
       const plan = await makePlan(subject, reading);
       if (reader.changeCount() !== changesBefore) continue;
       try {
-        return { plan, result: await workbook.apply(plan.edits) };
+        return { plan, result: await workbook.apply(guarded(plan.edits, reading.listing.stored, MADE_ON)) };
       } catch (error) {
-        // A plan takes free names only, so another made a sheet of that name since: it may be a report, of a co-author's pane.
-        const nameTaken = error instanceof WorkbookError && error.code === 'nameTaken';
-        if (!nameTaken || attempt === PLAN_ATTEMPTS - 1) throw error;
+        if (!isOutrun(error) || attempt === PLAN_ATTEMPTS - 1) throw error;
+        reader.outdate();
       }
     }
     throw new WorkbookError('hostBusy');

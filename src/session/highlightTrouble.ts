@@ -29,9 +29,9 @@ export function troubleLines(
 
 /** Rules of ours that Excel could not read and so not take away. */
 const UNREADABLE: Bilingual<(count: number) => string> = {
-  'zh-CN': (count) => `有 ${count} 条旧高亮 Excel 读不出来，没有删除；可在“条件格式—管理规则”中查看。`,
+  'zh-CN': (count) => `有 ${count} 条旧高亮 Excel 读不出来或没能删除，可能还在；可在“条件格式—管理规则”中查看。`,
   'en-US': (count) =>
-    `${count === 1 ? '1 old highlight' : `${count} old highlights`} could not be read by Excel and stayed; see Conditional Formatting, Manage Rules.`,
+    `${count === 1 ? '1 old highlight' : `${count} old highlights`} could not be read or deleted by Excel and may still be there; see Conditional Formatting, Manage Rules.`,
 };
 
 const PLAIN: Bilingual<(count: number) => string> = {

@@ -7,10 +7,12 @@ import type { Workbook } from '../workbook/workbook';
 import type { ActionContext } from './action';
 import { ACTIONS, anyAction, type ActionName, type InputOf } from './actions/registry';
 import { applyingFresh } from './applyFresh';
+import { applyingStored } from './applyStored';
 import { followChanges } from './followChanges';
 import type { SessionState } from './sessionState';
 import { createStore, type SessionStore } from './sessionStore';
 import { createQueue, type TaskQueue } from './taskQueue';
+import { trackWrites, withProgress } from './trackWrites';
 import { createReader, type WorkbookReader } from './workbookReader';
 import type { ObsoleteSheet } from './workbookState';
 
@@ -88,8 +90,30 @@ export function createSession(
 }
 
 /** The session's actions, from the registry. */
-function actionMethods({ workbook, clock, newGuid, store, reader, queue }: Parts): ActionMethods {
-  const context: ActionContext = {
+function actionMethods(parts: Parts): ActionMethods {
+  const method =
+    (name: ActionName) =>
+    (...input: readonly unknown[]) =>
+      parts.queue.act(name, () => runAction(parts, name, input as readonly never[]));
+  const names = Object.keys(ACTIONS) as ActionName[];
+  return Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as ActionMethods;
+}
+
+/** What follows from an action, its notice with it. What fails says what was changed all the same. */
+async function runAction(parts: Parts, name: ActionName, input: readonly never[]): Promise<Partial<SessionState>> {
+  const { workbook, progress } = trackWrites(parts.workbook);
+  try {
+    const { told, state, afterwards } = await anyAction(name).run(contextOf(parts, workbook), ...input);
+    const known = afterwards ? await afterwards().catch(() => null) : {};
+    const notice = { kind: name, ...told, ...(known ? {} : { isReadAgain: false }) } as SessionState['notice'];
+    return { ...state, ...known, ...(told && { notice }) };
+  } catch (error) {
+    throw withProgress(error, progress());
+  }
+}
+
+function contextOf({ clock, newGuid, store, reader }: Parts, workbook: Workbook): ActionContext {
+  return {
     workbook,
     clock,
     newGuid,
@@ -97,18 +121,10 @@ function actionMethods({ workbook, clock, newGuid, store, reader, queue }: Parts
     readAndJudge: reader.readAndJudge,
     judgeAgain: reader.judgeAgain,
     ...applyingFresh(workbook, reader, store),
+    applyStored: applyingStored(workbook),
     listAgain: reader.listAgain,
     paint,
   };
-  const method =
-    (name: ActionName) =>
-    (...input: readonly unknown[]) =>
-      queue.act(name, async () => {
-        const { told, state } = await anyAction(name).run(context, ...(input as readonly never[]));
-        return told ? { ...state, notice: { kind: name, ...told } as SessionState['notice'] } : state;
-      });
-  const names = Object.keys(ACTIONS) as ActionName[];
-  return Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as ActionMethods;
 }
 
 /** What is done at once and writes nothing. */

@@ -4,7 +4,7 @@ import type { Busy, FailureNotice, SessionState } from './sessionState';
 import type { SessionStore } from './sessionStore';
 
 /** Failures where the same action cannot help, but a new reading can. */
-const OUTDATED: readonly WorkbookErrorCode[] = ['cellChanged', 'sheetMissing'];
+const OUTDATED: readonly WorkbookErrorCode[] = ['cellChanged', 'textChanged', 'sheetMissing'];
 
 /** Runs a session's work one piece after another. */
 export interface TaskQueue {

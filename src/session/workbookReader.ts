@@ -19,7 +19,9 @@ export interface WorkbookReader {
   readonly readAndJudge: (reason?: ReadReason) => Promise<Partial<WorkbookState>>;
   /** Judges what was read by these settings; reads only when nothing was read yet. */
   readonly judgeAgain: (settings: Settings) => Promise<Partial<WorkbookState>>;
-  readonly listAgain: () => Promise<void>;
+  readonly listAgain: () => Promise<Partial<WorkbookState>>;
+  /** What was read is of no use any more: another wrote since. */
+  readonly outdate: () => void;
   /** Takes note that a sheet changed; whether it is one of the user's own, so that what was read is stale. */
   readonly noteChange: (sheet: string) => boolean;
   /** Counts the changes of any sheet: a plan made before the latest one is stale. */
@@ -71,6 +73,10 @@ export function createReader(
     listAgain: async () => {
       const listing = await workbook.list();
       if (reading) reading = { ...reading, listing };
+      return {};
+    },
+    outdate: () => {
+      stale = reading !== null;
     },
     noteChange: (sheet) => {
       changes += 1;

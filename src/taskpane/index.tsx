@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { createExcelWorkbook, fetchWriting } from '../excel/excelWorkbook';
 import { isSupportedExcel } from '../excel/supportedExcel';
 import { ExcelPane } from './ExcelPane';
 import { keepLanguage, localToday, channelSettings, readLanguage } from './office/excelPage';
@@ -26,6 +26,8 @@ async function start(): Promise<StartFailure | null> {
       onLanguage={keepLanguage}
     />,
   );
+  // Should that fail, it is tried again when something is to be written.
+  fetchWriting().catch(() => undefined);
   return null;
 }
 

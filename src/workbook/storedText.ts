@@ -73,6 +73,38 @@ function jsonForXml(value: unknown): string {
   return JSON.stringify(value).replace(/[\ufffe\uffff]/gu, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
 }
 
+/**
+ * The edits, behind others that change nothing and go through only while the texts that are to be written, and those of these keys, are what
+ * they were when the edits were made.
+ */
+export function guarded(
+  edits: readonly WorkbookEdit[],
+  stored: StoredTexts,
+  keys: readonly StoredKey[] = [],
+): readonly WorkbookEdit[] {
+  const written = edits.flatMap((edit) => (edit.kind === 'store' ? [edit.key] : []));
+  const guards = [...new Set([...keys, ...written])].map((key): StoreEdit => {
+    const value = stored[key] ?? null;
+    return { kind: 'store', key, value, expected: value };
+  });
+  return [...guards, ...edits];
+}
+
+/** Whether the edit only looks. */
+export function isGuard({ value, expected }: StoreEdit): boolean {
+  return expected === value;
+}
+
+/** Fails with `textChanged` when one of the texts is neither what was expected nor what it is to become. */
+export function checkTexts(edits: readonly WorkbookEdit[], stored: StoredTexts): void {
+  for (const edit of edits) {
+    if (edit.kind !== 'store' || edit.expected === undefined) continue;
+    const present = stored[edit.key] ?? null;
+    if (present !== edit.expected && present !== edit.value)
+      throw new WorkbookError('textChanged', { text: edit.key as StoredKey });
+  }
+}
+
 /** The value that the JSON text stands for; null where it is none. */
 export function parseJson(text: string): unknown {
   try {

@@ -57,8 +57,16 @@ export type WorkbookEdit =
   | { readonly kind: 'copySheet'; readonly tag: SheetTag; readonly name: string; readonly copyTag: SheetTag }
   /** Deletes a report sheet of ours, found by its tag's GUID; nothing when there is none. */
   | { readonly kind: 'removeSheet'; readonly tag: SheetTag }
-  /** Keeps a text in the file under a key (null removes it). */
-  | { readonly kind: 'store'; readonly key: string; readonly value: string | null };
+  /**
+   * Keeps a text in the file under a key (null removes it); where `expected` is said, only if the file still keeps that, or keeps the value
+   * already.
+   */
+  | {
+      readonly kind: 'store';
+      readonly key: string;
+      readonly value: string | null;
+      readonly expected?: string | null;
+    };
 
 /** What an apply did, for the message to the user. */
 export interface ApplyResult {

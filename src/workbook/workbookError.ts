@@ -1,4 +1,5 @@
 import type { StoredKey } from './storedText';
+import type { WriteProgress } from './writeProgress';
 
 /** Why a workbook could not be read or written. The words for each are in the locales. */
 export type WorkbookErrorCode =
@@ -8,6 +9,7 @@ export type WorkbookErrorCode =
   | 'sheetMissing' // the named sheet is no longer there
   | 'nameTaken' // another sheet has the name a report needs
   | 'cellChanged' // the cell no longer says what was read
+  | 'textChanged' // another wrote the text that was to be kept anew
   | 'formulaCell' // other cells share the formula of this cell
   | 'lastSheet' // a workbook must keep one visible sheet
   | 'sheetProtected' // the user's sheet is protected
@@ -47,8 +49,8 @@ export interface WorkbookErrorDetail {
   readonly cell?: string;
   /** Which of the kept texts. */
   readonly text?: StoredKey;
-  /** The report sheets that were written before the failure. */
-  readonly written?: readonly string[];
+  /** What is changed, and what may be, since the failure; missing where nothing is. */
+  readonly progress?: WriteProgress;
   /** What is wrong with a file that is `notXlsx`. */
   readonly fault?: FileFault;
   /** What a file has too much of, and how much there may be. */

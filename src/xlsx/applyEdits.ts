@@ -1,12 +1,13 @@
 import { cellAddress } from '../workbook/cellAddress';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
+import { checkTexts, isGuard } from '../workbook/storedText';
 import { WorkbookError } from '../workbook/workbookError';
 import { addHighlight, clearHighlights } from './sheet/conditionalFormats';
 import { copyReportSheet } from './sheet/copySheet';
 import { cellValue, isProtected } from './sheet/readSheet';
 import { removeReportSheet, writeReportSheet } from './report/reportSheets';
 import { readSharedStrings } from './sheet/sharedStrings';
-import { dropEmptyStore, writeStore } from './kept/store';
+import { dropEmptyStore, readStore, writeStore } from './kept/store';
 import { restoreStyles } from './styles/styleRecord';
 import { readStyleSheet } from './styles/styleSheet';
 import { StyleWriter } from './styles/styleWriter';
@@ -16,6 +17,7 @@ import type { XlsxFile } from './xlsxFile';
 
 /** Applies the edits in order to an open file. Throws a `WorkbookError` at the first that cannot be made; the caller then drops the file. */
 export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): ApplyResult {
+  checkTexts(edits, readStore(file.parts, file.workbook.part));
   const sheetsWritten: string[] = [];
   const titlesBefore = worksheetNames(file);
   let styles: StyleWriter | null = null;
@@ -44,6 +46,7 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
         removeReportSheet(file, edit.tag);
         break;
       case 'store':
+        if (isGuard(edit)) break;
         writeStore(file.parts, file.workbook.part, edit.key, edit.value);
         break;
     }

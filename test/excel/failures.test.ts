@@ -172,7 +172,11 @@ test('a failure part-way names the reports that were written, and the next run h
     content,
   }));
   host.failRequest(3, 'GeneralException');
-  await expect(workbook.apply(edits)).rejects.toMatchObject({ code: 'unknown', detail: { written: ['甲科', '乙科'] } });
+  const reports = (...names: string[]) => names.map((name) => ({ kind: 'report', name }));
+  await expect(workbook.apply(edits)).rejects.toMatchObject({
+    code: 'unknown',
+    detail: { progress: { written: reports('甲科', '乙科'), unknown: reports('丙科') } },
+  });
   expect(JSON.stringify([...sheet.cells.entries()])).toBe(before);
   expect((await workbook.apply(edits)).sheetsWritten).toEqual(['甲科', '乙科', '丙科']);
   expect(host.workbook.worksheets.map(({ name }) => name)).toEqual([SCHEDULE, '甲科', '乙科', '丙科']);

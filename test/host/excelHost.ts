@@ -1,8 +1,8 @@
 import type { CellValue } from '../../src/workbook/sheetSnapshot';
 import type { ToldEvent } from './eventHub';
-import { execute, type HostSession } from './executor';
+import { execute, type HostSession, type Stop } from './executor';
 import { hostObject, type HostObject } from './objectType';
-import type { RequestBody, ResponseBody } from './protocol';
+import { ACTION, type RequestBody, type ResponseBody } from './protocol';
 import { localAddress, parseRange } from './rangeModel';
 import type { UndoStack } from './undoStack';
 import { workbookType } from './workbookMembers';
@@ -17,14 +17,19 @@ export interface RequestRecord {
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly actions: number;
+  /** Those of them that change something, or give a value. */
+  readonly writes: number;
   /** Requests by which Office.js gives references back after `Excel.run`; no part of the add-in's work waits for them. */
   readonly housekeeping: boolean;
   readonly error: string | null;
 }
 
-type Fault =
-  | { readonly kind: 'fail'; readonly code: string }
-  | { readonly kind: 'drop' }
+export type Fault =
+  /** Refused before anything of it is done, or after all of it is, or when so many of its writes are. */
+  | { readonly kind: 'fail' | 'failAfter'; readonly code: string }
+  | { readonly kind: 'failAmid'; readonly code: string; readonly done: number }
+  /** Never answered: carried out, or not even that. */
+  | { readonly kind: 'drop' | 'lose' }
   | { readonly kind: 'delay'; readonly ms: number };
 
 /**
@@ -50,6 +55,7 @@ export class ExcelHost {
   private readonly session: HostSession;
   private readonly memberFaults = new Map<string, string>();
   private readonly faults = new Map<number, Fault>();
+  private lasting: { readonly from: number; readonly fault: Fault } | null = null;
 
   constructor(workbook = new WorkbookModel()) {
     this.workbook = workbook;
@@ -79,6 +85,19 @@ export class ExcelHost {
   /** The nth request from now (1 is the next) fails with that code, before anything of it is done. */
   failRequest(nth: number, code: string): void {
     this.faults.set(this.requests.length + nth, { kind: 'fail', code });
+  }
+
+  /** The nth request from now meets that fault; where it lasts, all after it too. */
+  plan(nth: number, fault: Fault, lasts = false): void {
+    const number = this.requests.length + nth;
+    if (lasts) this.lasting = { from: number, fault };
+    else this.faults.set(number, fault);
+  }
+
+  /** All planned faults are forgotten. */
+  mend(): void {
+    this.faults.clear();
+    this.lasting = null;
   }
 
   /** From now on a member such as `Range.getMergedAreasOrNullObject` fails with that code; null mends it. */
@@ -161,7 +180,7 @@ export class ExcelHost {
     const housekeeping =
       body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference') &&
       body.Actions.some(({ Name }) => Name === '_RemoveReference');
-    const fault = housekeeping ? undefined : this.faults.get(this.requests.length + 1);
+    const fault = housekeeping ? undefined : this.faultOf(this.requests.length + 1);
     this.workbook.events.forgetPending();
     let response = this.respond(body, bodyText, housekeeping, fault);
     let responseText = JSON.stringify(response);
@@ -173,26 +192,32 @@ export class ExcelHost {
       requestBytes: byteLength(bodyText),
       responseBytes: byteLength(responseText),
       actions: body.Actions.length,
+      writes: writesOf(body).length,
       housekeeping,
       error: response.Error?.Code ?? null,
     });
     this.workbook.events.tellPending();
     this.tellActivation();
-    if (fault?.kind === 'drop') return null;
+    if (fault?.kind === 'drop' || fault?.kind === 'lose') return null;
     if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.ms));
     return responseText;
   }
 
   private respond(body: RequestBody, bodyText: string, housekeeping: boolean, fault: Fault | undefined): ResponseBody {
-    if (fault?.kind === 'fail') return refusal(fault.code);
+    const refused = fault ? refusedCode(fault) : null;
+    if (refused !== null) return refusal(refused);
     if (this.platform === 'web' && byteLength(bodyText) > PAYLOAD_LIMIT)
       return refusal('RequestPayloadSizeLimitExceeded');
     if (this.cellEditMode && !housekeeping) return refusal('InvalidOperationInCellEditMode');
     const { behaviour, undo } = this.workbook;
     if (undo.isInGroup && behaviour.undoGroup !== 'taken' && !housekeeping) return refusal(behaviour.undoGroup);
-    const response = execute(body, this.session);
+    const response = execute(body, this.session, fault?.kind === 'failAmid' ? stopAmid(body, fault) : null);
     undo.endRequest();
-    return response;
+    return fault?.kind === 'failAfter' ? refusal(fault.code) : response;
+  }
+
+  private faultOf(request: number): Fault | undefined {
+    return this.lasting && request >= this.lasting.from ? this.lasting.fault : this.faults.get(request);
   }
 
   /** The user or a co-author changed cells. */
@@ -228,6 +253,24 @@ const NO_CHANGE =
 function noteUndo(member: string, undo: UndoStack): void {
   if (NOT_UNDOABLE.test(member)) undo.empty();
   else if (!NO_CHANGE.test(member)) undo.write();
+}
+
+/** The code of a fault that lets nothing be done; null for others. */
+function refusedCode(fault: Fault): string | null {
+  if (fault.kind === 'lose') return '';
+  return fault.kind === 'fail' ? fault.code : null;
+}
+
+/** The place in a request at which so many of its writes are done; of a request that has fewer, its first action. */
+function stopAmid(body: RequestBody, { code, done }: Extract<Fault, { kind: 'failAmid' }>): Stop {
+  return { at: writesOf(body)[done] ?? 0, code };
+}
+
+/** The places in a request of what changes something, or gives a value. */
+function writesOf({ Actions }: RequestBody): readonly number[] {
+  return Actions.flatMap(({ ActionType }, index) =>
+    ActionType === ACTION.method || ActionType === ACTION.setProperty ? [index] : [],
+  );
 }
 
 function refusal(code: string): ResponseBody {

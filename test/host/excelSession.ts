@@ -13,6 +13,8 @@ export interface ExcelSession {
   /** The namespace as an add-in has it. */
   readonly Excel: typeof Excel;
   readonly host: ExcelHost;
+  /** Has another workbook answer from now on, as if Excel had opened it in place of the one before; gives its host. */
+  serve(workbook: WorkbookModel): ExcelHost;
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
 
@@ -33,7 +35,7 @@ let script: Script | null = null;
  * `SessionBase._overrideSession` gives the executor of every request.
  */
 export function openExcelSession(workbook = new WorkbookModel()): ExcelSession {
-  const host = new ExcelHost(workbook);
+  let host = new ExcelHost(workbook);
   const realm = loadOfficeJs();
   const parse = realm.JSON.parse.bind(realm.JSON);
   const session = new realm.OfficeExtension.SessionBase();
@@ -51,20 +53,29 @@ export function openExcelSession(workbook = new WorkbookModel()): ExcelSession {
   realm.OfficeExtension.SessionBase._overrideSession = session;
   realm.OfficeExtension._testSetRichApiMessageReadyImpl(() => realm.Promise.resolve());
   const classes = realm.Excel as unknown as Readonly<Record<string, { readonly prototype?: object } | undefined>>;
-  host.isReal = (typeName, member) => {
-    const prototype = classes[typeName]?.prototype;
-    return !prototype || member in prototype;
+  const attach = (served: ExcelHost): ExcelHost => {
+    served.isReal = (typeName, member) => {
+      const prototype = classes[typeName]?.prototype;
+      return !prototype || member in prototype;
+    };
+    served.onEvent = (event) => {
+      deliver(realm.OfficeExtension, event);
+    };
+    return served;
   };
-  host.onEvent = (event) => {
-    deliver(realm.OfficeExtension, event);
+  attach(host);
+  return {
+    Excel: withUndoGroups(realm.Excel, () => host),
+    host,
+    serve: (other) => (host = attach(new ExcelHost(other))),
+    run: (batch) => realm.Excel.run(batch),
   };
-  return { Excel: withUndoGroups(realm.Excel, host), host, run: (batch) => realm.Excel.run(batch) };
 }
 
 type Batch = (context: Excel.RequestContext) => Promise<unknown>;
 
 /** Office.js of npm does not know `mergeUndoGroup` yet; the one that Microsoft serves does. The host is told of the group here. */
-function withUndoGroups(namespace: typeof Excel, host: ExcelHost): typeof Excel {
+function withUndoGroups(namespace: typeof Excel, hostNow: () => ExcelHost): typeof Excel {
   const run = async (
     ...words: readonly [Batch] | readonly [Excel.RunOptions | Excel.RequestContext, Batch]
   ): Promise<unknown> => {
@@ -72,11 +83,12 @@ function withUndoGroups(namespace: typeof Excel, host: ExcelHost): typeof Excel 
     if (second === undefined) return namespace.run(first as Batch);
     if (!('mergeUndoGroup' in first) || !first.mergeUndoGroup)
       return namespace.run(first as Excel.RequestContext, second);
-    host.workbook.undo.beginGroup();
+    const { undo } = hostNow().workbook;
+    undo.beginGroup();
     try {
       return await namespace.run(second);
     } finally {
-      host.workbook.undo.endGroup();
+      undo.endGroup();
     }
   };
   return Object.create(namespace, { run: { value: run } }) as typeof Excel;

@@ -29,13 +29,20 @@ export interface HostSession {
   did(member: string): void;
 }
 
+/** Where a batch is to be refused, whatever it asks there: the number of the action, and the code. */
+export interface Stop {
+  readonly at: number;
+  readonly code: string;
+}
+
 /** Carries out one batch in order. It stops at the first error; what was done before it stays done, as in Excel. */
-export function execute(body: RequestBody, session: HostSession): ResponseBody {
+export function execute(body: RequestBody, session: HostSession, stop: Stop | null = null): ResponseBody {
   const batch = new Batch(body, session);
   const Results: { ActionId: number; Value: unknown }[] = [];
   const TraceIds: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (index === stop?.at) throw new HostError(stop.code);
       if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
       Results.push({ ActionId: action.Id, Value: action.ActionType === ACTION.trace ? null : batch.perform(action) });
     } catch (error) {

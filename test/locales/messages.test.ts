@@ -49,6 +49,7 @@ const CODES: Record<WorkbookErrorCode, true> = {
   sheetMissing: true,
   nameTaken: true,
   cellChanged: true,
+  textChanged: true,
   formulaCell: true,
   lastSheet: true,
   sheetProtected: true,
@@ -98,7 +99,10 @@ test.each(languages)(
   '%s: every error says what happened and what to do, and leaves nothing unfilled',
   (_, messages) => {
     for (const code of codes) {
-      for (const detail of [{ sheet: '日程', cell: 'D12', written: ['总览'] }, {}]) {
+      for (const detail of [
+        { sheet: '日程', cell: 'D12', progress: { written: [{ kind: 'report', name: '总览' }], unknown: [] } } as const,
+        {},
+      ]) {
         const { title, advice } = messages.error(code, detail);
         expect(title.length).toBeGreaterThan(0);
         expect(advice.length).toBeGreaterThan(0);
@@ -108,8 +112,15 @@ test.each(languages)(
   },
 );
 
-test.each(languages)('%s: a failure half-way names the report sheets that were written', (_, messages) => {
-  expect(messages.error('hostBusy', { written: ['总览', '法规科'] }).advice).toMatch(/总览.*法规科/);
+test.each(languages)('%s: a failure half-way names what was written and, apart from it, what may be', (_, messages) => {
+  const progress = {
+    written: [{ kind: 'report', name: '总览' }],
+    unknown: [
+      { kind: 'report', name: '法规科' },
+      { kind: 'cell', sheet: '日程', cell: { row: 2, column: 4 } },
+    ],
+  } as const;
+  expect(messages.error('hostBusy', { progress }).advice).toMatch(/总览.*(可能|Perhaps).*法规科.*日程.*E3/);
 });
 
 test.each(languages)('%s: a protected sheet and a changed cell are named', (_, messages) => {
@@ -117,10 +128,10 @@ test.each(languages)('%s: a protected sheet and a changed cell are named', (_, m
   expect(messages.error('cellChanged', { sheet: '日程', cell: 'D12' }).title).toContain('D12');
 });
 
-test('whatever makes a schedule unusable, it is said that nothing was changed', () => {
+test('whatever makes a schedule unusable, it is said that reading changes nothing', () => {
   for (const problem of Object.values(PROBLEMS)) {
-    expect(zh.unusable(problem).advice).toContain('没有改动任何内容');
-    expect(en.unusable(problem).advice).toContain('Nothing was changed');
+    expect(zh.unusable(problem).advice).toContain('读取不会改动任何内容');
+    expect(en.unusable(problem).advice).toContain('Reading changes nothing');
   }
 });
 

@@ -2,6 +2,7 @@ import type { CellPosition, CellRange } from '../../src/workbook/cellAddress';
 import { cellAddress } from '../../src/workbook/cellAddress';
 import type { CellValue, SheetSnapshot, SheetTag } from '../../src/workbook/sheetSnapshot';
 import { valueAt } from '../../src/workbook/sheetSnapshot';
+import { checkTexts, isGuard } from '../../src/workbook/storedText';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { WorkbookEdit } from '../../src/workbook/workbookEdit';
 import { WorkbookError } from '../../src/workbook/workbookError';
@@ -63,6 +64,7 @@ export function memoryWorkbook(sheets: SheetSnapshot[], stored: Record<string, s
       const failure = workbook.failNext;
       workbook.failNext = null;
       if (failure) throw failure;
+      checkTexts(edits, texts);
       for (const edit of edits) {
         if (edit.kind !== 'setCell') continue;
         const sheet = workbook.sheets.find(({ name }) => name === edit.sheet)!;
@@ -70,7 +72,7 @@ export function memoryWorkbook(sheets: SheetSnapshot[], stored: Record<string, s
           throw new WorkbookError('cellChanged', { sheet: edit.sheet, cell: cellAddress(edit.cell) });
         workbook.sheets = workbook.sheets.map((one) => (one === sheet ? withCell(sheet, edit.cell, edit.value) : one));
       }
-      workbook.applied.push([...edits]);
+      workbook.applied.push(edits.filter((edit) => edit.kind !== 'store' || !isGuard(edit)));
       const sheetsWritten: string[] = [];
       for (const edit of edits) {
         if (edit.kind === 'store' && edit.value !== null) texts[edit.key] = edit.value;

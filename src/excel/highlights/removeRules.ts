@@ -1,6 +1,6 @@
+import { WorkbookError } from '../../workbook/workbookError';
 import { excelCode } from '../errors';
-import type { ExcelTurn } from '../excelTurn';
-import { BYTES_PER_CALL, BYTES_PER_RANGE, WriteBatch } from '../write/writeBatch';
+import { BYTES_PER_CALL, BYTES_PER_RANGE, WriteBatch, type WritingTurn } from '../write/writeBatch';
 import type { AddHighlight } from './addRule';
 import { readRulesCarefully, rulesWith, type FoundRules, type SeenRule } from './ownRules';
 
@@ -23,11 +23,12 @@ export function ownIn(found: FoundRules | null, markers: readonly string[]): rea
 
 /** Asks for the rules to be deleted, from the last to the first: where an id is a place, those before keep theirs. */
 export async function deleteRules(
-  turn: ExcelTurn,
+  turn: WritingTurn,
   batch: WriteBatch,
   sheet: string,
   rules: readonly SeenRule[],
 ): Promise<void> {
+  batch.begin([{ kind: 'highlights', sheet }], 'ConditionalFormat.delete');
   for (const { id } of [...rules].reverse()) {
     await batch.room(BYTES_PER_RANGE + 3 * BYTES_PER_CALL);
     turn.context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();
@@ -36,11 +37,16 @@ export async function deleteRules(
 
 /**
  * Removes our rules as they are now, and the empty ones that refused formulas left behind: together, and where Excel will not, each in a
- * sync of its own. Gives the number that stay.
+ * sync of its own. Gives the number that may stay. Fails with `unknown` where rules cannot be read any more.
  */
-export async function removeRules(turn: ExcelTurn, plan: SheetHighlights): Promise<number> {
-  const look = async () =>
-    doomed(await readRulesCarefully(turn, turn.context.workbook.worksheets.getItem(plan.sheet)), plan);
+export async function removeRules(turn: WritingTurn, plan: SheetHighlights): Promise<number> {
+  const look = async () => {
+    const found = await readRulesCarefully(turn, turn.context.workbook.worksheets.getItem(plan.sheet));
+    // What was there to be read and no longer is cannot be said to be gone.
+    if (plan.before && found.unreadable > plan.before.unreadable)
+      throw new WorkbookError('unknown', { sheet: plan.sheet });
+    return doomed(found, plan);
+  };
   try {
     const batch = new WriteBatch(turn, false);
     await deleteRules(turn, batch, plan.sheet, await look());

@@ -1,7 +1,7 @@
 import type { RuleMiscount, WorkbookEdit } from '../../workbook/workbookEdit';
 import { errorLocation, excelCode, toWorkbookError } from '../errors';
-import type { ExcelTurn } from '../excelTurn';
-import { BYTES_PER_RANGE, WriteBatch } from '../write/writeBatch';
+import { BYTES_PER_RANGE, WriteBatch, type WritingTurn } from '../write/writeBatch';
+import { askIsReached } from '../write/writeLog';
 import { addRule, type AddHighlight, type Rule } from './addRule';
 import { askRules, readRulesCarefully, type FoundRules } from './ownRules';
 import { ownIn, deleteRules, removeRules, type SheetHighlights } from './removeRules';
@@ -33,7 +33,7 @@ interface Written {
  * what a failed batch did stays done.
  */
 export async function writeHighlights(
-  turn: ExcelTurn,
+  turn: WritingTurn,
   edits: readonly HighlightEdit[],
   seen: ReadonlyMap<string, FoundRules>,
 ): Promise<HighlightOutcome> {
@@ -68,7 +68,7 @@ function isAboutRules(error: unknown): boolean {
   );
 }
 
-async function writeAtOnce(turn: ExcelTurn, plans: readonly SheetHighlights[]): Promise<Written> {
+async function writeAtOnce(turn: WritingTurn, plans: readonly SheetHighlights[]): Promise<Written> {
   const batch = new WriteBatch(turn, false);
   for (const { sheet, before, markers } of plans) await deleteRules(turn, batch, sheet, ownIn(before, markers));
   const added = await addRules(turn, batch, plans, 'full');
@@ -93,32 +93,22 @@ async function writeAtOnce(turn: ExcelTurn, plans: readonly SheetHighlights[]): 
   return { added, after };
 }
 
-/** Whether Excel came to this place of the batch, also where it refused what comes after: what it answered before is there. */
-function askIsReached({ context }: ExcelTurn): () => boolean {
-  const count = context.workbook.worksheets.getCount();
-  return () => {
-    try {
-      return count.value > 0;
-    } catch {
-      return false;
-    }
-  };
-}
-
 /** Adds the rules in one of their forms; how many they take, by plan. */
 async function addRules(
-  turn: ExcelTurn,
+  turn: WritingTurn,
   batch: WriteBatch,
   plans: readonly SheetHighlights[],
   form: Form,
 ): Promise<readonly number[]> {
   const counts: number[] = [];
-  for (const { added } of plans) {
+  for (const { sheet, added } of plans) {
     let count = 0;
+    batch.begin([{ kind: 'highlights', sheet }], 'ConditionalFormatCollection.add');
     for (const edit of added) {
       const rule = ruleIn(edit, form);
       if (rule) count += await addRule(turn, batch, rule);
     }
+    batch.end();
     counts.push(count);
   }
   return counts;
@@ -130,7 +120,7 @@ function ruleIn(edit: AddHighlight, form: Form): Rule | null {
 
 /** By steps: ours are removed, then the rules added, in their plain form where Excel refuses the other; then all are counted. */
 async function writeBySteps(
-  turn: ExcelTurn,
+  turn: WritingTurn,
   plans: readonly SheetHighlights[],
   failure: unknown,
 ): Promise<HighlightOutcome> {
@@ -138,7 +128,9 @@ async function writeBySteps(
   const refused = /^ConditionalFormatRule\.formula/i.test(errorLocation(failure));
   const forms: readonly Form[] = !hasPlain ? ['full'] : refused ? ['plain'] : ['full', 'plain'];
   for (const form of forms) {
-    const keptCount = await removeAll(turn, plans);
+    const keptCount = await removeAll(turn, plans).catch(() => {
+      throw failure;
+    });
     try {
       const batch = new WriteBatch(turn, false);
       const added = await addRules(turn, batch, plans, form);
@@ -156,13 +148,13 @@ async function writeBySteps(
   throw failure;
 }
 
-async function removeAll(turn: ExcelTurn, plans: readonly SheetHighlights[]): Promise<number> {
+async function removeAll(turn: WritingTurn, plans: readonly SheetHighlights[]): Promise<number> {
   let keptCount = 0;
   for (const plan of plans) keptCount += await removeRules(turn, plan);
   return keptCount;
 }
 
-function lookAgain(turn: ExcelTurn, sheet: string): Promise<FoundRules> {
+function lookAgain(turn: WritingTurn, sheet: string): Promise<FoundRules> {
   return readRulesCarefully(turn, turn.context.workbook.worksheets.getItem(sheet));
 }
 

@@ -12,10 +12,14 @@ interface RegisteredSheet {
 
 /** The workbook's sheets as they will be once the writes made so far are carried out. */
 export class SheetRegister {
+  private readonly first: readonly RegisteredSheet[];
+
   private constructor(
     private sheets: readonly RegisteredSheet[],
     readonly structureProtected: boolean,
-  ) {}
+  ) {
+    this.first = sheets;
+  }
 
   /** Of loaded worksheets in tab order. */
   static of(sheets: readonly Excel.Worksheet[], structureProtected: boolean): SheetRegister {
@@ -28,6 +32,11 @@ export class SheetRegister {
   /** The sheet that the tag means, or null. */
   own(tag: SheetTag): RegisteredSheet | null {
     return markedSheet(this.sheets, tag);
+  }
+
+  /** Whether there was a sheet of that name before any write. */
+  had(name: string): boolean {
+    return this.first.some((sheet) => isSameSheetName(sheet.name, name));
   }
 
   has(name: string): boolean {

@@ -1,15 +1,16 @@
 import type { SheetContent } from '../../workbook/sheetContent';
 import type { ApplyResult, RuleMiscount, WorkbookEdit } from '../../workbook/workbookEdit';
+import { checkTexts, isGuard } from '../../workbook/storedText';
 import { WorkbookError } from '../../workbook/workbookError';
 import { excelCode } from '../errors';
-import type { ExcelTurn } from '../excelTurn';
 import { rulesWith } from '../highlights/ownRules';
 import { writeHighlights, type HighlightEdit } from '../highlights/writeHighlights';
-import { writeStore } from '../kept/store';
+import { askStore, foundStore } from '../kept/store';
+import { answerOrNull } from '../questions';
 import { surveyWorkbook, type Survey } from '../survey';
 import { writeCosmetics } from './cosmetics';
 import { explainFailure } from './explainFailure';
-import { jsonBytes } from './payload';
+import { keepTexts, settleTexts, type KeptTexts } from './keepTexts';
 import {
   addMissingSheets,
   copySheet,
@@ -18,10 +19,11 @@ import {
   removeAddedSheets,
   removeSheet,
   writeSheet,
+  type AddedSheets,
   type Present,
 } from './reportSheets';
-import { checkCells, setCell } from './setCell';
-import { BYTES_PER_CALL, WriteBatch } from './writeBatch';
+import { checkCells, putBackOthers, setCell, type SetCellRecord } from './setCell';
+import { WriteBatch, type WritingTurn } from './writeBatch';
 
 interface Progress {
   readonly written: { readonly name: string; readonly content: SheetContent }[];
@@ -32,14 +34,14 @@ interface Progress {
 
 /**
  * Applies the edits: one sync to read what they need to know, one to write highlights and one to write all else (more only when a request
- * would grow too large), and one for what is cosmetic. On failure the error names the report sheets that were written.
+ * would grow too large), and one for what is cosmetic. The turn's log remembers what was written, also on failure.
  */
-export async function applyEdits(turn: ExcelTurn, edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
+export async function applyEdits(turn: WritingTurn, edits: readonly WorkbookEdit[]): Promise<ApplyResult> {
   const progress: Progress = { written: [], unreadable: 0, plain: 0, miscounted: { own: 0, others: 0 } };
   try {
     for (const group of groupsOf(edits)) await applyGroup(turn, group, progress);
   } catch (error) {
-    throw await explainFailure(turn, edits, error, { written: progress.written.map(({ name }) => name) });
+    throw await explainFailure(turn, edits, error);
   }
   const { plain, miscounted } = progress;
   return {
@@ -66,9 +68,10 @@ function groupsOf(edits: readonly WorkbookEdit[]): WorkbookEdit[][] {
 }
 
 /** Highlights go first and on their own: what Excel refuses of them is tried in other ways, which must not write a report twice. */
-async function applyGroup(turn: ExcelTurn, edits: readonly WorkbookEdit[], progress: Progress): Promise<void> {
+async function applyGroup(turn: WritingTurn, edits: readonly WorkbookEdit[], progress: Progress): Promise<void> {
   const survey = await surveyWorkbook(turn, edits);
   checkCells(edits, survey);
+  if (survey.store) checkTexts(edits, survey.store.texts);
   const highlights = edits.filter(isHighlight);
   refuseLockedSheet(highlights, survey);
   const { unreadable, plain, miscounted } = await writeHighlights(turn, highlights, survey.rules);
@@ -101,7 +104,7 @@ function refuseLockedSheet(edits: readonly HighlightEdit[], { rules, formatLocke
 }
 
 async function writeOthers(
-  turn: ExcelTurn,
+  turn: WritingTurn,
   edits: readonly WorkbookEdit[],
   survey: Survey,
   progress: Progress,
@@ -110,32 +113,78 @@ async function writeOthers(
   for (const edit of edits) if (edit.kind === 'markSheet') survey.register?.mark(edit.sheet, edit.tag);
   const old = await readOldSheets(turn, survey.register, contents);
   const batch = new WriteBatch(turn, contents.length > 0);
-  const missing = contents.filter(({ tag }) => !survey.register?.own(tag));
+  const added: AddedSheets = {
+    register: survey.register,
+    contents: contents.filter(({ tag }) => !survey.register?.own(tag)),
+    copies: edits.filter((edit) => edit.kind === 'copySheet'),
+  };
+  const writes: OverOthers = { cells: [], texts: null };
   try {
     await addMissingSheets(turn, batch, contents, survey);
-    await writeInOrder(turn, batch, edits, { survey, old, progress });
+    await writeInOrder(turn, batch, edits, { survey, old, progress, writes });
   } catch (error) {
-    if (excelCode(error) !== 'ItemAlreadyExists') throw error;
-    const explained = await explainFailure(turn, edits, error, {});
-    await removeAddedSheets(turn, missing);
-    throw explained;
+    await putBackOthers(turn, writes.cells);
+    throw await clearedAway(turn, edits, added, error);
+  }
+  await putBackOthers(turn, writes.cells);
+  try {
+    if (writes.texts) await settleTexts(turn, writes.texts);
+  } catch (error) {
+    // The record is another's: our new sheets would not be known.
+    if (error instanceof WorkbookError && error.code === 'textChanged') await removeAddedSheets(turn, added, true);
+    throw error;
   }
 }
 
+/** The failure, explained; what it left of new sheets that no record knows is taken away, where Excel can still be asked. */
+async function clearedAway(
+  turn: WritingTurn,
+  edits: readonly WorkbookEdit[],
+  added: AddedSheets,
+  error: unknown,
+): Promise<unknown> {
+  if (excelCode(error) === null || added.contents.length + added.copies.length === 0) return error;
+  const isForeign = excelCode(error) === 'ItemAlreadyExists';
+  const explained = isForeign ? await explainFailure(turn, edits, error) : error;
+  const isRecorded = !isForeign && (await isRecordKept(turn, edits));
+  await removeAddedSheets(turn, isRecorded ? { ...added, contents: [] } : added, isForeign);
+  return explained;
+}
+
+/** Whether the texts are in the workbook, as far as Excel says. */
+async function isRecordKept(turn: WritingTurn, edits: readonly WorkbookEdit[]): Promise<boolean> {
+  const question = await answerOrNull(turn, () => {
+    const asked = askStore(turn);
+    return () => asked;
+  });
+  const texts = question && (await foundStore(turn, question).catch(() => null))?.texts;
+  return edits.every(
+    (edit) => edit.kind !== 'store' || isGuard(edit) || !texts || (texts[edit.key] ?? null) === edit.value,
+  );
+}
+
+/** What was written where another may have written since the look. */
+interface OverOthers {
+  readonly cells: SetCellRecord[];
+  texts: KeptTexts | null;
+}
+
 async function writeInOrder(
-  turn: ExcelTurn,
+  turn: WritingTurn,
   batch: WriteBatch,
   edits: readonly WorkbookEdit[],
-  { survey, old, progress }: Present & { readonly progress: Progress },
+  { survey, old, progress, writes }: Present & { readonly progress: Progress; readonly writes: OverOthers },
 ): Promise<void> {
-  let texts: Readonly<Record<string, string | null>> | null = Object.fromEntries(
-    edits.flatMap((edit) => (edit.kind === 'store' ? [[edit.key, edit.value]] : [])),
-  );
+  const texts = Object.fromEntries(edits.flatMap((edit) => (edit.kind === 'store' ? [[edit.key, edit.value]] : [])));
+  // All texts go where the first stands: they are one part of the file, and a record of what is to be written must not come after it.
+  const first = edits.find(({ kind }) => kind === 'store');
   for (const edit of edits) {
     switch (edit.kind) {
-      case 'setCell':
-        await setCell(turn, batch, edit, survey);
+      case 'setCell': {
+        const record = await setCell(turn, batch, edit, survey);
+        if (record) writes.cells.push(record);
         break;
+      }
       case 'markSheet':
         await markSheet(turn, batch, edit);
         break;
@@ -151,22 +200,9 @@ async function writeInOrder(
         await removeSheet(turn, batch, edit.tag, survey);
         break;
       case 'store':
-        // All texts go where the first stands: they are one part of the file, and a record of what is to be written must not come after it.
-        if (texts) await keepTexts(turn, batch, survey, texts);
-        texts = null;
+        if (edit === first && survey.store) writes.texts = await keepTexts(turn, batch, survey.store, texts);
         break;
     }
   }
   await batch.send();
-}
-
-async function keepTexts(
-  turn: ExcelTurn,
-  batch: WriteBatch,
-  { store }: Survey,
-  texts: Readonly<Record<string, string | null>>,
-): Promise<void> {
-  if (!store) return;
-  await batch.room(BYTES_PER_CALL + 4 * jsonBytes({ ...store.texts, ...texts }));
-  writeStore(turn, store, texts);
 }

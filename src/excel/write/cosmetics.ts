@@ -3,8 +3,8 @@ import { headerFooterCode } from '../../workbook/printText';
 import type { ChartContent, PrintSetup, SheetContent } from '../../workbook/sheetContent';
 import type { ApplyResult } from '../../workbook/workbookEdit';
 import { excelCode } from '../errors';
-import type { ExcelTurn } from '../excelTurn';
-import { WriteBatch } from './writeBatch';
+import { answerOrNull } from '../questions';
+import { WriteBatch, type WritingTurn } from './writeBatch';
 
 /** What is good to have on a report sheet and worth no failure: frozen rows, print set-up, charts. */
 interface CosmeticPart {
@@ -22,7 +22,7 @@ const BYTES_PER_PART = 8000;
  * that failed.
  */
 export async function writeCosmetics(
-  turn: ExcelTurn,
+  turn: WritingTurn,
   sheets: readonly { readonly name: string; readonly content: SheetContent }[],
 ): Promise<ApplyResult['cosmeticFailures']> {
   const parts = sheets.flatMap(({ name, content }) => partsOf(name, content));
@@ -44,10 +44,11 @@ export async function writeCosmetics(
 }
 
 async function writeOneByOne(
-  turn: ExcelTurn,
+  turn: WritingTurn,
   parts: readonly CosmeticPart[],
 ): Promise<ApplyResult['cosmeticFailures']> {
   const failed: CosmeticPart[] = [];
+  await removeCharts(turn, [...new Set(parts.flatMap(({ sheet, part }) => (part === 'chart' ? [sheet] : [])))]);
   for (const [index, part] of parts.entries()) {
     try {
       part.write(turn.context.workbook.worksheets.getItem(part.sheet));
@@ -59,6 +60,25 @@ async function writeOneByOne(
     }
   }
   return failed.map(failure);
+}
+
+/** A chart of the failed request may be there without its name yet, and no drawing anew would find it. */
+async function removeCharts(turn: WritingTurn, sheets: readonly string[]): Promise<void> {
+  const chartsOf = (sheet: string) => turn.context.workbook.worksheets.getItem(sheet).charts;
+  const names = await answerOrNull(turn, () => {
+    const lists = sheets.map((sheet) => {
+      const charts = chartsOf(sheet);
+      charts.load('items/name');
+      return charts;
+    });
+    return () => lists.map(({ items }) => items.map(({ name }) => name));
+  }).catch(() => null);
+  if (!names?.some((list) => list.length > 0)) return;
+  await answerOrNull(turn, () => {
+    for (const [index, sheet] of sheets.entries())
+      for (const name of names[index] ?? []) chartsOf(sheet).getItemOrNullObject(name).delete();
+    return () => null;
+  }).catch(() => null);
 }
 
 function failure({ sheet, part }: CosmeticPart): ApplyResult['cosmeticFailures'][number] {

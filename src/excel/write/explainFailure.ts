@@ -1,5 +1,5 @@
 import type { WorkbookEdit } from '../../workbook/workbookEdit';
-import { WorkbookError, type WorkbookErrorDetail } from '../../workbook/workbookError';
+import { WorkbookError } from '../../workbook/workbookError';
 import { excelCode, toWorkbookError } from '../errors';
 import type { ExcelTurn } from '../excelTurn';
 import { SheetRegister } from '../kept/sheetRegister';
@@ -11,11 +11,10 @@ export async function explainFailure(
   turn: ExcelTurn,
   edits: readonly WorkbookEdit[],
   failure: unknown,
-  detail: WorkbookErrorDetail,
 ): Promise<WorkbookError> {
   const sheets = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
   const [only] = sheets.size === 1 ? sheets : [];
-  const error = toWorkbookError(failure, { ...detail, ...(only === undefined ? {} : { sheet: only }) });
+  const error = toWorkbookError(failure, only === undefined ? {} : { sheet: only });
   if (excelCode(failure) === 'ItemAlreadyExists') {
     const sheet = await takenName(turn, edits);
     return sheet === null ? error : new WorkbookError('nameTaken', { ...error.detail, sheet });

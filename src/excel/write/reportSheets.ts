@@ -3,12 +3,12 @@ import type { SheetTag } from '../../workbook/sheetSnapshot';
 import type { WorkbookEdit } from '../../workbook/workbookEdit';
 import { WorkbookError } from '../../workbook/workbookError';
 import type { ExcelTurn } from '../excelTurn';
-import { SheetRegister } from '../kept/sheetRegister';
-import { writeTag } from '../kept/sheetTags';
+import type { SheetRegister } from '../kept/sheetRegister';
+import { loadedTag, writeTag } from '../kept/sheetTags';
 import { answerOrNull, askTogether, needed, optional } from '../questions';
 import { loadSheets } from '../read/listSheets';
 import type { Survey } from '../survey';
-import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
+import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch, type WritingTurn } from './writeBatch';
 import { writeReportSheet, type OldReportSheet } from './writeReportSheet';
 
 type MarkSheet = Extract<WorkbookEdit, { kind: 'markSheet' }>;
@@ -85,20 +85,58 @@ export async function addMissingSheets(
   }
 }
 
+/** Sheets that a request was to add, and what the workbook was before it. */
+export interface AddedSheets {
+  readonly register: SheetRegister | null;
+  readonly contents: readonly SheetContent[];
+  readonly copies: readonly CopySheet[];
+}
+
 /**
- * Takes the sheets away again that a refused request had added before it came to a name that is taken: their record was not written, so
- * the next run would not know them. Nothing but their mark is on them yet. Excel's refusal leaves them.
+ * Takes the sheets away again that a failed request had added before its record was kept: the next run would not know them. They are the
+ * new ones since the look that bear our mark, or that are blank under our name; and of a copy that was cut off, before it had its mark, the
+ * sheet right after its original. `isForeign` says that another has a sheet of such a name: then the marked ones alone are ours.
  */
-export async function removeAddedSheets(turn: ExcelTurn, added: readonly SheetContent[]): Promise<void> {
-  const register = await answerOrNull(turn, () => {
-    const sheets = loadSheets(turn);
-    return () => SheetRegister.of(sheets.items, false);
+export async function removeAddedSheets(
+  turn: WritingTurn,
+  { register, contents, copies }: AddedSheets,
+  isForeign: boolean,
+): Promise<void> {
+  const sheets = await answerOrNull(turn, () => {
+    const loaded = loadSheets(turn);
+    const used = contents.map(({ name }) => {
+      const range = turn.context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+      range.load('address');
+      return range;
+    });
+    return () => ({
+      now: loaded.items.map((sheet) => ({ name: sheet.name, tag: loadedTag(sheet) })),
+      blank: contents.filter((_, index) => used[index]?.isNullObject).map(({ name }) => name),
+    });
   });
-  const names = added.flatMap(({ tag }) => register?.own(tag)?.name ?? []);
-  await answerOrNull(turn, () => {
-    for (const name of names) turn.context.workbook.worksheets.getItem(name).delete();
-    return () => null;
+  if (!sheets) return;
+  const isNew = (name: string) => !register?.had(name);
+  const added = sheets.now.filter(
+    ({ name, tag }) =>
+      isNew(name) &&
+      contents.some((content) =>
+        tag ? tag.guid === content.tag.guid : !isForeign && name === content.name && sheets.blank.includes(name),
+      ),
+  );
+  const cut = copies.flatMap(({ tag, name }) => {
+    const original = sheets.now.findIndex((sheet) => sheet.tag?.guid === tag.guid);
+    const next = sheets.now[original + 1];
+    const isCut = next && isNew(next.name) && (next.tag === null || next.tag.guid === tag.guid);
+    return original >= 0 && isCut ? [{ ...next, part: name }] : [];
   });
+  const doomed = [...new Set([...added, ...cut].map(({ name }) => name))];
+  const removed = await answerOrNull(turn, () => {
+    for (const name of doomed) turn.context.workbook.worksheets.getItem(name).delete();
+    return () => true;
+  });
+  if (!removed) return;
+  for (const { name } of contents) turn.log.undone({ kind: 'report', name });
+  for (const { part } of cut) turn.log.undone({ kind: 'copy', name: part });
 }
 
 async function addSheet(
@@ -107,6 +145,7 @@ async function addSheet(
   { name, tag }: SheetContent,
   register: SheetRegister,
 ): Promise<void> {
+  batch.begin([{ kind: 'report', name }], 'WorksheetCollection.add');
   await batch.room(BYTES_PER_RANGE + 3 * BYTES_PER_CALL);
   writeTag(turn.context.workbook.worksheets.add(name), tag);
   register.add(name, tag);
@@ -137,12 +176,15 @@ export async function writeSheet(
   }
   const name = present ?? content.name;
   const sheet = turn.context.workbook.worksheets.getItem(name);
+  batch.begin([{ kind: 'report', name }]);
   await writeReportSheet(batch, sheet, content, { old: old.get(content.tag.guid) ?? null, scale });
+  batch.end();
   return name;
 }
 
 /** Marks a sheet as the report sheet of the tag; the register knows it already. */
 export async function markSheet(turn: ExcelTurn, batch: WriteBatch, { sheet, tag }: MarkSheet): Promise<void> {
+  batch.begin([{ kind: 'report', name: sheet }]);
   await batch.room(BYTES_PER_RANGE + 2 * BYTES_PER_CALL);
   writeTag(turn.context.workbook.worksheets.getItem(sheet), tag);
 }
@@ -161,11 +203,13 @@ export async function copySheet(
   if (!register || !ownEntry) return;
   if (register.has(name)) throw new WorkbookError('nameTaken', { sheet: name });
   if (register.structureProtected) throw new WorkbookError('structureProtected', { sheet: ownEntry.name });
+  batch.begin([{ kind: 'copy', name }], 'Worksheet.copy');
   await batch.room(2 * BYTES_PER_RANGE + 6 * BYTES_PER_CALL);
   const sheet = turn.context.workbook.worksheets.getItem(ownEntry.name);
   const copy = sheet.copy('After', sheet);
   copy.name = name;
   writeTag(copy, copyTag);
+  batch.end();
   register.addCopy(name, copyTag, ownEntry.name);
 }
 
@@ -180,10 +224,12 @@ export async function removeSheet(
   if (!register || !ownEntry) return;
   if (register.structureProtected) throw new WorkbookError('structureProtected', { sheet: ownEntry.name });
   if (register.isLastVisible(ownEntry.name)) throw new WorkbookError('lastSheet', { sheet: ownEntry.name });
+  batch.begin([{ kind: 'removed', name: ownEntry.name }], 'Worksheet.delete');
   await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
   const sheet = turn.context.workbook.worksheets.getItem(ownEntry.name);
   // Excel deletes no sheet that is very hidden (@types/office-js, Worksheet.delete).
   if (ownEntry.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
   sheet.delete();
+  batch.end();
   register.remove(ownEntry.name);
 }

@@ -1,13 +1,20 @@
 import { cellAddress } from '../../workbook/cellAddress';
 import type { WorkbookEdit } from '../../workbook/workbookEdit';
 import { WorkbookError } from '../../workbook/workbookError';
+import type { ChangedPart } from '../../workbook/writeProgress';
 import { asWritten } from './cellText';
-import type { ExcelTurn } from '../excelTurn';
 import { jsonBytes } from './payload';
+import { loadedCell, type LoadedCell } from '../read/loadedCells';
 import type { Survey } from '../survey';
-import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
+import { BYTES_PER_CALL, BYTES_PER_RANGE, WriteBatch, type WritingTurn } from './writeBatch';
 
 type SetCell = Extract<WorkbookEdit, { kind: 'setCell' }>;
+
+/** A cell that was written, and the way to read what it said right before; that fails where Excel did not come so far. */
+export interface SetCellRecord {
+  readonly edit: SetCell;
+  readonly before: () => LoadedCell;
+}
 
 /**
  * Fails with `cellChanged` when a cell to be set no longer says what was read, or holds a formula. Before anything is written. One that says
@@ -15,24 +22,77 @@ type SetCell = Extract<WorkbookEdit, { kind: 'setCell' }>;
  */
 export function checkCells(edits: readonly WorkbookEdit[], { cells }: Survey): void {
   for (const edit of edits) {
-    if (edit.kind !== 'setCell') continue;
-    const now = cells.get(edit);
-    const says = [edit.expected === '' ? null : edit.expected, edit.value === '' ? null : edit.value];
-    if (!now || now.isFormula || !says.includes(now.value))
-      throw new WorkbookError('cellChanged', { sheet: edit.sheet, cell: cellAddress(edit.cell) });
+    if (edit.kind === 'setCell' && !isAsExpected(edit, cells.get(edit))) throw cellChanged(edit);
   }
 }
 
-/** Writes text into one cell, unless it says so already. One cell alone: a block would be misplaced by a filter. */
+function isAsExpected({ expected, value }: SetCell, now: LoadedCell | undefined): boolean {
+  const says = [expected, value].map((text) => (text === '' ? null : text));
+  return now !== undefined && now.formula === null && says.includes(now.value);
+}
+
+function cellChanged({ sheet, cell }: SetCell): WorkbookError {
+  return new WorkbookError('cellChanged', { sheet, cell: cellAddress(cell) });
+}
+
+/**
+ * Writes text into one cell, unless it says so already; null then. One cell alone: a block would be misplaced by a filter. In the same
+ * request it is asked what the cell says: Excel has no write with a condition, so that is the way to know what was written over.
+ */
 export async function setCell(
-  { context }: ExcelTurn,
+  { context, log }: WritingTurn,
   batch: WriteBatch,
   edit: SetCell,
   { cells }: Survey,
-): Promise<void> {
+): Promise<SetCellRecord | null> {
   const { sheet, cell, value } = edit;
-  if (cells.get(edit)?.value === value) return;
-  await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL + jsonBytes(value));
+  if (cells.get(edit)?.value === value) {
+    log.isThere(partOf(edit));
+    return null;
+  }
+  const target = () => context.workbook.worksheets.getItem(sheet).getCell(cell.row, cell.column);
+  batch.begin([partOf(edit)], 'Range.values');
+  await batch.room(2 * BYTES_PER_RANGE + BYTES_PER_CALL + jsonBytes(value));
+  const before = target();
+  before.load('values,formulas');
   // The cell's own number format stays, so the text is marked as text whatever it looks like.
-  context.workbook.worksheets.getItem(sheet).getCell(cell.row, cell.column).values = [[asWritten(value, 'General')]];
+  target().values = [[asWritten(value, 'General')]];
+  batch.end();
+  return { edit, before: () => loadedCell(before) };
+}
+
+/**
+ * Puts back what another wrote into cells between the look and the write, and fails with `cellChanged` where there was any. The cells that
+ * said what was expected keep what was written.
+ */
+export async function putBackOthers(turn: WritingTurn, records: readonly SetCellRecord[]): Promise<void> {
+  const displaced = records.flatMap(({ edit, before }) => {
+    const said = quietly(before);
+    return said && !isAsExpected(edit, said) ? [{ edit, said }] : [];
+  });
+  const [first] = displaced;
+  if (!first) return;
+  const batch = new WriteBatch(turn, false);
+  for (const { edit, said } of displaced) {
+    batch.begin([partOf(edit)]);
+    await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL + jsonBytes(said));
+    const cell = turn.context.workbook.worksheets.getItem(edit.sheet).getCell(edit.cell.row, edit.cell.column);
+    if (said.formula !== null) cell.formulas = [[said.formula]];
+    else cell.values = [[asWritten(said.value ?? '', 'General')]];
+  }
+  await batch.send();
+  for (const { edit } of displaced) turn.log.undone(partOf(edit));
+  throw cellChanged(first.edit);
+}
+
+function partOf({ sheet, cell }: SetCell): ChangedPart {
+  return { kind: 'cell', sheet, cell };
+}
+
+function quietly(read: () => LoadedCell): LoadedCell | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }

@@ -38,6 +38,12 @@ export function storeFixes(stored: StoredTexts, fixes: readonly MadeFix[]): read
   return storeEdits(stored, FIXES_TEXT, fixes.length > 0 ? fixes : null);
 }
 
+/** The edits that remember more repairs beside those that are remembered, whoever made them. Fails with `newerText`. */
+export function rememberFixes(stored: StoredTexts, more: readonly MadeFix[]): readonly StoreEdit[] {
+  const reading = fixesReading(stored);
+  return storeFixes(stored, withFixes(reading.kind === 'kept' ? reading.value : [], more));
+}
+
 /**
  * The remembered repairs that still stand, oldest first: their cell holds what the repair wrote. One whose cell was moved or changed
  * since is none any more. Never fails: of a text that cannot be read there are none.

@@ -1,6 +1,6 @@
 import { planFixes } from '../../reports/planFixes';
 import type { Finding } from '../../schedule/checks/finding';
-import { isReversible, storeFixes, withFixes } from '../../schedule/checks/madeFixes';
+import { isReversible, rememberFixes } from '../../schedule/checks/madeFixes';
 import type { Bilingual } from '../../schedule/text/language';
 import { cellAddress, type CellPosition } from '../../workbook/cellAddress';
 import { defineAction } from '../action';
@@ -22,14 +22,14 @@ export const applyFixes = defineAction({
   name: 'applyFixes',
   label: { 'zh-CN': '确认修改', 'en-US': 'Make this change' },
   busy: { 'zh-CN': '正在修改…', 'en-US': 'Changing the cell…' },
-  run: async ({ getState, readAndJudge, workbook }, findings: readonly Finding[]) => {
+  run: async ({ applyStored, readAndJudge, workbook }, findings: readonly Finding[]) => {
     const fixes = findings.flatMap(({ fix }) => fix ?? []);
-    const { stored } = await workbook.list();
-    const remembered = storeFixes(stored, withFixes(getState().fixed, fixes.filter(isReversible)));
+    // The record first, so that no repair is in the workbook that cannot be taken back. On its own: where Excel can, the repairs are one
+    // step for its own Undo, in which keeping a text has no place.
+    const reversible = fixes.filter(isReversible);
+    if (reversible.length > 0) await applyStored(({ stored }) => rememberFixes(stored, reversible));
     await workbook.apply(planFixes(findings));
-    // On its own: where Excel can, the repairs are one step for its own Undo, in which keeping a text has no place.
-    await workbook.apply(remembered);
-    return { told: { cells: fixes.map(({ cell }) => cell) }, state: await readAndJudge() };
+    return { told: { cells: fixes.map(({ cell }) => cell) }, state: {}, afterwards: readAndJudge };
   },
   notice: ({ cells }: { cells: readonly CellPosition[] }, language) => ({
     intent: 'success',

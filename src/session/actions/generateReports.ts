@@ -23,7 +23,7 @@ export const GENERATED: Bilingual<GeneratedTexts> = {
     sheets: (names) => (names.length > 4 ? `${names.slice(0, 4).join('、')}等` : names.join('、')),
     renamed: (wanted, used) => `“${wanted}”已有同名工作表，那张表没有改动；报表写在“${used}”。`,
     copied: (report, copy) => `“${report}”里改动过的内容已另存为“${copy}”，那张表归您，以后不会改动它。`,
-    cosmetic: (sheets) => `内容已全部写好，但打印设置或图表没能设置：${sheets.join('、')}。`,
+    cosmetic: (sheets) => `内容已全部写好，但打印设置或图表可能没有设置好，请核对：${sheets.join('、')}。`,
   },
   'en-US': {
     generated: (count) => `${count === 1 ? '1 report sheet' : `${count} report sheets`} ready to print.`,
@@ -34,7 +34,7 @@ export const GENERATED: Bilingual<GeneratedTexts> = {
     copied: (report, copy) =>
       `What was edited on “${report}” is kept as “${copy}”. That sheet is yours and will not be changed again.`,
     cosmetic: (sheets) =>
-      `All content is written, but print set-up or charts could not be set on: ${sheets.join(', ')}.`,
+      `All content is written, but print set-up or charts may be missing; please check: ${sheets.join(', ')}.`,
   },
 };
 
@@ -92,10 +92,10 @@ export const generateReports = defineAction({
       return { reports: planned, edits: planned.kind === 'ready' ? planned.edits : [] };
     });
     if (reports.kind === 'ask') return { told: null, state: { edited: reports.edited } };
-    await listAgain();
     return {
       told: { result, renamed: reports.renamed, copies: reports.copies },
       state: { obsolete: reports.obsolete, edited: [] },
+      afterwards: listAgain,
     };
   },
   notice: ({ result, renamed, copies }: Generated, language) => {

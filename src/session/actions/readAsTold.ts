@@ -1,4 +1,4 @@
-import { storeSettings } from '../../schedule/settings/settingsStore';
+import { readSettings, storeSettings } from '../../schedule/settings/settingsStore';
 import { WorkbookError } from '../../workbook/workbookError';
 import { defineAction } from '../action';
 import { readWorkbook } from '../judgeWorkbook';
@@ -9,12 +9,12 @@ export const readAsTold = defineAction({
   name: 'readAsTold',
   label: { 'zh-CN': '按此读取', 'en-US': 'Read it like this' },
   busy: { 'zh-CN': '正在按指定的表头读取…', 'en-US': 'Reading it as you say…' },
-  run: async ({ getState, readAndJudge, workbook }, answer: TableAnswer) => {
-    const { listing, sheets } = await readWorkbook(workbook);
+  run: async ({ applyStored, readAndJudge, workbook }, answer: TableAnswer) => {
+    const { sheets } = await readWorkbook(workbook);
     const snapshot = sheets.find(({ name }) => name === answer.sheet);
     if (!snapshot) throw new WorkbookError('sheetMissing', { sheet: answer.sheet });
-    await workbook.apply(storeSettings(listing.stored, withAnswer(getState().settings, snapshot, answer)));
-    return { told: { sheet: answer.sheet }, state: await readAndJudge() };
+    await applyStored(({ stored }) => storeSettings(stored, withAnswer(readSettings(stored), snapshot, answer)));
+    return { told: { sheet: answer.sheet }, state: {}, afterwards: readAndJudge };
   },
   notice: ({ sheet }: { sheet: string }, language) => ({
     intent: 'success',

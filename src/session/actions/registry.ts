@@ -1,4 +1,4 @@
-import type { Language } from '../../schedule/text/language';
+import type { Bilingual, Language } from '../../schedule/text/language';
 import type { Action, NoticeText } from '../action';
 import { applyFixes } from './applyFixes';
 import { clearHighlights } from './clearHighlights';
@@ -32,8 +32,15 @@ export type InputOf<Name extends ActionName> =
   Parameters<Actions[Name]['run']> extends [unknown, ...infer Input] ? Input : never;
 type ToldOf<Name extends ActionName> = Parameters<Actions[Name]['notice']>[0];
 
-/** What an action did, as plain data; `kind` is the action's name. */
-export type DoneNotice = { [Name in ActionName]: { readonly kind: Name } & Readonly<ToldOf<Name>> }[ActionName];
+/** What an action did, as plain data; `kind` is the action's name. `isReadAgain` is false where the workbook could not be read afterwards. */
+export type DoneNotice = {
+  [Name in ActionName]: { readonly kind: Name; readonly isReadAgain?: false } & Readonly<ToldOf<Name>>;
+}[ActionName];
+
+const NOT_READ_AGAIN: Bilingual = {
+  'zh-CN': '但之后没能重新读取工作簿，这里显示的可能还是之前的情况，请点“重新读取”。',
+  'en-US': 'The workbook could not be read afterwards: what is shown here may be from before. Read again.',
+};
 
 /** The same for all actions at once: the compiler cannot follow a name and its input through the table. */
 type AnyAction = Action<string, readonly never[], object>;
@@ -45,5 +52,8 @@ export function anyAction(name: ActionName): AnyAction {
 
 /** What an action did, in words. */
 export function noticeText(notice: DoneNotice, language: Language): NoticeText {
-  return anyAction(notice.kind).notice(notice, language);
+  const { intent, lines } = anyAction(notice.kind).notice(notice, language);
+  return notice.isReadAgain === false
+    ? { intent: 'warning', lines: [...lines, NOT_READ_AGAIN[language]] }
+    : { intent, lines };
 }

@@ -30,7 +30,8 @@ export const removeAll = defineAction({
     const { reports, copies, left } = removal;
     return {
       told: { sheets: reports.length, copies: copies.length, left, nothing: !isAnythingLeft(removal) },
-      state: { ...(await readAndJudge()), removal: null, edited: [], obsolete: [] },
+      state: { removal: null, edited: [], obsolete: [] },
+      afterwards: readAndJudge,
     };
   },
   notice: ({ sheets, copies, left, nothing }: Removed, language) => ({

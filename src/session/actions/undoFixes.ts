@@ -11,7 +11,7 @@ export const undoFixes = defineAction({
   busy: { 'zh-CN': '正在恢复…', 'en-US': 'Changing the cell back…' },
   run: async ({ readAndJudge, workbook }, fixes: readonly MadeFix[]) => {
     await workbook.apply(planUndo(fixes));
-    return { told: { cells: fixes.map(({ cell }) => cell) }, state: await readAndJudge() };
+    return { told: { cells: fixes.map(({ cell }) => cell) }, state: {}, afterwards: readAndJudge };
   },
   notice: ({ cells }: { cells: readonly CellPosition[] }, language) => ({
     intent: 'success',

@@ -64,7 +64,8 @@ export function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; read
 /** A failure in the words of the user's language; what is no error of ours is not shown in its own words. */
 export function adviceOn(error: unknown, messages: Messages): Advice {
   if (error instanceof WorkbookError) return messages.error(error.code, error.detail);
-  if (error instanceof NoUsableSchedule) return messages.noUsableSchedule(messages.unusable(error.problem).title);
+  if (error instanceof NoUsableSchedule)
+    return messages.noUsableSchedule(messages.unusable(error.problem).title, error.progress);
   return messages.unexpected;
 }
 

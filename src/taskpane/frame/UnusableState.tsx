@@ -27,7 +27,7 @@ export function UnusableState({
   const { settings, sheets } = state;
   const disabled = state.busy !== null;
   const read = (wanted: Pick<Settings['schedule'], 'sheet' | 'sheets'>) =>
-    void session.saveSettings({ ...settings, schedule: { ...settings.schedule, ...wanted } });
+    void session.saveSettings({ ...settings, schedule: { ...settings.schedule, ...wanted } }, settings);
   const isSet = settings.schedule.sheet !== null || settings.schedule.sheets !== null;
   const otherSheets = isSet ? sheets.filter((name) => name !== settings.schedule.sheet) : [];
   return (

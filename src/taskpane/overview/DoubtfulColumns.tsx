@@ -51,7 +51,7 @@ export function DoubtfulColumns({
       (kept, table) => confirmColumns(kept, table),
       state.settings.schedule.columns,
     );
-    void session.saveSettings({ ...state.settings, schedule: { ...state.settings.schedule, columns } });
+    void session.saveSettings({ ...state.settings, schedule: { ...state.settings.schedule, columns } }, state.settings);
   };
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>

@@ -24,7 +24,7 @@ export function ColumnList({
   const disabled = state.busy !== null;
   const groups = columnsOfSchedule(schedule);
   const keep = (columns: typeof keptColumns) =>
-    void session.saveSettings({ ...state.settings, schedule: { ...state.settings.schedule, columns } });
+    void session.saveSettings({ ...state.settings, schedule: { ...state.settings.schedule, columns } }, state.settings);
   return (
     <div className={styles.fields}>
       <Caption1 className={styles.note}>{words.hint}</Caption1>

@@ -23,11 +23,14 @@ const useStyles = makeStyles({
 /** Says that the settings are not saved, always in sight. `settings` is null while something in the draft is wrong. */
 export function SaveBar({
   settings,
+  base,
   busy,
   session,
   onDiscard,
 }: {
   readonly settings: Settings | null;
+  /** The settings that were changed. */
+  readonly base: Settings;
   readonly busy: boolean;
   readonly session: Session;
   readonly onDiscard: () => void;
@@ -46,7 +49,7 @@ export function SaveBar({
         appearance="primary"
         disabled={settings === null || busy}
         onClick={() => {
-          if (settings) void session.saveSettings(settings);
+          if (settings) void session.saveSettings(settings, base);
         }}
       >
         {saveSettings.label[language]}

@@ -30,8 +30,11 @@ export function SettingsPage({
   const words = messages.settings;
   const keptDraft = draftOf(state.settings);
   const [changes, setChanges] = useState<Partial<SettingsDraft>>({});
+  /** The settings as the user saw them at the first change: what others change meanwhile is theirs. */
+  const [base, setBase] = useState(state.settings);
   const draft = { ...keptDraft, ...changes };
   const change = (part: Partial<SettingsDraft>) => {
+    if (Object.keys(changes).length === 0) setBase(state.settings);
     setChanges({ ...changes, ...part });
   };
   const schedule = state.outcome?.ok ? state.outcome.judgement.schedule : null;
@@ -53,6 +56,7 @@ export function SettingsPage({
       {JSON.stringify(draft) !== JSON.stringify(keptDraft) && (
         <SaveBar
           settings={settingsFrom(draft, state.settings)}
+          base={base}
           busy={state.busy !== null}
           session={session}
           onDiscard={() => {

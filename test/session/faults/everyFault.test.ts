@@ -1,0 +1,174 @@
+import { MESSAGES } from '../../../src/locales';
+import { WORDS } from '../../../src/locales/words';
+import { noticeText } from '../../../src/session/actions/registry';
+import { NoUsableSchedule } from '../../../src/session/noUsableSchedule';
+import type { Session } from '../../../src/session/session';
+import { WorkbookError } from '../../../src/workbook/workbookError';
+import type { WorkbookModel } from '../../host/workbookModel';
+import { cloneModel } from './cloneModel';
+import { faultsOf, type PlannedFault } from './faults';
+import { NOTES, openPane, SCHEDULE, scheduleModel } from './faultySchedule';
+import { OPERATIONS, type Operation } from './operations';
+import { changedParts, pictureOf, type WorkbookPicture } from './workbookPicture';
+
+const ZH = MESSAGES['zh-CN'];
+const USER_SHEETS = [SCHEDULE, NOTES];
+const shown = (model: WorkbookModel, cosmetics = true): WorkbookPicture => pictureOf(model, USER_SHEETS, cosmetics);
+
+/** What the pane says of the last action. */
+interface Told {
+  readonly isDone: boolean;
+  readonly text: string;
+}
+
+function toldBy(session: Session): Told {
+  const { notice } = session.getState();
+  if (!notice) return { isDone: true, text: '' };
+  if (notice.kind !== 'failed') return { isDone: true, text: noticeText(notice, 'zh-CN').lines.join('\n') };
+  const { error } = notice;
+  if (error instanceof WorkbookError) return { isDone: false, text: ZH.error(error.code, error.detail).advice };
+  if (error instanceof NoUsableSchedule)
+    return { isDone: false, text: ZH.noUsableSchedule(ZH.unusable(error.problem).title, error.progress).advice };
+  return { isDone: false, text: `${ZH.unexpected.advice}${String(error)} ${(error as Error).stack}` };
+}
+
+/** The parts that the words name after these, as the picture names them. */
+function named(text: string, lead: string): readonly string[] {
+  const list = new RegExp(`${lead}：(.*?)。`).exec(text)?.[1];
+  return (list?.split('、') ?? []).map((part) => partNamed(part));
+}
+
+function partNamed(part: string): string {
+  const [, word] = /^文件里的(.*)$/.exec(part) ?? [];
+  const texts = Object.entries(WORDS['zh-CN'].storedTexts);
+  if (word !== undefined) return `文件里的${texts.find(([, name]) => name === word)?.[0] ?? word}`;
+  return part.replace(/^(副本|删除)/, '报表');
+}
+
+/** What is wrong with the words, given the workbook before and after, and as it is when nothing fails; empty when nothing is. */
+function falsehoods(
+  { text, isDone }: Told,
+  [before, after, whole, wholePlain, afterPlain]: readonly WorkbookPicture[],
+): readonly string[] {
+  if (!before || !after || !whole || !wholePlain || !afterPlain) return ['no pictures'];
+  if (isDone) {
+    const plain = /打印设置|图表/.test(text);
+    return changedParts(plain ? wholePlain : whole, plain ? afterPlain : after)
+      .filter((part) => !(part.endsWith('的高亮') && /简化的写法/.test(text)))
+      .map((part) => `done, but not ${part}`);
+  }
+  const written = named(text, '(?<!可能)已写入');
+  const unknown = named(text, '可能已写入（或只写了一部分），请核对');
+  const changed = changedParts(before, after).filter((part) => part !== '工作表');
+  if (!text.includes('没有改动')) return ['nothing is said of what was changed'];
+  return [
+    ...changed
+      .filter((part) => !written.includes(part) && !unknown.includes(part))
+      .map((part) => `changed unsaid: ${part}`),
+    ...written
+      .filter((part) => afterPlain.get(part) !== wholePlain.get(part))
+      .map((part) => `not as it should be: ${part}`),
+  ];
+}
+
+interface Reference {
+  readonly model: WorkbookModel;
+  /** The writes of each request. */
+  readonly requests: readonly number[];
+  readonly whole: WorkbookPicture;
+  readonly wholePlain: WorkbookPicture;
+}
+
+/** The workbook before the operation, and what comes of it when nothing fails. */
+async function withoutFault(operation: Operation): Promise<Reference> {
+  const model = scheduleModel();
+  const prepared = await openPane(model);
+  await operation.before?.(prepared.session, model);
+  prepared.close();
+  const copy = cloneModel(model);
+  const { session, host, close } = await openOn(operation, copy);
+  const first = host.requests.length;
+  await operation.act(session)();
+  close();
+  const told = toldBy(session);
+  if (!told.isDone) throw new Error(`${operation.name}: ${told.text}`);
+  return {
+    model,
+    requests: host.requests.slice(first).map(({ writes }) => writes),
+    whole: shown(copy),
+    wholePlain: shown(copy, false),
+  };
+}
+
+/** A pane as it stands before the operation. Reports to be removed are offered after generating alone. */
+async function openOn({ name }: Operation, model: WorkbookModel) {
+  const pane = await openPane(model);
+  if (/delete/.test(name)) await pane.session.generateReports('zh-CN', 'overwrite');
+  return pane;
+}
+
+interface Outcome {
+  readonly at: string;
+  readonly false: readonly string[];
+  readonly unhealed: readonly string[];
+  readonly text: string;
+}
+
+async function tryFault(
+  operation: Operation,
+  planned: PlannedFault,
+  nth: number,
+  reference: Reference,
+): Promise<Outcome> {
+  const model = cloneModel(reference.model);
+  const { session, host, close } = await openOn(operation, model);
+  const act = operation.act(session);
+  const before = shown(model);
+  host.plan(nth, planned.fault, planned.lasts);
+  await act();
+  const told = toldBy(session);
+  const pictures = [before, shown(model), reference.whole, reference.wholePlain, shown(model, false)];
+  host.mend();
+  await act();
+  const again = toldBy(session);
+  close();
+  const unhealed = changedParts(reference.whole, shown(model));
+  return {
+    at: `${operation.name}, request ${nth}: ${planned.name}`,
+    false: falsehoods(told, pictures),
+    unhealed: again.isDone ? unhealed : [again.text, ...unhealed],
+    text: told.text,
+  };
+}
+
+/** All are tried when the environment says EVERY_FAULT; else one in so many, each in its turn, so that the suite stays short. */
+const ONE_IN = process.env.EVERY_FAULT ? 1 : 9;
+/** Only operations whose name holds this are tried, when the environment says so. */
+const WANTED = process.env.OPERATION ?? '';
+let turn = 0;
+let tried = 0;
+
+afterAll(() => {
+  process.stdout.write(`${tried} operations tried with a request that failed\n`);
+});
+
+test.each(
+  OPERATIONS.filter(({ name }) => name.includes(WANTED)).map((operation) => [operation.name, operation] as const),
+)(
+  '%s: whatever request fails in whatever way, no word is false and doing it again heals it',
+  async (_, operation) => {
+    const reference = await withoutFault(operation);
+    const bad: Outcome[] = [];
+    for (const [index, writes] of reference.requests.entries()) {
+      for (const planned of faultsOf(writes)) {
+        turn += 1;
+        if (turn % ONE_IN !== 0) continue;
+        const outcome = await tryFault(operation, planned, index + 1, reference);
+        tried += 1;
+        if (outcome.false.length + outcome.unhealed.length > 0) bad.push(outcome);
+      }
+    }
+    expect(bad).toEqual([]);
+  },
+  600_000,
+);

@@ -1,0 +1,134 @@
+import type { Session } from '../../../src/session/session';
+import type { WorkbookModel } from '../../host/workbookModel';
+import { SCHEDULE } from './faultySchedule';
+
+/** Something that a user has done, and the workbook it is done to. */
+export interface Operation {
+  readonly name: string;
+  /** What was done before, without a fault. */
+  readonly before?: (session: Session, model: WorkbookModel) => Promise<void>;
+  /** `findings` and the like are taken before the first try, so that the second is the same. */
+  readonly act: (session: Session) => () => Promise<void>;
+}
+
+const generated = (session: Session) => session.generateReports('zh-CN', 'overwrite');
+
+/** The user writes into a cell of a report, outside the notes. */
+function editReport({ worksheets }: WorkbookModel): void {
+  const overview = worksheets.find(({ name }) => name === '总览');
+  if (overview) overview.cells.open(3, 0).value = '会上口头补充';
+}
+
+async function withObsolete(session: Session, model: WorkbookModel): Promise<void> {
+  await generated(session);
+  const schedule = model.find(SCHEDULE);
+  if (schedule) schedule.cells.open(4, 3).value = '大气环境科';
+  await session.reload();
+  await generated(session);
+}
+
+const fixable = (session: Session) => {
+  const { outcome } = session.getState();
+  return outcome?.ok ? outcome.judgement.findings.filter(({ fix }) => fix !== undefined) : [];
+};
+
+async function repaired(session: Session): Promise<void> {
+  await session.applyFixes(fixable(session));
+}
+
+const obsoleteOf = (session: Session) => session.getState().obsolete;
+
+/** Every operation of the pane, in the states of a workbook that matter to it. */
+export const OPERATIONS: readonly Operation[] = [
+  { name: 'read again', act: (session) => () => session.reload() },
+  { name: 'generate reports', act: (session) => () => session.generateReports('zh-CN') },
+  {
+    name: 'generate them again in place',
+    before: generated,
+    act: (session) => () => session.generateReports('zh-CN'),
+  },
+  {
+    name: 'generate and keep a copy of an edited one',
+    before: async (session, model) => {
+      await generated(session);
+      editReport(model);
+    },
+    act: (session) => () => session.generateReports('zh-CN', 'keepCopy'),
+  },
+  {
+    name: 'generate over an edited one',
+    before: async (session, model) => {
+      await generated(session);
+      editReport(model);
+    },
+    act: (session) => () => session.generateReports('zh-CN', 'overwrite'),
+  },
+  {
+    name: 'delete a report that is no longer kept up',
+    before: withObsolete,
+    act: (session) => {
+      const sheets = obsoleteOf(session);
+      return () => session.removeObsolete(sheets);
+    },
+  },
+  { name: 'highlight', act: (session) => () => session.highlight() },
+  { name: 'highlight again', before: (session) => session.highlight(), act: (session) => () => session.highlight() },
+  {
+    name: 'clear highlights',
+    before: (session) => session.highlight(),
+    act: (session) => () => session.clearHighlights(),
+  },
+  { name: 'set a baseline', act: (session) => () => session.setBaseline() },
+  {
+    name: 'set another baseline',
+    before: async (session, model) => {
+      await session.setBaseline();
+      const schedule = model.find(SCHEDULE);
+      if (schedule) schedule.cells.open(3, 2).value = '水质通报';
+      await session.reload();
+    },
+    act: (session) => () => session.setBaseline(),
+  },
+  {
+    name: 'repair one cell',
+    act: (session) => {
+      const findings = fixable(session).slice(0, 1);
+      return () => session.applyFixes(findings);
+    },
+  },
+  {
+    name: 'repair all',
+    act: (session) => {
+      const findings = fixable(session);
+      return () => session.applyFixes(findings);
+    },
+  },
+  {
+    name: 'take all repairs back',
+    before: repaired,
+    act: (session) => {
+      const { fixed } = session.getState();
+      return () => session.undoFixes(fixed);
+    },
+  },
+  {
+    name: 'save settings',
+    before: (session) => session.setBaseline(),
+    act: (session) => {
+      const { settings } = session.getState();
+      return () => session.saveSettings({ ...settings, leadDays: 30 }, settings);
+    },
+  },
+  {
+    name: 'correct a column',
+    act: (session) => {
+      const { settings } = session.getState();
+      const columns = [{ role: 'owner', header: '负责人', column: 4 }] as const;
+      return () => session.saveSettings({ ...settings, schedule: { ...settings.schedule, columns } }, settings);
+    },
+  },
+  {
+    name: 'read as told',
+    act: (session) => () => session.readAsTold({ sheet: SCHEDULE, row: 1, roles: new Map([[2, 'content']]) }),
+  },
+];
