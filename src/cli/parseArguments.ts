@@ -5,7 +5,7 @@ import type { EditedSheetsChoice } from '../reports/planReports';
 import type { Language } from '../schedule/text/language';
 import type { ReportingPeriod } from '../schedule/openDays/openDayFigures';
 import { WHOLE_YEAR } from '../schedule/openDays/openDayFigures';
-import { columnsOf, headerRowOf, sheetsOf, type TableOptions } from './tableOptions';
+import { columnsOf, headerRowOf, listedColumns, sheetsOf, type ColumnsFault, type TableOptions } from './tableOptions';
 import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings/settings';
 
 /** `report`, `baseline`, `calendar` and `remove` write a file, the others none. */
@@ -52,13 +52,13 @@ export type UsageProblem =
         | 'badGrouping'
         | 'badSheets'
         | 'badHeader'
-        | 'badColumns'
         | 'badPeriod'
         | 'onlyForFigures'
         | 'onlyForReport'
         | 'onlyForBrief';
       readonly text: string;
     }
+  | { readonly kind: 'badColumns'; readonly fault: ColumnsFault }
   | { readonly kind: 'optionWithoutValue'; readonly text: string }
   | { readonly kind: 'noFile' | 'severalFiles' | 'overwriteAndKeep' | 'sectionAndOwner' | 'sheetAndSheets' }
   | { readonly kind: 'noOut' | 'outNotUsed'; readonly command: CommandName };
@@ -197,7 +197,7 @@ function tableOptions(values: Values): TableOptions {
     sheet: textOf(values.sheet),
     sheets: sheets === null ? null : sheetsOf(sheets),
     headerRow: header === null ? null : headerRowOf(header),
-    columns: (columns === null ? null : columnsOf(columns)) ?? [],
+    columns: columns === null ? [] : listedColumns(columns),
   };
 }
 
@@ -206,7 +206,8 @@ function tableProblem(values: Values): UsageProblem | null {
   if (sheets !== null && textOf(values.sheet) !== null) return { kind: 'sheetAndSheets' };
   if (sheets !== null && sheetsOf(sheets) === null) return { kind: 'badSheets', text: sheets };
   if (header !== null && headerRowOf(header) === null) return { kind: 'badHeader', text: header };
-  return columns !== null && columnsOf(columns) === null ? { kind: 'badColumns', text: columns } : null;
+  const read = columns === null ? [] : columnsOf(columns);
+  return 'kind' in read ? { kind: 'badColumns', fault: read } : null;
 }
 
 /** An option of another command's. */

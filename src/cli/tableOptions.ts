@@ -39,15 +39,29 @@ export function headerRowOf(text: string): number | null {
   return row >= 0 && row < MAX_ROWS ? row : null;
 }
 
-/** The columns of a list such as `content=C,unit=E,time=B`; null where a part of it says nothing. */
-export function columnsOf(text: string): TableOptions['columns'] | null {
-  const parts = text.split(/[,，]/u).map((part) => {
+/** What is wrong with a list of columns, and the part of it or the column's letters that it is wrong with. */
+export interface ColumnsFault {
+  readonly kind: 'unknownColumnWord' | 'noColumnLetters' | 'columnTwice';
+  readonly text: string;
+}
+
+/** The columns of a list such as `content=C,unit=E,time=B`, or its first fault. */
+export function columnsOf(text: string): TableOptions['columns'] | ColumnsFault {
+  const columns: { column: number; role: ColumnRole | null }[] = [];
+  for (const part of text.split(/[,，]/u).map((each) => each.trim())) {
     const [word = '', letters = '', ...more] = part.split('=').map((side) => side.trim());
     const isColumn = /^[A-Za-z]{1,3}$/.test(letters) && columnFromLetters(letters.toUpperCase()) < MAX_COLUMNS;
-    if (more.length > 0 || !isColumn || !Object.hasOwn(WORDS, word.toLowerCase())) return null;
-    return { column: columnFromLetters(letters.toUpperCase()), role: WORDS[word.toLowerCase()] ?? null };
-  });
-  const columns = parts.flatMap((part) => part ?? []);
-  const isOnce = new Set(columns.map(({ column }) => column)).size === columns.length;
-  return columns.length === parts.length && isOnce ? columns : null;
+    if (more.length > 0 || !isColumn) return { kind: 'noColumnLetters', text: part };
+    if (!Object.hasOwn(WORDS, word.toLowerCase())) return { kind: 'unknownColumnWord', text: word };
+    const column = columnFromLetters(letters.toUpperCase());
+    if (columns.some((one) => one.column === column)) return { kind: 'columnTwice', text: letters.toUpperCase() };
+    columns.push({ column, role: WORDS[word.toLowerCase()] ?? null });
+  }
+  return columns;
+}
+
+/** The columns of a list without a fault; none where it has one. */
+export function listedColumns(text: string): TableOptions['columns'] {
+  const read = columnsOf(text);
+  return 'kind' in read ? [] : read;
 }

@@ -5,7 +5,7 @@ import { cellAddress } from '../workbook/cellAddress';
 import type { UsageProblem } from './parseArguments';
 import { USAGE } from './usage';
 import { UNUSABLE_ADVICE } from './unusableAdvice';
-import { COLUMN_WORDS } from './tableOptions';
+import { COLUMNS_FAULT_TEXTS } from './columnsFaultTexts';
 import type { EditedReport, FileProblem } from './terminalError';
 
 /** What the terminal says beside the texts it shares with the pane. */
@@ -61,7 +61,7 @@ const zhCN: TerminalTexts = {
       case 'badHeader':
         return `--header 看不懂“${problem.text}”，请写表头所在的行号，如 --header 4。`;
       case 'badColumns':
-        return `--columns 看不懂“${problem.text}”，请写成 content=C,unit=E,time=B 这样，每列只写一次；能写的有：${COLUMN_WORDS}。`;
+        return COLUMNS_FAULT_TEXTS['zh-CN'][problem.fault.kind](problem.fault.text);
       case 'badDate':
         return `“${problem.text}”不是日期，请写成 2020-06-15 这样。`;
       case 'noFile':
@@ -165,7 +165,7 @@ const enUS: TerminalTexts = {
       case 'badHeader':
         return `--header does not understand “${problem.text}”: write the number of the row with the titles, as in --header 4.`;
       case 'badColumns':
-        return `--columns does not understand “${problem.text}”: write it like content=C,unit=E,time=B, each column once; the words are: ${COLUMN_WORDS}.`;
+        return COLUMNS_FAULT_TEXTS['en-US'][problem.fault.kind](problem.fault.text);
       case 'badDate':
         return `“${problem.text}” is no date. Write it like 2020-06-15.`;
       case 'noFile':

@@ -19,10 +19,15 @@ describe('what columns hold', () => {
       { column: 26, role: null },
     ]));
 
-  it.each(['', 'content', 'content=', 'content=3', 'colour=C', 'content=C,unit=C', 'content=C=D', 'content=ZZZ'])(
-    'is not %j',
-    (text) => expect(columnsOf(text)).toBeNull(),
+  it.each(['', 'content', 'content=', 'content=3', 'content=C=D', 'content=ZZZ'])(
+    'is not %j, which names no column',
+    (text) => expect(columnsOf(`unit=E,${text}`)).toEqual({ kind: 'noColumnLetters', text }),
   );
+
+  it('is not a word that it does not know, nor one column twice, and says which', () => {
+    expect(columnsOf('content=C,colour=D')).toEqual({ kind: 'unknownColumnWord', text: 'colour' });
+    expect(columnsOf('content=C,unit=c')).toEqual({ kind: 'columnTwice', text: 'C' });
+  });
 });
 
 test('the row of titles is a number as Excel shows it', () => {
