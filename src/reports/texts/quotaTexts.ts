@@ -36,6 +36,8 @@ export interface QuotaTexts {
   readonly rule: (quota: OfficeQuota) => string;
   readonly counted: (counted: CountedWords) => string;
   readonly part: (quota: OfficeQuota) => string;
+  /** On the badge of a holder, with what is owed; 0 where nothing is. */
+  readonly owes: (count: number) => string;
   /** How the holders stand, in one line. */
   readonly standing: (judgement: QuotaJudgement) => string;
   /** How one holder stands. */
@@ -97,6 +99,7 @@ const zhCN: QuotaTexts = {
   },
   part: ({ part }) =>
     part ? `其中${zhCN.per[part.monthsPerWindow]}至少 ${part.minimum} 项是${zhCN.counted(part.counted)}` : '',
+  owes: (count) => (count === 0 ? '没有欠' : `欠 ${count} 项`),
   standing: (judgement) => {
     const { quota, holders } = judgement;
     const late = behind(judgement);
@@ -179,6 +182,7 @@ const enUS: QuotaTexts = {
     part
       ? `of these at least ${part.minimum} ${enUS.per[part.monthsPerWindow]} where ${enUS.counted(part.counted)}`
       : '',
+  owes: (count) => (count === 0 ? 'Nothing owed' : `Owes ${count}`),
   standing: (judgement) => {
     const { quota, holders } = judgement;
     const late = behind(judgement);

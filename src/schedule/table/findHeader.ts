@@ -11,6 +11,7 @@ import { mapColumns } from './mapColumns';
 import { columnsOfMatrix, findMatrix } from './headerMatrix';
 import type { Matrix, MatrixColumn } from './matrix';
 import { sectionsAcross, timesAcross } from './matrix';
+import { rhythmColumn } from './rhythmColumn';
 import { panelStarts } from './panelStarts';
 import type { ScheduleDoubt } from './scheduleDoubt';
 import { scheduleDoubt } from './scheduleDoubt';
@@ -206,7 +207,7 @@ export class HeaderSearch {
     });
     const plain = mapColumns(weighed, readings, fixed.columns);
     const { matrix, isUnclear } = findMatrix(weighed, { times, sections }, plain, fixed.columns);
-    const columns = columnsOfMatrix(plain, matrix);
+    const columns = columnsOfMatrix(plain, matrix, (others) => rhythmColumn(this.sheet, shape.last + 1, others));
     const has = (role: ColumnRole): boolean => columns[role] !== undefined;
     const doubt = isUnclear
       ? ({ kind: 'severalContents' } as const)

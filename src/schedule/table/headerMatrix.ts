@@ -20,11 +20,21 @@ export function findMatrix(
   return { matrix: ofLines?.isUnclear ? null : (ofLines?.matrix ?? null), isUnclear: ofLines?.isUnclear ?? false };
 }
 
-/** Under lines of work and times the cells are the work; what a row is called beside times is a class of it. */
-export function columnsOfMatrix(columns: ColumnMapping, matrix: Matrix | null): ColumnMapping {
+/**
+ * Under lines of work and times the cells are the work; what a row is called beside times is a class of it. Beside marks under months a column of
+ * rhythms (`rhythmBeside`, of the columns given) says when the work is due, and the marks which times of it were done.
+ */
+export function columnsOfMatrix(
+  columns: ColumnMapping,
+  matrix: Matrix | null,
+  rhythmBeside: (others: readonly number[]) => number | null,
+): ColumnMapping {
   if (!matrix) return columns;
   const crossed = matrix.columns.map(({ column }) => column);
-  if (matrix.kind === 'marks') return { ...columns, month: crossed };
+  if (matrix.kind === 'marks') {
+    const rhythms = rhythmBeside([...crossed, ...(columns.content ?? [])]);
+    return { ...columns, month: crossed, ...(rhythms !== null && { slot: [rhythms] }) };
+  }
   const { content = [], category = [], unit = [], ...others } = columns;
   const isOther = (column: number): boolean => !crossed.includes(column);
   const classes = [...new Set([...category, ...content])].filter(isOther).sort((a, b) => a - b);

@@ -3,6 +3,7 @@ import type { CellRange } from '../../workbook/cellAddress';
 import type { MergeLookup } from '../../workbook/mergedAreas';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
+import { readRecurrence } from '../calendar/readRecurrence';
 import type { FoundHeader } from './findHeader';
 import type { MatrixColumn } from './matrix';
 import { isLineOfSection } from './matrix';
@@ -57,10 +58,14 @@ export class MatrixRows {
     const { matrix, line } = this.found;
     if (!matrix) return cells;
     if (matrix.kind === 'marks') {
-      const { month: firstMark, ...others } = cells;
+      const { month: firstMark, slot, ...others } = cells;
+      if (slot && readRecurrence(slot.text)) {
+        const told = this.timesTold(row, matrix.columns);
+        return { ...others, month: slot, ...(told && { status: told }) };
+      }
       const marked = this.timeOfMarks(row, matrix.columns);
-      if (marked) return { ...others, month: marked };
-      return firstMark ? others : cells;
+      if (marked) return { ...others, ...(slot && { slot }), month: marked };
+      return firstMark ? { ...others, ...(slot && { slot }) } : cells;
     }
     if (!line) return cells;
     if (matrix.kind === 'times') return { ...cells, ...this.timeOfLine(row, line, matrix.columns, cells) };
@@ -83,6 +88,15 @@ export class MatrixRows {
     if (!first || !last) return null;
     const until = this.lastUnder(row, last, times);
     const text = until === first ? first.title : `${first.title}—${until.title}`;
+    return { position: { row, column: first.column }, value: text, text, numberFormat: 'General', inherited: false };
+  }
+
+  /** What stands under the months, as a status says it: 1月√、2月√. */
+  private timesTold(row: number, times: readonly MatrixColumn[]): RowCell | null {
+    const marked = times.filter(({ column }) => !isNothing(this.sheet, row, column));
+    const [first] = marked;
+    if (!first) return null;
+    const text = marked.map(({ column, title }) => `${title}${String(valueAt(this.sheet, row, column))}`).join('、');
     return { position: { row, column: first.column }, value: text, text, numberFormat: 'General', inherited: false };
   }
 

@@ -4,7 +4,7 @@ import { QUOTA_TEXTS } from '../../reports/texts/quotaTexts';
 import type { HolderTally } from '../../schedule/quotas/tallyOfficeQuotas';
 import { meetsQuota } from '../../schedule/quotas/tallyOfficeQuotas';
 import type { OfficeQuota } from '../../schedule/settings/officeQuota';
-import { useLanguage, useMessages } from '../parts/language';
+import { useLanguage } from '../parts/language';
 import { usePaneStyles } from '../parts/paneStyles';
 import { useStatusFills } from '../parts/statusLooks';
 import { QuotaWindows } from './QuotaWindows';
@@ -29,7 +29,6 @@ export function HolderCard({ quota, tally }: { readonly quota: OfficeQuota; read
   const styles = useStyles();
   const { card, head, name, note } = usePaneStyles();
   const fills = useStatusFills();
-  const messages = useMessages();
   const words = QUOTA_TEXTS[useLanguage()];
   const meets = meetsQuota(tally);
   const Sign = meets ? CheckmarkCircleRegular : ErrorCircleRegular;
@@ -43,7 +42,7 @@ export function HolderCard({ quota, tally }: { readonly quota: OfficeQuota; read
         <span className={name}>{tally.name ?? words.everybody}</span>
         <span className={mergeClasses(styles.badge, meets ? fills.done : fills.overdue)}>
           <Sign aria-hidden />
-          {meets ? messages.onTarget : messages.openDays.owes(tally.owed + (tally.part?.owed ?? 0))}
+          {words.owes(tally.owed + (tally.part?.owed ?? 0))}
         </span>
       </div>
       <QuotaWindows tally={tally} months={quota.monthsPerWindow} />

@@ -139,3 +139,38 @@ test('a month beside a rhythm, or a start, bounds it', () => {
     ['01-10', '02-10', '03-10', '04-10', '05-10', '06-10', '07-10', '08-10', '09-10', '10-10', '11-10', '12-10'],
   ]);
 });
+
+test('marks under months beside a rhythm say which times were done; a row without any is not judged', () => {
+  const sheet = buildSheet([
+    ['2026年月报台账'],
+    ['工作内容', '责任单位', '报送时间', '1月', '2月', '3月', '4月', '5月', '6月'],
+    ['报送监测月报', '监测科', '每月28日前', '√', '√', '√', '√', '√', ''],
+    ['报送简报', '综合科', '每月10日前', '√', '√', '', '√', '', ''],
+    ['报送信息', '办公室', '每月5日前', '', '', '', '', '', ''],
+  ]);
+  const outcome = judge([sheet], DEFAULT_SETTINGS, '2026-06-15');
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  expect(
+    outcome.judgement.entries.map(({ status, deadline, series }) => ({ status, deadline, ...series?.counts })),
+  ).toEqual([
+    { status: 'due', deadline: '2026-06-28', done: 5, missed: 0, unjudged: 0, ahead: 7 },
+    { status: 'overdue', deadline: '2026-03-10', done: 3, missed: 3, unjudged: 0, ahead: 6 },
+    { status: 'planned', deadline: '2026-07-05', done: 0, missed: 0, unjudged: 6, ahead: 6 },
+  ]);
+  expect(outcome.judgement.schedule.leftAside).toEqual([]);
+});
+
+test('bars under months beside a day are still the time the work takes', () => {
+  const sheet = buildSheet([
+    ['2026年工作进度'],
+    ['工作内容', '责任单位', '完成时限', '1月', '2月', '3月', '4月'],
+    ['建设管网', '办公室', '4月20日前', '', '√', '√', '√'],
+    ['绿化补种', '综合科', '3月底', '√', '√', '√', ''],
+  ]);
+  const outcome = judge([sheet], DEFAULT_SETTINGS, '2026-02-15');
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  expect(outcome.judgement.entries.map(({ status, deadline }) => [status, deadline])).toEqual([
+    ['due', '2026-04-30'],
+    ['due', '2026-03-31'],
+  ]);
+});
