@@ -138,7 +138,22 @@ export const enUS: Messages = {
   row: (row) => `Row ${row}`,
   hidden: 'hidden',
 
+  daysOff: {
+    title: 'Days off',
+    move: 'A deadline on a day off is the working day before it',
+    off: 'Off',
+    work: 'Worked instead',
+    announced: (year, notice) =>
+      `${year} follows the State Council’s notice (${notice}); it may be changed to your own.`,
+    own: (year) => `${year} follows your own table.`,
+    none: (year) =>
+      `There is no table of holidays for ${year}: days off are Saturdays and Sundays alone. It may be entered below.`,
+    reset: 'Clear our own table',
+    wrong: (text) => `“${text}” is no day or stretch of days. Write it like 10月1日至7日, several apart by commas.`,
+  },
   openDays: {
+    figures: 'Figures to paste, by period',
+    copyFigures: 'Copy the figures',
     rule: 'Each facility opens at least once every two months; what was missed can be made up later.',
     none: 'This workbook has no facility register',
     noneHint:

@@ -122,7 +122,20 @@ export interface Messages extends Words {
   readonly row: (row: number) => string;
   readonly hidden: string;
 
+  readonly daysOff: {
+    readonly title: string;
+    readonly move: string;
+    readonly off: string;
+    readonly work: string;
+    readonly announced: (year: number, notice: string) => string;
+    readonly own: (year: number) => string;
+    readonly none: (year: number) => string;
+    readonly reset: string;
+    readonly wrong: (text: string) => string;
+  };
   readonly openDays: {
+    readonly figures: string;
+    readonly copyFigures: string;
     readonly rule: string;
     readonly none: string;
     readonly noneHint: string;

@@ -127,7 +127,20 @@ export const zhCN: Messages = {
   row: (row) => `第 ${row} 行`,
   hidden: '已隐藏',
 
+  daysOff: {
+    title: '节假日',
+    move: '时限是休息日的，按前一个工作日计',
+    off: '放假',
+    work: '调休上班',
+    announced: (year, notice) => `${year} 年按国务院办公厅通知（${notice}），可以改成本单位的安排。`,
+    own: (year) => `${year} 年按本单位填写的安排。`,
+    none: (year) => `没有 ${year} 年的节假日安排，休息日只按周六、周日算；可在下面填写。`,
+    reset: '清除本单位的安排',
+    wrong: (text) => `“${text}”看不懂是哪几天；请写成“10月1日至7日”，几段用顿号隔开。`,
+  },
   openDays: {
+    figures: '上报文字（按时段）',
+    copyFigures: '复制上报文字',
     rule: '每处设施每两个月至少开放一次；漏开的可在以后多开补上。',
     none: '这个工作簿里没有设施名录',
     noneHint:

@@ -1,9 +1,11 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
 import type { OpenDays } from '../../schedule/openDays/openDays';
+import { planLines } from '../../reports/texts/openDayLines';
 import { EmptyState } from '../parts/EmptyState';
 import { FacilityCard } from './FacilityCard';
-import { useMessages } from '../parts/language';
+import { FiguresToCopy } from './FiguresToCopy';
+import { useLanguage, useMessages } from '../parts/language';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { Session } from '../../session/session';
 
@@ -19,6 +21,7 @@ export function OpenDaysPage({
 }) {
   const styles = usePaneStyles();
   const messages = useMessages();
+  const language = useLanguage();
   if (!openDays)
     return <EmptyState icon={<BuildingRegular />} title={messages.openDays.none} advice={messages.openDays.noneHint} />;
   return (
@@ -32,6 +35,10 @@ export function OpenDaysPage({
         </Caption1>
       )}
       {!countOnline && <Caption1>{messages.openDays.onlineNotCounted}</Caption1>}
+      {planLines(openDays, language).map((line) => (
+        <Caption1 key={line}>{line}</Caption1>
+      ))}
+      <FiguresToCopy openDays={openDays} asOf={session.getState().asOf} />
       <ul className={styles.list}>
         {openDays.facilities.map((tally, index) => (
           <FacilityCard

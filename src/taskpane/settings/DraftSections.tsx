@@ -2,6 +2,7 @@ import { Switch } from '@fluentui/react-components';
 import { QUOTA_TEXTS } from '../../reports/texts/quotaTexts';
 import { useLanguage, useMessages } from '../parts/language';
 import { PaneSection } from '../parts/PaneSection';
+import { DaysOffFields } from './DaysOffFields';
 import { CheckChoices } from './CheckChoices';
 import { QuotaList } from './QuotaList';
 import { ReleaseFields } from './ReleaseFields';
@@ -30,6 +31,9 @@ export function DraftSections({ draft, change, year }: DraftFields & { readonly 
       </PaneSection>
       <PaneSection title={messages.themeDays.title}>
         <ThemeDayTable year={year} entered={draft.themeDays} onEnter={(themeDays) => change({ themeDays })} />
+      </PaneSection>
+      <PaneSection title={messages.daysOff.title}>
+        <DaysOffFields draft={draft} change={change} year={year} />
       </PaneSection>
       <PaneSection title={words.reports}>
         <ReportChoices draft={draft} change={change} />

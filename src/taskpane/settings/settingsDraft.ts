@@ -2,6 +2,9 @@ import type { ReportGrouping, Settings } from '../../schedule/settings/settings'
 import { REPORT_GROUPINGS } from '../../schedule/settings/settings';
 import type { ThemeDayDates } from '../../schedule/calendar/themeDays';
 import type { UnreadableQuota } from '../../schedule/settings/officeQuota';
+import type { HolidayYear } from '../../schedule/calendar/holidays';
+import type { DaysOffDraft } from './daysOffDraft';
+import { withDaysOff } from './daysOffDraft';
 import type { QuotaDraft } from './quotaDraft';
 import { quotaDraftOf, quotaFrom } from './quotaDraft';
 import { isThemeDay } from './themeDayDraft';
@@ -18,6 +21,11 @@ export interface SettingsDraft {
   readonly quotas: readonly QuotaDraft[];
   readonly unreadableQuotas: readonly UnreadableQuota[];
   readonly countOnline: boolean;
+  readonly moveDeadlines: boolean;
+  /** The office's own tables of days off, as kept. */
+  readonly ownDaysOff: readonly HolidayYear[];
+  /** A year's table as it is being entered, perhaps not yet right; null while nothing was. */
+  readonly daysOff: DaysOffDraft | null;
   readonly groupings: readonly ReportGrouping[];
   /** Perhaps not yet right: see `isThemeDay`. */
   readonly themeDays: readonly ThemeDayDates[];
@@ -42,6 +50,7 @@ export function draftOf({
   quotas,
   unreadableQuotas,
   openDays,
+  daysOff,
   reports,
   themeDays,
   disabledRules,
@@ -56,6 +65,9 @@ export function draftOf({
     quotas: quotas.map(quotaDraftOf),
     unreadableQuotas,
     countOnline: openDays.countOnline,
+    moveDeadlines: daysOff.moveDeadlines,
+    ownDaysOff: daysOff.years,
+    daysOff: null,
     groupings: reports.by,
     themeDays,
     disabledRules,
@@ -71,11 +83,13 @@ export function settingsFrom(draft: SettingsDraft, kept: Settings): Settings | n
   const government = wholeNumber(draft.releaseGovernment, MOST_RELEASES);
   const perQuarter = wholeNumber(draft.releasePerQuarter, MOST_RELEASES);
   const quotas = draft.quotas.map(quotaFrom);
+  const daysOff = withDaysOff(draft.ownDaysOff, draft.daysOff);
   if (
     leadDays === null ||
     total === null ||
     government === null ||
     perQuarter === null ||
+    daysOff === null ||
     quotas.includes(null) ||
     !isYearOrBlank(draft.year) ||
     !draft.themeDays.every(isThemeDay)
@@ -88,6 +102,7 @@ export function settingsFrom(draft: SettingsDraft, kept: Settings): Settings | n
     quotas: quotas.filter((quota) => quota !== null),
     unreadableQuotas: draft.unreadableQuotas,
     openDays: { ...kept.openDays, countOnline: draft.countOnline },
+    daysOff: { moveDeadlines: draft.moveDeadlines, years: daysOff },
     reports: { by: REPORT_GROUPINGS.filter((grouping) => draft.groupings.includes(grouping)) },
     themeDays: draft.themeDays,
     disabledRules: draft.disabledRules,

@@ -29,3 +29,22 @@ test('that no joint opening is on record is said with the publicity month that t
   await user.click(await screen.findByRole('tab', { name: '开放日' }));
   expect(await screen.findByText('宣传月（5月10日至6月10日）还没有集中开放的记录。')).toBeTruthy();
 });
+
+test('the figures of a period are shown to be copied', async () => {
+  const user = userEvent.setup();
+  render(
+    <TaskPane
+      workbook={memoryWorkbook([...SHEETS])}
+      clock={() => '2020-06-15'}
+      newGuid={() => 'guid'}
+      initialLanguage="zh-CN"
+    />,
+  );
+  await user.click(await screen.findByRole('tab', { name: '开放日' }));
+  await user.selectOptions(await screen.findByLabelText('上报文字（按时段）'), '2020年一季度');
+  const button = screen.getByRole('button', { name: '复制上报文字' });
+  await user.click(button.nextElementSibling!);
+  expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '上报文字（按时段）' })).value).toMatch(
+    /^2020年一季度设施向公众开放情况/,
+  );
+});
