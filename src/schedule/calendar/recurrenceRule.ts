@@ -2,7 +2,7 @@
 import type { MonthsPerWindow } from './windowLength';
 
 /** A weekday of a month: `nth` counts from 1, -1 is the last; 1 is Monday, 7 Sunday. */
-export interface WeekdayOfMonth {
+interface WeekdayOfMonth {
   readonly nth: number;
   readonly weekday: number;
 }

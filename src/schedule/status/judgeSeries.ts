@@ -7,7 +7,7 @@ import type { ToldTimes } from '../marks/toldTimes';
 import { runningStatus } from './runningStatus';
 import type { Status } from './status';
 
-export interface JudgedTime extends Occurrence {
+interface JudgedTime extends Occurrence {
   /** Null where it is not judged: its day has passed, and the sheet says nothing of single times so early. */
   readonly status: Exclude<Status, 'cancelled'> | null;
 }

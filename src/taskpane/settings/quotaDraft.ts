@@ -2,7 +2,7 @@
 import type { StoredFields } from '../../workbook/storedText';
 import type { MonthsPerWindow } from '../../schedule/calendar/windowLength';
 import type { CountedWords, OfficeQuota, QuotaField, QuotaHolder } from '../../schedule/settings/officeQuota';
-import { readOfficeQuota } from '../../schedule/settings/readOfficeQuota';
+import { MOST_IN_WINDOW, readOfficeQuota } from '../../schedule/settings/readOfficeQuota';
 import { wholeNumber } from './wholeNumber';
 
 /** What counts, and how much of it. */
@@ -21,8 +21,6 @@ export interface QuotaDraft extends CountedDraft {
   readonly from: string;
   readonly part: CountedDraft | null;
 }
-
-export const MOST_IN_QUOTA = 9999;
 
 export function quotaDraftOf(quota: OfficeQuota): QuotaDraft {
   const { name, holder, canMakeUp, from, part } = quota;
@@ -64,7 +62,7 @@ function fieldsOfCounted({ words, column, minimum, monthsPerWindow }: CountedDra
       .map((word) => word.trim())
       .filter((word) => word !== ''),
   };
-  return { counted, minimum: wholeNumber(minimum, MOST_IN_QUOTA), monthsPerWindow };
+  return { counted, minimum: wholeNumber(minimum, MOST_IN_WINDOW), monthsPerWindow };
 }
 
 function countedDraft({
