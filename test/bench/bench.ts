@@ -11,6 +11,7 @@ import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { buildXlsx, textRow } from '../xlsx/buildXlsx';
 import { compareWithEarlier } from './againstEarlier';
+import { costOfFacilities } from './withFacilities';
 import { costOfTenQuotas } from './withQuotas';
 
 const SIZES = [1_000, 5_000, 20_000];
@@ -86,6 +87,9 @@ async function main(): Promise<void> {
   const tenThousand = await openXlsx(scheduleFile(ROWS_WITH_QUOTAS)).read(['日程']);
   console.log(
     `Judging ${ROWS_WITH_QUOTAS} rows with ten quotas takes ${costOfTenQuotas(tenThousand).toFixed(2)} × the time without; 1.3 × is what it may.`,
+  );
+  console.log(
+    `With a register of 200 facilities and 5,000 records it takes ${costOfFacilities(tenThousand).toFixed(2)} × the time without; 1.3 × is what it may.`,
   );
   const results = [];
   for (const size of SIZES) results.push(await measure(size));

@@ -17,8 +17,7 @@ const ROWS_LOOKED_AT = 60;
 /** The first filled cells of a column of the table; none where it has no such column. */
 export function textsIn(table: TitledTable<string>, column: number | undefined): readonly string[] {
   if (column === undefined) return [];
-  return recordRows(table)
-    .slice(0, ROWS_LOOKED_AT)
+  return recordRows(table, ROWS_LOOKED_AT)
     .map((row) => textAt(table.sheet, { row, column }))
     .filter((text) => text !== '');
 }
@@ -35,9 +34,7 @@ export function daysIn(
 ): { readonly filled: number; readonly days: number } {
   const { sheet, columns } = table;
   const column = columns.date ?? columns.month ?? columns.planned ?? -1;
-  const filled = recordRows(table)
-    .slice(0, ROWS_LOOKED_AT)
-    .filter((row) => textAt(sheet, { row, column }) !== '');
+  const filled = recordRows(table, ROWS_LOOKED_AT).filter((row) => textAt(sheet, { row, column }) !== '');
   const days = filled.filter((row) =>
     readOpeningTimes(valueAt(sheet, row, column), numberFormatAt(sheet, row, column), {
       year,

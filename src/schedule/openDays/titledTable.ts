@@ -50,19 +50,16 @@ export function findTitledTable<Role extends string>(
 
 /**
  * The table's rows (0-based) that may be records: under the titles, down to the notes (备注：…), without blank rows, lines across,
- * totals and titles repeated at a page break.
+ * totals and titles repeated at a page break; the first `most` of them.
  */
-export function recordRows<Role extends string>({
-  sheet,
-  titleRow,
-  columns,
-  titles,
-  endRow = Infinity,
-}: TitledTable<Role>): readonly number[] {
+export function recordRows<Role extends string>(
+  { sheet, titleRow, columns, titles, endRow = Infinity }: TitledTable<Role>,
+  most = Infinity,
+): readonly number[] {
   const used = sheet.usedRange;
   if (!used) return [];
   const rows: number[] = [];
-  for (let row = titleRow + 1; row < Math.min(endRow, used.row + used.rowCount); row += 1) {
+  for (let row = titleRow + 1; rows.length < most && row < Math.min(endRow, used.row + used.rowCount); row += 1) {
     const texts = (sheet.values[row - used.row] ?? []).map((value) => foldText(cellText(value)));
     const [first, second] = texts.filter((text) => text !== '');
     if (first === undefined || isTotal(first) || (second === undefined && NUMBERED_LINE.test(first))) continue;
