@@ -1,7 +1,7 @@
 import type { HolidayYear } from './holidays';
 import { daysOf, NOTICED_YEARS } from './holidays';
 import type { IsoDate } from './isoDate';
-import { addDays, daysBetween, yearOf } from './isoDate';
+import { addDays, daysBetween } from './isoDate';
 
 /** Which days are worked. */
 export interface WorkCalendar {
@@ -21,7 +21,7 @@ export function weekdayOf(date: IsoDate): number {
 }
 
 /** The tables in force: the office's own for its years, the announced ones for the others. */
-export function holidayYears(officeYears: readonly HolidayYear[]): readonly HolidayYear[] {
+function holidayYears(officeYears: readonly HolidayYear[]): readonly HolidayYear[] {
   const own = new Set(officeYears.map(({ year }) => year));
   return [...NOTICED_YEARS.filter(({ year }) => !own.has(year)), ...officeYears];
 }
@@ -48,9 +48,4 @@ export function workCalendar(officeYears: readonly HolidayYear[]): WorkCalendar 
     return workday;
   };
   return { isDayOff, workdayUpTo };
-}
-
-/** Whether a deadline in the year is judged without a table of its holidays. */
-export function lacksHolidays(deadline: IsoDate, officeYears: readonly HolidayYear[]): boolean {
-  return !hasHolidays(yearOf(deadline), officeYears);
 }

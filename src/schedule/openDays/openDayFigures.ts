@@ -1,6 +1,6 @@
 import { groupBy } from '../../workbook/groupBy';
 import type { IsoDate } from '../calendar/isoDate';
-import { monthEnd, monthOf } from '../calendar/isoDate';
+import { monthEnd } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
 import { windowsOfYear } from '../quotas/quota';
 import { activeStretches, owesWindow } from './facilityTerm';
@@ -25,7 +25,7 @@ export const HALVES_AND_QUARTERS: readonly ReportingPeriod[] = [
 ];
 
 /** First and last day of the period in the year. */
-export function daysOfPeriod({ kind, number }: ReportingPeriod, year: number): Period {
+function daysOfPeriod({ kind, number }: ReportingPeriod, year: number): Period {
   const months = MONTHS[kind];
   const first = (number - 1) * months + 1;
   return { start: `${year}-${String(first).padStart(2, '0')}-01`, end: monthEnd(year, first + months - 1) };
@@ -141,9 +141,4 @@ export function facilityGroups({ facilities }: OpenDays, by: 'category' | 'distr
   }));
   const named = groups.filter(({ name }) => name !== '');
   return named.length === 0 ? [] : [...named, ...groups.filter(({ name }) => name === '')];
-}
-
-/** The period of the kind that the day lies in. */
-export function periodAround(kind: ReportingPeriod['kind'], day: IsoDate): ReportingPeriod {
-  return { kind, number: Math.ceil(monthOf(day) / MONTHS[kind]) };
 }
