@@ -102,11 +102,18 @@ test.each(['checkAndHighlight', 'generateReports'] as const)(
   },
 );
 
+/** What is known to be changed, and what may be. */
+const NOTHING_WRITTEN = { written: [], unknown: [] };
+
 test('a failure is reported as Excel named it, and the event is completed', async () => {
   const workbook = memoryWorkbook([seedSheet()]);
   workbook.failNext = new WorkbookError('sheetProtected', { sheet: seedSheet().name });
   const { report, completed } = await press('checkAndHighlight', { workbook });
-  expect(report!.outcome).toEqual({ kind: 'failed', code: 'sheetProtected', detail: { sheet: seedSheet().name } });
+  expect(report!.outcome).toEqual({
+    kind: 'failed',
+    code: 'sheetProtected',
+    detail: { sheet: seedSheet().name, progress: NOTHING_WRITTEN },
+  });
   expect(workbook.selected).toEqual([]);
   expect(completed).toHaveBeenCalledTimes(1);
 });
@@ -115,7 +122,7 @@ test('a failure to read is reported, too', async () => {
   const workbook = memoryWorkbook([seedSheet()]);
   workbook.list = () => Promise.reject(new WorkbookError('cellEditMode'));
   const { report, completed } = await press('generateReports', { workbook });
-  expect(report!.outcome).toEqual({ kind: 'failed', code: 'cellEditMode', detail: {} });
+  expect(report!.outcome).toEqual({ kind: 'failed', code: 'cellEditMode', detail: { progress: NOTHING_WRITTEN } });
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
