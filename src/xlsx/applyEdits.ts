@@ -53,13 +53,20 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
   }
   if (edits.some((edit) => edit.kind === 'store' && edit.value === null))
     dropEmptyStore(file.parts, file.workbook.part);
-  if (!styles && edits.some(({ kind }) => kind === 'removeSheet' || kind === 'clearHighlights')) {
+  if (takesLooksAway(edits)) {
     file.flush();
     restoreStyles(file.parts, file.workbook.part);
   }
   const titles = worksheetNames(file);
   if (titles.length !== titlesBefore.length) updateSheetTitles(file.parts, titlesBefore, titles);
   return { sheetsWritten, cosmeticFailures: [], unreadableHighlights: 0 };
+}
+
+/** Whether looks of ours may be left that nothing uses any more. */
+function takesLooksAway(edits: readonly WorkbookEdit[]): boolean {
+  const kinds = new Set(edits.map(({ kind }) => kind));
+  const takes = kinds.has('removeSheet') || kinds.has('clearHighlights');
+  return takes && !kinds.has('writeSheet') && !kinds.has('addHighlight');
 }
 
 function worksheetNames({ workbook }: XlsxFile): readonly string[] {
