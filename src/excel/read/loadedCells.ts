@@ -6,7 +6,7 @@ export function cellValues(row: readonly unknown[]): CellValue[] {
   return row.map(cellValue);
 }
 
-export function cellValue(value: unknown): CellValue {
+function cellValue(value: unknown): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')
     ? value
     : null;
