@@ -1,4 +1,4 @@
-import type { Settings } from './settings';
+import { REPORT_GROUPINGS, type Settings } from './settings';
 
 /** Settings in which both sides' changes are, and what both had changed to different ends. */
 export interface MergedSettings {
@@ -15,8 +15,9 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function mergeSettings(base: Settings, mine: Settings, theirs: Settings): MergedSettings {
   const conflicts: string[] = [];
-  const merged = mergeFields([{ ...base }, { ...mine }, { ...theirs }], '', conflicts);
-  return { settings: merged as unknown as Settings, conflicts };
+  const merged = mergeFields([{ ...base }, { ...mine }, { ...theirs }], '', conflicts) as unknown as Settings;
+  const by = REPORT_GROUPINGS.filter((grouping) => merged.reports.by.includes(grouping));
+  return { settings: { ...merged, reports: { ...merged.reports, by } }, conflicts };
 }
 
 function mergeFields(
@@ -41,13 +42,16 @@ function mergeValue(
   if (isSame(base, mine)) return theirs;
   if (isFields(base) && isFields(mine) && isFields(theirs) && !WHOLE.includes(path))
     return mergeFields([base, mine, theirs], path, conflicts);
-  if (isTexts(base) && isTexts(mine) && isTexts(theirs)) return mergeTexts([base, mine, theirs]);
+  const texts = isTexts(base) && isTexts(mine) && isTexts(theirs) ? mergeTexts([base, mine, theirs]) : null;
+  if (texts && (texts.length > 0 || !NEVER_EMPTY.includes(path))) return texts;
   conflicts.push(path);
   return mine;
 }
 
 /** Fields whose parts mean nothing apart. */
 const WHOLE: readonly string[] = ['schedule.header'];
+/** Lists of which each side took out what the other left: without a name they would say nothing. */
+const NEVER_EMPTY: readonly string[] = ['schedule.sheets'];
 
 function mergeTexts([base, mine, theirs]: readonly [
   readonly string[],
@@ -58,8 +62,13 @@ function mergeTexts([base, mine, theirs]: readonly [
   return [...kept, ...mine.filter((text) => !base.includes(text) && !kept.includes(text))];
 }
 
+/** Whether both say the same, their fields in whatever order. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  if (!isFields(one) || !isFields(other)) return one === other;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => isSame(one[name], other[name]));
 }
 
 function isFields(value: unknown): value is Fields {
