@@ -39,32 +39,52 @@ export async function keepTexts(
 
 /**
  * After the texts were sent: what another wrote between the look and the write is put back beside ours. Where both wrote the same text the
- * other's stays, and it fails with `textChanged`.
+ * other's stays, and it fails with `textChanged`; so it does where others write without end. `ours` are those of the texts written that are
+ * not another's being put back.
  */
-export async function settleTexts(turn: WritingTurn, kept: KeptTexts, attempt = 1): Promise<void> {
+export async function settleTexts(
+  turn: WritingTurn,
+  kept: KeptTexts,
+  ours: Texts = kept.texts,
+  attempt = 1,
+): Promise<void> {
   // Parts that were folded into one cannot be asked any more.
   if (kept.found.partIds.length > 1) return;
   const before = await foundStore(turn, kept.before);
   if (isSame(before, kept.found)) return;
-  const conflict = Object.keys(kept.texts).find((key) => {
+  const conflict = Object.keys(ours).find((key) => {
     const other = before.texts[key] ?? null;
-    return other !== (kept.found.texts[key] ?? null) && other !== kept.texts[key];
+    return other !== (kept.found.texts[key] ?? null) && other !== ours[key];
   });
-  const wanted: Texts = { ...before.texts, ...(conflict === undefined ? kept.texts : {}) };
+  const staying = conflict === undefined ? ours : {};
   const question = askStore(turn);
   await turn.sync();
   const present = await foundStore(turn, question);
-  const gone = Object.keys(present.texts).filter((key) => !(key in wanted));
   const batch = new WriteBatch(turn, false);
-  const again = await keepTexts(turn, batch, present, {
-    ...wanted,
-    ...Object.fromEntries(gone.map((key) => [key, null])),
-  });
+  const again = await keepTexts(turn, batch, present, wantedTexts(kept, { ...before.texts, ...staying }, present));
   await batch.send();
-  if (again && attempt < ATTEMPTS) await settleTexts(turn, again, attempt + 1);
-  if (conflict === undefined) return;
-  for (const key of Object.keys(kept.texts)) turn.log.undone({ kind: 'text', key });
-  throw new WorkbookError('textChanged', { text: conflict as StoredKey });
+  if (again && attempt < ATTEMPTS) await settleTexts(turn, again, staying, attempt + 1);
+  if (conflict !== undefined) {
+    for (const key of Object.keys(ours)) turn.log.undone({ kind: 'text', key });
+    throw textChanged(conflict);
+  }
+  if (again && attempt === ATTEMPTS) throw textChanged(Object.keys(again.texts)[0]);
+}
+
+/** What is to be there: of a text that another wrote since ours were, theirs as it is present; of the others what should have been. */
+function wantedTexts({ found, texts }: KeptTexts, due: Texts, present: FoundStore): Texts {
+  const written: Texts = { ...found.texts, ...texts };
+  const keys = [...new Set([...Object.keys(due), ...Object.keys(written), ...Object.keys(present.texts)])];
+  return Object.fromEntries(
+    keys.map((key) => {
+      const now = present.texts[key] ?? null;
+      return [key, now === (written[key] ?? null) ? (due[key] ?? null) : now];
+    }),
+  );
+}
+
+function textChanged(key: string | undefined): WorkbookError {
+  return new WorkbookError('textChanged', { text: key as StoredKey });
 }
 
 function isSame(one: FoundStore, other: FoundStore): boolean {
