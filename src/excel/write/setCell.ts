@@ -20,7 +20,7 @@ export interface SetCellRecord {
  * Fails with `cellChanged` when a cell to be set no longer says what was read, or holds a formula. Before anything is written. One that says
  * already what it is to say is no failure: an earlier try that failed half-way may have set it.
  */
-export function checkCells(edits: readonly WorkbookEdit[], { cells }: Survey): void {
+export function checkCells(edits: readonly WorkbookEdit[], { cells }: Pick<Survey, 'cells'>): void {
   for (const edit of edits) {
     if (edit.kind === 'setCell' && !isAsExpected(edit, cells.get(edit))) throw cellChanged(edit);
   }
@@ -40,23 +40,22 @@ function cellChanged({ sheet, cell }: SetCell): WorkbookError {
  * request it is asked what the cell says: Excel has no write with a condition, so that is the way to know what was written over.
  */
 export async function setCell(
-  { context, log }: WritingTurn,
+  turn: WritingTurn,
   batch: WriteBatch,
   edit: SetCell,
-  { cells }: Survey,
+  { cells }: Pick<Survey, 'cells'>,
 ): Promise<SetCellRecord | null> {
-  const { sheet, cell, value } = edit;
+  const { value } = edit;
   if (cells.get(edit)?.value === value) {
-    log.isThere(partOf(edit));
+    turn.log.isThere(partOf(edit));
     return null;
   }
-  const target = () => context.workbook.worksheets.getItem(sheet).getCell(cell.row, cell.column);
   batch.begin([partOf(edit)], 'Range.values');
   await batch.room(2 * BYTES_PER_RANGE + BYTES_PER_CALL + jsonBytes(value));
-  const before = target();
+  const before = cellOf(turn, edit);
   before.load('values,formulas');
   // The cell's own number format stays, so the text is marked as text whatever it looks like.
-  target().values = [[asWritten(value, 'General')]];
+  cellOf(turn, edit).values = [[asWritten(value, 'General')]];
   batch.end();
   return { edit, before: () => loadedCell(before) };
 }
@@ -68,21 +67,53 @@ export async function setCell(
 export async function putBackOthers(turn: WritingTurn, records: readonly SetCellRecord[]): Promise<void> {
   const displaced = records.flatMap(({ edit, before }) => {
     const said = quietly(before);
-    return said && !isAsExpected(edit, said) ? [{ edit, said }] : [];
+    return said && !isAsExpected(edit, said) ? [{ edit, said, ours: { value: edit.value, formula: null } }] : [];
   });
   const [first] = displaced;
   if (!first) return;
-  const batch = new WriteBatch(turn, false);
-  for (const { edit, said } of displaced) {
-    batch.begin([partOf(edit)]);
-    await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL + jsonBytes(said));
-    const cell = turn.context.workbook.worksheets.getItem(edit.sheet).getCell(edit.cell.row, edit.cell.column);
-    if (said.formula !== null) cell.formulas = [[said.formula]];
-    else cell.values = [[asWritten(said.value ?? '', 'General')]];
-  }
-  await batch.send();
+  let rest: readonly Displaced[] = displaced;
+  for (let attempt = 0; rest.length > 0 && attempt < ATTEMPTS; attempt += 1) rest = await putBack(turn, rest);
   for (const { edit } of displaced) turn.log.undone(partOf(edit));
   throw cellChanged(first.edit);
+}
+
+/** How often what another types into a cell that is being put back is put back in its turn. */
+const ATTEMPTS = 5;
+
+/** What another wrote into a cell, and what we have put over it. */
+interface Displaced {
+  readonly edit: SetCell;
+  readonly said: LoadedCell;
+  readonly ours: LoadedCell;
+}
+
+/** Puts it back; gives what was written over by that in its turn, which was not there when last asked. */
+async function putBack(turn: WritingTurn, displaced: readonly Displaced[]): Promise<readonly Displaced[]> {
+  const batch = new WriteBatch(turn, false);
+  const questions: { readonly written: Displaced; readonly before: Excel.Range }[] = [];
+  for (const written of displaced) {
+    const { edit, said } = written;
+    batch.begin([partOf(edit)]);
+    await batch.room(2 * BYTES_PER_RANGE + BYTES_PER_CALL + jsonBytes(said));
+    const before = cellOf(turn, edit);
+    before.load('values,formulas');
+    questions.push({ written, before });
+    if (said.formula !== null) cellOf(turn, edit).formulas = [[said.formula]];
+    else cellOf(turn, edit).values = [[asWritten(said.value ?? '', 'General')]];
+  }
+  await batch.send();
+  return questions.flatMap(({ written: { edit, said, ours }, before }) => {
+    const now = loadedCell(before);
+    return saysSame(now, ours) ? [] : [{ edit, said: now, ours: said }];
+  });
+}
+
+function saysSame(one: LoadedCell, other: LoadedCell): boolean {
+  return one.formula === other.formula && (one.formula !== null || (one.value ?? '') === (other.value ?? ''));
+}
+
+function cellOf({ context }: WritingTurn, { sheet, cell }: SetCell): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getCell(cell.row, cell.column);
 }
 
 function partOf({ sheet, cell }: SetCell): ChangedPart {
