@@ -89,6 +89,10 @@ async function applyGroup(turn: WritingTurn, edits: readonly WorkbookEdit[], pro
   );
 }
 
+function isStore({ kind }: WorkbookEdit): boolean {
+  return kind === 'store';
+}
+
 function isHighlight(edit: WorkbookEdit): edit is HighlightEdit {
   return edit.kind === 'addHighlight' || edit.kind === 'clearHighlights';
 }
@@ -176,8 +180,9 @@ async function writeInOrder(
   { survey, old, progress, writes }: Present & { readonly progress: Progress; readonly writes: OverOthers },
 ): Promise<void> {
   const texts = Object.fromEntries(edits.flatMap((edit) => (edit.kind === 'store' ? [[edit.key, edit.value]] : [])));
-  // All texts go where the first stands: they are one part of the file, and a record of what is to be written must not come after it.
-  const first = edits.find(({ kind }) => kind === 'store');
+  // All texts go where the first that is written stands: they are one part of the file, and a record of what is to be written must not come
+  // after it, nor that of what is to be removed before.
+  const first = edits.find((edit) => edit.kind === 'store' && !isGuard(edit)) ?? edits.find(isStore);
   for (const edit of edits) {
     switch (edit.kind) {
       case 'setCell': {

@@ -1,4 +1,5 @@
 import type { Removal } from '../../reports/planRemoval';
+import { guarded } from '../../workbook/storedText';
 import { defineAction } from '../action';
 import { readWorkbook } from '../judgeWorkbook';
 
@@ -26,7 +27,8 @@ export const removeAll = defineAction({
     const judgement = outcome?.ok ? outcome.judgement : null;
     const removal = planRemoval({ listing, sheets, judgement, newGuid });
     if (!shown || !isSame(shown, removal)) return { told: null, state: { removal } };
-    await workbook.apply(removal.edits);
+    // Of a text that another wrote since the look, the user does not know.
+    await workbook.apply(guarded(removal.edits, listing.stored));
     const { reports, copies, left } = removal;
     return {
       told: { sheets: reports.length, copies: copies.length, left, nothing: !isAnythingLeft(removal) },

@@ -131,4 +131,17 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'read as told',
     act: (session) => () => session.readAsTold({ sheet: SCHEDULE, row: 1, roles: new Map([[2, 'content']]) }),
   },
+  {
+    name: 'remove everything of ours',
+    before: async (session) => {
+      await generated(session);
+      await session.setBaseline();
+      await session.highlight();
+    },
+    act: (session) => async () => {
+      await session.removeAll(null);
+      const { removal, notice } = session.getState();
+      if (removal && notice?.kind !== 'failed') await session.removeAll(removal);
+    },
+  },
 ];
