@@ -125,7 +125,9 @@ export const enUS: Messages = {
       case 'open':
         return `“${reading.text}” ${reading.rhythm ? 'comes round again' : 'has no deadline and is never overdue'}`;
       case 'unreadable':
-        return `“${reading.text}” could not be read; no deadline`;
+        return reading.unknownTermStart
+          ? `“${reading.text}” is a week of a term whose first day is not known; no deadline`
+          : `“${reading.text}” could not be read; no deadline`;
       case 'missing':
         return 'No time given';
     }

@@ -114,7 +114,9 @@ export const zhCN: Messages = {
       case 'open':
         return `时间“${reading.text}”${reading.rhythm ? '按周期办理' : '没有固定时限，不计逾期'}`;
       case 'unreadable':
-        return `时间“${reading.text}”看不懂，没有计算时限`;
+        return reading.unknownTermStart
+          ? `时间“${reading.text}”是学期的周次，不知道学期从哪天开始，没有计算时限`
+          : `时间“${reading.text}”看不懂，没有计算时限`;
       case 'missing':
         return '没有填写时间';
     }

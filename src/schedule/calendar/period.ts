@@ -44,6 +44,8 @@ export type PeriodReading =
       readonly lostDate?: IsoDate;
       /** It names a festival that moves, in a year whose festivals are not known here. */
       readonly unknownFestival?: true;
+      /** It is a week of a school term, and nothing says when that begins. */
+      readonly unknownTermStart?: true;
     }
   | { readonly kind: 'missing' };
 

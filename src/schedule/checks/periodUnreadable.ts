@@ -7,12 +7,13 @@ import { foldText } from '../text/foldText';
 import { shorten } from '../text/shorten';
 import type { Remark } from './defineCheck';
 import { defineCheck } from './defineCheck';
-import { onePerCell } from './tableCells';
+import { onePerCell, titleCell } from './tableCells';
 
 interface Messages {
   readonly time: { readonly row: number; readonly text: string };
   readonly lostDate: { readonly row: number; readonly number: string; readonly date: IsoDate };
   readonly unknownFestival: { readonly row: number; readonly text: string };
+  readonly unknownTermStart: { readonly text: string };
   readonly movedTo: { readonly row: number; readonly text: string };
 }
 
@@ -50,6 +51,12 @@ export const periodUnreadable = defineCheck<Messages>({
       'en-US': ({ row, text }) =>
         `The time “${text}” in row ${row} follows the lunar calendar, whose days are known here for ${FESTIVAL_YEARS.first}-${FESTIVAL_YEARS.last} alone. Write the date.`,
     },
+    unknownTermStart: {
+      'zh-CN': ({ text }) =>
+        `时间“${text}”等是学期的周次，但不知道学期从哪天开始，算不出日期。请在标题、表头上方或表后备注里写上“2月17日开学”或“第一周（2.17-2.23）”。`,
+      'en-US': ({ text }) =>
+        `“${text}” and the like are weeks of a term whose first day is not known, so they have no dates. Write 2月17日开学 or 第一周（2.17-2.23） in the title, above the column titles or in the notes below the table.`,
+    },
     movedTo: {
       'zh-CN': ({ row, text }) => `第 ${row} 行的延期后的时间“${text}”看不懂，请改成“6月上旬”“6月5日前”这样的写法。`,
       'en-US': ({ row, text }) =>
@@ -57,16 +64,27 @@ export const periodUnreadable = defineCheck<Messages>({
     },
   },
   example: { message: 'time', data: { row: 12, text: '忙完再说' } },
-  remarks: ({ entries }) => [
+  remarks: ({ entries, schedule }) => [
+    ...weeksOfTerm(
+      entries.map(({ entry }) => entry),
+      titleCell(schedule, 'month'),
+    ),
     ...timeCells(entries.map(({ entry }) => entry)),
     ...entries.flatMap(({ entry }) => moves(entry)),
   ],
 });
 
+/** What all weeks of the term lack is one thing, told once, at the title of their column. */
+function weeksOfTerm(entries: readonly Entry[], cell: SheetCell): readonly Remark<Messages>[] {
+  const first = entries.find(({ reading }) => reading.kind === 'unreadable' && reading.unknownTermStart);
+  return first ? [{ cell, message: 'unknownTermStart', data: { text: textOf(first.reading) } }] : [];
+}
+
 /** A time carried down to the rows below is one and the same reading there: it is spoken of where it stands. */
 function timeCells(entries: readonly Entry[]): readonly Remark<Messages>[] {
   const unreadable = entries.filter(
-    ({ reading }, index) => reading.kind === 'unreadable' && reading !== entries[index - 1]?.reading,
+    ({ reading }, index) =>
+      reading.kind === 'unreadable' && !reading.unknownTermStart && reading !== entries[index - 1]?.reading,
   );
   return onePerCell(unreadable, timeCell).map(unreadableTime);
 }

@@ -18,8 +18,10 @@ import { withTableReleases } from './tableReleases';
 import type { ScheduleYear } from './readTimes';
 import { readTimes } from './readTimes';
 import { monthsInOrder } from './timesInOrder';
+import { readTermWeeks } from './weekColumns';
 import type { SheetTitle } from '../table/readTitle';
 import { readTitle, textsAbove } from '../table/readTitle';
+import { remarksAbove } from '../table/remarksAbove';
 import type { RowReading, Schedule, ScheduleReading, ScheduleTable, YearSource } from './schedule';
 import type { KnownNames } from '../names/knownNames';
 import { learnNames } from '../names/knownNames';
@@ -92,7 +94,10 @@ function asSchedule({ chosen, others: otherSheets }: ChosenTables, settings: Set
     yearSource,
     entries,
     rows: tables.flatMap(({ rows }) => rows),
-    remarks: chosen.flatMap((one) => one.tables.flatMap(({ table }) => table.remarks)),
+    remarks: chosen.flatMap((one) => [
+      ...remarksAbove(one.sheet, one.found.header.first),
+      ...one.tables.flatMap(({ table }) => table.remarks),
+    ]),
     account,
     leftAside: [...account.flatMap(({ leftAside }) => leftAside), ...otherSheets],
     sections: [...new Set(entries.flatMap(sectionsOf))],
@@ -107,7 +112,8 @@ function readTable(
   names: KnownNames,
 ): { place: ScheduleTable; rows: RowReading[]; entries: readonly Entry[] } {
   const until = title.month === null ? null : periods(`${title.month}月`, 'General', { year: start.year, month: null });
-  const readings = readTimes(table, { ...start, ...(until && { until }) }, periods);
+  const weeks = readTermWeeks({ found, table }, { sheet, title, periods }, start);
+  const readings = readTimes(table, { ...start, ...(until && { until }), ...(weeks && { weeks }) }, periods);
   const doneLamps = readLegend(
     [...textsAbove(sheet, found.header.first), ...table.remarks],
     { year: start.year, month: null, dateSystem: sheet.dateSystem, numberFormat: 'General' },

@@ -1,15 +1,19 @@
 /** Gives every row its period: what its time cells say, carried down from the rows above, in the right year. */
 import type { CellValue } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
-import { monthOf, yearOf } from '../calendar/isoDate';
+import { isDateFormat } from '../calendar/dateFormat';
+import { daysBetween, monthOf, yearOf } from '../calendar/isoDate';
 import type { Period, PeriodReading } from '../calendar/period';
 import type { CachedPeriods } from '../calendar/periodMemory';
+import type { NamedWeeks } from '../calendar/termWeeks';
+import { daysOfWeeks, isNumbers, weeksIn } from '../calendar/termWeeks';
 import type { HeadingRow, TableRows } from '../table/readTableRows';
 import type { RowCell, RowCells, TableRow } from '../table/tableRow';
 import { isOwn } from '../table/tableRow';
 import { foldText, tidyText } from '../text/foldText';
 import { fromTo, headingTime, isDitto, saysSlot, slotValue, withoutClock } from './timeCells';
 import { timesInOrder, yearRunsOn } from './timesInOrder';
+import type { TermWeeks } from './weekColumns';
 
 /** The year the schedule begins in, and the first month of it when it runs over the year's end (see `findYearTurn`). */
 export interface ScheduleYear {
@@ -17,8 +21,12 @@ export interface ScheduleYear {
   readonly turn: number | null;
   /** The time that holds until a row says one: the month that the title or the sheet's name gives. */
   readonly until?: PeriodReading;
+  /** The weeks of a school term that its times are told in. */
+  readonly weeks?: TermWeeks;
 }
 
+/** Dates that lie further before the first week are of the year after. */
+const DAYS_BEFORE_TERM = 60;
 const SAYS_NEXT_YEAR = /[次明翌来]年/;
 /** Words beside a month that are this long are a sentence about time, and no slot of it. */
 const SENTENCE_LENGTH = 8;
@@ -44,6 +52,16 @@ function areApart(one: Period, other: Period): boolean {
   return one.end < other.start || other.end < one.start;
 }
 
+/** The month (1-12) that a reading is in, when it is one month alone. */
+function monthIn(reading: PeriodReading): number | null {
+  return reading.kind === 'period' && reading.slot === null ? reading.month : null;
+}
+
+/** A reading of a text, which may take the cell's own for it. */
+type TextReading = Exclude<PeriodReading, { readonly kind: 'missing' }>;
+
+type OtherTime = Pick<RowCell, 'value' | 'numberFormat' | 'text'> & { readonly isTitled: boolean };
+
 const MISSING: PeriodReading = { kind: 'missing' };
 
 /** Reads row after row and remembers what carries down. */
@@ -51,6 +69,8 @@ class TimeReader {
   private month: PeriodReading;
   /** What the last line across the table, or the title, says. */
   private heading: PeriodReading;
+  /** The month that holds for cells that name weeks: that of a line, the title or a cell above that says a month alone. */
+  private monthOfWeeks: number | null;
   private slotAbove: RowCell | undefined;
   private year: number;
   private readonly turn: number | null;
@@ -64,13 +84,18 @@ class TimeReader {
     this.year = start.year;
     this.turn = yearRunsOn ? null : start.turn;
     this.month = this.heading = start.until ?? MISSING;
+    this.monthOfWeeks = monthIn(this.heading);
   }
 
   readHeading({ text, newTable }: HeadingRow): void {
-    if (newTable) this.month = this.heading = this.start.until ?? MISSING;
+    if (newTable) {
+      this.month = this.heading = this.start.until ?? MISSING;
+      this.monthOfWeeks = monthIn(this.heading);
+    }
     const reading = this.readInYear(headingTime(text), 'General', false);
     if (reading.kind !== 'period') return;
     this.month = this.heading = reading;
+    this.monthOfWeeks = monthIn(reading);
     if (this.saysYear(text)) this.year = yearOf(reading.period.start);
   }
 
@@ -107,8 +132,51 @@ class TimeReader {
     const begin = isOwn(startCell) ? this.readInYear(startCell.value, startCell.numberFormat) : null;
     if (!isOwn(cell) || isDitto(cell)) return begin ?? this.month;
     const beside = begin?.kind === 'period' ? monthOf(begin.period.end) : this.carriedMonth();
-    const end = this.readInYear(cell.value, cell.numberFormat, true, beside);
+    const end = this.readWeeks(cell) ?? this.readInYear(cell.value, cell.numberFormat, true, beside);
     return begin ? fromTo(begin, end) : end;
+  }
+
+  /**
+   * A week of the school term, by the dates beside it or counted from the first; under a line or a title that says the month, a week of
+   * that. Null for a cell in no
+   * column of weeks.
+   */
+  private readWeeks({ value, numberFormat, text, position: { column } }: RowCell): PeriodReading | null {
+    const { weeks } = this.start;
+    const isTitled = weeks?.titled.has(column) === true;
+    if (!weeks || !(isTitled || weeks.written.has(column))) return null;
+    const named = typeof value === 'number' && isDateFormat(numberFormat) ? null : weeksIn(text);
+    if (!named) return this.readBesideWeeks({ value, numberFormat, text, isTitled });
+    if (!named.isNamed && !isTitled) return null;
+    const reading = this.readNamedWeeks(named, weeks.firstMonday, isTitled);
+    return reading && { ...reading, text: tidyText(text) };
+  }
+
+  private readNamedWeeks(named: NamedWeeks, firstMonday: IsoDate | null, isTitled: boolean): TextReading | null {
+    const dates = named.dates === '' ? null : this.readInTerm(named.dates, firstMonday);
+    if (dates?.kind === 'period') return dates;
+    if (this.monthOfWeeks !== null && !(isTitled && firstMonday)) {
+      const under = this.readInYear(`第${named.first}周`, 'General', true, this.monthOfWeeks);
+      return named.first === named.last && under.kind === 'period' ? under : null;
+    }
+    if (!firstMonday) return { kind: 'unreadable', text: '', unknownTermStart: true };
+    return { kind: 'period', text: '', period: daysOfWeeks(named, firstMonday), month: null, slot: null };
+  }
+
+  /** Another time in a column of weeks, which stands under no week's month; numbers there are no months. */
+  private readBesideWeeks({ value, numberFormat, text, isTitled }: OtherTime): PeriodReading {
+    if (isTitled && isNumbers(text)) return { kind: 'unreadable', text: tidyText(text) };
+    const reading = this.readInYear(value, numberFormat, true, this.monthOfWeeks);
+    this.monthOfWeeks = monthIn(reading) ?? this.monthOfWeeks;
+    return reading;
+  }
+
+  /** Dates of a week of the term, which may end in the next calendar year. */
+  private readInTerm(dates: string, firstMonday: IsoDate | null): PeriodReading {
+    const reading = this.readInYear(dates, 'General', false, null);
+    if (reading.kind !== 'period' || !firstMonday || daysBetween(reading.period.start, firstMonday) < DAYS_BEFORE_TERM)
+      return reading;
+    return this.periods(dates, 'General', { year: yearOf(firstMonday) + 1, month: null });
   }
 
   /** A slot under its month; or a time with a month of its own, such as 6月20日前 in a column beside 月份. */

@@ -9,6 +9,7 @@ import { isBlank, tidyText } from '../text/foldText';
 import { accountTable } from './accountTable';
 import type { ScheduleSheet } from './chooseTables';
 import { LeftAsideGroups } from './leftAsideGroups';
+import { remarkCellsAbove } from './remarksAbove';
 import type { LabelledArea, SheetAccount } from './sheetAccount';
 
 /** Lines over the titles that hold so many texts or more are a table of their own, unless each is a remark such as 单位：市局. */
@@ -55,6 +56,10 @@ export function accountSheet({ sheet, found, tables }: ScheduleSheet): SheetAcco
     sheet: sheet.name,
     leftAside: groups.all(),
     areas: [
+      ...remarkCellsAbove(sheet, first).map(({ row, column }): LabelledArea => ({
+        label: 'remark',
+        range: { row, column, rowCount: 1, columnCount: 1 },
+      })),
       above(used.row, first, 'title'),
       ...areas,
       above(first, below, 'header'),

@@ -4,7 +4,7 @@ import { remembered } from '../text/memoize';
 import { simplified } from '../text/simplifiedCharacters';
 import type { ColumnRole } from './columnRole';
 import { ROLES, ROLE_NAMES } from './columnRole';
-import { LEDGER_TITLES, UNUSED_TITLES } from './roleTitles';
+import { LEDGER_TITLES, UNUSED_TITLES, WEEK_TITLES } from './roleTitles';
 
 /** What a title says its column holds. `exact`: a usual title; otherwise one of a family. A lower rank is a better column for the role. */
 export interface TitleMeaning {
@@ -94,6 +94,11 @@ export function titleMeaning(title: string): TitleMeaning | null {
     null,
   );
   return best && !unused ? { role: best, exact: false, rank: 100 } : null;
+}
+
+/** Whether the title is that of a column of weeks: 周次, 教学周（第一学期）. */
+export function isWeekTitle(title: string): boolean {
+  return WEEK_TITLES.test(plainTitle(title));
 }
 
 /** A title that names both who answers and the person: 责任单位及负责人, merged over the two columns. */

@@ -9,6 +9,7 @@ import type { Bilingual } from '../text/language';
 import { shorten } from '../text/shorten';
 import { cellText } from '../../workbook/mergedAreas';
 import type { CachedPeriods } from '../calendar/periodMemory';
+import { weeksIn } from '../calendar/termWeeks';
 import type { ColumnRole } from './columnRole';
 import { ROLE_NAMES } from './columnRole';
 import { readPersons } from '../names/readPersons';
@@ -181,7 +182,7 @@ function isLike(role: ColumnRole, { value, numberFormat }: Cell, periods: Cached
     case 'month':
     case 'slot':
     case 'doneOn':
-      return isTime() || /^[-—–/\\无]+$/.test(text);
+      return isTime() || weeksIn(cellText(value)) !== null || /^[-—–/\\无]+$/.test(text);
     case 'number':
       return /^[(]?(?:\d+(?:[.-]\d+)*|[一二三四五六七八九十]+|[A-Z]+-?\d+)[)、.]?$/i.test(text);
     case 'phone':

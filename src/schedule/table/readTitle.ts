@@ -5,6 +5,7 @@ import { schoolTermIn } from '../calendar/schoolTerm';
 import { arabicNumerals } from '../text/chineseNumerals';
 import { foldText, tidyText } from '../text/foldText';
 import { simplified } from '../text/simplifiedCharacters';
+import { isRemarkAbove } from './remarksAbove';
 
 /** The schedule's title, and the year it names. */
 export interface SheetTitle {
@@ -30,9 +31,17 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 /** Reads the rows above the header (0-based row) for the title and the year: 2020年 and 二〇二〇年 alike; of a span such as 2020-2021 the first. */
 export function readTitle(sheet: SheetSnapshot, headerRow: number): SheetTitle {
   const lines = textsAbove(sheet, headerRow);
-  const titles = lines.map((line) => ({ line, worth: worthAsTitle(line) })).sort((a, b) => b.worth - a.worth);
+  const remarks = lines.filter(isRemarkAbove);
+  const titles = lines
+    .filter((line) => !remarks.includes(line))
+    .map((line) => ({ line, worth: worthAsTitle(line) }))
+    .sort((a, b) => b.worth - a.worth);
   const title = titles[0]?.line;
-  const named = titles.filter(({ worth }) => worth >= 0).map(({ line }) => line);
+  // A year in a remark counts where no title names one.
+  const named = [
+    ...titles.filter(({ worth }) => worth >= 0).map(({ line }) => line),
+    ...remarks.filter((line) => worthAsTitle(line) >= 0),
+  ];
   const schoolTerm = schoolTermOf(named, sheet.name);
   const month = (title === undefined ? null : monthIn(title)) ?? monthIn(sheet.name);
   return {

@@ -10,6 +10,9 @@ const ANSWERS =
   '(?:责任|牵头|承办|主办|负责|发布|落实|实施|报送|组织|主责|办理|承担|执行|归口|经办|主管|督办|包保|包联|整改|推进|具体|牵引|主抓)';
 const HELPS = '(?:配合|协办|协同|协助|参与|协作|参加|辅助|会办)';
 
+/** Columns of the weeks of a school term. */
+export const WEEK_TITLES = /^(?:教学|学期|校历|工作|行事)?(?:周次|周别|周数|周序|周)$|^第几周$|^weeks?$/;
+
 export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
   number: {
     known: words('序号 编号 序 项次 no no. 号 wbs id s/n'),
@@ -38,7 +41,8 @@ export const TITLES: Readonly<Record<ColumnRole, RoleTitles>> = {
         5.5,
       ],
       [/^(?!.*(?:[\d一二三四五六七八九十]月|季度)).*(?:时间|日期|月份)/, 4],
-      [/^(?:周次|周|月次|季度|学期|年度|进度要求|阶段)$/, 3],
+      [WEEK_TITLES, 3],
+      [/^(?:月次|季度|学期|年度|进度要求|阶段)$/, 3],
     ],
     never:
       /实际|办结(?:时间|日期)$|签[订约署]|购[置买入]|借[阅出用]|归还|签[到退]|文件日期|[发收来成]文|出生|入[职党学]|填[报表]|登记|更新日期|保管|有效期|出[入]库|生产日期|缴[费款]|值班|参加工作/,

@@ -10,7 +10,7 @@ import { ROLES, ROLE_NAMES } from './columnRole';
 import type { HeaderColumn, HeaderShape } from './headerCells';
 import { sharesUnitAndOwner } from './headerCells';
 import type { TitleEvidence } from './headerTitles';
-import { KNOWN_WEIGHT, plainTitle, titleEvidence } from './headerTitles';
+import { KNOWN_WEIGHT, isWeekTitle, plainTitle, titleEvidence } from './headerTitles';
 
 /** Why a role was weighed as it was; the words for each are in `readColumns`. */
 export type WeightReason =
@@ -69,6 +69,8 @@ const GUESS: Readonly<Record<ColumnRole, number>> = {
 const CARRIES = 14;
 const UPPER_IS_NO_WORK = -5;
 const DETAIL = 3;
+/** A title of weeks, where no column is of dates. */
+const WEEKS = 7;
 /** Cells that are all persons outweigh a title of sections by so much. */
 const PERSONS = 4;
 /** The least share of a detail's rows in which the upper column goes on. */
@@ -77,11 +79,13 @@ const LEAST_CARRIED = 0.15;
 /** The columns of the header, weighed. */
 export function weighColumns(shape: HeaderShape, window: TableWindow): readonly WeighedColumn[] {
   const rows = window.rowsFrom(shape.last + 1);
-  const seen = shape.columns.map((column) => ({
-    ...column,
-    evidence: columnEvidence(column),
-    look: window.columnLook(column.column, rows),
-  }));
+  const seen = withWeeks(
+    shape.columns.map((column) => ({
+      ...column,
+      evidence: columnEvidence(column),
+      look: window.columnLook(column.column, rows),
+    })),
+  );
   const texts = seen.filter(mayBeText);
   const carries = (upper: Seen, detail: Seen): boolean =>
     upper.column < detail.column &&
@@ -110,6 +114,23 @@ export function weighColumns(shape: HeaderShape, window: TableWindow): readonly 
 }
 
 type Seen = HeaderColumn & { readonly evidence: TitleEvidence; readonly look: ColumnLook };
+
+/** A column of weeks is the column of times where there is none of dates, and else of no use: the dates are surer. */
+function withWeeks(seen: readonly Seen[]): readonly Seen[] {
+  const isOfWeeks = ({ titles }: Seen): boolean => isWeekTitle(titles.at(-1) ?? '');
+  if (!seen.some(isOfWeeks)) return seen;
+  const isDated = seen.some((column) => !isOfWeeks(column) && isOfDates(column));
+  const evidence: TitleEvidence = isDated ? OF_NO_USE : { ...OF_NO_USE, roles: { month: WEEKS }, unused: false };
+  return seen.map((column) => (isOfWeeks(column) ? { ...column, evidence } : column));
+}
+
+/** By its title and not against its cells, or by its cells where the title says nothing. */
+function isOfDates({ evidence: { roles, unused }, look }: Seen): boolean {
+  if (isOfHours(look)) return false;
+  if ([roles.month, roles.start, roles.slot].some((weight = 0) => weight > 0))
+    return look.filled === 0 || look.shares.time >= 0.3;
+  return Object.keys(roles).length === 0 && !unused && look.shares.time >= 0.8;
+}
 
 interface Place {
   readonly isUpper: boolean;

@@ -36,6 +36,16 @@ describe('an unreadable time', () => {
     ]);
   });
 
+  test('of weeks of a term that begins nobody knows when is told once, at the title, with where to write it', () => {
+    const week = (text: string): PeriodReading => ({ kind: 'unreadable', text, unknownTermStart: true });
+    const entries = timed(week('第一周'), week('第二周'), unreadable('忙时'));
+    expect(said(periodUnreadable, entries)).toEqual([
+      '时间“第一周”等是学期的周次，但不知道学期从哪天开始，算不出日期。请在标题、表头上方或表后备注里写上“2月17日开学”或“第一周（2.17-2.23）”。',
+      '第 5 行的时间“忙时”看不懂，请改成“6月上旬”“6月5日前”这样的写法。',
+    ]);
+    expect(cellsFound(periodUnreadable, entries)).toEqual(['A2', 'A5']);
+  });
+
   test('merged over several rows is said once', () => {
     const entries = timed(unreadable('忙时'), unreadable('忙时')).map((entry) => ({
       ...entry,
