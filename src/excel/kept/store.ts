@@ -8,6 +8,8 @@ export interface StoreQuestion {
   readonly parts: Excel.CustomXmlPartScopedCollection;
   readonly only: Excel.CustomXmlPart;
   readonly xml: OfficeExtension.ClientResult<string>;
+  /** The texts of parts that may be gone after the request, by id. */
+  readonly folded: ReadonlyMap<string, OfficeExtension.ClientResult<string>>;
 }
 
 /** The store as found: its texts, and the part to write back to. */
@@ -16,12 +18,16 @@ export interface FoundStore {
   readonly partIds: readonly string[];
 }
 
-/** Asks for the texts kept in the file, a custom XML part (ExcelApi 1.5), with the next sync. */
-export function askStore({ context }: ExcelTurn): StoreQuestion {
+/**
+ * Asks for the texts kept in the file, a custom XML part (ExcelApi 1.5), with the next sync. `going` are the ids of parts that the same
+ * request folds into one.
+ */
+export function askStore({ context }: ExcelTurn, going: readonly string[] = []): StoreQuestion {
   const parts = context.workbook.customXmlParts.getByNamespace(STORE_NAMESPACE);
   parts.load('items/id');
   const only = parts.getOnlyItemOrNullObject();
-  return { parts, only, xml: only.getXml() };
+  const folded = new Map(going.map((id) => [id, context.workbook.customXmlParts.getItem(id).getXml()]));
+  return { parts, only, xml: only.getXml(), folded };
 }
 
 /** The answer, after the sync. Several parts are read in one sync more; of one key in several the first part's text counts. */
@@ -29,8 +35,10 @@ export async function foundStore(turn: ExcelTurn, question: StoreQuestion): Prom
   const partIds = question.parts.items.map(({ id }) => id);
   if (partIds.length === 0) return { texts: {}, partIds };
   if (partIds.length === 1) return { texts: parseStore(question.xml.value), partIds };
-  const texts = partIds.map((id) => turn.context.workbook.customXmlParts.getItem(id).getXml());
-  await turn.sync();
+  const texts = partIds.map(
+    (id) => question.folded.get(id) ?? turn.context.workbook.customXmlParts.getItem(id).getXml(),
+  );
+  if (partIds.some((id) => !question.folded.has(id))) await turn.sync();
   return { texts: Object.assign({}, ...texts.map(({ value }) => parseStore(value)).reverse()) as StoredTexts, partIds };
 }
 

@@ -31,7 +31,7 @@ export async function keepTexts(
     found.partIds.length > 0 ? 'CustomXmlPart.setXml' : 'CustomXmlPartCollection.add',
   );
   await batch.room(4 * BYTES_PER_CALL + 4 * jsonBytes({ ...found.texts, ...texts }));
-  const before = askStore(turn);
+  const before = askStore(turn, found.partIds.length > 1 ? found.partIds : []);
   writeStore(turn, found, texts);
   batch.end();
   return { found, texts: Object.fromEntries(changed.map((key) => [key, texts[key] ?? null])), before };
@@ -48,8 +48,6 @@ export async function settleTexts(
   ours: Texts = kept.texts,
   attempt = 1,
 ): Promise<void> {
-  // Parts that were folded into one cannot be asked any more.
-  if (kept.found.partIds.length > 1) return;
   const before = await foundStore(turn, kept.before);
   if (isSame(before, kept.found)) return;
   const conflict = Object.keys(ours).find((key) => {

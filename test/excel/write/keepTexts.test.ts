@@ -96,6 +96,15 @@ test('two who keep the first text at once have one part with both', async () => 
   expect(texts).toEqual([{ settings: '提前15天', baseline: '六月基准' }]);
 });
 
+test('what another writes while two parts are folded into one stays', async () => {
+  const { texts, failure } = await keeping({}, { baseline: '六月基准' }, (workbook, request) => {
+    if (request === WRITE) otherWrites(workbook, { settings: '提前15天' });
+    if (request === WRITE + 3) otherWrites(workbook, { settings: '提前30天' });
+  });
+  expect(failure).toBeUndefined();
+  expect(texts).toEqual([{ settings: '提前30天', baseline: '六月基准' }]);
+});
+
 test('where both wrote the same text the other’s stays, and it is told which', async () => {
   const { texts, failure, progress } = await keeping(
     { settings: '提前10天' },
