@@ -8,8 +8,8 @@ export interface StoreQuestion {
   readonly parts: Excel.CustomXmlPartScopedCollection;
   readonly only: Excel.CustomXmlPart;
   readonly xml: OfficeExtension.ClientResult<string>;
-  /** The texts of parts that may be gone after the request, by id. */
-  readonly folded: ReadonlyMap<string, OfficeExtension.ClientResult<string>>;
+  /** The texts of parts that the request writes over or takes away, by id. */
+  readonly overwritten: ReadonlyMap<string, OfficeExtension.ClientResult<string>>;
 }
 
 /** The store as found: its texts, and the part to write back to. */
@@ -20,14 +20,14 @@ export interface FoundStore {
 
 /**
  * Asks for the texts kept in the file, a custom XML part (ExcelApi 1.5), with the next sync. `going` are the ids of parts that the same
- * request folds into one.
+ * request writes over or takes away.
  */
 export function askStore({ context }: ExcelTurn, going: readonly string[] = []): StoreQuestion {
   const parts = context.workbook.customXmlParts.getByNamespace(STORE_NAMESPACE);
   parts.load('items/id');
   const only = parts.getOnlyItemOrNullObject();
-  const folded = new Map(going.map((id) => [id, context.workbook.customXmlParts.getItem(id).getXml()]));
-  return { parts, only, xml: only.getXml(), folded };
+  const overwritten = new Map(going.map((id) => [id, context.workbook.customXmlParts.getItem(id).getXml()]));
+  return { parts, only, xml: only.getXml(), overwritten };
 }
 
 /** The answer, after the sync. Several parts are read in one sync more; of one key in several the first part's text counts. */
@@ -36,13 +36,13 @@ export async function foundStore(turn: ExcelTurn, question: StoreQuestion): Prom
   if (partIds.length === 0) return { texts: {}, partIds };
   if (partIds.length === 1) return { texts: parseStore(question.xml.value), partIds };
   const texts = partIds.map(
-    (id) => question.folded.get(id) ?? turn.context.workbook.customXmlParts.getItem(id).getXml(),
+    (id) => question.overwritten.get(id) ?? turn.context.workbook.customXmlParts.getItem(id).getXml(),
   );
-  if (partIds.some((id) => !question.folded.has(id))) await turn.sync();
+  if (partIds.some((id) => !question.overwritten.has(id))) await turn.sync();
   return { texts: Object.assign({}, ...texts.map(({ value }) => parseStore(value)).reverse()) as StoredTexts, partIds };
 }
 
-/** Writes texts over those found (null forgets one), into one part; others of ours are folded into it. Without a text left there is no part. */
+/** Writes texts over those found (null forgets one), into one part; others of ours are overwritten into it. Without a text left there is no part. */
 export function writeStore(
   { context }: ExcelTurn,
   found: FoundStore,

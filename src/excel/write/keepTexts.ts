@@ -31,7 +31,7 @@ export async function keepTexts(
     found.partIds.length > 0 ? 'CustomXmlPart.setXml' : 'CustomXmlPartCollection.add',
   );
   await batch.room(4 * BYTES_PER_CALL + 4 * jsonBytes({ ...found.texts, ...texts }));
-  const before = askStore(turn, found.partIds.length > 1 ? found.partIds : []);
+  const before = askStore(turn, found.partIds);
   writeStore(turn, found, texts);
   batch.end();
   return { found, texts: Object.fromEntries(changed.map((key) => [key, texts[key] ?? null])), before };

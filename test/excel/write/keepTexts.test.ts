@@ -105,6 +105,17 @@ test('what another writes while two parts are folded into one stays', async () =
   expect(texts).toEqual([{ settings: '提前30天', baseline: '六月基准' }]);
 });
 
+test('what another wrote stays also where a third made a part of their own meanwhile', async () => {
+  const { texts, failure } = await keeping({ settings: '提前10天' }, { baseline: '六月基准' }, (workbook, request) => {
+    if (request !== WRITE) return;
+    otherWrites(workbook, { settings: '提前15天' });
+    const xml = storeXml({ fixes: '修改1处' });
+    workbook.customXmlParts.push({ id: 'xml-of-a-third', namespaceUri: STORE_NAMESPACE, xml });
+  });
+  expect(failure).toBeUndefined();
+  expect(texts).toEqual([{ settings: '提前15天', fixes: '修改1处', baseline: '六月基准' }]);
+});
+
 test('where both wrote the same text the other’s stays, and it is told which', async () => {
   const { texts, failure, progress } = await keeping(
     { settings: '提前10天' },
