@@ -1,4 +1,5 @@
 import { planRemoval } from '../reports/planRemoval';
+import { reportableOf } from '../schedule/judgement';
 import { REMOVAL_TEXTS, removalLines } from '../session/removalTexts';
 import { fileGuids } from './fileGuids';
 import { openFile } from './judgeFile';
@@ -20,12 +21,7 @@ export async function removeCommand(
   checkOut(command.file, command.out);
   terminal.progress(texts.reading(command.file));
   const { bytes, workbook, sheets, outcome } = await openFile(command.file, command, command.asOf ?? terminal.today);
-  const removal = planRemoval({
-    listing: await workbook.list(),
-    sheets,
-    judgement: outcome.ok ? outcome.judgement : null,
-    newGuid: fileGuids(bytes),
-  });
+  const removal = planRemoval(reportableOf(outcome), { listing: await workbook.list(), sheets }, fileGuids(bytes));
   await workbook.apply(removal.edits);
   saveResult(command.out, workbook.save());
   const named = (listed: readonly { readonly name: string }[]) => listed.map(({ name }) => name);

@@ -1,11 +1,9 @@
-import type { Judgement } from '../schedule/judgement';
-import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
-import { STORED_KEYS, type StoredKey } from '../workbook/storedText';
+import type { ReportableJudgement } from '../schedule/judgement';
+import { keysOf, STORED_KEYS, type StoredKey } from '../workbook/storedText';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { planClearSheets } from './highlights/planHighlights';
-import { recogniseReports } from './kept/recogniseReports';
 import { COPY_ROLE, type OwnSheet } from './kept/reportRecord';
-import { expectedReports } from './sheets/wantedSheets';
+import { presentReports, type ReportPlaces } from './presentReports';
 
 /** All that is ours in a workbook, and how it goes. */
 export interface Removal {
@@ -21,25 +19,17 @@ export interface Removal {
   readonly edits: readonly WorkbookEdit[];
 }
 
-/** The workbook that everything of ours is to leave. */
-export interface RemovalSource {
-  readonly listing: WorkbookListing;
-  /** The sheets without a mark, as read: reports that lost theirs are among them. */
-  readonly sheets: readonly SheetSnapshot[];
-  /** Null where there is no usable schedule: then a report without a mark is known by its record alone. */
-  readonly judgement: Judgement | null;
-  readonly newGuid: () => string;
-}
-
-/** Plans the removal of everything of ours. The user's cells, formats, sheets and the repairs they made stay. */
-export function planRemoval({ listing, sheets, judgement, newGuid }: RemovalSource): Removal {
-  const { own, unmarked } = recogniseReports({
-    listing,
-    sheets,
-    expected: judgement ? expectedReports(judgement) : [],
-    contents: judgement?.schedule.entries.map(({ content }) => content) ?? [],
-    newGuid,
-  });
+/**
+ * Plans the removal of everything of ours. The user's cells, formats, sheets and the repairs they made stay. `judgement` is null where
+ * nothing can be reported on.
+ */
+export function planRemoval(
+  judgement: ReportableJudgement | null,
+  places: ReportPlaces,
+  newGuid: () => string,
+): Removal {
+  const { listing } = places;
+  const { own, unmarked } = presentReports(judgement, places, newGuid);
   const reportNames = new Set(own.map(({ name }) => name));
   const marked = listing.sheets.flatMap(({ name, tag }) => (tag && !reportNames.has(name) ? [{ name, tag }] : []));
   const copies = marked.filter(
@@ -52,7 +42,7 @@ export function planRemoval({ listing, sheets, judgement, newGuid }: RemovalSour
     reports: own,
     copies,
     left,
-    texts: STORED_KEYS.filter((key) => Object.hasOwn(listing.stored, key)),
+    texts: STORED_KEYS.filter((key) => keysOf(key).some((stored) => Object.hasOwn(listing.stored, stored))),
     edits: [
       ...planClearSheets(staying.map(({ name }) => name)),
       ...unmarked.map(({ name, tag }): WorkbookEdit => ({ kind: 'markSheet', sheet: name, tag })),

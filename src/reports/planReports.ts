@@ -9,15 +9,15 @@ import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { keptColumnWidths } from './kept/columnWidths';
 import { findEdit, fingerprintOf, type FoundEdit } from './kept/editedSheet';
 import { readMeetingNotes, type MeetingNote } from './kept/meetingNotes';
-import { recogniseReports } from './kept/recogniseReports';
 import type { OwnSheet } from './kept/reportRecord';
 import { addWritten, COPY_ROLE, readWrittenRecord, storeRecords } from './kept/reportRecord';
 import { findUsersColour } from './kept/usersColours';
+import { presentReports } from './presentReports';
 import { notesByRole, type NotesByRole } from './sheets/notesByRole';
 import { changesSinceBaseline } from './sheets/overviewChanges';
 import { nameCopies, placeSheets, type RenamedSheet } from './sheets/placeSheets';
 import type { ReportContext, SheetContext } from './sheets/reportContext';
-import { expectedReports, groupSheets, linedGroups, openDaySheets, overviewSheets } from './sheets/wantedSheets';
+import { groupSheets, linedGroups, openDaySheets, overviewSheets } from './sheets/wantedSheets';
 import type { LinedGroup, WantedSheet } from './sheets/wantedSheets';
 import { REPORT_TEXTS } from './texts/reportTexts';
 
@@ -211,13 +211,7 @@ function findPresent(
   { listing, ownSheets }: ReportWorkbook,
   newGuid: () => string,
 ): { readonly present: readonly PresentSheet[]; readonly unmarked: readonly OwnSheet[] } {
-  const { own, unmarked } = recogniseReports({
-    listing,
-    sheets: ownSheets,
-    expected: expectedReports(judgement),
-    contents: hasSchedule(judgement) ? judgement.schedule.entries.map(({ content }) => content) : [],
-    newGuid,
-  });
+  const { own, unmarked } = presentReports(judgement, { listing, sheets: ownSheets }, newGuid);
   const snapshots = new Map(ownSheets.map((sheet) => [sheet.name, sheet]));
   return { present: own.map((sheet) => ({ ...sheet, snapshot: snapshots.get(sheet.name) ?? null })), unmarked };
 }

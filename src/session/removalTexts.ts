@@ -1,5 +1,6 @@
 import { WORDS } from '../locales/words';
 import type { Removal } from '../reports/planRemoval';
+import { countInEnglish } from '../schedule/text/countInEnglish';
 import type { Bilingual, Language } from '../schedule/text/language';
 
 /** What is said before everything of ours is removed. */
@@ -38,11 +39,11 @@ export function removalLines({ reports, copies, texts }: Removal, language: Lang
     ...line(
       chinese
         ? `${reports.length} 张报表（连同上面的会议备注）`
-        : `${reports.length} report sheets, with the meeting notes on them`,
+        : `${countInEnglish(reports.length, 'report sheet')}, with the meeting notes on ${reports.length === 1 ? 'it' : 'them'}`,
       reports.map(({ name }) => name),
     ),
     ...line(
-      chinese ? `${copies.length} 张报表副本` : `${copies.length} copies of reports`,
+      chinese ? `${copies.length} 张报表副本` : countInEnglish(copies.length, 'copy of a report', 'copies of reports'),
       copies.map(({ name }) => name),
     ),
     chinese ? '所有工作表上由本工具加的高亮' : 'the highlights on every sheet',

@@ -34,6 +34,16 @@ export type StoredReading<Value> =
 /** The edit of a workbook that keeps or forgets one text. */
 export type StoreEdit = Extract<WorkbookEdit, { kind: 'store' }>;
 
+/** Where a damaged text is put aside. */
+function asideKey(key: StoredKey): string {
+  return `${key}.damaged`;
+}
+
+/** The keys under which a text may stand: its own, and where a damaged one was put aside. */
+export function keysOf(key: StoredKey): readonly string[] {
+  return [key, asideKey(key)];
+}
+
 /** Reads the text among those kept. Never fails. */
 export function readStored<Value>(
   stored: StoredTexts,
@@ -60,7 +70,7 @@ export function storeEdits<Value>(
   const present = readStored(stored, text).kind;
   if (present === 'newer') throw new WorkbookError('newerText', { text: key });
   const aside: readonly StoreEdit[] =
-    present === 'damaged' ? [{ kind: 'store', key: `${key}.damaged`, value: stored[key] ?? null }] : [];
+    present === 'damaged' ? [{ kind: 'store', key: asideKey(key), value: stored[key] ?? null }] : [];
   const written = value === null ? null : jsonForXml({ version, ...encode(value) });
   return [...aside, { kind: 'store', key, value: written }];
 }

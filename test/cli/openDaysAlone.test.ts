@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { buildXlsx, textRow } from '../xlsx/buildXlsx';
+import { withoutAnyMetadata } from '../xlsx/otherPrograms';
+import { commandLine } from './commandLine';
 
 let folder: string;
 beforeAll(() => {
@@ -13,18 +14,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function cli(...words: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommandLine(words, (language) => ({
-    language,
-    today: '2023-05-10',
-    print: (text) => out.push(text),
-    complain: (line) => error.push(line),
-    progress: () => undefined,
-  }));
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const cli = commandLine('2023-05-10');
 
 /** A register and records, and no schedule. */
 function facilitiesFile(): string {
@@ -67,6 +57,19 @@ describe('a workbook of facilities without a schedule', () => {
       '设施名录',
       '开放记录',
       '开放日统计',
+    ]);
+  });
+
+  test('loses its report again, also where the file lost every mark and record of it', async () => {
+    const [reported, bare, cleaned] = ['reported', 'bare', 'cleaned'].map((name) =>
+      path.join(folder, `${name}.xlsx`),
+    ) as [string, string, string];
+    await cli('report', facilitiesFile(), '--out', reported);
+    writeFileSync(bare, withoutAnyMetadata(readFileSync(reported)));
+    expect((await cli('remove', bare, '--out', cleaned)).out).toContain('开放日统计');
+    expect((await openXlsx(readFileSync(cleaned)).list()).sheets.map(({ name }) => name)).toEqual([
+      '设施名录',
+      '开放记录',
     ]);
   });
 

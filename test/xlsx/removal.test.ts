@@ -17,12 +17,7 @@ async function removed(bytes: Uint8Array): Promise<Uint8Array> {
   const workbook = openXlsx(bytes);
   const { listing, sheets, outcome } = await judgeWorkbook(workbook, '2020-06-15', (settings) => settings);
   let guid = 0;
-  const removal = planRemoval({
-    listing,
-    sheets,
-    judgement: outcome.ok ? outcome.judgement : null,
-    newGuid: () => `r${(guid += 1)}`,
-  });
+  const removal = planRemoval(outcome.ok ? outcome.judgement : null, { listing, sheets }, () => `r${(guid += 1)}`);
   await workbook.apply(removal.edits);
   return workbook.save();
 }
@@ -145,4 +140,11 @@ test('a file from which everything of ours is removed is the file it was before'
     ),
     { numRuns: 150 },
   );
+});
+
+test('a damaged text that was put aside is named among what goes', () => {
+  const listing = { sheets: [], stored: { 'settings.damaged': '{' }, structureProtected: false };
+  const { texts, edits } = planRemoval(null, { listing, sheets: [] }, () => 'guid');
+  expect(texts).toEqual(['settings']);
+  expect(edits).toEqual([{ kind: 'store', key: 'settings.damaged', value: null }]);
 });

@@ -42,7 +42,7 @@ export async function foundStore(turn: ExcelTurn, question: StoreQuestion): Prom
   return { texts: Object.assign({}, ...texts.map(({ value }) => parseStore(value)).reverse()) as StoredTexts, partIds };
 }
 
-/** Writes texts over those found (null forgets one), into one part; others of ours are overwritten into it. Without a text left there is no part. */
+/** Writes texts over those found (null forgets one), into one part; others of ours are folded into it. Without a text left there is no part. */
 export function writeStore(
   { context }: ExcelTurn,
   found: FoundStore,

@@ -43,15 +43,21 @@ export const saveSettings = defineAction({
 
 /** The fields as the settings page calls them, each once. */
 function fieldNames(paths: readonly string[], language: Language): string {
-  const { settings, themeDays, columns } = MESSAGES[language];
-  const names: Readonly<Record<string, string>> = {
+  const { settings, themeDays, columns, daysOff, tabs } = MESSAGES[language];
+  const fields: Readonly<Record<keyof Settings, string>> = {
     leadDays: settings.leadDays,
     releases: settings.releasePlan,
+    quotas: tabs.quotas,
+    unreadableQuotas: tabs.quotas,
     openDays: settings.openDays,
+    daysOff: daysOff.title,
     reports: settings.reports,
     themeDays: themeDays.title,
     disabledRules: settings.checks,
     schedule: settings.schedule,
+  };
+  const names: Readonly<Record<string, string>> = {
+    ...fields,
     'schedule.year': settings.year,
     'schedule.columns': columns.title,
   };

@@ -25,7 +25,7 @@ const NOTICES: { readonly [Name in ActionName]: readonly [Extract<DoneNotice, { 
   ],
   readAsTold: [{ kind: 'readAsTold', sheet: '重点工作' }, [/重点工作/]],
   removeAll: [
-    { kind: 'removeAll', sheets: 14, copies: 2, left: ['总览 (2)'], nothing: false },
+    { kind: 'removeAll', sheets: 14, copies: 2, left: ['总览 (2)'], nothing: false, unreadable: 0 },
     [/14/, /2/, /总览 \(2\)/],
   ],
   removeObsolete: [{ kind: 'removeObsolete', sheets: ['法规科', '财务科'] }, [/2.*法规科.*财务科/]],
@@ -54,6 +54,24 @@ test('what is to be known beside a success makes its notice a warning', () => {
   expect(noticeText({ kind: 'clearHighlights', unreadable: 0 }, 'zh-CN').intent).toBe('success');
   expect(noticeText({ kind: 'clearHighlights', unreadable: 1 }, 'zh-CN').intent).toBe('warning');
   expect(noticeText(NOTICES.generateReports[0], 'zh-CN').intent).toBe('warning');
+});
+
+test('what was removed does not tell of highlights gone that Excel could not read', () => {
+  const removed = { kind: 'removeAll', sheets: 14, copies: 0, left: [], nothing: false } as const;
+  expect(noticeText({ ...removed, unreadable: 0 }, 'zh-CN').lines).toEqual([
+    '已移除 14 张报表、全部高亮和保存的设置、基准、记录。您的内容和格式没有改动。',
+  ]);
+  const { intent, lines } = noticeText({ ...removed, unreadable: 2 }, 'zh-CN');
+  expect(intent).toBe('warning');
+  expect(lines[0]).not.toContain('高亮');
+  expect(lines[1]).toContain('有 2 条旧高亮');
+});
+
+test('what was changed elsewhere too is called as the settings page calls it', () => {
+  const conflicts = ['quotas', 'unreadableQuotas', 'daysOff.moveDeadlines', 'releases.total'];
+  const { intent, lines } = noticeText({ kind: 'saveSettings', conflicts }, 'zh-CN');
+  expect(intent).toBe('warning');
+  expect(lines.at(-1)).toContain('：数量要求、节假日、新闻发布会计划。');
 });
 
 test('one and many are told apart in English', () => {
