@@ -1,7 +1,7 @@
 import { groupBy } from '../../workbook/groupBy';
 import type { IsoDate } from '../calendar/isoDate';
-import { monthEnd } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
+import type { MonthsPerWindow } from '../calendar/windowLength';
 import { windowsOfYear } from '../quotas/quota';
 import { activeStretches, owesWindow } from './facilityTerm';
 import type { FacilityTally, OpenDays } from './openDays';
@@ -14,7 +14,7 @@ export interface ReportingPeriod {
   readonly number: number;
 }
 
-const MONTHS: Readonly<Record<ReportingPeriod['kind'], number>> = { year: 12, half: 6, quarter: 3, month: 1 };
+const MONTHS: Readonly<Record<ReportingPeriod['kind'], MonthsPerWindow>> = { year: 12, half: 6, quarter: 3, month: 1 };
 
 export const WHOLE_YEAR: ReportingPeriod = { kind: 'year', number: 1 };
 /** The periods of a year that are told beside each other, the quarters first. */
@@ -23,13 +23,6 @@ export const HALVES_AND_QUARTERS: readonly ReportingPeriod[] = [
   ...[1, 2].map((number): ReportingPeriod => ({ kind: 'half', number })),
   WHOLE_YEAR,
 ];
-
-/** First and last day of the period in the year. */
-function daysOfPeriod({ kind, number }: ReportingPeriod, year: number): Period {
-  const months = MONTHS[kind];
-  const first = (number - 1) * months + 1;
-  return { start: `${year}-${String(first).padStart(2, '0')}-01`, end: monthEnd(year, first + months - 1) };
-}
 
 /** What facilities did in a period, to the as-of date. A two-month window belongs to the period in which it ends. */
 export interface OpenDayFigures {
@@ -66,7 +59,8 @@ export function openDayFigures(
   year: number,
   asOf: IsoDate,
 ): OpenDayFigures {
-  const days = daysOfPeriod(period, year);
+  const days = windowsOfYear(year, MONTHS[period.kind])[period.number - 1];
+  if (!days) throw new RangeError(`a year has no ${period.kind} ${period.number}`);
   const each = facilities.map((tally) => ({ name: tally.facility.name, ...figuresOf(tally, days, year, asOf) }));
   const sum = (of: (one: FacilityFigures) => number): number => each.reduce((total, one) => total + of(one), 0);
   const asked = each.filter((one) => one.asked > 0);
