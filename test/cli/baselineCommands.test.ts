@@ -1,26 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+import { commandLine } from './commandLine';
 
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
 const SHEET = '2020年日程';
 let folder: string;
 let baselined: string;
 
-async function cli(...words: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommandLine(words, (language) => ({
-    language,
-    today: '2020-03-01',
-    print: (text) => out.push(text),
-    complain: (line) => error.push(line),
-    progress: () => undefined,
-  }));
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const cli = commandLine('2020-03-01');
 
 /** The baselined sample after someone typed over cells of the schedule, or over what is kept. */
 async function edited(name: string, texts: Readonly<Record<number, string>>, stored?: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommandLine } from '../../src/cli/runCommandLine';
+import { commandLine } from './commandLine';
 
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
 let folder: string;
@@ -13,18 +13,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function cli(...words: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommandLine(words, (language) => ({
-    language,
-    today: '2020-06-15',
-    print: (text) => out.push(text),
-    complain: (line) => error.push(line),
-    progress: () => undefined,
-  }));
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const cli = commandLine('2020-06-15');
 
 test('brief prints how things stand, and who is overdue', async () => {
   const { code, out } = await cli('brief', SAMPLE);

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+import { commandLine } from './commandLine';
 
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
 const AS_OF = ['--as-of', '2020-06-15'];
@@ -17,18 +17,7 @@ afterAll(() => {
 
 const at = (name: string) => path.join(folder, name);
 
-async function cli(...words: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommandLine(words, (language) => ({
-    language,
-    today: '2026-11-24',
-    print: (text) => out.push(text),
-    complain: (line) => error.push(line),
-    progress: () => undefined,
-  }));
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const cli = commandLine('2026-11-24');
 
 /** The reports of the sample, with cells of 总览 and a section's sheet typed into. */
 async function editedReports(

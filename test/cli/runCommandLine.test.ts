@@ -12,8 +12,8 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+import { commandLine } from './commandLine';
 
 const SAMPLE = path.join(__dirname, '../../assets/sample/2020-schedule.xlsx');
 let folder: string;
@@ -25,18 +25,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function cli(...words: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommandLine(words, (language) => ({
-    language,
-    today: '2026-11-24',
-    print: (text) => out.push(text),
-    complain: (line) => error.push(line),
-    progress: () => undefined,
-  }));
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const cli = commandLine('2026-11-24');
 
 function file(name: string, content: Uint8Array | string): string {
   const place = path.join(folder, name);

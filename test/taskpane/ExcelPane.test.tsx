@@ -13,14 +13,6 @@ const CLEARED = /已清除本工具加的高亮/;
 const clock = () => '2020-06-15';
 const newGuid = () => crypto.randomUUID();
 
-beforeAll(() => {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
-
 /** The pane in Excel, open and ready, and the ribbon that tells it what it did. */
 async function open() {
   const workbook = memoryWorkbook([seedSheet()]);

@@ -14,14 +14,6 @@ const clock = () => '2020-06-15';
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(fetchLaterPages);
-beforeAll(() => {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
-
 interface Shown {
   readonly workbook?: MemoryWorkbook;
   readonly language?: Language;

@@ -8,5 +8,10 @@ import { configure } from '@testing-library/react';
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
-// Browsers have it, jsdom does not.
+// Browsers have them, jsdom does not.
 Object.assign(globalThis, { TextDecoder });
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+} as unknown as typeof ResizeObserver;

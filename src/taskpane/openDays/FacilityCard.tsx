@@ -8,24 +8,12 @@ import { FacilityWindows } from './FacilityWindows';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
-  badge: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '2px',
-    padding: '1px 6px',
-    borderRadius: tokens.borderRadiusMedium,
-    whiteSpace: 'nowrap',
-    flexShrink: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 /** How one facility stands: whether it is on target, its six windows, and its openings over the year. */
 export function FacilityCard({ tally, onGo }: { readonly tally: FacilityTally; readonly onGo: () => void }) {
   const styles = useStyles();
-  const { card, head, note } = usePaneStyles();
+  const { badge, card, head, note } = usePaneStyles();
   const fills = useStatusFills();
   const messages = useMessages();
   const words = messages.openDays;
@@ -43,7 +31,7 @@ export function FacilityCard({ tally, onGo }: { readonly tally: FacilityTally; r
               .join(' · ')}
           </Caption1>
         </span>
-        <span className={mergeClasses(styles.badge, tally.metToDate ? fills.done : fills.overdue)}>
+        <span className={mergeClasses(badge, tally.metToDate ? fills.done : fills.overdue)}>
           <Sign aria-hidden />
           {tally.metToDate ? messages.onTarget : words.owes(tally.owed)}
         </span>

@@ -3,28 +3,10 @@ import type { FacilityTally } from '../../schedule/openDays/openDays';
 import type { WindowState } from '../../schedule/quotas/quota';
 import { useMessages } from '../parts/language';
 import { useStatusFills } from '../parts/statusLooks';
+import { useWindowStyles } from '../parts/windowStyles';
 
 const useStyles = makeStyles({
-  windows: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
-    gap: '3px',
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  window: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    minHeight: '52px',
-    borderRadius: tokens.borderRadiusSmall,
-    padding: '3px 0',
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase100,
-    whiteSpace: 'nowrap',
-  },
-  ahead: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3 },
+  text: { minHeight: '52px', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
   count: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -35,11 +17,12 @@ const useStyles = makeStyles({
 /** The six windows of one facility: held, missed (made up later or owed) or not over yet; online openings are told apart. */
 export function FacilityWindows({ tally }: { readonly tally: FacilityTally }) {
   const styles = useStyles();
+  const { windows, window: windowStyle } = useWindowStyles();
   const looks = useWindowLooks();
   const messages = useMessages();
   const words = messages.openDays;
   return (
-    <ul className={styles.windows}>
+    <ul className={windows}>
       {tally.states.map((state, index) => {
         const name = messages.windows[index] ?? '';
         const count = tally.windows[index] ?? 0;
@@ -48,7 +31,7 @@ export function FacilityWindows({ tally }: { readonly tally: FacilityTally }) {
         return (
           <li
             key={name}
-            className={mergeClasses(styles.window, look)}
+            className={mergeClasses(windowStyle, styles.text, look)}
             title={`${name}${messages.colon}${said ?? words.held(count)}`}
           >
             <span>{name}</span>
@@ -69,7 +52,7 @@ interface WindowLook {
 }
 
 function useWindowLooks(): Readonly<Record<WindowState, WindowLook>> {
-  const { ahead } = useStyles();
+  const { ahead } = useWindowStyles();
   const fills = useStatusFills();
   const messages = useMessages();
   const words = messages.openDays;

@@ -45,6 +45,19 @@ export const usePaneStyles = makeStyles({
   /** A card's first line: its name, and a sign or button at the end. */
   head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, alignItems: 'start' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  /** How something stands, in a word beside its sign. */
+  badge: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    padding: '1px 6px',
+    borderRadius: tokens.borderRadiusMedium,
+    whiteSpace: 'nowrap',
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   /** What is said in passing. */
   note: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   /** Buttons beside one another. */

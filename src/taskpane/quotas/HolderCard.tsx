@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { QUOTA_TEXTS } from '../../reports/texts/quotaTexts';
 import type { HolderTally } from '../../schedule/quotas/tallyOfficeQuotas';
@@ -9,25 +9,9 @@ import { usePaneStyles } from '../parts/paneStyles';
 import { useStatusFills } from '../parts/statusLooks';
 import { QuotaWindows } from './QuotaWindows';
 
-const useStyles = makeStyles({
-  badge: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '2px',
-    padding: '1px 6px',
-    borderRadius: tokens.borderRadiusMedium,
-    whiteSpace: 'nowrap',
-    flexShrink: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
-
 /** How one holder stands against a quota: window by window, over the year, and what the schedule lacks. */
 export function HolderCard({ quota, tally }: { readonly quota: OfficeQuota; readonly tally: HolderTally }) {
-  const styles = useStyles();
-  const { card, head, name, note } = usePaneStyles();
+  const { badge, card, head, name, note } = usePaneStyles();
   const fills = useStatusFills();
   const words = QUOTA_TEXTS[useLanguage()];
   const meets = meetsQuota(tally);
@@ -40,7 +24,7 @@ export function HolderCard({ quota, tally }: { readonly quota: OfficeQuota; read
     <li className={card}>
       <div className={head}>
         <span className={name}>{tally.name ?? words.everybody}</span>
-        <span className={mergeClasses(styles.badge, meets ? fills.done : fills.overdue)}>
+        <span className={mergeClasses(badge, meets ? fills.done : fills.overdue)}>
           <Sign aria-hidden />
           {words.owes(tally.owed + (tally.part?.owed ?? 0))}
         </span>

@@ -5,34 +5,18 @@ import type { WindowState } from '../../schedule/quotas/quota';
 import type { WorkTally } from '../../schedule/quotas/tallyWork';
 import { useLanguage, useMessages } from '../parts/language';
 import { useStatusFills } from '../parts/statusLooks';
+import { useWindowStyles } from '../parts/windowStyles';
 
 const useStyles = makeStyles({
-  windows: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
-    gap: '3px',
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
   few: { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
-  window: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    borderRadius: tokens.borderRadiusSmall,
-    padding: '3px 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    whiteSpace: 'nowrap',
-  },
-  ahead: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3 },
+  text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   count: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The windows of the year: what was done in each of what is asked, on the colour of how it stands. */
 export function QuotaWindows({ tally, months }: { readonly tally: WorkTally; readonly months: MonthsPerWindow }) {
   const styles = useStyles();
+  const { windows, window: windowStyle, ahead } = useWindowStyles();
   const fills = useStatusFills();
   const messages = useMessages();
   const words = QUOTA_TEXTS[useLanguage()];
@@ -41,12 +25,12 @@ export function QuotaWindows({ tally, months }: { readonly tally: WorkTally; rea
       met: { look: fills.done, sign: '√', said: messages.onTarget },
       madeUp: { look: fills.due, sign: messages.openDays.madeUpSign, said: words.madeUp },
       owed: { look: fills.overdue, sign: messages.openDays.owedSign, said: words.owed },
-      running: { look: styles.ahead, sign: '', said: '' },
-      ahead: { look: styles.ahead, sign: '', said: '' },
-      exempt: { look: styles.ahead, sign: messages.notAsked, said: messages.notAsked },
+      running: { look: ahead, sign: '', said: '' },
+      ahead: { look: ahead, sign: '', said: '' },
+      exempt: { look: ahead, sign: messages.notAsked, said: messages.notAsked },
     };
   return (
-    <ul className={mergeClasses(styles.windows, months >= 3 && styles.few)}>
+    <ul className={mergeClasses(windows, months >= 3 && styles.few)}>
       {tally.windows.map((window, index) => {
         const name = words.window(window, months);
         const { look, sign, said } = looks[tally.states[index] ?? 'ahead'];
@@ -54,7 +38,7 @@ export function QuotaWindows({ tally, months }: { readonly tally: WorkTally; rea
         return (
           <li
             key={name}
-            className={mergeClasses(styles.window, look)}
+            className={mergeClasses(windowStyle, styles.text, look)}
             title={[name, count, said].filter((text) => text !== '').join(' ')}
           >
             <span>{name}</span>

@@ -9,14 +9,6 @@ import { openXlsx } from '../../../src/xlsx/xlsxWorkbook';
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(fetchLaterPages);
-beforeAll(() => {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
-
 const SAMPLE = readFileSync(path.join(__dirname, '../../../assets/sample/2020-schedule.xlsx'));
 const SECTION = '大气环境科';
 

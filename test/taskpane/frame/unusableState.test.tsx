@@ -5,14 +5,6 @@ import type { SheetSnapshot } from '../../../src/workbook/sheetSnapshot';
 import { buildSheet } from '../../schedule/buildSheet';
 import { memoryWorkbook } from '../../session/memoryWorkbook';
 
-beforeAll(() => {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
-
 function open(sheets: SheetSnapshot[]) {
   const workbook = memoryWorkbook(sheets);
   render(

@@ -6,14 +6,6 @@ import { buildSheet } from '../../schedule/buildSheet';
 import { memoryWorkbook } from '../../session/memoryWorkbook';
 
 beforeAll(fetchLaterPages);
-beforeAll(() => {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
-
 const sheet = buildSheet(
   [
     ['时间', '内容', '责任单位', '经办', '把关'],

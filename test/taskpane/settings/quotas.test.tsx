@@ -6,14 +6,6 @@ import { buildSheet } from '../../schedule/buildSheet';
 import { memoryWorkbook } from '../../session/memoryWorkbook';
 
 beforeAll(fetchLaterPages);
-beforeAll(() => {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
-
 const sheet = buildSheet(
   [
     ['2020年宣传素材计划'],

@@ -10,14 +10,6 @@ configure({ asyncUtilTimeout: 60_000 });
 jest.setTimeout(240_000);
 
 beforeAll(fetchLaterPages);
-beforeAll(() => {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
-
 const SAMPLE = readFileSync(path.join(__dirname, '../../../assets/sample/2020-schedule.xlsx'));
 
 test('what would go is shown first, and goes once that is confirmed', async () => {

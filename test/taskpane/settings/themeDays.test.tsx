@@ -4,14 +4,6 @@ import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { buildSheet } from '../../schedule/buildSheet';
 import { memoryWorkbook } from '../../session/memoryWorkbook';
 
-beforeAll(() => {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
-
 const sheet = buildSheet(
   [
     ['时间', '内容', '责任单位', '负责人'],
