@@ -105,6 +105,12 @@ export function serialFromDate(date: IsoDate, system: DateSystem): number {
   return dayNumber(date) - DAY_OF_SERIAL_0[system];
 }
 
+/** How many days the day lies after a Monday: 0 is a Monday, 6 a Sunday. */
+export function daysAfterMonday(date: IsoDate): number {
+  // 1970-01-01 was a Thursday.
+  return (((dayNumber(date) + 3) % 7) + 7) % 7;
+}
+
 function isoText(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }

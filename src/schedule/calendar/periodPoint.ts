@@ -1,6 +1,6 @@
 /** One point of a period's text, such as 6月上旬, 6月5日, 第二季度 or 年底, as first and last day. */
 import type { IsoDate } from './isoDate';
-import { daysBetween, daysInMonth, isoDate, monthEnd } from './isoDate';
+import { daysAfterMonday, daysInMonth, isoDate, monthEnd } from './isoDate';
 import { SLOT_DAYS } from './slot';
 
 /** What a point was named in: a bare number beside it borrows this (5-6月, 6月1-5日). */
@@ -122,8 +122,7 @@ function weekOfMonth(
 ): Point | null {
   const first = isoDate(year, month, 1);
   if (first === null) return null;
-  // 1970-01-01 was a Thursday; 0 is a Monday.
-  const weekday = (daysBetween('1970-01-01', first) + 3) % 7;
+  const weekday = daysAfterMonday(first);
   const lastDay = daysInMonth(year, month);
   if (number === undefined) return span(year, [month, lastDay - 6], [month, 0], said);
   const before = (Number(number) - 1) * 7;

@@ -1,6 +1,6 @@
 /** Work that comes round again: 每月28日前, 每季度末, 每周五. A rule gives a series of days, one for each time. */
 import type { IsoDate } from './isoDate';
-import { addDays, daysBetween, daysInMonth, isoDate, monthEnd, monthOf, yearOf } from './isoDate';
+import { addDays, daysAfterMonday, daysInMonth, isoDate, monthEnd, monthOf, yearOf } from './isoDate';
 import type { Period } from './period';
 import type { DayOfMonth, RecurrenceRule, Rhythm } from './recurrenceRule';
 
@@ -35,8 +35,6 @@ export interface Occurrence {
 }
 
 const DAYS_PER_WEEK = 7;
-/** A Monday. */
-const SOME_MONDAY = '1999-01-04';
 
 /** Every time of the series that is due within its stretch, in order. */
 export function occurrencesOf({ rule, within }: Recurrence): readonly Occurrence[] {
@@ -104,9 +102,9 @@ function dayInMonth(year: number, month: number, day: DayOfMonth): IsoDate | nul
 
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(date: IsoDate): number {
-  return (((daysBetween(SOME_MONDAY, date) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK) + 1;
+  return daysAfterMonday(date) + 1;
 }
 
 function mondayOf(date: IsoDate): IsoDate {
-  return addDays(date, 1 - weekdayOf(date));
+  return addDays(date, -daysAfterMonday(date));
 }

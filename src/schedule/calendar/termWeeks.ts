@@ -6,7 +6,7 @@ import { arabicNumerals } from '../text/chineseNumerals';
 import { foldText } from '../text/foldText';
 import { simplified } from '../text/simplifiedCharacters';
 import type { IsoDate } from './isoDate';
-import { addDays, daysBetween, isoDate } from './isoDate';
+import { addDays, daysAfterMonday, daysBetween, isoDate } from './isoDate';
 import type { Period } from './period';
 import { chineseDates } from './periodText';
 
@@ -71,9 +71,7 @@ export function daysOfWeeks({ first, last, weekday }: NamedWeeks, firstMonday: I
 /** The Monday that the term begins with, when those days are in that week of it; of a span its middle tells, as some count from Sunday. */
 export function firstMondayFrom({ start, end }: Period, week: number): IsoDate {
   const middle = addDays(start, Math.floor(daysBetween(start, end) / 2));
-  // 1970-01-01 was a Thursday; 0 is a Monday.
-  const weekday = (((daysBetween('1970-01-01', middle) + 3) % 7) + 7) % 7;
-  return addDays(middle, -weekday - (week - 1) * 7);
+  return addDays(middle, -daysAfterMonday(middle) - (week - 1) * 7);
 }
 
 const DAY = '(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]?';

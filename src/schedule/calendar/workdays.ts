@@ -1,7 +1,7 @@
 import type { HolidayYear } from './holidays';
 import { daysOf, NOTICED_YEARS } from './holidays';
 import type { IsoDate } from './isoDate';
-import { addDays, daysBetween } from './isoDate';
+import { addDays, daysAfterMonday } from './isoDate';
 
 /** Which days are worked. */
 export interface WorkCalendar {
@@ -10,15 +10,8 @@ export interface WorkCalendar {
   readonly workdayUpTo: (date: IsoDate) => IsoDate;
 }
 
-const A_MONDAY: IsoDate = '2024-01-01';
-const DAYS_IN_WEEK = 7;
 /** A stretch of days off longer than any: then a table is wrong, and its days are taken as they are. */
 const LONGEST_STRETCH = 60;
-
-/** 0 is Monday, 6 Sunday. */
-export function weekdayOf(date: IsoDate): number {
-  return ((daysBetween(A_MONDAY, date) % DAYS_IN_WEEK) + DAYS_IN_WEEK) % DAYS_IN_WEEK;
-}
 
 /** The tables in force: the office's own for its years, the announced ones for the others. */
 function holidayYears(officeYears: readonly HolidayYear[]): readonly HolidayYear[] {
@@ -36,7 +29,7 @@ export function workCalendar(officeYears: readonly HolidayYear[]): WorkCalendar 
   const years = holidayYears(officeYears);
   const off = new Set(years.flatMap((year) => year.off.flatMap(daysOf)));
   const work = new Set(years.flatMap((year) => year.work));
-  const isDayOff = (date: IsoDate): boolean => !work.has(date) && (off.has(date) || weekdayOf(date) >= 5);
+  const isDayOff = (date: IsoDate): boolean => !work.has(date) && (off.has(date) || daysAfterMonday(date) >= 5);
   const known = new Map<IsoDate, IsoDate>();
   const workdayUpTo = (date: IsoDate): IsoDate => {
     const remembered = known.get(date);

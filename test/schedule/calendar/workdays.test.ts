@@ -1,8 +1,9 @@
 import { daysOf, NOTICED_YEARS } from '../../../src/schedule/calendar/holidays';
-import { hasHolidays, weekdayOf, workCalendar } from '../../../src/schedule/calendar/workdays';
+import { daysAfterMonday } from '../../../src/schedule/calendar/isoDate';
+import { hasHolidays, workCalendar } from '../../../src/schedule/calendar/workdays';
 
 test('the weekday of a day', () => {
-  expect(['2020-06-05', '2024-02-29', '2019-12-29', '2026-11-29'].map(weekdayOf)).toEqual([4, 3, 6, 6]);
+  expect(['2020-06-05', '2024-02-29', '2019-12-29', '2026-11-29'].map(daysAfterMonday)).toEqual([4, 3, 6, 6]);
 });
 
 /** How many days each notice gives off and has worked instead, counted by hand from its text (元旦 days of the year before included). */
@@ -24,7 +25,7 @@ test.each([
 test('what is worked instead is a weekend day outside the days off, and each stretch is the text of a notice', () => {
   for (const { off, work, notice } of NOTICED_YEARS) {
     const free = new Set(off.flatMap(daysOf));
-    expect(work.filter((day) => weekdayOf(day) < 5 || free.has(day))).toEqual([]);
+    expect(work.filter((day) => daysAfterMonday(day) < 5 || free.has(day))).toEqual([]);
     expect(off.every(({ start, end }) => start <= end)).toBe(true);
     expect(notice).toMatch(/^国办发明电〔20\d\d〕\d+号/);
   }
