@@ -1,9 +1,9 @@
 /** What a failed action has changed, and what it may have: never more than is known. */
 import type { Bilingual, Language } from '../schedule/text/language';
 import { cellAddress } from '../workbook/cellAddress';
-import type { StoredKey } from '../workbook/storedText';
+import { textUnder } from '../workbook/storedText';
 import type { ChangedPart, WriteProgress } from '../workbook/writeProgress';
-import { WORDS } from './words';
+import { storedTextName, WORDS } from './words';
 
 /** The most parts of one kind that are named one by one. */
 const MOST_NAMED = 8;
@@ -75,10 +75,8 @@ function nameOf(part: ChangedPart, language: Language): string {
       return words.cell(part.sheet, cellAddress(part.cell));
     case 'highlights':
       return words.highlights(part.sheet);
-    case 'text': {
-      const [key = ''] = part.key.split('.');
-      return words.text(WORDS[language].storedTexts[key as StoredKey]);
-    }
+    case 'text':
+      return words.text(storedTextName(textUnder(part.key), language));
     default:
       return words[part.kind](part.name);
   }

@@ -3,7 +3,7 @@ import type { CalendarWords } from '../schedule/calendar/calendarWords';
 import { CALENDAR_WORDS } from '../schedule/calendar/calendarWords';
 import type { FacilityStanding } from '../schedule/openDays/facilityTerm';
 import type { Status } from '../schedule/status/status';
-import type { Bilingual } from '../schedule/text/language';
+import type { Bilingual, Language } from '../schedule/text/language';
 import type { StoredKey } from '../workbook/storedText';
 
 export interface Words extends CalendarWords {
@@ -41,6 +41,12 @@ export interface Words extends CalendarWords {
   readonly standings: Readonly<Record<Exclude<FacilityStanding, 'active'>, string>>;
   /** The texts kept in a workbook, as they stand after 工作簿里的 and “the workbook's”. */
   readonly storedTexts: Readonly<Record<StoredKey, string>>;
+}
+
+/** What a text kept in the file is called; one that only a later version knows has its key for a name. */
+export function storedTextName(key: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = WORDS[language].storedTexts;
+  return (Object.hasOwn(names, key) ? names[key] : undefined) ?? key;
 }
 
 export const WORDS: Bilingual<Words> = {

@@ -1,5 +1,5 @@
 import type { ReportableJudgement } from '../schedule/judgement';
-import { keysOf, STORED_KEYS, type StoredKey } from '../workbook/storedText';
+import { textUnder } from '../workbook/storedText';
 import type { WorkbookEdit } from '../workbook/workbookEdit';
 import { planClearSheets } from './highlights/planHighlights';
 import { COPY_ROLE, type OwnSheet } from './kept/reportRecord';
@@ -13,8 +13,8 @@ export interface Removal {
   readonly copies: readonly OwnSheet[];
   /** Sheets that bear our mark and are the user's copies, or not known to be anything else: they stay. */
   readonly left: readonly string[];
-  /** What the file keeps of ours beside its sheets. */
-  readonly texts: readonly StoredKey[];
+  /** What the file keeps of ours beside its sheets, by key. */
+  readonly texts: readonly string[];
   /** Highlights first, the texts last: should the rest fail, the next run still knows what is ours. */
   readonly edits: readonly WorkbookEdit[];
 }
@@ -42,7 +42,7 @@ export function planRemoval(
     reports: own,
     copies,
     left,
-    texts: STORED_KEYS.filter((key) => keysOf(key).some((stored) => Object.hasOwn(listing.stored, stored))),
+    texts: [...new Set(Object.keys(listing.stored).map(textUnder))],
     edits: [
       ...planClearSheets(staying.map(({ name }) => name)),
       ...unmarked.map(({ name, tag }): WorkbookEdit => ({ kind: 'markSheet', sheet: name, tag })),

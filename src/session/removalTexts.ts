@@ -1,4 +1,4 @@
-import { WORDS } from '../locales/words';
+import { storedTextName, WORDS } from '../locales/words';
 import type { Removal } from '../reports/planRemoval';
 import { countInEnglish } from '../schedule/text/countInEnglish';
 import type { Bilingual, Language } from '../schedule/text/language';
@@ -31,7 +31,7 @@ export const REMOVAL_TEXTS: Bilingual<RemovalTexts> = {
 
 /** What of ours would go, a kind a line. */
 export function removalLines({ reports, copies, texts }: Removal, language: Language): readonly string[] {
-  const { colon, listSeparator, storedTexts } = WORDS[language];
+  const { colon, listSeparator } = WORDS[language];
   const chinese = language === 'zh-CN';
   const line = (word: string, names: readonly string[]) =>
     names.length > 0 ? [`${word}${colon}${names.join(listSeparator)}`] : [];
@@ -49,7 +49,7 @@ export function removalLines({ reports, copies, texts }: Removal, language: Lang
     chinese ? '所有工作表上由本工具加的高亮' : 'the highlights on every sheet',
     ...line(
       chinese ? '保存在文件里的' : 'kept in the file',
-      texts.map((text) => storedTexts[text]),
+      texts.map((text) => storedTextName(text, language)),
     ),
   ];
 }

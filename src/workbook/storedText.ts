@@ -39,9 +39,9 @@ function asideKey(key: StoredKey): string {
   return `${key}.damaged`;
 }
 
-/** The keys under which a text may stand: its own, and where a damaged one was put aside. */
-export function keysOf(key: StoredKey): readonly string[] {
-  return [key, asideKey(key)];
+/** The text that stands under a key, its own or the one where it was put aside; of a later version it may be none of `STORED_KEYS`. */
+export function textUnder(key: string): string {
+  return key.replace(/\.damaged$/, '');
 }
 
 /** Reads the text among those kept. Never fails. */

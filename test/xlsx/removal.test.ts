@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseXmlDocument, serializeToWellFormedString } from 'slimdom';
 import { planRemoval } from '../../src/reports/planRemoval';
 import { storeSettings } from '../../src/schedule/settings/settingsStore';
+import { removalLines } from '../../src/session/removalTexts';
 import { judgeWorkbook } from '../../src/session/judgeWorkbook';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
 import { buildXlsx } from './buildXlsx';
@@ -142,9 +143,15 @@ test('a file from which everything of ours is removed is the file it was before'
   );
 });
 
-test('a damaged text that was put aside is named among what goes', () => {
-  const listing = { sheets: [], stored: { 'settings.damaged': '{' }, structureProtected: false };
+test('a damaged text that was put aside, and one of a later version, are named among what goes', () => {
+  const listing = { sheets: [], stored: { 'settings.damaged': '{', ledger: '{}' }, structureProtected: false };
   const { texts, edits } = planRemoval(null, { listing, sheets: [] }, () => 'guid');
-  expect(texts).toEqual(['settings']);
-  expect(edits).toEqual([{ kind: 'store', key: 'settings.damaged', value: null }]);
+  expect(texts).toEqual(['settings', 'ledger']);
+  expect(edits).toEqual([
+    { kind: 'store', key: 'settings.damaged', value: null },
+    { kind: 'store', key: 'ledger', value: null },
+  ]);
+  expect(removalLines({ reports: [], copies: [], left: [], texts, edits }, 'zh-CN').at(-1)).toBe(
+    '保存在文件里的：设置、ledger',
+  );
 });
