@@ -29,6 +29,7 @@ import {
 } from './laterPages';
 import { OverviewPage } from './overview/OverviewPage';
 import { useLanguage, useMessages } from './parts/language';
+import { PageBody } from './parts/PageBody';
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
@@ -75,28 +76,26 @@ export function Pane({
         hasQuotas={hasQuotas}
       />
       <News session={session} state={state} />
-      <main className={styles.body} key={page}>
-        <div role="tabpanel" aria-label={messages.tabs[page]}>
-          <CrashBarrier
-            fallback={(again) => (
-              <FailedState
-                onAgain={() => {
-                  retryLaterPages();
-                  again();
-                }}
-              />
+      <PageBody key={page} page={page} label={messages.tabs[page]} className={styles.body}>
+        <CrashBarrier
+          fallback={(again) => (
+            <FailedState
+              onAgain={() => {
+                retryLaterPages();
+                again();
+              }}
+            />
+          )}
+        >
+          <Suspense fallback={<LoadingState label={messages.tabs[page]} />}>
+            {page === 'settings' ? (
+              <SettingsPage state={state} session={session} onLanguage={onLanguage} />
+            ) : (
+              <Content shown={shown} state={state} session={session} />
             )}
-          >
-            <Suspense fallback={<LoadingState label={messages.tabs[page]} />}>
-              {page === 'settings' ? (
-                <SettingsPage state={state} session={session} onLanguage={onLanguage} />
-              ) : (
-                <Content shown={shown} state={state} session={session} />
-              )}
-            </Suspense>
-          </CrashBarrier>
-        </div>
-      </main>
+          </Suspense>
+        </CrashBarrier>
+      </PageBody>
       <ActionBar session={session} state={state} />
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
+import { KeptStates } from './parts/keptState';
 import { LanguageProvider } from './parts/language';
 import { Pane } from './Pane';
 import { createSession } from '../session/session';
@@ -59,13 +60,15 @@ export function TaskPane({
   return (
     <LanguageProvider value={language}>
       <FluentProvider theme={theme} lang={language} className={styles.whole}>
-        <Pane
-          session={session}
-          onLanguage={(wanted) => {
-            setChosen(wanted);
-            onLanguage?.(wanted);
-          }}
-        />
+        <KeptStates>
+          <Pane
+            session={session}
+            onLanguage={(wanted) => {
+              setChosen(wanted);
+              onLanguage?.(wanted);
+            }}
+          />
+        </KeptStates>
       </FluentProvider>
     </LanguageProvider>
   );
