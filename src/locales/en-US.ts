@@ -14,6 +14,7 @@ export const enUS: Messages = {
   productName: 'Xuncheng',
   languageName: 'English',
 
+  pages: 'Pages',
   tabs: {
     overview: 'Overview',
     findings: 'Checks',
@@ -157,9 +158,6 @@ export const enUS: Messages = {
     figures: 'Figures to paste, by period',
     copyFigures: 'Copy the figures',
     rule: 'Each facility opens at least once every two months; what was missed can be made up later.',
-    none: 'This workbook has no facility register',
-    noneHint:
-      'Add a sheet with 设施名称 and 设施类别 and a record sheet with 设施名称 and 开放日期, and the openings of each facility are tallied here.',
     visitors: 'Visitors',
     exempt: 'none asked for',
     longestGap: (days) => `longest gap ${items(days, 'day', 'days')}`,

@@ -23,6 +23,8 @@ export interface Messages extends Words {
   readonly productName: string;
   readonly languageName: string;
 
+  /** The name of the row of tabs. */
+  readonly pages: string;
   readonly tabs: {
     readonly overview: string;
     readonly findings: string;
@@ -137,8 +139,6 @@ export interface Messages extends Words {
     readonly figures: string;
     readonly copyFigures: string;
     readonly rule: string;
-    readonly none: string;
-    readonly noneHint: string;
     readonly visitors: string;
     readonly held: (count: number) => string;
     readonly missedAndMadeUp: string;

@@ -12,6 +12,7 @@ export const zhCN: Messages = {
   productName: '旬程',
   languageName: '简体中文',
 
+  pages: '页面',
   tabs: {
     overview: '概览',
     findings: '检查结果',
@@ -144,9 +145,6 @@ export const zhCN: Messages = {
     figures: '上报文字（按时段）',
     copyFigures: '复制上报文字',
     rule: '每处设施每两个月至少开放一次；漏开的可在以后多开补上。',
-    none: '这个工作簿里没有设施名录',
-    noneHint:
-      '加一张含“设施名称”“设施类别”的工作表和一张含“设施名称”“开放日期”的记录表，这里就会统计每处设施的开放次数。',
     visitors: '人次',
     exempt: '不要求开放',
     longestGap: (days) => `最长间隔 ${days} 天`,

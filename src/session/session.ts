@@ -1,6 +1,5 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
-import { findTables } from '../schedule/table/findTables';
-import { seenTable, type SeenTable } from '../schedule/table/seenTable';
+import type { SeenTable } from '../schedule/table/seenTable';
 import { readSettings } from '../schedule/settings/settingsStore';
 import type { CellPosition } from '../workbook/cellAddress';
 import type { Workbook } from '../workbook/workbook';
@@ -29,7 +28,7 @@ export interface Session extends ActionMethods, Pick<SessionStore, 'getState' | 
   /** Judges anew when another day has begun since the last judgement. */
   readonly noticeNewDay: () => void;
   /** The first rows of the user's sheets as last read, and what their columns would be taken for. */
-  readonly seenTables: () => readonly SeenTable[];
+  readonly seenTables: () => Promise<readonly SeenTable[]>;
   /** Selects a cell (0-based) in the workbook. */
   readonly goTo: (sheet: string, cell: CellPosition) => Promise<void>;
   /** Leaves the edited reports as they are. */
@@ -76,7 +75,10 @@ export function createSession(
       void reload();
       return stop;
     },
-    seenTables: () => seenIn(reader),
+    seenTables: async () => {
+      const { seenTables } = await import(/* webpackChunkName: "judge" */ './seenTables');
+      return seenTables(reader.current()?.sheets ?? []);
+    },
     setAsOf: (day) => {
       reader.pickDay(day);
       return judgeAgain();
@@ -155,11 +157,6 @@ function momentaryMethods(
       update({ notice: null });
     },
   };
-}
-
-function seenIn(reader: WorkbookReader): readonly SeenTable[] {
-  const filled = (reader.current()?.sheets ?? []).filter(({ tag, usedRange }) => tag === null && usedRange !== null);
-  return findTables(filled, { columns: null, header: null, isForThem: false }).map(seenTable);
 }
 
 function initialState(today: IsoDate, asOf: IsoDate): SessionState {

@@ -60,9 +60,8 @@ export function Pane({
   const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES);
   useEffect(() => void fetchLaterPages(), []);
   const alone = openDaysAlone(state);
-  const { quotas, unreadableQuotas } = state.settings;
-  const hasQuotas = state.outcome?.ok === true && quotas.length + unreadableQuotas.length > 0;
-  const chosen = chosenPage === 'quotas' && !hasQuotas ? null : chosenPage;
+  const pages = pagesOf(state);
+  const chosen = pages.find((each) => each === chosenPage);
   const page = chosen ?? (alone ? 'openDays' : 'overview');
   const findings = (state.outcome?.ok ? state.outcome.judgement : alone)?.findings ?? [];
   const shown: ShownPage = { page, setPage, filter, setFilter };
@@ -70,10 +69,10 @@ export function Pane({
     <div className={styles.pane}>
       <PaneHeader session={session} state={state} />
       <PaneTabs
+        pages={pages}
         page={page}
         onPage={setPage}
         serious={findings.filter(({ severity }) => severity !== 'info').length}
-        hasQuotas={hasQuotas}
       />
       <News session={session} state={state} />
       <PageBody key={page} page={page} label={messages.tabs[page]} className={styles.body}>
@@ -99,6 +98,23 @@ export function Pane({
       <ActionBar session={session} state={state} />
     </div>
   );
+}
+
+/** The pages that there is something for. */
+function pagesOf({ outcome, settings: { quotas, unreadableQuotas } }: SessionState): readonly Page[] {
+  if (outcome && !outcome.ok)
+    return outcome.openDays ? ['overview', 'findings', 'openDays', 'settings'] : ['overview', 'settings'];
+  const hasOpenDays = outcome !== null && outcome.judgement.openDays !== null;
+  const hasQuotas = outcome !== null && quotas.length + unreadableQuotas.length > 0;
+  return [
+    'overview',
+    'entries',
+    'findings',
+    ...(hasOpenDays ? (['openDays'] as const) : []),
+    ...(hasQuotas ? (['quotas'] as const) : []),
+    'changes',
+    'settings',
+  ];
 }
 
 /** The open days of a workbook that has no schedule; null where there is a schedule, or neither. */
@@ -209,7 +225,9 @@ function PageInFront({
     case 'entries':
       return <EntriesPage judgement={judgement} filter={filter} onFilter={setFilter} session={session} />;
     case 'openDays':
-      return <OpenDaysPage openDays={openDays} countOnline={settings.openDays.countOnline} session={session} />;
+      return (
+        openDays && <OpenDaysPage openDays={openDays} countOnline={settings.openDays.countOnline} session={session} />
+      );
     case 'quotas':
       return <QuotasPage judgement={judgement} />;
     case 'changes':

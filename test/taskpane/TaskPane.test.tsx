@@ -302,10 +302,21 @@ test('a setting that is no number cannot be saved, and full-width digits can', a
   expect(JSON.stringify(workbook.applied[0])).toContain('\\"leadDays\\":30');
 });
 
-test('without a facility register the open-day page says how to add one', async () => {
+test('there are tabs only for pages that have something to show', async () => {
+  await ready();
+  expect(screen.queryByRole('tab', { name: '开放日' })).toBeNull();
+  expect(screen.queryByRole('tab', { name: '数量要求' })).toBeNull();
+});
+
+test('the arrow keys lead from tab to tab, with one stop for the Tab key', async () => {
   const { user } = await ready();
-  await user.click(tab('开放日'));
-  expect(screen.getByText('这个工作簿里没有设施名录')).toBeTruthy();
+  await user.click(tab('概览'));
+  await user.keyboard('{ArrowRight}');
+  expect(tab('条目').getAttribute('aria-selected')).toBe('true');
+  expect(document.activeElement).toBe(tab('条目'));
+  await user.keyboard('{End}');
+  expect(tab('设置').getAttribute('aria-selected')).toBe('true');
+  expect(screen.getAllByRole('tab').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
 });
 
 test('a facility shows its windows as held, made up or owed, online apart', async () => {

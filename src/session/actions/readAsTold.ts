@@ -2,7 +2,7 @@ import { readSettings, storeSettings } from '../../schedule/settings/settingsSto
 import { WorkbookError } from '../../workbook/workbookError';
 import { defineAction } from '../action';
 import { readWorkbook } from '../judgeWorkbook';
-import { withAnswer, type TableAnswer } from '../tableAnswer';
+import type { TableAnswer } from '../tableAnswer';
 
 /** Keeps in the workbook which row holds the titles and what is in which column, and reads by that. */
 export const readAsTold = defineAction({
@@ -10,6 +10,7 @@ export const readAsTold = defineAction({
   label: { 'zh-CN': '按此读取', 'en-US': 'Read it like this' },
   busy: { 'zh-CN': '正在按指定的表头读取…', 'en-US': 'Reading it as you say…' },
   run: async ({ applyStored, readAndJudge, workbook }, answer: TableAnswer) => {
+    const { withAnswer } = await import(/* webpackChunkName: "judge" */ '../tableAnswer');
     const { sheets } = await readWorkbook(workbook);
     const snapshot = sheets.find(({ name }) => name === answer.sheet);
     if (!snapshot) throw new WorkbookError('sheetMissing', { sheet: answer.sheet });

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
@@ -29,15 +29,15 @@ export function PaneHeader({ session, state }: { readonly session: Session; read
           </Caption1>
         )}
       </div>
-      <Tooltip content={messages.actions.refresh} relationship="label">
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowSyncRegular />}
-          disabled={state.busy !== null}
-          onClick={() => void session.reload()}
-        />
-      </Tooltip>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowSyncRegular />}
+        title={messages.actions.refresh}
+        aria-label={messages.actions.refresh}
+        disabledFocusable={state.busy !== null}
+        onClick={() => void session.reload()}
+      />
     </header>
   );
 }

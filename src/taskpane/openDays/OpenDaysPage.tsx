@@ -1,8 +1,6 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
-import { BuildingRegular } from '@fluentui/react-icons';
 import type { OpenDays } from '../../schedule/openDays/openDays';
 import { planLines } from '../../reports/texts/openDayLines';
-import { EmptyState } from '../parts/EmptyState';
 import { FacilityCard } from './FacilityCard';
 import { FiguresToCopy } from './FiguresToCopy';
 import { useLanguage, useMessages } from '../parts/language';
@@ -15,15 +13,13 @@ export function OpenDaysPage({
   countOnline,
   session,
 }: {
-  readonly openDays: OpenDays | null;
+  readonly openDays: OpenDays;
   readonly countOnline: boolean;
   readonly session: Session;
 }) {
   const styles = usePaneStyles();
   const messages = useMessages();
   const language = useLanguage();
-  if (!openDays)
-    return <EmptyState icon={<BuildingRegular />} title={messages.openDays.none} advice={messages.openDays.noneHint} />;
   return (
     <div className={styles.page}>
       <Body1>{messages.openDays.rule}</Body1>

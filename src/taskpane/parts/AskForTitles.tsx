@@ -15,7 +15,7 @@ export function AskForTitles({ session, disabled }: { readonly session: Session;
       appearance="subtle"
       disabled={disabled}
       onClick={() => {
-        setSeen(session.seenTables());
+        void session.seenTables().then(setSeen);
       }}
     >
       {words.ask}
