@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
+import { median, most, type BenchGroup, type BenchLine } from './benchLine';
+import { ratios } from './processorTime';
 import type { Reader } from './readers';
 import { EARLIER, bothReaders } from './readers';
 
@@ -10,31 +12,35 @@ const HEADER_ROWS = 2;
 const ROWS = 10_000;
 const ROUNDS = 15;
 
-/** Prints both terms, or says why there is only one. */
-export async function compareWithEarlier(): Promise<void> {
-  const readers = await bothReaders();
-  if (!readers) {
-    console.log(`Not measured against the earlier reader: commit ${EARLIER} is not in this checkout's history.`);
-    return;
-  }
-  const sample = await sampleSheet();
-  const rows = [
-    ['the sample repeated', longSheet(sample, (text) => text)] as const,
-    ['every longer text different', longSheet(sample, (text, row) => `${text}之${row}号`)] as const,
-  ].map(([texts, sheet]) => {
-    const [earlier, today] = measured(readers.earlier(), readers.today(), sheet);
-    return {
-      texts,
-      'earlier: first, median (spread)': inWords(earlier),
-      'today: first, median (spread)': inWords(today),
-      'first ×': ratio(today.first, earlier.first),
-      'median ×': ratio(today.median, earlier.median),
-      'least ×': ratio(today.least, earlier.least),
-    };
-  });
-  console.log(`Reading ${ROWS} rows, ms of processor time, ${ROUNDS} rounds in turn; earlier is commit ${EARLIER}.`);
-  console.table(rows);
-}
+/** Reading 10,000 rows: the first time, with nothing warm, and after that. */
+export const againstEarlier: BenchGroup = {
+  name: 'earlier',
+  take: async () => {
+    const readers = await bothReaders();
+    const sample = await sampleSheet();
+    const texts = [
+      { kind: 'the sample repeated', sheet: longSheet(sample, (text) => text) },
+      { kind: 'every longer text different', sheet: longSheet(sample, (text, row) => `${text}之${row}号`) },
+    ];
+    return texts.flatMap(({ kind, sheet }): readonly BenchLine[] => {
+      const first = { measure: `reading, today / ${EARLIER}, first time: ${kind}`, target: most(1.5) };
+      const later = { measure: `reading, today / ${EARLIER}, warm: ${kind}`, target: most(1.5) };
+      if (!readers) {
+        const notTaken = `commit ${EARLIER} is not in this checkout's history`;
+        return [
+          { ...first, notTaken },
+          { ...later, notTaken },
+        ];
+      }
+      const [earlier, today] = measured(readers.earlier(), readers.today(), sheet);
+      const shares = ratios(today, earlier);
+      return [
+        { ...first, values: shares.slice(0, 1) },
+        { ...later, values: shares.slice(1), scale: `${inWords(today)} / ${inWords(earlier)}` },
+      ];
+    });
+  },
+};
 
 async function sampleSheet(): Promise<SheetSnapshot> {
   const workbook = openXlsx(new Uint8Array(readFileSync(SAMPLE)));
@@ -72,19 +78,12 @@ function longSheet(sheet: SheetSnapshot, vary: (text: string, row: number) => st
   };
 }
 
-interface Measured {
-  readonly first: number;
-  readonly median: number;
-  readonly least: number;
-  readonly most: number;
-}
-
-/** Processor time of each reader, in milliseconds; `first` is the round without anything warm. */
-function measured(earlier: Reader, today: Reader, sheet: SheetSnapshot): readonly [Measured, Measured] {
+/** Milliseconds of processor time by round of each reader, in turn; the first is the one without anything warm. */
+function measured(earlier: Reader, today: Reader, sheet: SheetSnapshot): readonly [number[], number[]] {
   const times: readonly [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++)
     [earlier, today].forEach((reader, index) => times[index]?.push(timeOf(reader, sheet)));
-  return [summed(times[0]), summed(times[1])];
+  return times;
 }
 
 function timeOf({ readSchedule, DEFAULT_SETTINGS }: Reader, sheet: SheetSnapshot): number {
@@ -95,16 +94,6 @@ function timeOf({ readSchedule, DEFAULT_SETTINGS }: Reader, sheet: SheetSnapshot
   return (user + system) / 1000;
 }
 
-function summed(times: readonly number[]): Measured {
-  const sorted = times.slice(1).sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-  return { first: times[0] ?? 0, median: at(0.5), least: at(0), most: at(1) };
-}
-
-function inWords({ first, median, least, most }: Measured): string {
-  return `${first.toFixed(0)}, ${median.toFixed(0)} (${least.toFixed(0)}–${most.toFixed(0)})`;
-}
-
-function ratio(today: number, earlier: number): number {
-  return Math.round((today / earlier) * 100) / 100;
+function inWords(times: readonly number[]): string {
+  return `${median(times.slice(1)).toFixed(0)} ms`;
 }

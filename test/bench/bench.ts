@@ -1,121 +1,46 @@
 /**
- * How the time grows with the work, told as ratios within one run, since seconds say more of the machine than of the program:
- * `npm run bench`. Nothing here passes or fails.
+ * `npm run bench`: one table of what speed is promised, and whether it is kept; ends with 1 where it is not. Processor time, which another
+ * program beside changes least, and ratios within one run, since seconds say more of the machine than of the program.
+ * `-- --only NAME…` takes some groups alone; `-- --complete` counts what this machine cannot measure as missed.
  */
-import { planHighlights } from '../../src/reports/highlights/planHighlights';
-import { readyReports } from '../reports/readyReports';
-import { judge } from '../../src/schedule/judge';
-import type { Judgement } from '../../src/schedule/judgement';
-import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
-import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
-import { openXlsx } from '../../src/xlsx/xlsxWorkbook';
-import { buildXlsx, textRow } from '../xlsx/buildXlsx';
-import { compareWithEarlier } from './againstEarlier';
-import { costOfFacilities } from './withFacilities';
-import { costOfTenQuotas } from './withQuotas';
+import { againstEarlier } from './againstEarlier';
+import { isMet, type BenchGroup, type BenchLine } from './benchLine';
+import { tableRows } from './benchTable';
+import { growthOfKinds } from './growthOfKinds';
+import { checkAgainstSheetJs, growthOfPrograms, reportAgainstOpenpyxl, start } from './terminalSpeed';
+import { withFacilities } from './withFacilities';
+import { withQuotas } from './withQuotas';
 
-const SIZES = [1_000, 5_000, 20_000];
-const ROWS_WITH_QUOTAS = 10_000;
-const ROUNDS = 3;
-const SECTIONS = ['大气环境科', '水生态环境科', '法规科', '综合科', '固体废物与辐射安全监管科'];
+const GROUPS: readonly BenchGroup[] = [
+  start,
+  checkAgainstSheetJs,
+  reportAgainstOpenpyxl,
+  growthOfPrograms,
+  growthOfKinds,
+  againstEarlier,
+  withQuotas,
+  withFacilities,
+];
 
-/** A schedule of so many rows in the order of the year; every third is done. */
-function scheduleFile(rowCount: number): Uint8Array {
-  const rows = Array.from({ length: rowCount }, (_, index) => {
-    const month = Math.floor((index * 12) / rowCount) + 1;
-    return textRow(
-      index + 3,
-      `${month}月`,
-      ['上旬', '中旬', '下旬'][index % 3] ?? '',
-      `第${index + 1}项工作${index % 3 === 0 ? '（已办）' : ''}`,
-      SECTIONS[index % SECTIONS.length] ?? '',
-      `负责人${index % SECTIONS.length}`,
-    );
-  });
-  return buildXlsx([
-    {
-      name: '日程',
-      rows: textRow(1, '2020年工作日程') + textRow(2, '月份', '旬', '工作内容', '责任单位', '负责人') + rows.join(''),
-    },
-  ]);
-}
-
-/** The shortest of several rounds, in milliseconds: the round that was least disturbed. */
-async function time<Result>(
-  work: () => Result | Promise<Result>,
-): Promise<{ readonly ms: number; readonly result: Result }> {
-  let best = Infinity;
-  let result = await work();
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    result = await work();
-    best = Math.min(best, performance.now() - start);
+async function bench(given: readonly string[]): Promise<number> {
+  const isComplete = given.includes('--complete');
+  const names = given.filter((word) => !word.startsWith('--'));
+  const unknown = names.filter((name) => !GROUPS.some((group) => group.name === name));
+  if (unknown.length > 0 || (names.length > 0 && !given.includes('--only'))) {
+    console.error(`--only ${GROUPS.map(({ name }) => name).join(' | ')}`);
+    return 2;
   }
-  return { ms: best, result };
+  const lines: BenchLine[] = [];
+  for (const group of GROUPS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    console.error(`measuring ${group.name}…`);
+    lines.push(...(await group.take()));
+  }
+  for (const row of tableRows(lines)) console.log(row);
+  const missed = lines.filter((line) => isMet(line) === false || (isComplete && isMet(line) === null));
+  console.log(`\n${lines.length} measures, ${missed.length} missed.`);
+  return missed.length > 0 ? 1 : 0;
 }
 
-async function measure(rowCount: number) {
-  const bytes = scheduleFile(rowCount);
-  const read = await time(() => openXlsx(bytes).read(['日程']));
-  const sheets: readonly SheetSnapshot[] = read.result;
-  const text = JSON.stringify(sheets);
-  const json = await time<unknown>(() => JSON.parse(text));
-  const judged = await time(() => judge(sheets, DEFAULT_SETTINGS, '2020-06-15'));
-  if (!judged.result.ok) throw new Error(judged.result.problem.kind);
-  const judgement: Judgement = judged.result.judgement;
-  const workbook = openXlsx(bytes);
-  const listing = await workbook.list();
-  let guid = 0;
-  const planned = await time(() => [
-    ...planHighlights(judgement, { today: '2020-06-15' }),
-    ...readyReports(
-      judgement,
-      { listing, ownSheets: [], dateSystem: 1900 },
-      { language: 'zh-CN', newGuid: () => `g${(guid += 1)}` },
-    ).edits,
-  ]);
-  const applied = await time(async () => {
-    const fresh = openXlsx(bytes);
-    await fresh.apply(planned.result);
-    return fresh.save();
-  });
-  return { rowCount, read: read.ms, json: json.ms, judge: judged.ms, plan: planned.ms, apply: applied.ms };
-}
-
-async function main(): Promise<void> {
-  await compareWithEarlier();
-  const tenThousand = await openXlsx(scheduleFile(ROWS_WITH_QUOTAS)).read(['日程']);
-  console.log(
-    `Judging ${ROWS_WITH_QUOTAS} rows with ten quotas takes ${costOfTenQuotas(tenThousand).toFixed(2)} × the time without; 1.3 × is what it may.`,
-  );
-  console.log(
-    `With a register of 200 facilities and 5,000 records it takes ${costOfFacilities(tenThousand).toFixed(2)} × the time without; 1.3 × is what it may.`,
-  );
-  const results = [];
-  for (const size of SIZES) results.push(await measure(size));
-  const [smallest] = results;
-  if (!smallest) return;
-  console.log(`Time against ${smallest.rowCount} rows; work growing with the rows alone would show the first column.`);
-  console.table(
-    results.map((one) => ({
-      'rows ×': one.rowCount / smallest.rowCount,
-      'read ×': round(one.read / smallest.read),
-      'judge ×': round(one.judge / smallest.judge),
-      'plan ×': round(one.plan / smallest.plan),
-      'open, apply, save ×': round(one.apply / smallest.apply),
-      'read / JSON.parse of the same': round(one.read / one.json),
-      'judge / read': round(one.judge / one.read),
-    })),
-  );
-  const largest = results.at(-1);
-  if (largest)
-    console.log(
-      `For scale, ${largest.rowCount} rows here: read ${round(largest.read)} ms, judge ${round(largest.judge)} ms, open + apply + save ${round(largest.apply)} ms.`,
-    );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-void main();
+void bench(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -3,6 +3,9 @@ import { judge } from '../../src/schedule/judge';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
 import { buildSheet } from '../schedule/buildSheet';
+import { most, type BenchGroup } from './benchLine';
+import { alternately, ratios } from './processorTime';
+import { tenThousandRows } from './tenThousandRows';
 
 const FACILITIES = 200;
 const RECORDS = 5_000;
@@ -30,17 +33,21 @@ const OPENINGS = buildSheet(
   { name: '开放记录' },
 );
 
-/** The median of the shares that single rounds gave: time with the facilities against time without. */
-export function costOfFacilities(sheets: readonly SheetSnapshot[]): number {
-  const shares = Array.from({ length: ROUNDS }, () => {
-    const without = timed(sheets);
-    return timed([...sheets, REGISTER, OPENINGS]) / without;
-  });
-  return shares.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
-}
-
-function timed(sheets: readonly SheetSnapshot[]): number {
-  const start = performance.now();
-  judge(sheets, DEFAULT_SETTINGS, '2020-06-15');
-  return performance.now() - start;
-}
+export const withFacilities: BenchGroup = {
+  name: 'facilities',
+  take: async () => {
+    const sheets = await tenThousandRows();
+    const judged = (all: readonly SheetSnapshot[]) => () => judge(all, DEFAULT_SETTINGS, '2020-06-15');
+    const times = await alternately(ROUNDS, {
+      without: judged(sheets),
+      withRegister: judged([...sheets, REGISTER, OPENINGS]),
+    });
+    return [
+      {
+        measure: 'judging 10,000 rows with 200 facilities and 5,000 records / without',
+        target: most(1.3),
+        values: ratios(times.withRegister, times.without),
+      },
+    ];
+  },
+};

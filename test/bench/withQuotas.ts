@@ -2,7 +2,9 @@
 import { judge } from '../../src/schedule/judge';
 import type { OfficeQuota } from '../../src/schedule/settings/officeQuota';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
-import type { SheetSnapshot } from '../../src/workbook/sheetSnapshot';
+import { most, type BenchGroup } from './benchLine';
+import { alternately, ratios } from './processorTime';
+import { tenThousandRows } from './tenThousandRows';
 
 const QUOTA: OfficeQuota = {
   name: '要求',
@@ -31,17 +33,19 @@ const TEN_QUOTAS: readonly OfficeQuota[] = [
 ];
 const ROUNDS = 7;
 
-/** The median of the shares that single rounds gave: time with the quotas against time without. */
-export function costOfTenQuotas(sheets: readonly SheetSnapshot[]): number {
-  const shares = Array.from({ length: ROUNDS }, () => {
-    const without = timed(sheets, []);
-    return timed(sheets, TEN_QUOTAS) / without;
-  });
-  return shares.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
-}
-
-function timed(sheets: readonly SheetSnapshot[], quotas: readonly OfficeQuota[]): number {
-  const start = performance.now();
-  judge(sheets, { ...DEFAULT_SETTINGS, quotas }, '2020-06-15');
-  return performance.now() - start;
-}
+export const withQuotas: BenchGroup = {
+  name: 'quotas',
+  take: async () => {
+    const sheets = await tenThousandRows();
+    const judged = (quotas: readonly OfficeQuota[]) => () =>
+      judge(sheets, { ...DEFAULT_SETTINGS, quotas }, '2020-06-15');
+    const times = await alternately(ROUNDS, { without: judged([]), withQuotas: judged(TEN_QUOTAS) });
+    return [
+      {
+        measure: 'judging 10,000 rows with ten quotas / without',
+        target: most(1.3),
+        values: ratios(times.withQuotas, times.without),
+      },
+    ];
+  },
+};
