@@ -210,8 +210,8 @@ function PageInFront({
           judgement={judgement}
           state={state}
           session={session}
-          onShow={(wanted) => {
-            setFilter({ ...ALL_ENTRIES, ...wanted });
+          onShow={({ status = null, section = null }) => {
+            setFilter({ ...ALL_ENTRIES, status, section });
             setPage('entries');
           }}
           onPage={setPage}

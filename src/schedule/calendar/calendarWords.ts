@@ -17,6 +17,8 @@ export interface CalendarWords {
   readonly month: (month: number) => string;
   readonly monthOfYear: (year: number, month: number) => string;
   readonly slots: Readonly<Record<Slot, string>>;
+  /** The slot of a month (from 1 to 12): 6月中旬. */
+  readonly slotOfMonth: (month: number, slot: Slot) => string;
   /** From 1 to 4. */
   readonly quarter: (quarter: number) => string;
   readonly quarterOfYear: (year: number, quarter: number) => string;
@@ -30,6 +32,8 @@ const dateInChinese = (date: IsoDate) => `${yearOf(date)}年${monthDayInChinese(
 const monthDayInChinese = (date: IsoDate) => `${monthOf(date)}月${dayOf(date)}日`;
 const quarterInChinese = (quarter: number) => `${'一二三四'.charAt(quarter - 1)}季度`;
 const MONTHS_IN_ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const SLOTS_IN_CHINESE = { first: '上旬', middle: '中旬', last: '下旬' };
+const SLOTS_IN_ENGLISH = { first: '1–10', middle: '11–20', last: '21–end' };
 
 export const CALENDAR_WORDS: Bilingual<CalendarWords> = {
   'zh-CN': {
@@ -43,7 +47,8 @@ export const CALENDAR_WORDS: Bilingual<CalendarWords> = {
       start === end ? monthDayInChinese(start) : `${monthDayInChinese(start)}至${endInChinese(start, end)}`,
     month: (month) => `${month}月`,
     monthOfYear: (year, month) => `${year}年${month}月`,
-    slots: { first: '上旬', middle: '中旬', last: '下旬' },
+    slots: SLOTS_IN_CHINESE,
+    slotOfMonth: (month, slot) => `${month}月${SLOTS_IN_CHINESE[slot]}`,
     quarter: quarterInChinese,
     quarterOfYear: (year, quarter) => `${year}年${quarterInChinese(quarter)}`,
     windows: ['1—2月', '3—4月', '5—6月', '7—8月', '9—10月', '11—12月'],
@@ -56,7 +61,8 @@ export const CALENDAR_WORDS: Bilingual<CalendarWords> = {
     monthDayRange: rangeInEnglish,
     month: (month) => MONTHS_IN_ENGLISH[month - 1] ?? '',
     monthOfYear: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
-    slots: { first: '1–10', middle: '11–20', last: '21–end' },
+    slots: SLOTS_IN_ENGLISH,
+    slotOfMonth: (month, slot) => `${MONTHS_IN_ENGLISH[month - 1] ?? ''} ${SLOTS_IN_ENGLISH[slot]}`,
     quarter: (quarter) => `Q${quarter}`,
     quarterOfYear: (year, quarter) => `${year} Q${quarter}`,
     windows: ['Jan–Feb', 'Mar–Apr', 'May–Jun', 'Jul–Aug', 'Sep–Oct', 'Nov–Dec'],

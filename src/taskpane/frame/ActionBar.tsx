@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { EraserRegular, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
 import { reportableOf } from '../../schedule/judgement';
 import { ACTIONS } from '../../session/actions/registry';
@@ -14,9 +14,36 @@ const useStyles = makeStyles({
     position: 'relative',
   },
   progress: { position: 'absolute', top: '-1px', left: 0, right: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 12px 4px' },
-  button: { flexGrow: 1, minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px', whiteSpace: 'nowrap' },
-  status: { display: 'block', padding: '0 12px 6px', minHeight: '16px', color: tokens.colorNeutralForeground3 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '6px 12px', containerType: 'inline-size' },
+  button: {
+    flexGrow: 1,
+    minWidth: 'auto',
+    paddingLeft: '8px',
+    paddingRight: '8px',
+    whiteSpace: 'nowrap',
+    // One line of buttons is worth more than their pictures.
+    '@container (max-width: 300px)': {
+      paddingLeft: '4px',
+      paddingRight: '4px',
+      '& .fui-Button__icon': { display: 'none' },
+    },
+    ':lang(en)': {
+      fontSize: tokens.fontSizeBase200,
+      fontWeight: tokens.fontWeightRegular,
+      '@container (max-width: 400px)': {
+        paddingLeft: '4px',
+        paddingRight: '4px',
+        '& .fui-Button__icon': { display: 'none' },
+      },
+    },
+  },
+  status: {
+    padding: '0 12px 6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 /** The actions that write, always in reach, and what is going on; while one runs the others wait. */
@@ -63,9 +90,9 @@ export function ActionBar({ session, state }: { readonly session: Session; reado
           {ACTIONS.generateReports.label[language]}
         </Button>
       </div>
-      <Caption1 className={styles.status} role="status" aria-live="polite">
+      <div className={mergeClasses(styles.status, !busy && !stale && styles.heard)} role="status">
         {busy ? busyText(busy, language) : stale ? messages.stale : standing}
-      </Caption1>
+      </div>
     </footer>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { parseIsoDate } from '../../schedule/calendar/isoDate';
 import { useMessages } from '../parts/language';
@@ -8,8 +8,10 @@ import { useMessages } from '../parts/language';
 const EARLIEST: IsoDate = '1950-01-01';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: tokens.spacingHorizontalS },
-  date: { flexGrow: 1, minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  label: { fontSize: tokens.fontSizeBase200 },
+  date: { width: '138px', minWidth: 0 },
+  hint: { flexBasis: '100%', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The day the statuses are judged on. While a date is being typed the field keeps it; null asks for today. */
@@ -25,26 +27,33 @@ export function AsOfField({
   const styles = useStyles();
   const messages = useMessages();
   const [typed, setTyped] = useState<string | null>(null);
+  const isToday = asOf === today;
+  const [labelId, hintId] = [useId(), useId()];
   return (
-    <Field label={messages.asOf} hint={asOf === today ? messages.asOfHint : messages.asOfFixed(asOf)}>
-      {(field) => (
-        <div className={styles.row}>
-          <Input
-            {...field}
-            className={styles.date}
-            type="date"
-            value={typed ?? asOf}
-            onChange={(_, { value }) => {
-              setTyped(value);
-              const day = parseIsoDate(value);
-              if (day && day >= EARLIEST) onPick(day);
-            }}
-            onBlur={() => {
-              setTyped(null);
-            }}
-          />
+    <div className={styles.row}>
+      <label htmlFor={labelId} className={styles.label} title={messages.asOfHint}>
+        {messages.asOf}
+      </label>
+      <Input
+        id={labelId}
+        className={styles.date}
+        size="small"
+        type="date"
+        value={typed ?? asOf}
+        {...(!isToday && { 'aria-describedby': hintId })}
+        onChange={(_, { value }) => {
+          setTyped(value);
+          const day = parseIsoDate(value);
+          if (day && day >= EARLIEST) onPick(day);
+        }}
+        onBlur={() => {
+          setTyped(null);
+        }}
+      />
+      {!isToday && (
+        <>
           <Button
-            disabled={asOf === today}
+            size="small"
             onClick={() => {
               setTyped(null);
               onPick(null);
@@ -52,8 +61,11 @@ export function AsOfField({
           >
             {messages.actions.today}
           </Button>
-        </div>
+          <span id={hintId} className={styles.hint}>
+            {messages.asOfFixed(asOf)}
+          </span>
+        </>
       )}
-    </Field>
+    </div>
   );
 }

@@ -1,63 +1,84 @@
+import { Caption1 } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
 import type { Judgement } from '../../schedule/judgement';
+import type { YearSlot } from '../../schedule/status/slotLoads';
 import type { Status } from '../../schedule/status/status';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/sessionState';
+import { useMessages } from '../parts/language';
+import { PaneSection } from '../parts/PaneSection';
+import { usePaneStyles } from '../parts/paneStyles';
 import { AsOfField } from './AsOfField';
 import { DoubtfulColumns } from './DoubtfulColumns';
 import { LeftAsideList } from './LeftAsideList';
-import { PaneSection } from '../parts/PaneSection';
+import { NextSlots } from './NextSlots';
+import { PastYear } from './PastYear';
 import { ReleasePlan } from './ReleasePlan';
 import { SectionTable } from './SectionTable';
 import { Standing } from './Standing';
+import { StandingFacts } from './StandingFacts';
 import { StoredTroubles } from './StoredTroubles';
-import { useMessages } from '../parts/language';
-import { usePaneStyles } from '../parts/paneStyles';
-import type { Session } from '../../session/session';
-import type { SessionState } from '../../session/sessionState';
+import { WorstOverdue } from './WorstOverdue';
+import { YearStrip } from './YearStrip';
 
-/** Where things stand on the as-of date. */
-export function OverviewPage({
-  judgement,
-  state,
-  session,
-  onShow,
-  onPage,
-  material,
-}: {
+/** The entries that a part of the page leads to. */
+export interface WantedEntries {
+  readonly status?: Status;
+  readonly section?: string;
+  readonly slot?: YearSlot;
+}
+
+interface OverviewProps {
   readonly judgement: Judgement;
   readonly state: SessionState;
   readonly session: Session;
-  readonly onShow: (filter: { readonly status?: Status; readonly section?: string }) => void;
+  readonly onShow: (wanted: WantedEntries) => void;
   /** Brings another page to the front. */
-  readonly onPage: (page: 'findings' | 'settings') => void;
-  /** What is taken into a meeting: below what is first seen, and fetched after it. */
-  readonly material: ReactNode;
-}) {
+  readonly onPage: (page: 'findings' | 'openDays' | 'settings') => void;
+}
+
+/** Where things stand on the as-of date: at a glance first, then in detail. `material` is taken into a meeting; it is fetched after the rest. */
+export function OverviewPage({ material, ...props }: OverviewProps & { readonly material: ReactNode }) {
+  const { judgement, state, session, onShow, onPage } = props;
   const styles = usePaneStyles();
   const messages = useMessages();
+  const hidden = judgement.entries.filter(({ entry }) => entry.hidden).length;
   return (
     <div className={styles.sections}>
-      <StoredTroubles troubles={state.storedTroubles} />
-      <DoubtfulColumns
-        schedule={judgement.schedule}
-        state={state}
-        session={session}
-        onLook={() => {
-          onPage('settings');
-        }}
-      />
-      <AsOfField asOf={state.asOf} today={state.today} onPick={(day) => void session.setAsOf(day)} />
-      <Standing judgement={judgement} onStatus={(status) => onShow({ status })} onFindings={() => onPage('findings')} />
-      <Suspense fallback={null}>{material}</Suspense>
+      <div className={styles.block}>
+        <StoredTroubles troubles={state.storedTroubles} />
+        <DoubtfulColumns
+          schedule={judgement.schedule}
+          state={state}
+          session={session}
+          onLook={() => onPage('settings')}
+        />
+        <Glance {...props} />
+      </div>
       {judgement.releases && <ReleasePlan releases={judgement.releases} />}
       <PaneSection title={messages.sections}>
-        <SectionTable
-          judgement={judgement}
-          onChoose={(section) => {
-            onShow({ section });
-          }}
-        />
+        <SectionTable judgement={judgement} onChoose={(section) => onShow({ section })} />
       </PaneSection>
+      <Suspense fallback={null}>{material}</Suspense>
+      {hidden > 0 && <Caption1 className={styles.note}>{messages.hiddenRows(hidden)}</Caption1>}
       <LeftAsideList schedule={judgement.schedule} session={session} />
     </div>
+  );
+}
+
+/** What a pane of 350 by 700 shows without a click or a scroll. */
+function Glance({ judgement, state, session, onShow, onPage }: OverviewProps) {
+  const { entries, schedule, asOf } = judgement;
+  const pick = (day: string | null) => void session.setAsOf(day);
+  return (
+    <>
+      <AsOfField asOf={state.asOf} today={state.today} onPick={pick} />
+      <PastYear schedule={schedule} asOf={asOf} onPick={pick} />
+      <Standing judgement={judgement} onStatus={(status) => onShow({ status })} />
+      <WorstOverdue entries={entries} session={session} onAll={() => onShow({ status: 'overdue' })} />
+      <NextSlots entries={entries} asOf={asOf} session={session} onSlot={(slot) => onShow({ slot })} />
+      <YearStrip entries={entries} year={schedule.year} asOf={asOf} onSlot={(slot) => onShow({ slot })} />
+      <StandingFacts judgement={judgement} onPage={onPage} />
+    </>
   );
 }

@@ -1,51 +1,47 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { ChevronRightRegular } from '@fluentui/react-icons';
-import type { Severity } from '../../schedule/checks/finding';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { GLANCE_TEXTS } from '../../locales/glanceTexts';
 import type { Judgement } from '../../schedule/judgement';
 import { completion, type Status } from '../../schedule/status/status';
-import { useMessages } from '../parts/language';
+import { useLanguage, useMessages } from '../parts/language';
 import { usePaneStyles } from '../parts/paneStyles';
-import { StatusTiles } from './StatusTiles';
+import { StatusChips } from './StatusChips';
 
 const useStyles = makeStyles({
-  completion: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  note: { color: tokens.colorNeutralForeground2 },
-  checks: { justifyContent: 'space-between', textAlign: 'left' },
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  track: {
+    height: '4px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: 'hidden',
+  },
+  done: { height: '100%', backgroundColor: tokens.colorStatusSuccessBackground3 },
 });
 
-/** How many entries have which status, how much is done, and what the checks say; each leads to its page. */
+/** Where we stand, in one sentence; how much is done, and how many entries have which status, each leading to them. */
 export function Standing({
-  judgement,
+  judgement: { counts },
   onStatus,
-  onFindings,
 }: {
   readonly judgement: Judgement;
   readonly onStatus: (status: Status) => void;
-  readonly onFindings: () => void;
 }) {
   const styles = useStyles();
   const { block } = usePaneStyles();
   const messages = useMessages();
-  const { counts, findings } = judgement;
-  const { done, asked, share, percent } = completion(counts);
-  const completionText = messages.completion(done, asked, percent);
-  const hidden = judgement.entries.filter(({ entry }) => entry.hidden).length;
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const { done, asked, percent } = completion(counts);
+  const sentence = GLANCE_TEXTS[useLanguage()].standing({
+    asked,
+    done,
+    percent,
+    overdue: counts.overdue,
+  });
   return (
     <div className={block}>
-      <StatusTiles counts={counts} onChoose={onStatus} />
-      <div className={styles.completion}>
-        <ProgressBar value={share ?? 0} thickness="large" color="success" aria-label={completionText} />
-        <Caption1 className={styles.note}>{completionText}</Caption1>
-        {hidden > 0 && <Caption1 className={styles.note}>{messages.hiddenRows(hidden)}</Caption1>}
+      <p className={styles.sentence}>{sentence}</p>
+      <div className={styles.track} role="img" aria-label={messages.completion(done, asked, percent)}>
+        <div className={styles.done} style={{ width: `${percent}%` }} />
       </div>
-      <Button className={styles.checks} icon={<ChevronRightRegular />} iconPosition="after" onClick={onFindings}>
-        {messages.tabs.findings}
-        {messages.colon}
-        {findings.length === 0
-          ? messages.noFindings
-          : messages.findingsLine(count('error'), count('warning'), count('info'))}
-      </Button>
+      <StatusChips counts={counts} onChoose={onStatus} />
     </div>
   );
 }
