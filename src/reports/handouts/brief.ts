@@ -8,9 +8,9 @@ import type { QuotaJudgement } from '../../schedule/quotas/tallyOfficeQuotas';
 import type { Language } from '../../schedule/text/language';
 import { completion, STATUSES } from '../../schedule/status/status';
 import { countRecurring } from '../../schedule/status/countRecurring';
-import { dueEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';
+import { dueSoonEntries, dueSoonUntil, overdueEntries } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
-import { TIMELINESS_TEXTS } from '../texts/timelinessTexts';
+import { dayOffText, TIMELINESS_TEXTS } from '../texts/timelinessTexts';
 import { openDayLines } from '../texts/openDayLines';
 import { timelinessLines } from './timelinessLines';
 import { BRIEF_TEXTS } from '../texts/briefTexts';
@@ -101,11 +101,12 @@ function duePart(
 ): BriefPart {
   const words = BRIEF_TEXTS[language];
   const until = dueSoonUntil(asOf);
-  const due = dueEntries(entries, asOf, until);
-  const lines = due.map(({ judged, deadline }, index) => {
+  const due = dueSoonEntries(entries, asOf);
+  const lines = due.map((next, index) => {
+    const { judged, deadline } = next;
     const sections = scope.kind === 'all' ? judged.entry.units : [];
     const names = [...sections, ...(scope.kind === 'owner' ? [] : judged.entry.owners)].join(words.clauseSeparator);
-    return `${index + 1}. ${words.dueLine(judged.entry.content || words.noContent, names, dayText(deadline, language) + dayOffText(judged, language))}`;
+    return `${index + 1}. ${words.dueLine(judged.entry.content || words.noContent, names, dayText(deadline, language) + dayOffText(next, language))}`;
   });
   return { title: words.due(dayText(until, language), due.length), lines: due.length > 0 ? lines : [words.nothingDue] };
 }
@@ -144,12 +145,6 @@ function quotaLine(judgement: QuotaJudgement, language: Language): string {
 /** The deadline, with what is to be known where it is, or was, on a day off. */
 function deadlineText(judged: JudgedEntry, language: Language): string {
   return dayText(judged.deadline ?? '', language) + dayOffText(judged, language);
-}
-
-function dayOffText({ deadline, workdayBefore }: JudgedEntry, language: Language): string {
-  if (workdayBefore === undefined) return '';
-  const words = TIMELINESS_TEXTS[language];
-  return workdayBefore === deadline ? words.movedFromDayOff : words.dayOff(dayText(workdayBefore, language));
 }
 
 /** Who is named beside an entry: of a person's own reminder nobody. */

@@ -22,7 +22,7 @@ const SECOND_SEED = 0x01234567;
 
 /**
  * The deadlines from the as-of date on of what is not finished, a whole-day event each (work that comes round again a recurring one) with a
- * reminder the day before. The same entry has
+ * reminder the day before (what goes on every day has none). The same entry has
  * the same UID every time, wherever it moves to, and the as-of date counts as the revision: taken in again, it replaces itself.
  */
 export function calendarFile(judgement: Judgement, scope: BriefScope, language: Language): string {
@@ -50,21 +50,29 @@ interface DeadlineEvent {
   readonly day: IsoDate;
   /** How it comes round again; null where it does not. */
   readonly rule: string | null;
+  /** Days of the rule that are none of the work's. */
+  readonly except: readonly IsoDate[];
+  /** With a reminder the day before: what goes on every day has none. */
+  readonly reminds: boolean;
 }
 
 /** Work that comes round again is a recurring event from its next time on, or several: see `recurringDays`. */
-function eventsOf({ judged: { entry }, deadline }: DueEntry, uid: string): readonly DeadlineEvent[] {
-  if (entry.period || !entry.recurrence) return [{ entry, uid, day: deadline, rule: null }];
-  return recurringDays(entry.recurrence, deadline).map(({ key, first, rule }) => ({
+function eventsOf({ judged: { entry, series }, deadline }: DueEntry, uid: string): readonly DeadlineEvent[] {
+  if (entry.period || !entry.recurrence || !series)
+    return [{ entry, uid, day: deadline, rule: null, except: [], reminds: true }];
+  const dues = series.times.filter(({ status }) => status !== 'done').map(({ due }) => due);
+  return recurringDays(entry.recurrence, dues, deadline).map(({ key, first, rule, except }) => ({
     entry,
     uid: key === '' ? uid : uid.replace('@', `-${key}@`),
     day: first,
     rule,
+    except,
+    reminds: !series.isDaily,
   }));
 }
 
 function eventLines(
-  { entry, uid, day, rule }: DeadlineEvent,
+  { entry, uid, day, rule, except, reminds }: DeadlineEvent,
   { schedule, asOf }: Judgement,
   language: Language,
 ): readonly string[] {
@@ -87,16 +95,17 @@ function eventLines(
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     ...(rule === null ? [] : [`RRULE:${rule}`]),
+    ...(except.length > 0 ? [`EXDATE;VALUE=DATE:${except.map(compact).join(',')}`] : []),
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(summary)}`,
-    'TRIGGER:-PT15H',
-    'END:VALARM',
+    ...(reminds ? reminder(summary) : []),
     'END:VEVENT',
   ];
+}
+
+function reminder(summary: string): readonly string[] {
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(summary)}`, 'TRIGGER:-PT15H', 'END:VALARM'];
 }
 
 /** An entry is known by its schedule, content and sections; equals are counted in their order. */

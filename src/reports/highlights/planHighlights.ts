@@ -1,6 +1,7 @@
 import { groupBy } from '../../workbook/groupBy';
 import type { IsoDate } from '../../schedule/calendar/isoDate';
 import { addDays, dayOf, monthOf, yearOf } from '../../schedule/calendar/isoDate';
+import type { Period } from '../../schedule/calendar/period';
 import type { Judgement } from '../../schedule/judgement';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Schedule, ScheduleTable } from '../../schedule/entries/schedule';
@@ -95,19 +96,31 @@ export function planClearSheets(sheets: readonly string[]): WorkbookEdit[] {
   return sheets.map((sheet) => ({ kind: 'clearHighlights', sheet, marker: HIGHLIGHT_MARKER }));
 }
 
-/** The days a rule is about; null for an entry that it is not. */
-type RuleDays = (judged: JudgedEntry) => { readonly start: IsoDate; readonly end: IsoDate } | null;
+/** The stretches of days a rule is about; none for an entry that it is not. */
+type RuleDays = (judged: JudgedEntry) => readonly Period[];
 
 /** Red after the last day; of work that comes round again only for a time that is known to be missed. */
-function overdueDays({ entry, series }: JudgedEntry): ReturnType<RuleDays> {
+function overdueDays({ entry, series }: JudgedEntry): readonly Period[] {
   const end = entry.period?.end ?? series?.firstMissed?.due;
-  return end === undefined ? null : { start: end, end };
+  return end === undefined ? [] : [{ start: end, end }];
 }
 
-/** Amber from so many days before the first day to the last; of work that comes round again for its next time. */
-function dueDays({ entry, series }: JudgedEntry, lead: number): ReturnType<RuleDays> {
-  if (entry.period) return { start: addDays(entry.period.start, -lead), end: entry.period.end };
-  return series?.next ? { start: addDays(series.next.start, -lead), end: series.next.due } : null;
+/**
+ * Amber from so many days before the first day to the last; of work that comes round again for each of its times to come, those that follow one
+ * another without a day between as one stretch.
+ */
+function dueDays({ entry, series }: JudgedEntry, lead: number): readonly Period[] {
+  if (entry.period) return [{ start: addDays(entry.period.start, -lead), end: entry.period.end }];
+  const next = series?.next?.due;
+  const stretches: Period[] = [];
+  for (const { status, start, due } of series?.times ?? []) {
+    if (next === undefined || due < next || status === 'done') continue;
+    const before = stretches.at(-1);
+    const from = addDays(start, -lead);
+    if (before && from <= addDays(before.end, 1)) stretches.splice(-1, 1, { start: before.start, end: due });
+    else stretches.push({ start: from, end: due });
+  }
+  return stretches;
 }
 
 /** The rows that share a rule, by its last day. */
@@ -117,10 +130,9 @@ function groupRows(entries: readonly JudgedEntry[], daysOf: RuleDays): readonly 
   for (const { judged, days } of inOrder(entries, daysOf)) {
     const { start, end } = days;
     const rowMates = byRow.get(judged.entry.row) ?? [];
-    const sharing = rowMates.filter((mate) => {
-      const theirs = daysOf(mate);
-      return theirs?.start === start && theirs.end === end;
-    });
+    const sharing = rowMates.filter((mate) =>
+      daysOf(mate).some((theirs) => theirs.start === start && theirs.end === end),
+    );
     if (sharing[0] !== judged) continue; // the row's first entry with these days speaks for the others
     const test = rowDoneTest(sharing, rowMates);
     if (!test) continue;
@@ -136,10 +148,7 @@ function groupRows(entries: readonly JudgedEntry[], daysOf: RuleDays): readonly 
 /** Those that the rules are about, by their last day and then from top to bottom. */
 function inOrder(entries: readonly JudgedEntry[], daysOf: RuleDays) {
   return entries
-    .flatMap((judged) => {
-      const days = daysOf(judged);
-      return days ? [{ judged, days }] : [];
-    })
+    .flatMap((judged) => daysOf(judged).map((days) => ({ judged, days })))
     .sort((a, b) =>
       a.days.end < b.days.end ? -1 : a.days.end > b.days.end ? 1 : a.judged.entry.row - b.judged.entry.row,
     );

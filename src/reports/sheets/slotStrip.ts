@@ -24,8 +24,8 @@ interface SlotLoad {
 
 /**
  * Draws the year as 12 months by three slots: in each the worst status of the entries whose deadline lies in it, as a sign
- * (readable in black and white) with their number, on that status's colour. Work that comes round again stands in the slot of each time. Takes
- * 13 columns.
+ * (readable in black and white) with their number, on that status's colour. Work that comes round again stands in the slot of each time, in one
+ * slot once. Takes 13 columns.
  */
 export function drawSlotStrip(
   draft: SheetDraft,
@@ -63,14 +63,28 @@ function slotCell(load: SlotLoad | undefined, texts: ReportTexts): DraftCell {
 
 function loadsBySlot(entries: readonly JudgedEntry[], year: number): ReadonlyMap<string, SlotLoad> {
   const loads = new Map<string, SlotLoad>();
-  for (const { due, status } of entries.flatMap(timesOf)) {
-    if (status === null || yearOf(due) !== year) continue;
-    const key = `${monthOf(due)}${slotOfDay(due)}`;
-    const load = loads.get(key);
-    const worst = load && WORST_FIRST.indexOf(load.worst) < WORST_FIRST.indexOf(status) ? load.worst : status;
-    loads.set(key, { worst, count: (load?.count ?? 0) + 1 });
+  for (const judged of entries) {
+    for (const [slot, status] of worstBySlot(judged, year)) {
+      const load = loads.get(slot);
+      loads.set(slot, { worst: load ? worseOf(load.worst, status) : status, count: (load?.count ?? 0) + 1 });
+    }
   }
   return loads;
+}
+
+/** The slots in which the entry falls due, by month and slot, with the worst of its times in each; times that are not judged are in none. */
+function worstBySlot(judged: JudgedEntry, year: number): ReadonlyMap<string, Status> {
+  const slots = new Map<string, Status>();
+  for (const { due, status } of timesOf(judged)) {
+    if (status === null || yearOf(due) !== year) continue;
+    const slot = `${monthOf(due)}${slotOfDay(due)}`;
+    slots.set(slot, worseOf(slots.get(slot) ?? status, status));
+  }
+  return slots;
+}
+
+function worseOf(a: Status, b: Status): Status {
+  return WORST_FIRST.indexOf(a) < WORST_FIRST.indexOf(b) ? a : b;
 }
 
 /** The days it falls due, and how it stands on each; null where that is not judged. */

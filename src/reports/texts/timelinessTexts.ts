@@ -1,6 +1,8 @@
 import { countInEnglish } from '../../schedule/text/countInEnglish';
 import type { Timeliness } from '../../schedule/status/onTime';
-import type { Bilingual } from '../../schedule/text/language';
+import { CALENDAR_WORDS } from '../../schedule/calendar/calendarWords';
+import type { IsoDate } from '../../schedule/calendar/isoDate';
+import type { Bilingual, Language } from '../../schedule/text/language';
 
 /** The words of when work was done: 按期率 and what it is made of. */
 export interface TimelinessTexts {
@@ -18,6 +20,18 @@ export interface TimelinessTexts {
   /** That the deadline was moved to the working day before the one written. */
   readonly movedFromDayOff: string;
   readonly noHolidays: (year: number) => string;
+}
+
+/** What is to be known of a deadline on a day off; empty where it is, and was, on none. */
+export function dayOffText(
+  { deadline, workdayBefore }: { readonly deadline: IsoDate | null; readonly workdayBefore?: IsoDate },
+  language: Language,
+): string {
+  if (workdayBefore === undefined) return '';
+  const words = TIMELINESS_TEXTS[language];
+  return workdayBefore === deadline
+    ? words.movedFromDayOff
+    : words.dayOff(CALENDAR_WORDS[language].monthDay(workdayBefore));
 }
 
 const percent = ({ rate }: Timeliness): string => (rate === null ? '—' : `${Math.round(100 * rate)}%`);

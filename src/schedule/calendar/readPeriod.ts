@@ -47,8 +47,17 @@ export function readPeriod(value: CellValue, context: PeriodContext): PeriodRead
   return (
     readAlone(text, spelt.text, context) ??
     (context.inSentences ? (readRhythm(text) ?? readSentence(text, context)) : null) ??
+    readYearly(text, context) ??
     withoutPeriod(text, spelt.unknownFestival, context)
   );
+}
+
+const EVERY_YEAR = /^每年(?:度)?的?(?=.)/;
+
+/** 每年春节前: what a day of every year leaves to this one. */
+function readYearly(text: string, context: PeriodContext): PeriodReading | null {
+  if (!EVERY_YEAR.test(text) || readRecurrence(text)) return null;
+  return readAlone(text, spellOut(text.replace(EVERY_YEAR, ''), context.year).text, context);
 }
 
 /** What a rest beside a rhythm has to hold to name a time of its own. */

@@ -3,6 +3,7 @@ import type { IsoDate } from './isoDate';
 import { addDays, daysAfterMonday, daysInMonth, isoDate, monthEnd, monthOf, yearOf } from './isoDate';
 import type { Period } from './period';
 import type { DayOfMonth, RecurrenceRule, Rhythm } from './recurrenceRule';
+import type { WorkCalendar } from './workdays';
 
 /** A rule and the stretch it holds for: days before and after it are none of the series. Every second week is counted from the first of it. */
 export interface Recurrence {
@@ -36,10 +37,30 @@ export interface Occurrence {
 
 const DAYS_PER_WEEK = 7;
 
-/** Every time of the series that is due within its stretch, in order. */
-export function occurrencesOf({ rule, within }: Recurrence): readonly Occurrence[] {
-  const times = rule.kind === 'weeks' ? weeklyTimes(rule, within) : monthlyTimes(rule, within);
+/** The longest series there is, so that one without an end has one: two years of days. */
+const MOST_DAYS = 731;
+
+/** Every time of the series that is due within its stretch, in order. `calendar` says which days are worked. */
+export function occurrencesOf({ rule, within }: Recurrence, calendar: WorkCalendar): readonly Occurrence[] {
+  const times =
+    rule.kind === 'days'
+      ? dailyTimes(rule, within, calendar)
+      : rule.kind === 'weeks'
+        ? weeklyTimes(rule, within)
+        : monthlyTimes(rule, within, calendar);
   return times.filter(({ due }) => due >= within.start && due <= within.end);
+}
+
+function dailyTimes(
+  { workdays }: Extract<RecurrenceRule, { kind: 'days' }>,
+  within: Period,
+  { isDayOff }: WorkCalendar,
+): readonly Occurrence[] {
+  const times: Occurrence[] = [];
+  const last = addDays(within.start, MOST_DAYS);
+  for (let day = within.start; day <= within.end && day < last; day = addDays(day, 1))
+    if (!workdays || !isDayOff(day)) times.push({ aboutUntil: day, start: day, due: day });
+  return times;
 }
 
 function weeklyTimes(
@@ -58,15 +79,17 @@ function weeklyTimes(
 }
 
 function monthlyTimes(
-  { days, cycle, monthsAfter }: Extract<RecurrenceRule, { kind: 'months' }>,
+  { days, cycle, monthsAfter, endsIn = cycle }: Extract<RecurrenceRule, { kind: 'months' }>,
   within: Period,
+  calendar: WorkCalendar,
 ): readonly Occurrence[] {
   const times: Occurrence[] = [];
   for (let year = yearOf(within.start) - 1; year <= yearOf(within.end); year += 1) {
     for (const { month, day } of days) {
-      const due = dayInMonth(year, month, day);
+      const due = dayInMonth(year, month, day, calendar);
       if (due === null) continue;
-      const lastMonth = monthsAfter === 0 ? Math.ceil(month / cycle) * cycle : month - monthsAfter;
+      const lastMonth =
+        monthsAfter === 0 ? month + ((((endsIn - month) % cycle) + cycle) % cycle) : month - monthsAfter;
       const cycleEnd = monthEnd(year, lastMonth);
       const cycleStart = monthsAfter === 0 ? addDays(monthEnd(year, lastMonth - cycle), 1) : addDays(cycleEnd, 1);
       const before = times.at(-1)?.due ?? '';
@@ -86,9 +109,10 @@ function laterOf(a: IsoDate, b: IsoDate): IsoDate {
   return a > b ? a : b;
 }
 
-/** The day in that month; null where the month has no such weekday (a fifth Friday). */
-function dayInMonth(year: number, month: number, day: DayOfMonth): IsoDate | null {
+/** The day in that month; null where the month has no such weekday (a fifth Friday) or so few working days. */
+function dayInMonth(year: number, month: number, day: DayOfMonth, calendar: WorkCalendar): IsoDate | null {
   if (typeof day === 'number') return isoDate(year, month, Math.min(day, daysInMonth(year, month)));
+  if ('workday' in day) return workdayInMonth(year, month, day.workday, calendar);
   const { nth, weekday } = day;
   const last = monthEnd(year, month);
   if (nth < 0) return addDays(last, -((weekdayOf(last) - weekday + DAYS_PER_WEEK) % DAYS_PER_WEEK));
@@ -98,6 +122,18 @@ function dayInMonth(year: number, month: number, day: DayOfMonth): IsoDate | nul
     ((weekday - weekdayOf(first) + DAYS_PER_WEEK) % DAYS_PER_WEEK) + (nth - 1) * DAYS_PER_WEEK,
   );
   return monthOf(found) === month ? found : null;
+}
+
+function workdayInMonth(year: number, month: number, nth: number, { isDayOff }: WorkCalendar): IsoDate | null {
+  const step = nth > 0 ? 1 : -1;
+  let left = Math.abs(nth);
+  let day = nth > 0 ? addDays(monthEnd(year, month - 1), 1) : monthEnd(year, month);
+  for (; monthOf(day) === month; day = addDays(day, step)) {
+    if (isDayOff(day)) continue;
+    left -= 1;
+    if (left === 0) return day;
+  }
+  return null;
 }
 
 /** 1 Monday to 7 Sunday. */

@@ -55,6 +55,8 @@ export interface Entry {
   readonly recurrence?: Recurrence;
   /** What its marks say of single times of those; none where they say nothing of any. */
   readonly toldTimes?: readonly ToldTimes[];
+  /** Its mark says done, of no time in particular and not of the whole year: some times of those that it comes round on are. */
+  readonly isDoneSoFar?: true;
   readonly marks: EntryMarks;
   /** The stages of approval in their order; none unless the sheet has columns for them. */
   readonly stages?: readonly EntryStage[];

@@ -9,10 +9,13 @@ import type { Entry } from './entry';
 
 /** The parts of an entry that comes round again. */
 export interface RecurringEntry {
-  readonly series: Pick<Entry, 'recurrence' | 'toldTimes'>;
-  /** Without what they say of single times alone: 1-5月已报 is not done. */
+  readonly series: Pick<Entry, 'recurrence' | 'toldTimes' | 'isDoneSoFar'>;
+  /** Without what they say of single times alone: 1-5月已报 is not done, and 已完成 is so far. */
   readonly marks: EntryMarks;
 }
+
+/** A mark of every time that the work comes round on, those to come too. */
+const OF_ALL_TIMES = /全年|全部|整年|年度|本年|今年|各[次期季月]|每[次期季月]|均已|都已|\d{4}年/;
 
 /** Null for work with a period of its own, by its time cell or because it was moved to one. `span`: the days that the schedule is about. */
 export function readRecurring(
@@ -31,12 +34,14 @@ export function readRecurring(
       : [{ days: { start: marks.doneOn, end: marks.doneOn }, done: true }]),
   ];
   const tells = toldTimes.length > 0;
+  const isDoneSoFar = !tells && marks.done && !OF_ALL_TIMES.test(marks.text);
   return {
     series: {
       recurrence: within ? { ...recurrence, within: commonDays(recurrence.within, within) } : recurrence,
       ...(tells && { toldTimes }),
+      ...(isDoneSoFar && { isDoneSoFar }),
     },
-    marks: tells ? { ...marks, done: false, doneOn: null, late: false } : marks,
+    marks: tells || isDoneSoFar ? { ...marks, done: false, doneOn: null, late: false } : marks,
   };
 }
 

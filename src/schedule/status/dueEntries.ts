@@ -9,6 +9,8 @@ const SLOTS_AHEAD = 2;
 export interface DueEntry {
   readonly judged: JudgedEntry;
   readonly deadline: IsoDate;
+  /** The working day before the deadline as written, where that is a day off. */
+  readonly workdayBefore?: IsoDate;
 }
 
 /** What is overdue, longest first. */
@@ -28,15 +30,21 @@ export function dueSoonUntil(asOf: IsoDate): IsoDate {
 export function dueEntries(entries: readonly JudgedEntry[], asOf: IsoDate, until: IsoDate | null): readonly DueEntry[] {
   return entries
     .flatMap((judged): readonly DueEntry[] => {
-      const deadline = nextDeadline(judged);
-      return deadline !== null && deadline >= asOf && (until === null || deadline <= until)
-        ? [{ judged, deadline }]
-        : [];
+      const next = nextDeadline(judged);
+      return next && next.deadline >= asOf && (until === null || next.deadline <= until) ? [{ judged, ...next }] : [];
     })
     .sort((a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0));
 }
 
-function nextDeadline({ entry, status, series }: JudgedEntry): IsoDate | null {
+/** The same for a list of what to do next: without what goes on every day. */
+export function dueSoonEntries(entries: readonly JudgedEntry[], asOf: IsoDate): readonly DueEntry[] {
+  return dueEntries(entries, asOf, dueSoonUntil(asOf)).filter(({ judged }) => judged.series?.isDaily !== true);
+}
+
+function nextDeadline({ entry, status, series, workdayBefore }: JudgedEntry): Omit<DueEntry, 'judged'> | null {
   if (status === 'done' || status === 'cancelled') return null;
-  return entry.period?.end ?? series?.next?.due ?? null;
+  if (entry.period) return { deadline: entry.period.end, ...(workdayBefore !== undefined && { workdayBefore }) };
+  const next = series?.next;
+  if (!next) return null;
+  return { deadline: next.due, ...(next.workdayBefore !== undefined && { workdayBefore: next.workdayBefore }) };
 }

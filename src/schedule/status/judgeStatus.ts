@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar/isoDate';
 import { daysBetween } from '../calendar/isoDate';
 import type { Entry } from '../entries/entry';
+import type { DayOffRule } from './dayOffRule';
+import { AS_WRITTEN } from './dayOffRule';
 import type { JudgedEntry } from './judgedEntry';
 import type { JudgedSeries } from './judgeSeries';
 import { judgeSeries } from './judgeSeries';
@@ -14,11 +16,16 @@ import type { Status, StatusCounts } from './status';
  * done where every time was done.
  * Without a period (长期, 待定, unreadable) it stays planned until it is marked done or cancelled.
  */
-export function judgeStatus(entry: Entry, asOf: IsoDate, leadDays: number): JudgedEntry {
-  const series = judgeSeries(entry, asOf, leadDays);
+export function judgeStatus(
+  entry: Entry,
+  asOf: IsoDate,
+  leadDays: number,
+  dayOffRule: DayOffRule = AS_WRITTEN,
+): JudgedEntry {
+  const series = judgeSeries(entry, asOf, leadDays, dayOffRule);
   const status = statusOf(entry, series, asOf, leadDays);
   const daysLate = status === 'done' ? daysDoneLate(entry) : 0;
-  const deadline = entry.period?.end ?? (status === 'overdue' ? series?.firstMissed : series?.next)?.due ?? null;
+  const { deadline, workdayBefore } = deadlineOf(entry, status, series);
   return {
     entry,
     status,
@@ -27,7 +34,19 @@ export function judgeStatus(entry: Entry, asOf: IsoDate, leadDays: number): Judg
     doneLate: status === 'done' && (daysLate > 0 || entry.marks.late === true),
     daysLate,
     ...(series && { series }),
+    ...(workdayBefore !== undefined && { workdayBefore }),
   };
+}
+
+function deadlineOf(
+  { period }: Entry,
+  status: Status,
+  series: JudgedSeries | null,
+): Pick<JudgedEntry, 'deadline' | 'workdayBefore'> {
+  if (period) return { deadline: period.end };
+  const time = status === 'overdue' ? series?.firstMissed : series?.next;
+  if (!time) return { deadline: null };
+  return { deadline: time.due, ...(time.workdayBefore !== undefined && { workdayBefore: time.workdayBefore }) };
 }
 
 /** From the deadline in force to the day it was done; 0 when it was done in time or either is unknown. */

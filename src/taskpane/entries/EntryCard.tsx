@@ -2,6 +2,8 @@ import { Caption1, mergeClasses } from '@fluentui/react-components';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Messages } from '../../locales/messages';
 import { SERIES_TEXTS } from '../../reports/texts/seriesTexts';
+import { dayOffText } from '../../reports/texts/timelinessTexts';
+import type { Language } from '../../schedule/text/language';
 import { useLanguage, useMessages } from '../parts/language';
 import { usePaneStyles } from '../parts/paneStyles';
 import { StatusBadge } from '../parts/StatusBadge';
@@ -15,8 +17,6 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
   const units = entry.units.join(messages.listSeparator) || messages.noSection;
   const owners = entry.owners.join(messages.listSeparator) || messages.noOwner;
   const support = (entry.supportUnits ?? []).join(messages.listSeparator);
-  const moved =
-    entry.period && entry.plannedPeriod && entry.period.end !== entry.plannedPeriod.end ? entry.period.end : null;
   return (
     <li>
       <button
@@ -36,7 +36,7 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
         </Caption1>
         <Caption1 className={styles.note}>
           {messages.reading(entry.reading)}
-          {moved && `${messages.clauseSeparator}${messages.movedTo(moved)}`}
+          {deadlineNotes(judged, messages, language)}
         </Caption1>
         {judged.series && <Caption1 className={styles.note}>{SERIES_TEXTS[language].standing(judged.series)}</Caption1>}
         {entry.milestones && <Caption1 className={styles.note}>{messages.milestones(entry.milestones)}</Caption1>}
@@ -48,6 +48,14 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
       </button>
     </li>
   );
+}
+
+/** What is to be known of its deadline: the working day before one on a day off, and where it was moved to. */
+function deadlineNotes(judged: JudgedEntry, messages: Messages, language: Language): string {
+  const { period, plannedPeriod } = judged.entry;
+  if (!period) return '';
+  const isMoved = plannedPeriod && period.end !== plannedPeriod.end;
+  return `${dayOffText(judged, language)}${isMoved ? `${messages.clauseSeparator}${messages.movedTo(period.end)}` : ''}`;
 }
 
 /** How long it is overdue, or that it was done late. */

@@ -1,23 +1,30 @@
 import { addDays, daysBetween, monthEnd } from '../../../src/schedule/calendar/isoDate';
+import { workCalendar } from '../../../src/schedule/calendar/workdays';
 import { readRecurrence } from '../../../src/schedule/calendar/readRecurrence';
 import { occurrencesOf, recurrenceIn, weekdayOf } from '../../../src/schedule/calendar/recurrence';
+import type { RecurringDays } from '../../../src/reports/handouts/recurringDays';
 import { recurringDays } from '../../../src/reports/handouts/recurringDays';
 
 const YEAR = { start: '2026-01-01', end: '2026-12-31' };
 const recurrence = (text: string) => recurrenceIn(readRecurrence(text)!, YEAR);
+const duesOf = (text: string) => occurrencesOf(recurrence(text), workCalendar([])).map(({ due }) => due);
 const NAMES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /**
  * The days that a calendar makes of an event (RFC 5545, 3.3.10), for the parts of rules that are written here: every day of the months or weeks
  * that the interval leaves is tried.
  */
-function daysOfEvent({ first, rule }: { first: string; rule: string | null }): readonly string[] {
+function daysOfEvent({ first, rule, except }: RecurringDays): readonly string[] {
   if (rule === null) return [first];
   const parts = new Map(rule.split(';').map((part) => part.split('=') as [string, string]));
   const until = parts.get('UNTIL')!.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
   const interval = Number(parts.get('INTERVAL') ?? 1);
   const days: string[] = [];
   for (let day = first; day <= until; day = addDays(day, 1)) {
+    if (parts.get('FREQ') === 'DAILY') {
+      days.push(day);
+      continue;
+    }
     if (parts.get('FREQ') === 'WEEKLY') {
       const monday = addDays(first, 1 - weekdayOf(first));
       const weeks = Math.floor(daysBetween(monday, day) / 7);
@@ -35,7 +42,7 @@ function daysOfEvent({ first, rule }: { first: string; rule: string | null }): r
       (Number(day.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(first.slice(5, 7));
     if (months % interval === 0 && daysInMonthOf(day, parts).includes(day)) days.push(day);
   }
-  return days;
+  return days.filter((day) => !except.includes(day));
 }
 
 /** The days that the rule gives in the month of this day. */
@@ -69,7 +76,9 @@ test.each([
     ],
   ],
 ])('%s from 15 June', (text, events) => {
-  expect(recurringDays(recurrence(text), '2026-06-15')).toEqual(events);
+  expect(recurringDays(recurrence(text), duesOf(text), '2026-06-15')).toEqual(
+    events.map((event) => ({ ...event, except: [] })),
+  );
 });
 
 test.each([
@@ -96,10 +105,15 @@ test.each([
   '每周',
   '3-11月每月20日前',
   '下半年每季度末',
+  '每日',
+  '每个工作日',
+  '每月前5个工作日',
+  '每学期末',
+  '单月10日前',
 ])('the days of the events are those of the series, from whatever day on: %s', (text) => {
   for (let from = '2026-01-01'; from <= '2026-12-31'; from = addDays(from, 9)) {
-    const expected = occurrencesOf(recurrence(text)).flatMap(({ due }) => (due >= from ? [due] : []));
-    const events = recurringDays(recurrence(text), from);
+    const expected = duesOf(text).filter((due) => due >= from);
+    const events = recurringDays(recurrence(text), duesOf(text), from);
     expect(events.flatMap(daysOfEvent).sort()).toEqual(expected);
     expect(new Set(events.map(({ key }) => key)).size).toBe(events.length);
   }

@@ -40,7 +40,7 @@ test('a section’s sheet says when it is due next, and a month’s sheet holds 
 test('the brief tells the missed time, the next one, and what is not judged', () => {
   const text = brief(judgement, { kind: 'all' }, 'zh-CN');
   expect(text).toContain('报送监测月报（张三），应于2026年5月28日前完成，已逾期 18 天。');
-  expect(text).toContain('报送监测月报（监测科，张三），2026年6月28日到期。');
+  expect(text).toContain('报送监测月报（监测科，张三），2026年6月28日（休息日，前一工作日6月26日）到期。');
   expect(text).toContain('周期性工作 2 项，按下一次时限计；以前 1 次未标注是否完成，不作判断。');
 });
 

@@ -1,7 +1,7 @@
 import { addDays } from '../../../src/schedule/calendar/isoDate';
 import { judge } from '../../../src/schedule/judge';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
-import { dueEntries } from '../../../src/schedule/status/dueEntries';
+import { dueEntries, dueSoonEntries } from '../../../src/schedule/status/dueEntries';
 import { buildSheet } from '../buildSheet';
 
 /** One entry with that time and status in a schedule of 2026. */
@@ -101,8 +101,70 @@ test('a day in the column of days done is that of one time, not of the whole', (
   expect(series?.counts).toMatchObject({ done: 1, unjudged: 4, missed: 0 });
 });
 
-test('done as a whole is done', () => {
-  expect(judged('每月28日前', '已完成', '2026-06-15')).toMatchObject({ status: 'done' });
+test('a mark that says done and not of which times holds for those that have passed; the next one falls due', () => {
+  const { status, deadline, series } = judged('每月28日前', '已完成', '2026-06-15');
+  expect({ status, deadline }).toEqual({ status: 'due', deadline: '2026-06-28' });
+  expect(series).toMatchObject({ isDoneSoFar: true, counts: { done: 5, missed: 0, unjudged: 0, ahead: 7 } });
+  expect(judged('每月28日前', '已完成', '2027-01-01').status).toBe('done');
+});
+
+test('before any time has passed, such a mark is about the first', () => {
+  expect(judged('每半年', '√', '2026-03-01')).toMatchObject({ status: 'planned', deadline: '2026-12-31' });
+  expect(judged('每年12月底前', '已完成', '2026-06-15').status).toBe('done');
+});
+
+test('done of the whole year is done', () => {
+  expect(judged('每月28日前', '全年已完成', '2026-06-15')).toMatchObject({ status: 'done', deadline: null });
+});
+
+test('work of every day is due today, and no day that has passed is asked about', () => {
+  const everyDay = judged('每日', '', '2026-06-15');
+  expect(everyDay).toMatchObject({ status: 'due', deadline: '2026-06-15', series: { isDaily: true } });
+  expect(judged('每日', '1-5月已完成', '2026-07-15')).toMatchObject({ status: 'due', daysOverdue: 0 });
+  // Saturday to Monday: the next working day.
+  expect(judged('每个工作日', '', '2026-06-13')).toMatchObject({ status: 'upcoming', deadline: '2026-06-15' });
+  expect(dueSoonEntries([everyDay], '2026-06-15')).toEqual([]);
+});
+
+test('marks by the month tell of weeks once their month is over', () => {
+  expect(judged('每周五', '1-5月已报', '2026-06-15')).toMatchObject({
+    status: 'due',
+    series: { counts: { missed: 0 } },
+  });
+  expect(judged('每周五', '1-5月已报', '2026-07-01')).toMatchObject({ status: 'overdue', deadline: '2026-06-05' });
+});
+
+describe('a time on a day off', () => {
+  /** 28 June 2026 is a Sunday. */
+  const onSunday = (moveDeadlines: boolean, asOf: string) => {
+    const settings = { ...DEFAULT_SETTINGS, daysOff: { ...DEFAULT_SETTINGS.daysOff, moveDeadlines } };
+    const sheet = buildSheet([
+      ['2026年工作安排'],
+      ['时间', '工作内容', '责任单位', '负责人', '完成情况'],
+      ['每月28日前', '报送监测月报', '监测科', '张三', '1-5月已报'],
+    ]);
+    const outcome = judge([sheet], settings, asOf);
+    if (!outcome.ok) throw new Error(outcome.problem.kind);
+    return outcome.judgement.entries[0]!;
+  };
+
+  test('is told with the working day before it', () => {
+    expect(onSunday(false, '2026-06-27')).toMatchObject({
+      status: 'due',
+      deadline: '2026-06-28',
+      workdayBefore: '2026-06-26',
+    });
+  });
+
+  test('is due on that day where the office says so', () => {
+    expect(onSunday(true, '2026-06-26')).toMatchObject({ status: 'due', deadline: '2026-06-26' });
+    expect(onSunday(true, '2026-06-27')).toMatchObject({
+      status: 'overdue',
+      deadline: '2026-06-26',
+      workdayBefore: '2026-06-26',
+      daysOverdue: 1,
+    });
+  });
 });
 
 test('every time told done is done once the last has passed, and cancelled work has no times', () => {
@@ -158,6 +220,86 @@ test('marks under months beside a rhythm say which times were done; a row withou
     { status: 'planned', deadline: '2026-07-05', done: 0, missed: 0, unjudged: 6, ahead: 6 },
   ]);
   expect(outcome.judgement.schedule.leftAside).toEqual([]);
+});
+
+describe('under one title over all months', () => {
+  const TITLE = '2026年月报台账';
+  const rows = (marks: readonly (readonly (string | number)[])[]) => [
+    ['报送监测月报', '监测科', '每月28日前', ...(marks[0] ?? [])],
+    ['报送简报', '综合科', '每月10日前', ...(marks[1] ?? [])],
+  ];
+  const standing = (sheet: ReturnType<typeof buildSheet>) => {
+    const outcome = judge([sheet], DEFAULT_SETTINGS, '2026-06-15');
+    if (!outcome.ok) throw new Error(outcome.problem.kind);
+    return outcome.judgement.entries.map(({ entry, status, deadline, series }) => [
+      entry.content,
+      status,
+      deadline,
+      series?.counts.done,
+    ]);
+  };
+  const EXPECTED = [
+    ['报送监测月报', 'due', '2026-06-28', 5],
+    ['报送简报', 'overdue', '2026-03-10', 3],
+  ];
+  const TICKS = [
+    ['√', '√', '√', '√', '√', ''],
+    ['√', '√', '', '√', '', ''],
+  ];
+  const WORDS = [
+    ['已报', '已报', '已报', '已报', '已报', ''],
+    ['已报', '已报', '', '已报', '', ''],
+  ];
+  const DAYS = [
+    ['1.27', '2.26', '3.28', '4.27', '5.29', ''],
+    ['1月9日', '2月9日', '', '4月9日', '', ''],
+  ];
+  const MONTHS = ['1月', '2月', '3月', '4月', '5月', '6月'];
+
+  test.each([
+    ['ticks', TICKS, MONTHS],
+    ['words', WORDS, MONTHS],
+    ['the days it was done', DAYS, MONTHS],
+    ['ticks under the numbers of months', TICKS, [1, 2, 3, 4, 5, 6]],
+  ])('%s', (_, marks, months) => {
+    const sheet = buildSheet(
+      [
+        [TITLE],
+        ['工作内容', '责任单位', '报送时间', '完成情况', null, null, null, null, null],
+        [null, null, null, ...months],
+        ...rows(marks),
+      ],
+      { merges: ['A1:I1', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:I2'] },
+    );
+    expect(standing(sheet)).toEqual(EXPECTED);
+  });
+
+  test('ticks under a title that names the months and is not divided', () => {
+    const sheet = buildSheet(
+      [
+        [TITLE],
+        ['工作内容', '责任单位', '报送时间', '完成情况（1—6月）', null, null, null, null, null],
+        ...rows(TICKS),
+      ],
+      { merges: ['A1:I1', 'D2:I2'] },
+    );
+    expect(standing(sheet)).toEqual(EXPECTED);
+  });
+
+  test('work without a time of its own comes round with the months, and a day of its own is done with its mark', () => {
+    const sheet = buildSheet(
+      [
+        ['2026年工作台账'],
+        ['工作内容', '责任单位', '完成时限', '完成情况', null, null, null, null, null],
+        [null, null, null, ...MONTHS],
+        ['报送监测月报', '监测科', '每月28日前', '√', '√', '√', '√', '√', ''],
+        ['编制规划', '综合科', '4月底', '', '', '', '√', '', ''],
+        ['报送简报', '综合科', '每月10日前', '√', '√', '', '√', '', ''],
+      ],
+      { merges: ['A1:I1', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:I2'] },
+    );
+    expect(standing(sheet)).toEqual([EXPECTED[0], ['编制规划', 'done', '2026-04-30', undefined], EXPECTED[1]]);
+  });
 });
 
 test('bars under months beside a day are still the time the work takes', () => {
