@@ -6,6 +6,7 @@ import { columnHeaders } from './columnHeader';
 import type { ColumnRole } from './columnRole';
 import { ROLES, ROLE_NAMES } from './columnRole';
 import type { FoundHeader } from './findHeader';
+import { isOfMarks } from './matrix';
 
 /**
  * `entry`: every cell is the entry's. `context`: a class of work. `spare`: where the role's better column is blank.
@@ -77,7 +78,7 @@ function plays(headers: readonly FoundHeader[], roles: readonly ColumnRole[], co
 }
 
 function useOf(column: number, { columns, span, matrix }: FoundHeader): ColumnUse {
-  if (matrix?.kind === 'marks' && matrix.columns.some((one) => one.column === column)) return 'entry';
+  if (matrix && isOfMarks(matrix) && matrix.columns.some((one) => one.column === column)) return 'entry';
   const roles = ROLE_NAMES.filter((role) => columns[role]?.includes(column));
   if (roles.length === 0) return column >= span.first && column <= span.last ? 'unused' : 'beside';
   const isSpare = (role: ColumnRole): boolean =>

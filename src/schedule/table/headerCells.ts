@@ -40,7 +40,7 @@ const HIGHEST_HEADER = 4;
 export function headerShapes(sheet: SheetSnapshot, used: CellRange, mergeOf: MergeLookup, row: number): HeaderShape[] {
   const cells = headerCells(sheet, used, mergeOf, row);
   if (cells.length === 0) return [];
-  const rowOf = (subRow: number): readonly HeaderCell[] => headerCells(sheet, used, mergeOf, subRow);
+  const rowOf = (subRow: number): readonly HeaderCell[] => cellsInRow({ sheet, used, mergeOf }, subRow, MONTH_NUMBERS);
   const below = subTitles(rowOf(row + 1), cells, row + 1);
   if (!below) return [shapeOf(row, [cells])];
   const third = subTitles(rowOf(row + 2), lowestOf(cells, below), row + 2);
@@ -56,11 +56,27 @@ function lowestOf(above: readonly HeaderCell[], below: readonly HeaderCell[]): r
   return [...above.filter((cell) => !isOver(cell)), ...below];
 }
 
+/** What stands under a title that is divided: 1 to 12 for the months. */
+const MONTH_NUMBERS: ReadonlySet<unknown> = new Set(Array.from({ length: 12 }, (_, index) => index + 1));
+const NO_NUMBERS: ReadonlySet<unknown> = new Set();
+
 /** The non-empty text cells of a row, with the columns and rows each covers. */
 export function headerCells(sheet: SheetSnapshot, used: CellRange, mergeOf: MergeLookup, row: number): HeaderCell[] {
+  return cellsInRow({ sheet, used, mergeOf }, row, NO_NUMBERS);
+}
+
+interface SheetPart {
+  readonly sheet: SheetSnapshot;
+  readonly used: CellRange;
+  readonly mergeOf: MergeLookup;
+}
+
+/** The same with the cells that hold one of the numbers. */
+function cellsInRow({ sheet, used, mergeOf }: SheetPart, row: number, numbers: ReadonlySet<unknown>): HeaderCell[] {
   const cells: HeaderCell[] = [];
   for (let column = used.column; column < used.column + used.columnCount; column++) {
     const value = valueAt(sheet, row, column);
+    if (numbers.has(value)) cells.push({ column, columnCount: 1, row, lastRow: row, title: String(value) });
     if (typeof value !== 'string' || foldText(value) === '') continue;
     const area = mergeOf(row, column);
     const lastRow = Math.min(area ? area.row + area.rowCount - 1 : row, row + HIGHEST_HEADER - 1);

@@ -1,7 +1,7 @@
 /** Puts what a matrix says over the roles of a header's columns. */
 import type { ColumnMapping } from './columnRole';
 import type { Matrix, MatrixColumn } from './matrix';
-import { isLineOfSection, matrixOfLines, matrixOfTimes } from './matrix';
+import { isLineOfSection, isOfMarks, matrixOfLines, matrixOfTimes } from './matrix';
 import type { WeighedColumn } from './weighColumns';
 
 /** A matrix among the columns, by their first mapping; none of lines where the user (`fixed`) says which column holds the work. */
@@ -31,7 +31,7 @@ export function columnsOfMatrix(
 ): ColumnMapping {
   if (!matrix) return columns;
   const crossed = matrix.columns.map(({ column }) => column);
-  if (matrix.kind === 'marks') {
+  if (isOfMarks(matrix)) {
     const rhythms = rhythmBeside([...crossed, ...(columns.content ?? [])]);
     return { ...columns, month: crossed, ...(rhythms !== null && { slot: [rhythms] }) };
   }

@@ -17,16 +17,22 @@ export interface MatrixColumn {
 
 /**
  * `lines`: lines of work (or sections) stand side by side, each cell under one is work of its own. `times`: months or slots do, and each
- * cell is work in that time. `marks`: months do, and marks under them say from when to when the row's work goes.
+ * cell is work in that time. `marks`: months do, and marks under them say from when to when the row's work goes. `done`: months do, and marks,
+ * words or days under them say what was done of each.
  */
 export interface Matrix {
-  readonly kind: 'lines' | 'times' | 'marks';
+  readonly kind: 'lines' | 'times' | 'marks' | 'done';
   readonly columns: readonly [MatrixColumn, ...MatrixColumn[]];
 }
 
 /** Whether lines or times stand side by side, each of which makes a table of its own. */
 export function isOfLines(matrix: Matrix | null): boolean {
-  return matrix !== null && matrix.kind !== 'marks';
+  return matrix !== null && !isOfMarks(matrix);
+}
+
+/** Whether what stands under the times tells of the row's work, and is none itself. */
+export function isOfMarks({ kind }: Matrix): boolean {
+  return kind === 'marks' || kind === 'done';
 }
 
 /** Titles of what stands beside the work and tells more of it. */
@@ -35,9 +41,23 @@ const SLOT = /^[上中下]旬$/;
 /** Quarters and half-years are a row of times already when there are two. */
 const LONG_TIME = /季度?$|半年$/;
 const LONGEST_MARK = 2;
+const FEWEST_SAYING_DONE = 0.8;
 /** Titles of columns that name sections, and no section itself. */
 const NOT_ONE_SECTION = /责任|牵头|配合|主办|承办|协办|负责|落实|实施|参与|单位|部门|科室|处室|股室/;
 const FEWEST_LINES_BESIDE_REMARKS = 3;
+
+/** Over months it says that what stands under them is what was done: 完成情况, 各月报送情况. */
+const TELLS_OF_DONE = /(?:完成|办理|办结|报送|上报|落实|开展|进展|执行|整改|销号)(?:情况|进度|状态)|^进展/;
+const MONTH_NUMBER = /^(?:[1-9]|1[0-2])$/;
+
+const ALL_MONTHS = 12;
+const FROM_TO_MONTH = /(\d{1,2})月?[-~—–至到](\d{1,2})月/;
+
+/** The month of a column under one title over all of them, which names the months (完成情况（1—6月）) or is over twelve columns. */
+function monthUnder(title: string, place: number, placeCount: number): string | null {
+  const [, first = '1', last = String(ALL_MONTHS)] = FROM_TO_MONTH.exec(title) ?? [];
+  return Number(last) - Number(first) + 1 === placeCount ? `${Number(first) + place}月` : null;
+}
 
 /** The columns whose titles are times, where they make a row of times. */
 export function timesAcross({ columns }: HeaderShape): readonly MatrixColumn[] {
@@ -49,9 +69,10 @@ export function timesAcross({ columns }: HeaderShape): readonly MatrixColumn[] {
   return timed.length >= fewest && new Set(timed.map(({ title }) => title)).size === timed.length ? timed : [];
 }
 
-function timeOfTitle({ titles, placeCount }: HeaderColumn): string | null {
-  if (placeCount > 1) return null;
+function timeOfTitle({ titles, place, placeCount }: HeaderColumn): string | null {
   const [lowest = '', parent = ''] = [...titles].reverse().map((title) => simplified(foldText(title)));
+  if (placeCount > 1) return TELLS_OF_DONE.test(lowest) ? monthUnder(lowest, place, placeCount) : null;
+  if (TELLS_OF_DONE.test(parent) && MONTH_NUMBER.test(lowest)) return `${lowest}月`;
   if (SLOT.test(lowest)) return isOnlyATime(parent) ? parent + lowest : lowest;
   return isOnlyATime(lowest) ? lowest : null;
 }
@@ -68,10 +89,21 @@ export function matrixOfTimes(
   if (!first || filled === 0) return null;
   const mean = (value: (look: WeighedColumn['look']) => number): number =>
     looks.reduce((sum, look) => sum + value(look) * look.filled, 0) / filled;
+  if (columns.content && mean(({ shares }) => shares.status + shares.time) >= FEWEST_SAYING_DONE)
+    if (areUnderStatus(weighed, times) || mean(({ meanLength }) => meanLength) > 1)
+      return { kind: 'done', columns: [first, ...others] };
   if (mean(({ shares }) => shares.label) >= 0.5) return { kind: 'times', columns: [first, ...others] };
   const areMarks =
     mean(({ shares }) => shares.quantity + shares.person) < 0.2 && mean(({ meanLength }) => meanLength) <= LONGEST_MARK;
   return areMarks && columns.content ? { kind: 'marks', columns: [first, ...others] } : null;
+}
+
+function areUnderStatus(weighed: readonly WeighedColumn[], times: readonly MatrixColumn[]): boolean {
+  return weighed.some(
+    ({ column, titles }) =>
+      times.some((one) => one.column === column) &&
+      titles.slice(0, -1).some((title) => TELLS_OF_DONE.test(simplified(foldText(title)))),
+  );
 }
 
 /** The columns under the names of different sections, each over texts: what these do by the times of another column. */

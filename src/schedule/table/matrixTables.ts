@@ -6,14 +6,14 @@ import { valueAt } from '../../workbook/sheetSnapshot';
 import { readRecurrence } from '../calendar/readRecurrence';
 import type { FoundHeader } from './findHeader';
 import type { MatrixColumn } from './matrix';
-import { isLineOfSection } from './matrix';
+import { isLineOfSection, isOfMarks } from './matrix';
 import type { RowCell, RowCells } from './tableRow';
 import { isOwn } from './tableRow';
 
 /** The header of each line of a matrix; none where each row is one work. */
 export function headersOfLines(found: FoundHeader): readonly FoundHeader[] {
   const { matrix, columns } = found;
-  if (!matrix || matrix.kind === 'marks') return [];
+  if (!matrix || isOfMarks(matrix)) return [];
   return matrix.columns.map((line) => ({
     ...found,
     columns: { ...columns, content: [line.column] },
@@ -57,12 +57,13 @@ export class MatrixRows {
   fill(row: number, cells: RowCells): RowCells {
     const { matrix, line } = this.found;
     if (!matrix) return cells;
-    if (matrix.kind === 'marks') {
+    if (isOfMarks(matrix)) {
       const { month: firstMark, slot, ...others } = cells;
       if (slot && readRecurrence(slot.text)) {
         const told = this.timesTold(row, matrix.columns);
         return { ...others, month: slot, ...(told && { status: told }) };
       }
+      if (matrix.kind === 'done') return { ...others, ...this.timeOfDone(row, slot, matrix.columns) };
       const marked = this.timeOfMarks(row, matrix.columns);
       if (marked) return { ...others, ...(slot && { slot }), month: marked };
       return firstMark ? { ...others, ...(slot && { slot }) } : cells;
@@ -91,12 +92,34 @@ export class MatrixRows {
     return { position: { row, column: first.column }, value: text, text, numberFormat: 'General', inherited: false };
   }
 
-  /** What stands under the months, as a status says it: 1月√、2月√. */
+  /**
+   * The time and status of a row whose marks say what was done. Of work with a time of its own one mark says that it is done; several may be
+   * how far it has come. Work without one comes round with the columns.
+   */
+  private timeOfDone(
+    row: number,
+    own: RowCell | undefined,
+    times: readonly [MatrixColumn, ...MatrixColumn[]],
+  ): RowCells {
+    const told = this.timesTold(row, times);
+    const status = told && (!own || !told.text.includes('、')) ? { status: told } : {};
+    if (own && own.text !== '') return { month: own, ...status };
+    const [first] = times;
+    const text = /季/.test(first.title) ? '每季度' : /半年/.test(first.title) ? '每半年' : '每月';
+    return { month: { ...this.titleCell(first, text), position: { row, column: first.column } }, ...status };
+  }
+
+  /** What stands under the months, as a status says it: 1月√、2月√. A day says that it was done. */
   private timesTold(row: number, times: readonly MatrixColumn[]): RowCell | null {
     const marked = times.filter(({ column }) => !isNothing(this.sheet, row, column));
     const [first] = marked;
     if (!first) return null;
-    const text = marked.map(({ column, title }) => `${title}${String(valueAt(this.sheet, row, column))}`).join('、');
+    const text = marked
+      .map(({ column, title }) => {
+        const said = String(valueAt(this.sheet, row, column)).trim();
+        return `${title}${/\d/.test(said) ? '已完成' : said}`;
+      })
+      .join('、');
     return { position: { row, column: first.column }, value: text, text, numberFormat: 'General', inherited: false };
   }
 

@@ -50,6 +50,10 @@ const REASONS = {
     'zh-CN': '标题是时间，下面一格一条',
     'en-US': 'A time among others side by side: each cell under it is an entry',
   },
+  done: {
+    'zh-CN': '是并列的月份或时段，下面写的是各次完成情况',
+    'en-US': 'stands beside other months, and what is under it says what was done of each',
+  },
   marks: {
     'zh-CN': '标题是时间，按标记起止计算时限',
     'en-US': 'A time among others side by side: the marks say from when to when',

@@ -9,7 +9,7 @@ import { columnHeaders } from './columnHeader';
 import type { FoundHeader } from './findHeader';
 import { HeaderSearch } from './findHeader';
 import { isUsualTitle, titleEvidence } from './headerTitles';
-import { isOfLines } from './matrix';
+import { isOfLines, isOfMarks } from './matrix';
 import { MatrixRows } from './matrixTables';
 import { isBlank, tidyText } from '../text/foldText';
 import type { MergeLookup } from '../../workbook/mergedAreas';
@@ -231,7 +231,7 @@ class RowSorter {
     const headerBelow = search.inRow(row, fixFurtherColumns(this.sheet, this.correction));
     if (
       !headerBelow ||
-      headerBelow.matrix?.kind === 'marks' ||
+      (headerBelow.matrix !== null && isOfMarks(headerBelow.matrix)) ||
       headerBelow.doubt !== null ||
       headerBelow.header.last >= this.end
     )
