@@ -4,7 +4,10 @@ import { calendarFile } from '../reports/handouts/calendarFile';
 import { openDayFiguresText } from '../reports/handouts/openDayFiguresText';
 import type { Judgement, ReportableJudgement } from '../schedule/judgement';
 import { hasSchedule } from '../schedule/judgement';
+import type { IsoDate } from '../schedule/calendar/isoDate';
+import type { OpenDays } from '../schedule/openDays/openDays';
 import { WHOLE_YEAR } from '../schedule/openDays/openDayFigures';
+import { briefJson, figuresJson } from './handoutJson';
 import { judgeFile, openFile } from './judgeFile';
 import type { Command } from './parseArguments';
 import { reportable } from './reportableFile';
@@ -16,13 +19,15 @@ import { TERMINAL_TEXTS } from './terminalTexts';
 /** `brief`: prints the brief, or without a schedule the open days' figures of the year, and writes nothing. Fails with a `TerminalError` or a `WorkbookError`. */
 export async function briefCommand(command: Command, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
+  const { scope, json, file } = command;
   const judgement = await reported(command, terminal);
   if (hasSchedule(judgement)) {
-    requireScope(judgement, command.scope, command.file);
-    terminal.print(brief(judgement, command.scope, language));
-  } else if (command.scope.kind === 'all')
-    terminal.print(openDayFiguresText(judgement.openDays, WHOLE_YEAR, judgement.asOf, language));
-  else throw new TerminalError({ kind: 'notInSchedule', file: command.file, name: command.scope.name });
+    requireScope(judgement, scope, file);
+    const text = brief(judgement, scope, language);
+    terminal.print(json ? asJson(briefJson(judgement, scope, text)) : text);
+  } else if (scope.kind === 'all')
+    printFigures(judgement.openDays, { ...command, period: WHOLE_YEAR }, judgement.asOf, terminal);
+  else throw new TerminalError({ kind: 'notInSchedule', file, name: scope.name });
   return EXIT.clean;
 }
 
@@ -30,8 +35,22 @@ export async function briefCommand(command: Command, terminal: Terminal): Promis
 export async function figuresCommand(command: Command, terminal: Terminal): Promise<ExitCode> {
   const { openDays, asOf } = await reported(command, terminal);
   if (!openDays) throw new TerminalError({ kind: 'noOpenDays', file: command.file });
-  terminal.print(openDayFiguresText(openDays, command.period, asOf, terminal.language));
+  printFigures(openDays, command, asOf, terminal);
   return EXIT.clean;
+}
+
+function printFigures(
+  openDays: OpenDays,
+  { period, json }: Pick<Command, 'period' | 'json'>,
+  asOf: IsoDate,
+  { print, language }: Terminal,
+): void {
+  const text = openDayFiguresText(openDays, period, asOf, language);
+  print(json ? asJson(figuresJson(openDays, period, asOf, text)) : text);
+}
+
+function asJson(data: object): string {
+  return JSON.stringify(data, null, 2);
 }
 
 /** What the file can be reported on, with a schedule or with open days alone. */
@@ -49,7 +68,9 @@ export async function calendarCommand(
     throw new TerminalError({ kind: 'outNoCalendar', file: command.out });
   const judgement = await judged(command, terminal);
   saveResult(command.out, new TextEncoder().encode(calendarFile(judgement, command.scope, terminal.language)));
-  terminal.print(TERMINAL_TEXTS[terminal.language].written(command.out));
+  terminal.print(
+    command.json ? asJson({ written: { file: command.out } }) : TERMINAL_TEXTS[terminal.language].written(command.out),
+  );
   return EXIT.clean;
 }
 

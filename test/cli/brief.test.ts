@@ -25,6 +25,25 @@ test('brief is about one person where one is named', async () => {
   expect((await cli('brief', SAMPLE, '--owner', '廖清州')).out).toMatch(/^廖清州：\n您负责的/);
 });
 
+test('with --json brief prints its figures, its lists and its text', async () => {
+  const data: unknown = JSON.parse((await cli('brief', SAMPLE, '--json')).out);
+  expect(data).toMatchObject({ asOf: '2020-06-15', scope: null, dueUntil: '2020-07-10' });
+  const { overdue, text, counts } = data as {
+    overdue: { deadline: string }[];
+    text: string;
+    counts: { overdue: number };
+  };
+  expect(overdue).toHaveLength(counts.overdue);
+  expect(text).toBe((await cli('brief', SAMPLE)).out.trimEnd());
+});
+
+test('with --json figures prints those of the period', async () => {
+  const data: unknown = JSON.parse((await cli('figures', SAMPLE, '--period', 'q2', '--json')).out);
+  expect(data).toMatchObject({ year: 2020, period: { kind: 'quarter', number: 2 } });
+  const { figures, byClass } = data as { figures: { times: number }; byClass: { times: number }[] };
+  expect(byClass.reduce((sum, { times }) => sum + times, 0)).toBe(figures.times);
+});
+
 test('a name that the schedule does not have is most likely misspelt', async () => {
   expect(await cli('brief', SAMPLE, '--section', '不存在科')).toMatchObject({
     code: 2,
