@@ -19,7 +19,7 @@ export interface ReadableRange {
  * of a sheet makes it 17 thousand million cells. Then the widest gap is looked for, and what lies beyond it is left aside: the smaller part.
  */
 export function readableRange(cells: readonly CellPosition[]): ReadableRange {
-  const most = Math.max(FREE_CELLS, cells.length * CELLS_EACH);
+  const most = mostCells(cells.length);
   let nearCells = cells;
   let range = rangeAround(nearCells);
   for (let cut = 0; range && sizeOf(range) > most; cut += 1) {
@@ -28,6 +28,15 @@ export function readableRange(cells: readonly CellPosition[]): ReadableRange {
   }
   const read = nearCells === cells ? null : new Set(nearCells);
   return { range, leftAside: read ? cells.filter((cell) => !read.has(cell)) : [] };
+}
+
+/** Whether the range around so many cells is read as it is, with none left aside. */
+export function isReadable(range: CellRange, cellCount: number): boolean {
+  return sizeOf(range) <= mostCells(cellCount);
+}
+
+function mostCells(cellCount: number): number {
+  return Math.max(FREE_CELLS, cellCount * CELLS_EACH);
 }
 
 function sizeOf({ rowCount, columnCount }: CellRange): number {

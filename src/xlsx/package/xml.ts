@@ -1,6 +1,8 @@
 /** What the parts of a workbook have in common as XML: their namespaces, the declaration, reading of flags, escaping, and children in order. */
 import { parseXmlDocument, serializeToWellFormedString, type Document, type Element } from 'slimdom';
 import { brokenFile, overLimit } from './fileFault';
+import { NO_XML_CHARACTER } from './xmlCharacters';
+import { MOST_DEPTH } from './xmlScanner';
 
 export const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Of `r:id` attributes; with a slash and a word it is the type of a relationship. */
@@ -11,9 +13,6 @@ export const SHEET_DRAWING_NS = 'http://schemas.openxmlformats.org/drawingml/200
 
 /** The declaration Excel writes before each part. */
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** How deep the elements of a part may lie in each other. Windows' own reader stops at 256 (XmlLite, XmlReaderProperty_MaxElementDepth). */
-const MOST_DEPTH = 256;
 
 /** The longest part that is read as a document, in characters: a document costs some 40 bytes of memory a character, and time. */
 const MOST_CHARACTERS = 10_000_000;
@@ -40,11 +39,6 @@ export function serializePart(document: Document): string {
 /** Whether an attribute says yes (ECMA-376 22.9.2.1, xsd:boolean). */
 export function isTrue(flag: string | null | undefined): boolean {
   return flag === '1' || flag === 'true';
-}
-
-/** The name of a tag without its namespace prefix. */
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
 
 /** The element children of an element, in order. */
@@ -77,9 +71,7 @@ export function insertInOrder(parent: Element, child: Element, order: readonly s
   parent.insertBefore(child, earlier ? earlier.nextSibling : parent.firstChild);
 }
 
-const NO_XML_CHARACTER =
-  // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 cannot hold
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const NO_XML_CHARACTERS = new RegExp(NO_XML_CHARACTER, 'g');
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
@@ -90,7 +82,7 @@ export function escapeText(text: string): string {
   return text
     .replace(/_x[0-9A-Fa-f]{4}_/g, (escape) => `_x005F${escape}`)
     .replace(
-      NO_XML_CHARACTER,
+      NO_XML_CHARACTERS,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     )
     .replace(LONE_SURROGATE, '\uFFFD')
@@ -116,7 +108,7 @@ export function unescapeText(text: string): string {
 
 /** Text for a document that is written later: what XML cannot hold is replaced, for nothing there unescapes it. */
 export function plainText(text: string): string {
-  return text.replace(NO_XML_CHARACTER, '\uFFFD').replace(LONE_SURROGATE, '\uFFFD');
+  return text.replace(NO_XML_CHARACTERS, '\uFFFD').replace(LONE_SURROGATE, '\uFFFD');
 }
 
 /** Without recursion, for depth is what is asked. */

@@ -1,15 +1,10 @@
-import {
-  MAX_COLUMNS,
-  parseRangeAddress,
-  rangeContains,
-  type CellPosition,
-  type CellRange,
-} from '../../workbook/cellAddress';
-import { readableRange } from '../../workbook/readableRange';
+import { MAX_COLUMNS, parseRangeAddress, type CellRange } from '../../workbook/cellAddress';
 import type { CellValue, DateSystem, SheetListing, SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { childElements, childNamed, isTrue, unescapeText } from '../package/xml';
 import { overLimit } from '../package/fileFault';
-import { MOST_CELL_TEXT, type CellElement } from './parseRows';
+import { CellList } from './cellList';
+import type { CellElement } from './rowElements';
+import { MOST_CELL_TEXT } from './scanRows';
 import type { SheetPart } from './sheetPart';
 import type { StyleSheet } from '../styles/styleSheet';
 
@@ -81,12 +76,6 @@ export function isProtected(part: SheetPart): boolean {
   return isTrue(childNamed(part.frame.documentElement, 'sheetProtection')?.getAttribute('sheet'));
 }
 
-/** A cell that holds something, with how it is shown. */
-interface ReadCell extends CellPosition {
-  readonly value: CellValue;
-  readonly style: number;
-}
-
 /** The sheet at this moment, as the domain reads it. The used range is the smallest that holds every value, but for those too far away. */
 export function readSheet(
   { name, tag }: Pick<SheetListing, 'name' | 'tag'>,
@@ -94,13 +83,22 @@ export function readSheet(
   part: SheetPart,
   context: SheetContext,
 ): SheetSnapshot {
-  const cells = part.rows().flatMap((row) => row.cells);
-  const readCells = cells.flatMap((cell): ReadCell[] => {
-    const value = cellValue(cell, context.strings, part.name);
-    return value === null ? [] : [{ row: cell.row, column: cell.column, value, style: cell.style }];
+  const { strings, styles } = context;
+  const readsFills = tag !== null || context.isReport === true;
+  const cells = new CellList();
+  const filled = new CellList();
+  const hiddenRows: number[] = [];
+  part.scan({
+    cell: (cell) => {
+      const value = cellValue(cell, strings, part.name);
+      if (value !== null) cells.add(cell, value);
+      if (readsFills) filled.add(cell, null);
+    },
+    row: ({ row, hidden }) => {
+      if (hidden) hiddenRows.push(row);
+    },
   });
-  const { range, leftAside } = readableRange(readCells);
-  const formatOf = ({ style }: ReadCell) => context.styles.look(style).numberFormat;
+  const { range, leftAside } = cells.readable();
   const columns = readColumns(part);
   const last = range ? range.column + range.columnCount - 1 : -1;
   return {
@@ -108,18 +106,13 @@ export function readSheet(
     tag,
     dateSystem,
     usedRange: range,
-    values: gridOf<CellValue, ReadCell>(range, readCells, null, ({ value }) => value),
-    numberFormats: gridOf(range, readCells, 'General', formatOf),
-    ...((tag !== null || context.isReport) && {
-      fills: gridOf(range, cells, null, ({ style }) => shownFill(context.styles.look(style).fill)),
-    }),
-    ...(leftAside.length > 0 && { leftAside: leftAside.map(({ row, column }) => ({ row, column })) }),
+    values: cells.valuesIn(range),
+    numberFormats: cells.stylesIn(range, 'General', (style) => styles.look(style).numberFormat),
+    ...(readsFills && { fills: filled.stylesIn(range, null, (style) => shownFill(styles.look(style).fill)) }),
+    ...(leftAside.length > 0 && { leftAside }),
     protected: isProtected(part),
     merges: readMerges(part),
-    hiddenRows: part
-      .rows()
-      .filter((row) => row.hidden)
-      .map((row) => row.row),
+    hiddenRows,
     hiddenColumns: columns.filter((run) => run.hidden).flatMap((run) => columnsOf(run, last)),
     columnWidths: Object.fromEntries(
       columns.flatMap((run) => (run.width === null ? [] : columnsOf(run, last).map((column) => [column, run.width]))),
@@ -130,24 +123,6 @@ export function readSheet(
 /** White is none: Excel does not tell them apart. */
 function shownFill(fill: string | null): string | null {
   return fill === '#FFFFFF' ? null : fill;
-}
-
-/** Row by row what the cells of a range hold, and `blank` where there is none; rows without any share one list. */
-function gridOf<Content, Cell extends CellPosition>(
-  range: CellRange | null,
-  cells: readonly Cell[],
-  blank: Content,
-  contentOf: (cell: Cell) => Content,
-): readonly (readonly Content[])[] {
-  if (!range) return [];
-  const blankRow: readonly Content[] = Array.from({ length: range.columnCount }, () => blank);
-  const grid: Content[][] = [];
-  for (const cell of cells) {
-    if (!rangeContains(range, cell)) continue;
-    const row = (grid[cell.row - range.row] ??= [...blankRow]);
-    row[cell.column - range.column] = contentOf(cell);
-  }
-  return Array.from({ length: range.rowCount }, (_, row) => grid[row] ?? blankRow);
 }
 
 /** The columns of a run up to the last used one: a run may reach to the end of the sheet. */

@@ -4,7 +4,9 @@ import { WorkbookError } from '../../workbook/workbookError';
 import { brokenFile } from '../package/fileFault';
 import type { OoxmlPackage } from '../package/ooxmlPackage';
 import { parsePart, serializePart } from '../package/xml';
-import { parseRows, type CellElement, type RowElement } from './parseRows';
+import { parseRows } from './parseRows';
+import type { CellElement, RowElement } from './rowElements';
+import { scanRows, type RowVisitor } from './scanRows';
 
 /** What may hold a tag that is none. */
 const NO_TAGS = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/.source;
@@ -48,6 +50,11 @@ export class SheetPart {
   rows(): readonly RowElement[] {
     this.parsed ??= parseRows(this.rowsXml, this.name);
     return this.parsed;
+  }
+
+  /** Shows every row and cell to the visitor, in file order; nothing of them is kept. */
+  scan(visitor: RowVisitor): void {
+    scanRows(this.rowsXml, this.name, visitor);
   }
 
   /** The cell's element, or null when the file holds none there. */
