@@ -1,5 +1,7 @@
 import type { SheetSnapshot } from '../workbook/sheetSnapshot';
 import { valueAt } from '../workbook/sheetSnapshot';
+import type { Steps } from '../workbook/steps';
+import { atOnce, mapInSteps } from '../workbook/steps';
 import type { IsoDate } from './calendar/isoDate';
 import { yearOf } from './calendar/isoDate';
 import { runChecks, runOpenDayChecks } from './checks/registry';
@@ -11,7 +13,7 @@ import type { Judgement, JudgementOutcome, OpenDayJudgement } from './judgement'
 import { openDayYear } from './openDays/openDayYear';
 import { readOpenDays } from './openDays/readOpenDays';
 import { matchScheduledOpenings } from './openDays/scheduledOpenings';
-import { readSchedule } from './entries/readSchedule';
+import { readScheduleInSteps } from './entries/readSchedule';
 import type { Schedule, ScheduleReading } from './entries/schedule';
 import { surelyOfOpenDays } from './openDays/openDaySheets';
 import { findTables } from './table/findTables';
@@ -30,23 +32,33 @@ const NO_SCHEDULE: ReadonlySet<UnusableSchedule['kind']> = new Set(['noHeader', 
  * and so are the facility register and the opening records; report sheets of our own are never taken for any of them.
  */
 export function judge(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): JudgementOutcome {
+  return atOnce(judgeInSteps(sheets, settings, asOf));
+}
+
+/** The same in steps, each of which takes a few milliseconds at most on a usual machine. */
+export function* judgeInSteps(
+  sheets: readonly SheetSnapshot[],
+  settings: Settings,
+  asOf: IsoDate,
+): Steps<JudgementOutcome> {
   const isNamed = settings.schedule.sheet !== null || settings.schedule.sheets !== null;
-  const reading = isNamed ? readSchedule(sheets, settings, asOf) : readAmongOthers(sheets, settings, asOf);
-  if (reading.ok) return { ok: true, judgement: judgeSchedule(reading.schedule, sheets, settings, asOf) };
+  const read = isNamed ? readScheduleInSteps : readAmongOthers;
+  const reading = yield* read(sheets, settings, asOf);
+  if (reading.ok) return { ok: true, judgement: yield* judgeSchedule(reading.schedule, sheets, settings, asOf) };
   const { problem } = reading;
   const openDays = NO_SCHEDULE.has(problem.kind) && !isNamed ? judgeOpenDays(sheets, settings, asOf) : null;
   return { ok: false, problem, openDays };
 }
 
 /** Reads the schedule from the sheets that are not surely of open days: a list of visits with theme and person has the looks of one. */
-function readAmongOthers(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): ScheduleReading {
+function* readAmongOthers(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): Steps<ScheduleReading> {
   const ofOpenDays = surelyOfOpenDays(
     sheets.filter(({ tag }) => tag === null),
     yearOf(asOf),
   );
   const otherSheets = sheets.filter((sheet) => !ofOpenDays.has(sheet));
   if (ofOpenDays.size === 0 || otherSheets.some(({ tag, usedRange }) => tag === null && usedRange !== null))
-    return readSchedule(otherSheets, settings, asOf);
+    return yield* readScheduleInSteps(otherSheets, settings, asOf);
   const seen = findTables([...ofOpenDays], { columns: null, header: null, isForThem: false }).map(seenTable);
   return { ok: false, problem: { kind: 'noHeader', sheets: [...ofOpenDays].map(({ name }) => name), seen } };
 }
@@ -58,15 +70,15 @@ function judgeOpenDays(sheets: readonly SheetSnapshot[], settings: Settings, asO
   return openDays && { asOf, settings, openDays, findings: runOpenDayChecks({ openDays, settings, asOf }) };
 }
 
-function judgeSchedule(
+function* judgeSchedule(
   schedule: Schedule,
   sheets: readonly SheetSnapshot[],
   settings: Settings,
   asOf: IsoDate,
-): Judgement {
+): Steps<Judgement> {
   const { moveDeadlines, years } = settings.daysOff;
   const rule = { calendar: workCalendar(years), moveDeadlines };
-  const entries = schedule.entries.map((entry) => judgeOnWorkdays(entry, asOf, settings.leadDays, rule));
+  const entries = yield* mapInSteps(schedule.entries, (entry) => judgeOnWorkdays(entry, asOf, settings.leadDays, rule));
   const otherSheets = sheets.filter(
     ({ name, tag }) => tag === null && !schedule.tables.some(({ sheet }) => sheet === name),
   );
@@ -75,7 +87,9 @@ function judgeSchedule(
     ...recorded,
     scheduled: matchScheduledOpenings(schedule.entries, recorded.facilities, asOf),
   };
+  yield;
   const releases = tallyReleases(schedule.entries, schedule.year, settings.releases);
+  const found = yield* runChecks({ schedule, entries, openDays, releases, settings, asOf });
   return {
     asOf,
     settings,
@@ -83,9 +97,7 @@ function judgeSchedule(
     counts: countStatuses(entries),
     entries,
     sections: summariseSections(entries),
-    findings: runChecks({ schedule, entries, openDays, releases, settings, asOf }).map((finding) =>
-      withoutUncertainFix(finding, sheets),
-    ),
+    findings: found.map((finding) => withoutUncertainFix(finding, sheets)),
     openDays,
     releases,
     quotas: tallyOfficeQuotas(settings.quotas, entries, { schedule, sheets }, asOf),

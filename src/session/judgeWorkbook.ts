@@ -7,6 +7,7 @@ import type { JudgementOutcome } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings/settings';
 import { readSettings } from '../schedule/settings/settingsStore';
 import { userSheets, type SheetSnapshot, type WorkbookListing } from '../workbook/sheetSnapshot';
+import { atOnce, type Steps } from '../workbook/steps';
 import type { ReadReason, Workbook } from '../workbook/workbook';
 import { storedTroubles, type StoredTrouble } from './storedTroubles';
 
@@ -38,20 +39,35 @@ export async function readWorkbook(workbook: Workbook, reason: ReadReason = 'ask
 /** Fetches what judges. A page calls it ahead, while it reads: nothing is judged before something was read. */
 export const fetchJudge = () => import(/* webpackChunkName: "judge" */ '../schedule/judge');
 
-/** Judges what was read by these settings, on that day. */
+/** How work in steps is done: at once, or with pauses in between. */
+type Worker = <Result>(steps: Steps<Result>) => Result | Promise<Result>;
+
+/** Judges what was read by these settings, on that day, in the way that the worker has. */
 export async function judgeReading(
+  reading: WorkbookReading,
+  settings: Settings,
+  asOf: IsoDate,
+  work: Worker,
+): Promise<WorkbookJudgement> {
+  const { judgeInSteps } = await fetchJudge();
+  return work(judgementOf(reading, settings, asOf, judgeInSteps));
+}
+
+function* judgementOf(
   { listing, sheets }: WorkbookReading,
   settings: Settings,
   asOf: IsoDate,
-): Promise<WorkbookJudgement> {
-  const { judge } = await fetchJudge();
-  return {
-    settings,
-    fixed: fixesInForce(listing.stored, sheets),
-    baseline: isBaselineLost(listing.stored, sheets) ? { kind: 'lost' } : readBaseline(listing.stored),
-    outcome: judge(withoutReportSheets(sheets, settings.schedule.sheet), settings, asOf),
-    storedTroubles: storedTroubles(listing.stored),
-  };
+  judgeInSteps: (sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate) => Steps<JudgementOutcome>,
+): Steps<WorkbookJudgement> {
+  const fixed = fixesInForce(listing.stored, sheets);
+  const baseline: BaselineReading = isBaselineLost(listing.stored, sheets)
+    ? { kind: 'lost' }
+    : readBaseline(listing.stored);
+  yield;
+  const troubles = storedTroubles(listing.stored);
+  yield;
+  const outcome = yield* judgeInSteps(withoutReportSheets(sheets, settings.schedule.sheet), settings, asOf);
+  return { settings, fixed, baseline, outcome, storedTroubles: troubles };
 }
 
 /**
@@ -65,5 +81,5 @@ export async function judgeWorkbook(
 ): Promise<WorkbookReading & WorkbookJudgement> {
   const reading = await readWorkbook(workbook);
   const settings = adjust(readSettings(reading.listing.stored), reading.sheets);
-  return { ...reading, ...(await judgeReading(reading, settings, asOf)) };
+  return { ...reading, ...(await judgeReading(reading, settings, asOf, atOnce)) };
 }

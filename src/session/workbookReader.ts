@@ -2,6 +2,7 @@ import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Settings } from '../schedule/settings/settings';
 import { readSettings } from '../schedule/settings/settingsStore';
 import type { ReadReason, Workbook } from '../workbook/workbook';
+import { inSlices } from './inSlices';
 import { fetchJudge, judgeReading, readWorkbook, type WorkbookReading } from './judgeWorkbook';
 import type { WorkbookState } from './workbookState';
 
@@ -45,7 +46,7 @@ export function createReader(
     const [today, day] = [clock(), asOf()];
     const sheets = read.sheets.map(({ name }) => name);
     const unread = read.sheets.flatMap(({ name, unread: parts }) => (parts ? [{ sheet: name, parts }] : []));
-    return { ...(await judgeReading(read, settings, day)), today, asOf: day, sheets, unread, stale };
+    return { ...(await judgeReading(read, settings, day, inSlices)), today, asOf: day, sheets, unread, stale };
   }
 
   async function readAndJudge(reason: ReadReason = 'asked'): Promise<Partial<WorkbookState>> {

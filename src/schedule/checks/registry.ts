@@ -1,4 +1,6 @@
 /** Every check, in the order the settings page lists them. A new check is a new file and one line here. */
+import type { Steps } from '../../workbook/steps';
+import { atOnce } from '../../workbook/steps';
 import type { Finding } from './finding';
 import { contentMissing } from './contentMissing';
 import { countsDiffer } from './countsDiffer';
@@ -59,31 +61,34 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** What the checks that are not switched off find: the schedule's sheet first, then other sheets by name; by row, column and rule within. */
-export function runChecks(context: CheckContext): readonly Finding[] {
+export function runChecks(context: CheckContext): Steps<readonly Finding[]> {
   return findingsOf(CHECKS, context, context.schedule.sheet);
 }
 
 /** What the checks of open days find where there is no schedule, the register's sheet first. */
 export function runOpenDayChecks(context: OpenDayContext): readonly Finding[] {
-  return findingsOf(OPEN_DAY_CHECKS, context, context.openDays?.registerSheet ?? '');
+  return atOnce(findingsOf(OPEN_DAY_CHECKS, context, context.openDays?.registerSheet ?? ''));
 }
 
-function findingsOf<Context extends OpenDayContext>(
+function* findingsOf<Context extends OpenDayContext>(
   checks: readonly Check<Context>[],
   context: Context,
   firstSheet: string,
-): readonly Finding[] {
-  return checks
-    .filter(({ id }) => !context.settings.disabledRules.includes(id))
-    .flatMap((check) => check.run(context))
-    .sort(
-      (a, b) =>
-        Number(a.sheet !== firstSheet) - Number(b.sheet !== firstSheet) ||
-        compare(a.sheet, b.sheet) ||
-        a.cell.row - b.cell.row ||
-        a.cell.column - b.cell.column ||
-        compare(a.rule, b.rule),
-    );
+): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (context.settings.disabledRules.includes(check.id)) continue;
+    for (const finding of check.run(context)) findings.push(finding);
+    yield;
+  }
+  return findings.sort(
+    (a, b) =>
+      Number(a.sheet !== firstSheet) - Number(b.sheet !== firstSheet) ||
+      compare(a.sheet, b.sheet) ||
+      a.cell.row - b.cell.row ||
+      a.cell.column - b.cell.column ||
+      compare(a.rule, b.rule),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -1,8 +1,11 @@
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import type { Steps } from '../../workbook/steps';
+import { atOnce, mapInSteps } from '../../workbook/steps';
 import type { IsoDate } from '../calendar/isoDate';
 import { addDays, monthEnd, monthOf, yearOf } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
 import { accountSheet } from '../table/accountSheet';
+import type { SheetAccount } from '../table/sheetAccount';
 import type { ChosenTables, ScheduleSheet } from '../table/chooseTables';
 import { chooseTables } from '../table/chooseTables';
 import type { Entry } from './entry';
@@ -12,7 +15,7 @@ import type { ColumnMapping } from '../table/columnRole';
 import type { FoundHeader } from '../table/findHeader';
 import { readColumns } from '../table/readColumns';
 import { readEntries } from './readEntries';
-import { readRowNames } from './rowNames';
+import { rowNamesReader } from './rowNames';
 import { sectionsOf } from './sectionsOf';
 import { withTableReleases } from './tableReleases';
 import type { ScheduleYear } from './readTimes';
@@ -39,8 +42,17 @@ import { findYearTurn } from '../calendar/yearTurn';
  * The as-of date gives the year where neither settings, title nor sheet name do.
  */
 export function readSchedule(sheets: readonly SheetSnapshot[], settings: Settings, asOf: IsoDate): ScheduleReading {
-  const choice = chooseTables(sheets, settings.schedule, yearOf(asOf));
-  return choice.ok ? { ok: true, schedule: asSchedule(choice, settings, asOf) } : choice;
+  return atOnce(readScheduleInSteps(sheets, settings, asOf));
+}
+
+/** The same in steps. */
+export function* readScheduleInSteps(
+  sheets: readonly SheetSnapshot[],
+  settings: Settings,
+  asOf: IsoDate,
+): Steps<ScheduleReading> {
+  const choice = yield* chooseTables(sheets, settings.schedule, yearOf(asOf));
+  return choice.ok ? { ok: true, schedule: yield* asSchedule(choice, settings, asOf) } : choice;
 }
 
 interface TitledSheet extends ScheduleSheet {
@@ -48,7 +60,11 @@ interface TitledSheet extends ScheduleSheet {
   readonly periods: CachedPeriods;
 }
 
-function asSchedule({ chosen, others: otherSheets }: ChosenTables, settings: Settings, asOf: IsoDate): Schedule {
+function* asSchedule(
+  { chosen, others: otherSheets }: ChosenTables,
+  settings: Settings,
+  asOf: IsoDate,
+): Steps<Schedule> {
   const titled = (one: ScheduleSheet): TitledSheet => ({
     ...one,
     title: readTitle(one.sheet, one.found.header.first),
@@ -71,6 +87,7 @@ function asSchedule({ chosen, others: otherSheets }: ChosenTables, settings: Set
           : first.tables.flatMap(({ table }) => monthsInOrder(table, year, first.periods)),
       ),
   );
+  yield;
   const allRows = [first, ...furtherSheets].flatMap(({ tables }) => tables.flatMap(({ table }) => table.rows));
   const names = learnNames(
     allRows.map(({ cells }) => cells.unit?.text ?? ''),
@@ -79,13 +96,15 @@ function asSchedule({ chosen, others: otherSheets }: ChosenTables, settings: Set
   const startOf = (one: TitledSheet): ScheduleYear =>
     furtherSheets.length > 0 ? yearOfMonth(one.title, start, settings.schedule.year) : start;
   const [firstTable, ...besideIt] = first.tables;
-  const firstRead = readTable(firstTable, first, startOf(first), names);
-  const furtherRead = [first, ...furtherSheets].flatMap((one) =>
-    (one === first ? besideIt : one.tables).map((table) => readTable(table, one, startOf(one), names)),
-  );
+  const firstRead = yield* readTable(firstTable, first, startOf(first), names);
+  const furtherRead: ReadTable[] = [];
+  for (const one of [first, ...furtherSheets])
+    for (const table of one === first ? besideIt : one.tables)
+      furtherRead.push(yield* readTable(table, one, startOf(one), names));
   const tables = [firstRead, ...furtherRead];
   const entries = tables.flatMap((table) => table.entries);
-  const account = chosen.map(accountSheet);
+  const account: SheetAccount[] = [];
+  for (const one of chosen) account.push(yield* accountSheet(one));
   return {
     sheet: first.sheet.name,
     tables: [firstRead.place, ...furtherRead.map(({ place }) => place)],
@@ -104,16 +123,22 @@ function asSchedule({ chosen, others: otherSheets }: ChosenTables, settings: Set
   };
 }
 
+interface ReadTable {
+  readonly place: ScheduleTable;
+  readonly rows: readonly RowReading[];
+  readonly entries: readonly Entry[];
+}
+
 /** The rows of one table. */
-function readTable(
+function* readTable(
   { panel, found, table }: SheetTable,
   { sheet, title, periods }: TitledSheet,
   start: ScheduleYear,
   names: KnownNames,
-): { place: ScheduleTable; rows: RowReading[]; entries: readonly Entry[] } {
+): Steps<ReadTable> {
   const until = title.month === null ? null : periods(`${title.month}月`, 'General', { year: start.year, month: null });
   const weeks = readTermWeeks({ found, table }, { sheet, title, periods }, start);
-  const readings = readTimes(table, { ...start, ...(until && { until }), ...(weeks && { weeks }) }, periods);
+  const readings = yield* readTimes(table, { ...start, ...(until && { until }), ...(weeks && { weeks }) }, periods);
   const doneLamps = readLegend(
     [...textsAbove(sheet, found.header.first), ...table.remarks],
     { year: start.year, month: null, dateSystem: sheet.dateSystem, numberFormat: 'General' },
@@ -128,11 +153,10 @@ function readTable(
     statusWords: cachedStatuses(),
     contentMarks: cachedContentMarks(),
   };
-  const namesOfRows = readRowNames(table.rows, names);
-  const read = table.rows.flatMap((tableRow, index) => {
-    const namesOfRow = namesOfRows[index];
-    return namesOfRow ? [readEntries(tableRow, readings[index] ?? { kind: 'missing' }, namesOfRow, context)] : [];
-  });
+  const namesOf = rowNamesReader(names);
+  const read = yield* mapInSteps(table.rows, (row, index) =>
+    readEntries(row, readings[index] ?? { kind: 'missing' }, namesOf(row), context),
+  );
   const place = { ...tablePlace(panel, { found, table }, sheet.name, periods), ...endOfPanel(panel, sheet) };
   return {
     place,

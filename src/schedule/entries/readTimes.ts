@@ -1,5 +1,7 @@
 /** Gives every row its period: what its time cells say, carried down from the rows above, in the right year. */
 import type { CellValue } from '../../workbook/sheetSnapshot';
+import type { Steps } from '../../workbook/steps';
+import { mapInSteps } from '../../workbook/steps';
 import type { IsoDate } from '../calendar/isoDate';
 import { isDateFormat } from '../calendar/dateFormat';
 import { daysBetween, monthOf, yearOf } from '../calendar/isoDate';
@@ -36,12 +38,13 @@ const SENTENCE_LENGTH = 8;
  * or they are blank; a slot holds for the rows its cell is merged over, and a row without one has the whole month.
  * A heading that names a time holds for the rows below it.
  */
-export function readTimes(table: TableRows, start: ScheduleYear, periods: CachedPeriods): PeriodReading[] {
+export function* readTimes(table: TableRows, start: ScheduleYear, periods: CachedPeriods): Steps<PeriodReading[]> {
   const { rows, headings } = table;
   const runsOn = yearRunsOn(timesInOrder(table, start.year, periods), start.year);
+  yield;
   const times = new TimeReader(start, runsOn, periods);
   let nextHeading = 0;
-  return rows.map((row) => {
+  return yield* mapInSteps(rows, (row) => {
     for (let heading = headings[nextHeading]; heading && heading.row < row.row; heading = headings[++nextHeading])
       times.readHeading(heading);
     return times.readRow(row);

@@ -31,8 +31,8 @@ export interface NameDoubt {
 type NameColumn = 'unit' | 'supportUnit' | 'owner';
 type NameTexts = Readonly<Record<NameColumn, string>>;
 
-/** Who the rows of a table name, row by row. 同上 is what the nearest cell above it says. */
-export function readRowNames(rows: readonly TableRow[], known: KnownNames): RowNames[] {
+/** Gives whom the rows of a table name, row after row from the first. 同上 is what the nearest cell above it says. */
+export function rowNamesReader(known: KnownNames): (row: TableRow) => RowNames {
   const above: Record<NameColumn, string> = { unit: '', supportUnit: '', owner: '' };
   const meant = (written: string, column: NameColumn): string => {
     if (isDitto(written)) return above[column];
@@ -44,7 +44,7 @@ export function readRowNames(rows: readonly TableRow[], known: KnownNames): RowN
     ({ unit }) => unit,
     ({ supportUnit, owner }) => (supportUnit === '' ? owner : `${owner.length} ${owner}${supportUnit}`),
   );
-  return rows.map((row) => {
+  return (row) => {
     const unit = joinedText(row, 'unit');
     const owner = joinedText(row, 'owner');
     const texts = {
@@ -54,7 +54,7 @@ export function readRowNames(rows: readonly TableRow[], known: KnownNames): RowN
     };
     const names = namesIn(texts);
     return unit === texts.unit && owner === texts.owner ? names : { ...names, unitText: unit, ownerText: owner };
-  });
+  };
 }
 
 /** Names in the wrong column count in the right one, where that one names nobody: 办公室 for an owner answers, 张三 for a unit owns. */

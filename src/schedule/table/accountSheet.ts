@@ -4,6 +4,7 @@ import { cellAddress, MAX_COLUMNS } from '../../workbook/cellAddress';
 import { cellText } from '../../workbook/mergedAreas';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
+import type { Steps } from '../../workbook/steps';
 import { groupBy } from '../../workbook/groupBy';
 import { isBlank, tidyText } from '../text/foldText';
 import { accountTable } from './accountTable';
@@ -24,7 +25,7 @@ interface HiddenText {
 }
 
 /** The account of one sheet: the lines above its header, then table by table. Takes time in proportion to the cells that may be left aside. */
-export function accountSheet({ sheet, found, tables }: ScheduleSheet): SheetAccount {
+export function* accountSheet({ sheet, found, tables }: ScheduleSheet): Steps<SheetAccount> {
   const used = sheet.usedRange;
   if (!used) return { sheet: sheet.name, leftAside: [], areas: [] };
   const groups = new LeftAsideGroups(sheet.name);
@@ -36,7 +37,9 @@ export function accountSheet({ sheet, found, tables }: ScheduleSheet): SheetAcco
   const panels = [...groupBy(tables, ({ panel }) => panel)].flatMap(([panel, [first, ...others]]) =>
     first ? [{ panel, tables: [first, ...others] as const }] : [],
   );
-  const areas = panels.flatMap((one) => accountTable(one.panel, one.tables, groups, isCovered));
+  const areas: LabelledArea[] = [];
+  for (const one of panels)
+    for (const area of yield* accountTable(one.panel, one.tables, groups, isCovered)) areas.push(area);
   const lower = tables.map((one) => one.found.header).filter((header) => header.first > found.header.last);
   addBetweenPanels(
     sheet,

@@ -1,5 +1,6 @@
 /** What became of the cells under a table's titles. */
 import type { CellRange } from '../../workbook/cellAddress';
+import type { Steps } from '../../workbook/steps';
 import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
@@ -28,6 +29,9 @@ const OF_SKIPPED: Readonly<Record<SkippedRow['reason'], Exclude<RowKind['kind'],
   otherTable: 'otherTable',
 };
 
+/** So many rows are one step of the work. */
+const ROWS_IN_STEP = 512;
+
 interface FilledCell {
   readonly planned: PlannedColumn;
   readonly text: string;
@@ -42,7 +46,7 @@ export function accountTable(
   tables: readonly [SheetTable, ...SheetTable[]],
   groups: LeftAsideGroups,
   isCovered: (row: number, column: number) => boolean,
-): readonly LabelledArea[] {
+): Steps<readonly LabelledArea[]> {
   return new TableAccount(panel, tables, groups, isCovered).add();
 }
 
@@ -69,23 +73,24 @@ class TableAccount {
     this.periods = cachedPeriods(panel.dateSystem);
   }
 
-  add(): readonly LabelledArea[] {
+  *add(): Steps<readonly LabelledArea[]> {
     const end = this.used.row + this.used.rowCount;
     const [{ found, table }] = this.tables;
     const starts = [found, ...table.further.map((one) => one.found)].map(({ header }) => header.last + 1);
-    starts.forEach((start, index) => {
+    for (const [index, start] of starts.entries()) {
       const headers = this.tables.flatMap((one) =>
         index === 0 ? one.found : (one.table.further[index - 1]?.found ?? []),
       );
-      this.addRows(start, starts[index + 1] ?? end, planColumns(this.panel, headers));
-    });
+      yield* this.addRows(start, starts[index + 1] ?? end, planColumns(this.panel, headers));
+    }
     return [...this.columnAreas, ...this.rowAreas];
   }
 
-  private addRows(from: number, to: number, plan: readonly PlannedColumn[]): void {
+  private *addRows(from: number, to: number, plan: readonly PlannedColumn[]): Steps<void> {
     const notWholly = plan.filter(({ use }) => use !== 'entry' && use !== 'context');
     const contexts = plan.filter(({ use }) => use === 'context');
     for (let row = from; row < to; row++) {
+      if (row % ROWS_IN_STEP === 0) yield;
       const kind = this.kinds.get(row);
       if (kind?.kind !== 'entry') {
         this.addOtherRow(row, kind?.kind ?? 'empty', plan);

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import type { Steps } from '../../workbook/steps';
 import type { ColumnCorrection, HeaderBinding } from './columnBinding';
 import type { FoundHeader } from './findHeader';
 import type { SearchedSheet } from './findTables';
@@ -40,7 +41,11 @@ export type SheetChoice =
  * before one that lacks any of these, unless both have one form. Report sheets of our own are never chosen. Of several that remain the
  * user is asked; the suggestion leans on `year`, that of the as-of date.
  */
-export function chooseTables(sheets: readonly SheetSnapshot[], settings: TableSettings, year: number): SheetChoice {
+export function* chooseTables(
+  sheets: readonly SheetSnapshot[],
+  settings: TableSettings,
+  year: number,
+): Steps<SheetChoice> {
   const userSheets = sheets.filter(({ tag }) => tag === null);
   const named = settings.sheet === null ? settings.sheets : [settings.sheet];
   const missing = named?.find((name) => !userSheets.some((sheet) => sheet.name === name));
@@ -50,11 +55,12 @@ export function chooseTables(sheets: readonly SheetSnapshot[], settings: TableSe
   if (filled.length === 0) return refused({ kind: 'emptySheet', sheet: wanted[0]?.name ?? sheets[0]?.name ?? '' });
   const isForThem = named !== null || filled.length === 1;
   const searched = findTables(filled, { columns: settings.columns, header: settings.header, isForThem });
-  return chooseAmong(searched, named !== null, year);
+  yield;
+  return yield* chooseAmong(searched, named !== null, year);
 }
 
 /** The choice among sheets that were searched for a header; `areNamed`: the user named them. */
-function chooseAmong(searched: readonly SearchedSheet[], areNamed: boolean, year: number): SheetChoice {
+function* chooseAmong(searched: readonly SearchedSheet[], areNamed: boolean, year: number): Steps<SheetChoice> {
   const schedules = searched.filter(({ found }) => found?.doubt === null);
   const [first] = schedules;
   if (!first?.found)
@@ -63,10 +69,9 @@ function chooseAmong(searched: readonly SearchedSheet[], areNamed: boolean, year
       sheets: searched.map(({ sheet }) => sheet.name),
       seen: searched.map(seenTable),
     });
-  const read = candidatesOf(schedules, areNamed).map((one) => ({
-    ...one,
-    tables: one.found && readSheetTables(one.sheet, one.found, one.correction),
-  }));
+  const read: (SearchedSheet & { readonly tables: readonly SheetTable[] | null })[] = [];
+  for (const one of candidatesOf(schedules, areNamed))
+    read.push({ ...one, tables: one.found && (yield* readSheetTables(one.sheet, one.found, one.correction)) });
   const unreadable = read.find(({ tables }) => tables === null);
   if (unreadable) return refused({ kind: 'sideBySide', sheet: unreadable.sheet.name });
   const withRows = read.flatMap(({ sheet, found, tables }): ScheduleSheet[] => {

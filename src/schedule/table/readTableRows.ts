@@ -1,5 +1,6 @@
 import type { CellValue, SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { valueAt } from '../../workbook/sheetSnapshot';
+import type { Steps } from '../../workbook/steps';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import { cachedPeriods } from '../calendar/periodMemory';
 import { categoryReader } from './categoryReader';
@@ -58,9 +59,12 @@ export function readTableRows(
   sheet: SheetSnapshot,
   found: FoundHeader,
   correction: ColumnCorrection | null,
-): TableRows {
+): Steps<TableRows> {
   return new RowSorter(sheet, found, correction).sort();
 }
+
+/** So many rows are one step of the work. */
+const ROWS_IN_STEP = 128;
 
 /** So many times in a row may be titles side by side. */
 const LEAST_TIMES = 3;
@@ -119,9 +123,11 @@ class RowSorter {
       this.banners.add(above, lineAbove);
   }
 
-  sort(): TableRows {
-    for (let row = this.header.last + 1; row < this.end && !this.below; row = Math.max(row, this.header.last) + 1)
+  *sort(): Steps<TableRows> {
+    for (let row = this.header.last + 1; row < this.end && !this.below; row = Math.max(row, this.header.last) + 1) {
       this.sortRow(row);
+      if (row % ROWS_IN_STEP === 0) yield;
+    }
     const { rows, headings, skipped, remarks, further, span, below } = this;
     return { rows, headings, skipped, remarks, further, span, below };
   }

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import type { Steps } from '../../workbook/steps';
 import { cachedPeriods } from '../calendar/periodMemory';
 import { fixColumns } from './columnCorrection';
 import type { FoundHeader } from './findHeader';
@@ -20,41 +21,39 @@ export interface SheetTable {
  * The sheet's tables from left to right, those without rows left out. Null when one of several side by side has no header of its own in
  * the same row, or lacks what the whole header tells (when, what, who), such as a column of months that serves them all.
  */
-export function readSheetTables(
+export function* readSheetTables(
   sheet: SheetSnapshot,
   found: FoundHeader,
   correction: ColumnCorrection | null,
-): readonly SheetTable[] | null {
+): Steps<readonly SheetTable[] | null> {
   const { panelStarts } = found;
-  if (panelStarts.length < 2 || found.matrix) return withRows(tablesOneBelowAnother(sheet, found, correction));
-  const tables = panelStarts.map((start, index) => {
+  if (panelStarts.length < 2 || found.matrix) return withRows(yield* tablesOneBelowAnother(sheet, found, correction));
+  const tables: SheetTable[] = [];
+  for (const [index, start] of panelStarts.entries()) {
     const panel = panelOf(sheet, index === 0 ? 0 : start, panelStarts[index + 1] ?? Infinity);
     const search = new HeaderSearch(panel, cachedPeriods(sheet.dateSystem));
     const ownHeader = search.inRow(found.header.first, fixColumns(panel, correction));
-    return ownHeader?.doubt === null && ownHeader.complete === found.complete
-      ? { panel, found: ownHeader, table: readTableRows(panel, ownHeader, correction) }
-      : null;
-  });
-  const readTables = tables.flatMap((table) => table ?? []);
-  return readTables.length === tables.length ? withRows(readTables) : null;
+    if (ownHeader?.doubt !== null || ownHeader.complete !== found.complete) return null;
+    tables.push({ panel, found: ownHeader, table: yield* readTableRows(panel, ownHeader, correction) });
+  }
+  return withRows(tables);
 }
 
 /** The tables from this header down; below each matrix and above it another one begins in a panel of its own. */
-function tablesOneBelowAnother(
+function* tablesOneBelowAnother(
   sheet: SheetSnapshot,
   found: FoundHeader,
   correction: ColumnCorrection | null,
-): readonly SheetTable[] {
+): Steps<readonly SheetTable[]> {
   const [header, ...lines] = headersOfLines(found);
-  const whole = readTableRows(sheet, header ?? found, correction);
+  const whole = yield* readTableRows(sheet, header ?? found, correction);
   const { below } = whole;
   const panel = below ? rowsOfPanel(sheet, 0, below.header.first) : sheet;
-  const tables = [
-    { panel, found: header ?? found, table: whole },
-    ...lines.map((line) => ({ panel, found: line, table: readTableRows(panel, line, correction) })),
-  ];
+  const tables: SheetTable[] = [{ panel, found: header ?? found, table: whole }];
+  for (const line of lines) tables.push({ panel, found: line, table: yield* readTableRows(panel, line, correction) });
   if (!below) return tables;
-  return [...tables, ...tablesOneBelowAnother(rowsOfPanel(sheet, below.header.first, Infinity), below, correction)];
+  const belowPanel = rowsOfPanel(sheet, below.header.first, Infinity);
+  return [...tables, ...(yield* tablesOneBelowAnother(belowPanel, below, correction))];
 }
 
 /** The sheet from one row (0-based) to before another. */

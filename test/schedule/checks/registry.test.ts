@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { atOnce } from '../../../src/workbook/steps';
 import { CHECKS, runChecks } from '../../../src/schedule/checks/registry';
 import { DEFAULT_SETTINGS } from '../../../src/schedule/settings/settings';
 import { buildEntries, time } from '../buildEntries';
@@ -23,25 +24,25 @@ test('every check has its own id and speaks both languages', () => {
 });
 
 test('findings come by row, column and rule', () => {
-  const order = runChecks(contextOf(entries)).map(({ cell, rule }) => [cell.row, cell.column, rule] as const);
+  const order = atOnce(runChecks(contextOf(entries))).map(({ cell, rule }) => [cell.row, cell.column, rule] as const);
   const sorted = [...order].sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1));
   expect(order).toEqual(sorted);
   expect(order.length).toBeGreaterThan(3);
 });
 
 test.each(CHECKS.map(({ id }) => id))('%s says nothing when it is switched off', (id) => {
-  const found = runChecks(contextOf(entries, { settings: { ...DEFAULT_SETTINGS, disabledRules: [id] } }));
+  const found = atOnce(runChecks(contextOf(entries, { settings: { ...DEFAULT_SETTINGS, disabledRules: [id] } })));
   expect(found.some(({ rule }) => rule === id)).toBe(false);
 });
 
 test('a rule that nobody knows may be switched off', () => {
   const settings = { ...DEFAULT_SETTINGS, disabledRules: ['of-a-later-version'] };
-  expect(runChecks(contextOf(entries, { settings }))).toEqual(runChecks(contextOf(entries)));
+  expect(atOnce(runChecks(contextOf(entries, { settings })))).toEqual(atOnce(runChecks(contextOf(entries))));
 });
 
 test('an empty schedule is no trouble to any check', () => {
   const settings = { ...DEFAULT_SETTINGS, releases: { total: 0, government: 0, perQuarter: 0, always: false } };
-  expect(runChecks(contextOf([], { settings }))).toEqual([]);
+  expect(atOnce(runChecks(contextOf([], { settings })))).toEqual([]);
 });
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))('the check %s is a unit', (id, check) => {
