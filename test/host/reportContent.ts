@@ -2,6 +2,7 @@ import type { CellContent, CellStyle, ChartContent, PrintSetup, SheetContent } f
 import type { PrintPart } from '../../src/workbook/printText';
 import type { SheetTag } from '../../src/workbook/sheetSnapshot';
 import type { CellFormat, CellModel } from './cellModel';
+import { linkIn } from './typedValue';
 import type { WorksheetModel } from './worksheetModel';
 
 const POINTS_PER_CM = 72 / 2.54;
@@ -44,12 +45,11 @@ export function contentOf(sheet: WorksheetModel, tag: SheetTag): SheetContent {
   };
 }
 
-function cellContent({ value, formula, hyperlink }: CellModel, style: number): CellContent {
-  if (formula !== null) throw new Error('A report sheet holds no formula');
-  const goal = /^'((?:[^']|'')+)'!(.+)$/.exec(hyperlink?.documentReference ?? '');
-  if (!goal) return { value, style };
-  const link = { sheet: (goal[1] ?? '').replaceAll("''", "'"), address: goal[2] ?? '' };
-  return { value, style, link: hyperlink?.screenTip === undefined ? link : { ...link, tip: hyperlink.screenTip } };
+function cellContent({ value, formula }: CellModel, style: number): CellContent {
+  if (formula === null) return { value, style };
+  const goal = /^#'((?:[^']|'')+)'!(.+)$/.exec(linkIn(formula)?.goal ?? '');
+  if (!goal) throw new Error('A report sheet holds no formula but links');
+  return { value, style, link: { sheet: (goal[1] ?? '').replaceAll("''", "'"), address: goal[2] ?? '' } };
 }
 
 function cellStyle({

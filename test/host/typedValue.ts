@@ -46,15 +46,28 @@ export function enterValue(cell: CellModel, value: unknown): void {
   put(cell, value);
 }
 
-/** A formula, or a constant when it does not begin with `=`. */
+/** A formula, or a constant when it does not begin with `=`. Of formulas a link alone comes to something. */
 export function enterFormula(cell: CellModel, formula: string): void {
   if (!formula.startsWith('=')) {
     enterValue(cell, formula);
     return;
   }
   if (!formulaParses(formula, 'cell')) throw new HostError('InvalidArgument');
-  put(cell, 0);
+  put(cell, linkIn(formula)?.text ?? 0);
   cell.formula = formula;
+}
+
+const TEXTS = '"(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*';
+const LINK = new RegExp(`^=HYPERLINK\\((${TEXTS}),(${TEXTS})\\)$`);
+
+/** Where a HYPERLINK formula of plain texts leads, and what it shows; null for other formulas. */
+export function linkIn(formula: string): { readonly goal: string; readonly text: string } | null {
+  const [, goal, text] = LINK.exec(formula) ?? [];
+  return goal === undefined || text === undefined ? null : { goal: spoken(goal), text: spoken(text) };
+}
+
+function spoken(literals: string): string {
+  return [...literals.matchAll(/"((?:[^"]|"")*)"/g)].map(([, part = '']) => part.replaceAll('""', '"')).join('');
 }
 
 function put(cell: CellModel, value: CellValue): void {

@@ -1,19 +1,17 @@
-import { sheetPrefix, type CellPosition } from '../../workbook/cellAddress';
 import type { CellContent, SheetContent } from '../../workbook/sheetContent';
 import type { CellValue } from '../../workbook/sheetSnapshot';
-import { asWritten } from './cellText';
+import { asWritten, linkFormula } from './cellText';
 import { jsonBytes, PAYLOAD_BUDGET } from './payload';
 import { BYTES_PER_CALL, BYTES_PER_RANGE, type WriteBatch } from './writeBatch';
 
 /**
- * The links, number formats and values of a report sheet, in blocks of rows that fit a request. Number formats come before values,
- * so that text cells are text when their text arrives; links come before both, since Excel shows a link's address in an empty cell
- * and changes its look.
+ * The number formats and values of a report sheet, in blocks of rows that fit a request. Number formats come before values,
+ * so that text cells are text when their text arrives. A link is a formula among the values: as an object it would be a range of its own,
+ * and Office.js takes time with the square of those.
  */
 export async function writeCells(batch: WriteBatch, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
   const columnCount = Math.max(0, ...content.rows.map(({ length }) => length));
   if (columnCount === 0) return;
-  await writeLinks(batch, sheet, content);
   for (const { first, rows, bytes } of blocks(content, columnCount)) {
     const pieces = 1 + Math.ceil((rows.length * columnCount) / CELLS_PER_PIECE);
     await batch.room(bytes + 2 * pieces * (BYTES_PER_RANGE + 3 * BYTES_PER_CALL));
@@ -56,27 +54,7 @@ function* blocks(
 
 function written(cell: CellContent | null, content: SheetContent): WrittenCell {
   if (!cell) return UNTOUCHED;
+  if (cell.link) return { format: 'General', value: linkFormula(cell.value, cell.link) };
   const format = content.styles[cell.style]?.numberFormat ?? null;
   return { format, value: asWritten(cell.value, format ?? 'General') };
-}
-
-async function writeLinks(batch: WriteBatch, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
-  for (const [row, cells] of content.rows.entries()) {
-    for (const [column, cell] of cells.entries())
-      if (cell?.link) await writeLink(batch, sheet, { row, column }, cell.link);
-  }
-}
-
-async function writeLink(
-  batch: WriteBatch,
-  sheet: Excel.Worksheet,
-  at: CellPosition,
-  link: NonNullable<CellContent['link']>,
-): Promise<void> {
-  const documentReference = `${sheetPrefix(link.sheet)}${link.address}`;
-  const hyperlink = link.tip === undefined ? { documentReference } : { documentReference, screenTip: link.tip };
-  await batch.room(BYTES_PER_RANGE + 2 * BYTES_PER_CALL + jsonBytes(hyperlink));
-  const cell = sheet.getCell(at.row, at.column);
-  cell.hyperlink = hyperlink;
-  cell.format.font.underline = 'None';
 }

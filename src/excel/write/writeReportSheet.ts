@@ -30,12 +30,35 @@ export async function writeReportSheet(
   // Widths before texts: rows fit themselves to wrapped text as it arrives.
   if (old?.columnCount !== content.columnWidths.length) await writeWidths(batch, sheet, content.columnWidths, scale);
   await writeCells(batch, sheet, content);
-  for (const { row, column, rowCount, columnCount } of content.merges) {
-    await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
-    sheet.getRangeByIndexes(row, column, rowCount, columnCount).merge(false);
-  }
+  await writeMerges(batch, sheet, content.merges);
   await writeStyles(batch, sheet, content);
   await writeHeights(batch, sheet, content);
+}
+
+/** Areas of one row, one under the other, are merged by one call: each row of it on its own. */
+async function writeMerges(batch: WriteBatch, sheet: Excel.Worksheet, merges: readonly CellRange[]): Promise<void> {
+  const ofOneRow = groupBy(
+    merges.filter(({ rowCount }) => rowCount === 1),
+    ({ column, columnCount }) => `${column} ${columnCount}`,
+  );
+  const blocks = [...ofOneRow.values()].flatMap(stacked).map((area) => ({ area, rowByRow: true }));
+  const others = merges.filter(({ rowCount }) => rowCount > 1).map((area) => ({ area, rowByRow: false }));
+  for (const { area, rowByRow } of [...blocks, ...others]) {
+    await batch.room(BYTES_PER_RANGE + BYTES_PER_CALL);
+    sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).merge(rowByRow);
+  }
+}
+
+/** Areas of the same columns from top to bottom, those that touch as one. */
+function stacked(areas: readonly CellRange[]): readonly CellRange[] {
+  const blocks: CellRange[] = [];
+  for (const area of areas) {
+    const last = blocks.at(-1);
+    if (last && last.row + last.rowCount === area.row)
+      blocks[blocks.length - 1] = { ...last, rowCount: last.rowCount + area.rowCount };
+    else blocks.push(area);
+  }
+  return blocks;
 }
 
 /** Everything but the sheet itself: its place, its name and what points at it stay. */

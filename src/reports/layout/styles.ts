@@ -41,7 +41,8 @@ export const STYLES = {
   text: { ...TABLE, numberFormat: TEXT },
   centered: { ...TABLE, horizontal: 'center', numberFormat: TEXT },
   note: { ...TABLE, fill: '#FFFDF2', numberFormat: TEXT },
-  link: { ...TABLE, horizontal: 'center', fontColor: '#0563C1', numberFormat: TEXT },
+  // No text format: in Excel a link is a formula, which a text cell would show as it is written.
+  link: { ...TABLE, horizontal: 'center', fontColor: '#0563C1' },
   number: { ...TABLE, horizontal: 'center', numberFormat: '0' },
   percent: { ...TABLE, horizontal: 'center', numberFormat: '0%' },
   totalText: { ...TABLE, bold: true, fill: '#EEF2F6', horizontal: 'center', numberFormat: TEXT },

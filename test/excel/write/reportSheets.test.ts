@@ -53,7 +53,7 @@ test('looks, borders, merged cells, widths, heights, tab colour and links', asyn
   expect([0, 1, 2].map((column) => Math.round((sheet.columnWidth(column) - 3.75) / 5.25))).toEqual([30, 16, 16]);
   expect(sheet.rowHeight(0)).toBe(30);
   expect(sheet.tabColor).toBe('#1F4E79');
-  expect(sheet.cells.at(2, 2)?.hyperlink).toEqual({ documentReference: `'${SCHEDULE}'!C3`, screenTip: '看日程表' });
+  expect(sheet.cells.at(2, 2)).toMatchObject({ value: 'C3', formula: `=HYPERLINK("#'${SCHEDULE}'!C3","C3")` });
 });
 
 test('print set-up, frozen rows and charts', async () => {
@@ -219,7 +219,7 @@ test('reports larger than a request go in several, each below the limit, and arr
   const sheet = written(opened);
   expect(valuesOf(sheet)).toHaveLength(6_000);
   expect(valuesOf(sheet)[5_999]?.[0]).toBe(`5999${long}`);
-  expect(sheet.cells.at(5_999, 2)?.hyperlink).toMatchObject({ documentReference: `'${SCHEDULE}'!C6000` });
+  expect(sheet.cells.at(5_999, 2)).toMatchObject({ formula: `=HYPERLINK("#'${SCHEDULE}'!C6000","出处")` });
   const sizes = opened.host.requests.map(({ requestBytes }) => requestBytes);
   for (const bytes of sizes) expect(bytes).toBeLessThan(PAYLOAD_LIMIT);
   const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
@@ -232,4 +232,38 @@ test('the screen is held still while reports are written, and not for a highligh
   expect(opened.host.workbook.screenUpdatingSuspensions).toBe(1);
   await opened.workbook.apply([{ kind: 'clearHighlights', sheet: SCHEDULE, marker: 'xuncheng:' }]);
   expect(opened.host.workbook.screenUpdatingSuspensions).toBe(1);
+});
+
+test.each([
+  ['a quotation mark', '他说"好"'],
+  ['what begins a formula', '=1+1'],
+  ['a line break', '甲\n乙'],
+  ['more than a formula takes in one text', '出处'.repeat(200)],
+])('a link shows %s as it is written', async (_, shown) => {
+  const opened = openSchedule();
+  const rows = [[{ ...text(shown), link: { sheet: SCHEDULE, address: 'C3' } }]];
+  await opened.workbook.apply([{ kind: 'writeSheet', content: report('大气环境科', { rows, merges: [] }) }]);
+  expect(valuesOf(written(opened))).toEqual([[shown]]);
+});
+
+test('a link leads to a sheet whose name has quotation marks', async () => {
+  const opened = openSchedule();
+  const rows = [[{ ...text('C3'), link: { sheet: `科室'24"`, address: 'C3' } }]];
+  await opened.workbook.apply([{ kind: 'writeSheet', content: report('大气环境科', { rows, merges: [] }) }]);
+  expect(written(opened).cells.at(0, 0)?.formula).toBe(`=HYPERLINK("#'科室''24""'!C3","C3")`);
+});
+
+test('the objects that Office.js keeps do not grow with the lines of a report', async () => {
+  const actionsFor = async (lines: number): Promise<number> => {
+    const opened = openSchedule();
+    const rows = Array.from({ length: lines }, (_, row) => [
+      text('内容'),
+      null,
+      { ...text('出处'), link: { sheet: SCHEDULE, address: `C${row + 1}` } },
+    ]);
+    const merges = rows.map((_, row) => ({ row, column: 0, rowCount: 1, columnCount: 2 }));
+    await opened.workbook.apply([{ kind: 'writeSheet', content: report('大气环境科', { rows, merges }) }]);
+    return opened.host.log.reduce((sum, { actions }) => sum + actions, 0);
+  };
+  expect(await actionsFor(400)).toBe(await actionsFor(40));
 });
