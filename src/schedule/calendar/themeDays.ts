@@ -12,8 +12,8 @@ export interface ThemeDayDates {
 
 /** A theme day or week in one year. */
 export interface ThemeDay extends ThemeDayDates {
-  /** Whether a text names it; the text is folded. */
-  readonly isNamedIn: (folded: string) => boolean;
+  /** What a folded text that names it holds. */
+  readonly pattern: RegExp;
 }
 
 type MonthDay = readonly [month: number, day: number];
@@ -93,9 +93,7 @@ export function themeDaysIn(year: number, officeDays: readonly ThemeDayDates[]):
   const knownDays = KNOWN_DAYS.flatMap((day): readonly ThemeDay[] => {
     const officeDates = officeDaysOfYear.find(({ name }) => foldText(name) === foldText(day.name));
     const dates = officeDates ?? datesOf(day, year);
-    return dates
-      ? [{ name: day.name, first: dates.first, last: dates.last, isNamedIn: (folded) => day.pattern.test(folded) }]
-      : [];
+    return dates ? [{ name: day.name, first: dates.first, last: dates.last, pattern: day.pattern }] : [];
   });
   const addedDays = officeDaysOfYear
     .filter(({ name }) => !KNOWN_DAYS.some((day) => foldText(day.name) === foldText(name)))
@@ -103,7 +101,7 @@ export function themeDaysIn(year: number, officeDays: readonly ThemeDayDates[]):
       name,
       first,
       last,
-      isNamedIn: (folded) => folded.includes(foldText(name)),
+      pattern: new RegExp(foldText(name).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')),
     }));
   return [...knownDays, ...addedDays];
 }

@@ -52,8 +52,12 @@ export const contentMissing = defineCheck<Messages>({
   },
 });
 
+/** Something beside brackets. */
+const SAYS_MORE = /[^\s()（）[\]【】〔〕\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff3b\uff3d]/;
+
 /** Whether nothing stands where the work should be but the mark that it is done: the reader keeps the mark as the content then. */
 function isMarkAlone({ content, marks }: Entry): boolean {
+  if (marks.text === '' && SAYS_MORE.test(content)) return false;
   const written = bare(content);
   return written === '' || (marks.text !== '' && written === bare(marks.text));
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/isoDate';
 import { saysDeadline } from '../calendar/periodText';
 import type { Entry } from '../entries/entry';
 import type { Schedule } from '../entries/schedule';
+import { remembered } from '../text/memoize';
 import { shorten } from '../text/shorten';
 import { defineCheck } from './defineCheck';
 import { titleOver } from './tableCells';
@@ -46,10 +47,11 @@ export const doneBeforeStart = defineCheck<Messages>({
     },
   },
   example: { message: 'early', data: { row: 30, content: '环境应急演练', start: '2020-10-21', doneOn: null } },
-  remarks: ({ schedule, entries, asOf }) =>
-    entries.flatMap(({ entry }) => {
+  remarks: ({ schedule, entries, asOf }) => {
+    const isLastDay = remembered(isLastDayAlone, (text) => text);
+    return entries.flatMap(({ entry }) => {
       const { row, content, cells, marks, period } = entry;
-      return marks.done && period && (marks.doneOn ?? asOf) < period.start && !isDeadline(entry, schedule)
+      return marks.done && period && (marks.doneOn ?? asOf) < period.start && !isDeadline(entry, schedule, isLastDay)
         ? [
             {
               cell: cells.status ?? cells.content,
@@ -58,14 +60,23 @@ export const doneBeforeStart = defineCheck<Messages>({
             },
           ]
         : [];
-    }),
+    });
+  },
 });
 
+function isLastDayAlone(time: string): boolean {
+  return /[底末]$/.test(time) || saysDeadline(time);
+}
+
 /** Whether the time in force is a last day alone, by its own words or its column's title: the first day worked out for it is nowhere on the sheet. */
-function isDeadline({ reading, marks, cells }: Entry, schedule: Schedule): boolean {
+function isDeadline(
+  { reading, marks, cells }: Entry,
+  schedule: Schedule,
+  isLastDay: (time: string) => boolean,
+): boolean {
   const moved = marks.movedTo.at(-1);
   const inForce = moved ?? reading;
-  if (inForce.kind === 'period' && (/[底末]$/.test(inForce.text) || saysDeadline(inForce.text))) return true;
+  if (inForce.kind === 'period' && isLastDay(inForce.text)) return true;
   const timeCell = cells.slot ?? cells.month;
   return moved === undefined && timeCell !== null && DEADLINE_TITLE.test(titleOver(schedule, timeCell));
 }

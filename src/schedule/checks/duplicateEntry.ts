@@ -70,27 +70,41 @@ interface Repeat {
 }
 
 function repeatsAmong(entries: readonly Entry[]): readonly Repeat[] {
-  const first = new Map<string, Entry>();
   const identityOf = identities();
-  return entries.flatMap((entry) => {
-    const key = identityOf(entry);
-    if (key === null) return [];
-    const earlier = first.get(key);
-    if (earlier) return [{ entry, earlier }];
-    first.set(key, entry);
-    return [];
-  });
+  const repeats: Repeat[] = [];
+  // Most contents are written once: only what has another's content is looked into.
+  const firstOfContent = new Map<string, Entry>();
+  const firstOfKey = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (!mayRepeat(entry)) continue;
+    const content = foldText(entry.content);
+    const first = firstOfContent.get(content);
+    if (!first) firstOfContent.set(content, entry);
+    else {
+      const firstKey = identityOf(first);
+      if (!firstOfKey.has(firstKey)) firstOfKey.set(firstKey, first);
+      const key = identityOf(entry);
+      const earlier = firstOfKey.get(key);
+      if (earlier) repeats.push({ entry, earlier });
+      else firstOfKey.set(key, entry);
+    }
+  }
+  return repeats;
+}
+
+function mayRepeat({ content, reading, marks }: Entry): boolean {
+  return content !== '' && reading.kind !== 'missing' && !marks.cancelled;
 }
 
 const NOBODY: readonly string[] = [];
 
-/** Gives what entries that repeat each other have in common; null for what repeats nothing. */
-function identities(): (entry: Entry) => string | null {
+/** Gives what entries that repeat each other have in common. */
+function identities(): (entry: Entry) => string {
   const text = numbered(foldText);
   const names = numbered((list: readonly string[]) => list.map(foldText).sort().join('\n'));
-  return ({ content, category = '', plannedPeriod, period, reading, marks, units, owners, supportUnits }) => {
-    if (content === '' || reading.kind === 'missing' || marks.cancelled) return null;
-    const planned = plannedPeriod ? `${plannedPeriod.start}/${plannedPeriod.end}` : text(reading.text);
+  return ({ content, category = '', plannedPeriod, period, reading, units, owners, supportUnits }) => {
+    const written = reading.kind === 'missing' ? '' : reading.text;
+    const planned = plannedPeriod ? `${plannedPeriod.start}/${plannedPeriod.end}` : text(written);
     const inForce = period ? `${period.start}/${period.end}` : '';
     return `${text(content)} ${text(category)} ${planned} ${inForce} ${names(units)} ${names(owners)} ${names(supportUnits ?? NOBODY)}`;
   };

@@ -10,6 +10,7 @@ import { onePerCell } from './tableCells';
 
 /** White space, and the characters of no width that come along when text is pasted; not the space between two Latin words. */
 const WHITE_SPACE = /(?<![A-Za-z0-9])[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+(?![A-Za-z0-9])/g;
+const HAS_SPACE = /[\s\u200b-\u200d\u2060\ufeff]/;
 const SEPARATOR = /([\n、，,；;/／|])/;
 
 interface Messages {
@@ -44,6 +45,8 @@ export const nameWhiteSpace = defineCheck<Messages>({
     data: { row: 25, before: '固体废物与辐射 安全监管科', after: '固体废物与辐射安全监管科' },
   },
   remarks: ({ schedule }) => {
+    if (!schedule.rows.some(({ unitText, ownerText }) => HAS_SPACE.test(unitText) || HAS_SPACE.test(ownerText)))
+      return [];
     const cells = schedule.rows.flatMap((row) => [
       { row, cell: row.cells.unit, text: row.unitText, names: row.unitNames },
       { row, cell: row.cells.owner, text: row.ownerText, names: row.ownerNames },

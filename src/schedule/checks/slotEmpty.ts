@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS } from '../calendar/calendarWords';
 import { foldText } from '../text/foldText';
+import { remembered } from '../text/memoize';
 import { simplified } from '../text/simplifiedCharacters';
 import { defineCheck } from './defineCheck';
 import { onePerCell } from './tableCells';
@@ -41,6 +42,7 @@ export const slotEmpty = defineCheck<Messages>({
   },
   example: { message: 'noSlot', data: { row: 12, month: 3 } },
   remarks: ({ schedule }) => {
+    const plain = remembered(plainText, (text) => text);
     const monthsWithSlots = new Set<string>();
     for (const { reading } of schedule.entries)
       if (reading.kind === 'period' && reading.slot && NAMES_SLOT.test(plain(reading.text)))
@@ -66,6 +68,6 @@ export const slotEmpty = defineCheck<Messages>({
   },
 });
 
-function plain(text: string): string {
+function plainText(text: string): string {
   return simplified(foldText(text));
 }

@@ -1,5 +1,6 @@
 /** Where on the schedule a check points when it speaks of more than one cell. */
 import type { SheetCell } from '../../workbook/cellAddress';
+import { MAX_COLUMNS } from '../../workbook/cellAddress';
 import { groupBy } from '../../workbook/groupBy';
 import type { EntryCells } from '../entries/entry';
 import type { Schedule, ScheduleTable } from '../entries/schedule';
@@ -69,12 +70,12 @@ export function titleOver({ tables }: Schedule, cell: SheetCell): string {
 
 /** The items whose cell no item before them had: a merged cell is spoken of once. */
 export function onePerCell<Item>(items: readonly Item[], cellOf: (item: Item) => SheetCell): readonly Item[] {
-  const seen = new Set<string>();
+  const seenOn = new Map<string, Set<number>>();
   return items.filter((item) => {
     const { sheet, row, column } = cellOf(item);
-    const key = `${row},${column},${sheet}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    const seen = seenOn.get(sheet) ?? new Set();
+    if (seen.size === 0) seenOn.set(sheet, seen);
+    const before = seen.size;
+    return seen.add(row * MAX_COLUMNS + column).size > before;
   });
 }

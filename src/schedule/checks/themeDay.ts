@@ -64,18 +64,29 @@ export const themeDay = defineCheck<Messages>({
     },
   },
   remarks: ({ entries, settings }) => {
-    const daysIn = remembered((year: number) => themeDaysIn(year, settings.themeDays), String);
+    const daysIn = remembered((year: number) => namedDays(themeDaysIn(year, settings.themeDays)), String);
     return entries.flatMap((judged) => remarksOn(judged, daysIn));
   },
 });
 
-type DaysInYear = (year: number) => readonly ThemeDay[];
+/** Gives the days of a year that a folded text names. */
+type DaysInYear = (year: number) => (folded: string) => readonly ThemeDay[];
+
+const NO_DAYS: readonly ThemeDay[] = [];
+
+/** Most texts name none of the days, which is told by looking once. */
+function namedDays(days: readonly ThemeDay[]): (folded: string) => readonly ThemeDay[] {
+  const any = new RegExp(days.map(({ pattern }) => pattern.source).join('|') || '(?!)');
+  return (folded) => (any.test(folded) ? days.filter(({ pattern }) => pattern.test(folded)) : NO_DAYS);
+}
 
 function remarksOn({ entry, status }: JudgedEntry, daysIn: DaysInYear): readonly Remark<Messages>[] {
   const { period, row, cells } = entry;
+  if (!period || status === 'cancelled') return [];
   const content = foldText(entry.content);
-  if (!period || status === 'cancelled' || AROUND_THE_DAY.test(content)) return [];
-  return missedDays(content, period, daysIn)
+  const missed = missedDays(content, period, daysIn);
+  if (missed.length === 0 || AROUND_THE_DAY.test(content)) return [];
+  return missed
     .filter(({ first }) => !isPreparedBy(entry, period, first))
     .map((day) => ({
       cell: cells.slot ?? cells.month ?? cells.content,
@@ -92,9 +103,10 @@ function isPreparedBy({ reading, marks }: JudgedEntry['entry'], { end }: Period,
 
 /** The days named that are in none of the period's years within it, each at its nearest. */
 function missedDays(content: string, period: Period, daysIn: DaysInYear): readonly ThemeDay[] {
-  const years = [...new Set([yearOf(period.start), yearOf(period.end)])];
-  const named = years.flatMap((year) => daysIn(year)).filter(({ isNamedIn }) => isNamedIn(content));
-  if (named.length === 0) return [];
+  const [firstYear, lastYear] = [yearOf(period.start), yearOf(period.end)];
+  const inFirst = daysIn(firstYear)(content);
+  const named = lastYear === firstYear ? inFirst : [...inFirst, ...daysIn(lastYear)(content)];
+  if (named.length === 0) return NO_DAYS;
   const touched = new Set(
     named.filter(({ first, last }) => first <= period.end && last >= period.start).map(({ name }) => name),
   );

@@ -147,6 +147,8 @@ function entryCells({ row, cells }: TableRow, sheet: string): EntryCells {
   };
 }
 
+const NOTHING_SAID: RowStatus = { words: NO_STATUS, text: '', decides: false };
+
 type Statuses = Pick<RowContext, 'doneLamps' | 'statusWords'>;
 
 interface RowStatus {
@@ -179,6 +181,7 @@ function markInRemarks({ remarks }: RowCells, context: PeriodContext): string {
 
 function statusOfRow(cells: RowCells, text: string, context: PeriodContext, statuses: Statuses): RowStatus {
   const doneOn = dayOfDone(cells, context);
+  if (text === '' && doneOn === null) return NOTHING_SAID;
   if (isBlank(withoutLamps(text))) {
     const done = doneOn !== null || lampsIn(text).some((colour) => statuses.doneLamps.has(colour));
     return { words: { ...NO_STATUS, done, doneOn }, text, decides: false };

@@ -72,21 +72,7 @@ function* asSchedule(
   });
   const first = titled(chosen[0]);
   const furtherSheets = chosen.slice(1).map(titled);
-  const { yearSource, ...start } = settleYear(
-    [
-      ['settings', settings.schedule.year],
-      ['title', first.title.titleYear],
-      ['sheetName', first.title.sheetNameYear],
-    ],
-    asOf,
-    (year) =>
-      turnOf(
-        first.title,
-        furtherSheets.length > 0
-          ? [first, ...furtherSheets].flatMap(({ title: { month } }) => month ?? [])
-          : first.tables.flatMap(({ table }) => monthsInOrder(table, year, first.periods)),
-      ),
-  );
+  const { yearSource, ...start } = yearOfSchedule(first, furtherSheets, settings, asOf);
   yield;
   const allRows = [first, ...furtherSheets].flatMap(({ tables }) => tables.flatMap(({ table }) => table.rows));
   const names = learnNames(
@@ -121,6 +107,28 @@ function* asSchedule(
     leftAside: [...account.flatMap(({ leftAside }) => leftAside), ...otherSheets],
     sections: [...new Set(entries.flatMap(sectionsOf))],
   };
+}
+
+/** The year that settings, title or sheet name give, else one that holds the as-of date; with the turn of the year that the months run over. */
+function yearOfSchedule(
+  first: TitledSheet,
+  furtherSheets: readonly TitledSheet[],
+  settings: Settings,
+  asOf: IsoDate,
+): ReturnType<typeof settleYear> {
+  const monthsOf = (year: number): readonly number[] =>
+    furtherSheets.length > 0
+      ? [first, ...furtherSheets].flatMap(({ title: { month } }) => month ?? [])
+      : first.tables.flatMap(({ table }) => monthsInOrder(table, year, first.periods));
+  return settleYear(
+    [
+      ['settings', settings.schedule.year],
+      ['title', first.title.titleYear],
+      ['sheetName', first.title.sheetNameYear],
+    ],
+    asOf,
+    (year) => turnOf(first.title, monthsOf(year)),
+  );
 }
 
 interface ReadTable {

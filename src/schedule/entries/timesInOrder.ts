@@ -31,13 +31,10 @@ export interface NamedTime {
 /** The times that rows and headings name, in their order; the given year is that of those that name none. */
 export function timesInOrder({ rows, headings }: TableRows, year: number, periods: CachedPeriods): NamedTime[] {
   const times: NamedTime[] = [];
+  const named = namedTimes(year, periods);
   const add = (value: CellValue, numberFormat: string): void => {
-    const daysIn = (asYear: number): Period | null => {
-      const reading = periods(value, numberFormat, { year: asYear, month: null });
-      return reading.kind === 'period' ? reading.period : null;
-    };
-    const days = daysIn(year);
-    if (days) times.push({ ...days, saysYear: () => daysIn(year + 1)?.start === days.start });
+    const time = named(value, numberFormat);
+    if (time) times.push(time);
   };
   let nextHeading = 0;
   for (const { row, cells } of rows) {
@@ -47,6 +44,28 @@ export function timesInOrder({ rows, headings }: TableRows, year: number, period
     if (isOwn(cell)) add(cell.value, cell.numberFormat);
   }
   return times;
+}
+
+/** Gives the time that a cell names, null where it names none: cells that say the same name one and the same. */
+function namedTimes(
+  year: number,
+  periods: CachedPeriods,
+): (value: CellValue, numberFormat: string) => NamedTime | null {
+  const known = new Map<string, Map<CellValue, NamedTime | null>>();
+  return (value, numberFormat) => {
+    const ofFormat = known.get(numberFormat) ?? new Map<CellValue, NamedTime | null>();
+    if (ofFormat.size === 0) known.set(numberFormat, ofFormat);
+    const before = ofFormat.get(value);
+    if (before !== undefined) return before;
+    const daysIn = (asYear: number): Period | null => {
+      const reading = periods(value, numberFormat, { year: asYear, month: null });
+      return reading.kind === 'period' ? reading.period : null;
+    };
+    const days = daysIn(year);
+    const time = days && { ...days, saysYear: () => daysIn(year + 1)?.start === days.start };
+    ofFormat.set(value, time);
+    return time;
+  };
 }
 
 /**

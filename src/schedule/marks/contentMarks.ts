@@ -58,7 +58,7 @@ export function cachedContentMarks(): typeof readContentMarks {
 }
 
 const textOf: (text: string, context: PeriodContext) => string = (text) => text;
-const monthOf = (_: string, { year, month }: PeriodContext): string => `${year} ${month ?? ''}`;
+const monthOf = (_: string, { year, month }: PeriodContext): number => year * 13 + (month ?? 0);
 
 function endingMark(
   text: string,

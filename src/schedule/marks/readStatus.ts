@@ -102,7 +102,7 @@ export function cachedStatuses(): typeof readStatus {
   return remembered(
     readStatus,
     (text) => text,
-    (_, { year, month }) => `${year} ${month ?? ''}`,
+    (_, { year, month }) => year * 13 + (month ?? 0),
   );
 }
 

@@ -162,16 +162,7 @@ function turnedTable(sheet: SheetSnapshot, year: number): MonthTable | null {
     const facilityColumns = months ? facilitiesAcross(values, months.column) : [];
     if (!months || facilityColumns.length < 2) continue;
     const row = used.row + index;
-    const monthRows = sheet.values.slice(index + 1).flatMap((below, offset) => {
-      const place = { row: row + 1 + offset, column: used.column + months.column };
-      const period = periodOfTitle(
-        below[months.column] ?? null,
-        numberFormatAt(sheet, place.row, place.column),
-        sheet,
-        year,
-      );
-      return period ? [{ row: place.row, period }] : [];
-    });
+    const monthRows = monthsBelow(sheet, index, months.column, year);
     if (!areMonths(monthRows.map(({ period }) => period))) continue;
     const facilityCells = facilityColumns.map((column) => ({ row, column: used.column + column }));
     const cells = facilityCells.flatMap((facilityCell) =>
@@ -184,6 +175,27 @@ function turnedTable(sheet: SheetSnapshot, year: number): MonthTable | null {
     return { sheet, titleRow: row, columns: {}, titles: { facility: months.title }, cells, facilityCells };
   }
   return null;
+}
+
+/** The rows under the title whose cells in the column (counted in the used range) name months, as far as they follow each other. */
+function monthsBelow(
+  sheet: SheetSnapshot,
+  titleIndex: number,
+  offset: number,
+  year: number,
+): readonly { readonly row: number; readonly period: Period }[] {
+  const used = sheet.usedRange ?? { row: 0, column: 0 };
+  const months: { readonly row: number; readonly period: Period }[] = [];
+  for (let index = titleIndex + 1; index < sheet.values.length; index += 1) {
+    const row = used.row + index;
+    const value = sheet.values[index]?.[offset] ?? null;
+    const period = periodOfTitle(value, numberFormatAt(sheet, row, used.column + offset), sheet, year);
+    if (!period) continue;
+    months.push({ row, period });
+    // A schedule of thousands of rows says the same month in most of them: it is told by the first two.
+    if (!followsOn(period, months.at(-2)?.period)) break;
+  }
+  return months;
 }
 
 function facilitiesAcross(titles: readonly CellValue[], monthColumn: number): readonly number[] {
@@ -211,11 +223,13 @@ function areMonths(periods: readonly Period[]): boolean {
   const isQuarters = periods.some(({ start, end }) => monthOf(end) - monthOf(start) === 2);
   return (
     periods.length >= (isQuarters ? FEWEST_QUARTERS : FEWEST_MONTHS) &&
-    periods.every(({ start, end }, index) => {
-      const before = periods[index - 1];
-      return end > addDays(start, 26) && (!before || before.end < start);
-    })
+    periods.every((period, index) => followsOn(period, periods[index - 1]))
   );
+}
+
+/** Whether the time is a month at least, after the one before it. */
+function followsOn({ start, end }: Period, before: Period | undefined): boolean {
+  return end > addDays(start, 26) && (!before || before.end < start);
 }
 
 function plainTitle(title: string): string {

@@ -17,7 +17,7 @@ import type { MergeLookup } from '../../workbook/mergedAreas';
 import { cellText, mergeLookup } from '../../workbook/mergedAreas';
 import type { LeadingCell } from './rowKind';
 import { beginsNotes, isNumberedHeading, isOnlyATime, isTotal } from './linePatterns';
-import { beginsOtherTable, isClassAbove, isColumnNumbers, isHeading } from './rowKind';
+import { beginsOtherTable, continues, isClassAbove, isColumnNumbers, isHeading, isRowOfWork } from './rowKind';
 import { remarkLines } from './remarkLines';
 import { repeatedHeader } from './repeatedHeader';
 import type { SkippedRow } from './columnReading';
@@ -346,18 +346,4 @@ class RowSorter {
     const area = this.mergeOf(row, column);
     return area !== null && (area.row !== row || area.column !== column);
   }
-}
-
-/** The row's content is the merged cell of the row before. */
-function continues({ content }: RowCells, last: TableRow): boolean {
-  return (
-    content?.inherited === true && content.text !== '' && last.cells.content?.position.row === content.position.row
-  );
-}
-
-/** A number alone (序号 filled down) is no work; a time, unit, person or status is, and its missing content is reported. */
-function isRowOfWork(cells: RowCells): boolean {
-  return [cells.content, cells.start, cells.month, cells.slot, cells.unit, cells.owner, cells.status].some((cell) =>
-    isOwn(cell),
-  );
 }

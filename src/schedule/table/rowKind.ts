@@ -5,7 +5,7 @@ import { isNumberedHeading, isOnlyATime } from './linePatterns';
 import { titleMeaning } from './headerTitles';
 import { ROLE_NAMES } from './columnRole';
 import { simplified } from '../text/simplifiedCharacters';
-import type { RowCell, RowCells } from './tableRow';
+import type { RowCell, RowCells, TableRow } from './tableRow';
 import { isOwn } from './tableRow';
 
 /** A row's first cell that holds something of its own, and over how many columns it is merged. */
@@ -87,4 +87,16 @@ export function beginsOtherTable(values: readonly unknown[], leading: string): b
   const isTitle = (value: unknown): boolean =>
     typeof value === 'string' && (titleMeaning(value) !== null || COUNT_TITLE.test(simplified(foldText(value))));
   return values.length >= 2 && titleMeaning(leading)?.exact === true && values.every(isTitle);
+}
+
+/** The row's content is the merged cell of the row before. */
+export function continues({ content }: RowCells, last: TableRow): boolean {
+  return (
+    content?.inherited === true && content.text !== '' && last.cells.content?.position.row === content.position.row
+  );
+}
+
+/** A number alone (序号 filled down) is no work; a time, unit, person or status is, and its missing content is reported. */
+export function isRowOfWork({ content, start, month, slot, unit, owner, status }: RowCells): boolean {
+  return isOwn(content) || [start, month, slot, unit, owner, status].some(isOwn);
 }

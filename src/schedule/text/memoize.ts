@@ -8,10 +8,10 @@ const MOST_REMEMBERED = 20_000;
 export function remembered<Given extends readonly unknown[], Result>(
   read: (...given: Given) => Result,
   keyOf: (...given: Given) => string,
-  besides: (...given: Given) => string = () => '',
+  besides: (...given: Given) => string | number = () => '',
 ): (...given: Given) => Result {
   // A text of the sheet is looked up as it is: joining it with something else would cost more than the look-up.
-  const resultsBesides = new Map<string, Map<string, Result>>();
+  const resultsBesides = new Map<string | number, Map<string, Result>>();
   let count = 0;
   return (...given) => {
     const other = besides(...given);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { foldText, textLines, tidyName, tidyText } from '../../../src/schedule/text/foldText';
 
 describe('folding for comparison', () => {
@@ -23,4 +24,18 @@ describe('tidying for the eye', () => {
   });
   it('gives the lines that hold something', () =>
     expect(textLines('甲\r\n\n 乙 \r丙\u200b\n\u200b')).toEqual(['甲', '乙', '丙']));
+});
+
+const ANY_TEXT = fc.string({
+  unit: fc.constantFrom(...'月（）：，Ａ～工作ab 1\u3000\u200b\ufeff\n\t、“㈠①ﬁé🔴'),
+  maxLength: 12,
+});
+
+test('folding is compatibility forms made plain and nothing invisible, whatever way it goes', () => {
+  const invisible = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
+  fc.assert(
+    fc.property(ANY_TEXT, (text) => {
+      expect(foldText(text)).toBe(text.normalize('NFKC').replace(invisible, ''));
+    }),
+  );
 });
