@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Judgement, OpenDayJudgement } from '../schedule/judgement';
+import { tellsOfTimes } from '../schedule/status/onTime';
 import type { Language } from '../schedule/text/language';
 import type { Session } from '../session/session';
 import { busyText, phaseOf, type SessionState } from '../session/sessionState';
@@ -23,6 +24,7 @@ import {
   ObsoleteCard,
   OpenDaysPage,
   retryLaterPages,
+  Timeliness,
   QuotasPage,
   SettingsPage,
   UnusableState,
@@ -215,7 +217,12 @@ function PageInFront({
             setPage('entries');
           }}
           onPage={setPage}
-          material={<MeetingMaterial judgement={judgement} />}
+          material={
+            <>
+              {tellsOfTimes(judgement.entries) && <Timeliness judgement={judgement} />}
+              <MeetingMaterial judgement={judgement} />
+            </>
+          }
         />
       );
     case 'findings':

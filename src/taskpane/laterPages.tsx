@@ -17,6 +17,7 @@ const LATER = {
   meeting: later(
     async () => (await import(/* webpackChunkName: "meeting" */ './overview/MeetingMaterial')).MeetingMaterial,
   ),
+  timeliness: later(async () => (await import(/* webpackChunkName: "meeting" */ './overview/Timeliness')).Timeliness),
   unusable: later(async () => (await import(/* webpackChunkName: "unusable" */ './frame/UnusableState')).UnusableState),
   edited: later(async () => (await import(/* webpackChunkName: "questions" */ './frame/EditedCard')).EditedCard),
   obsolete: later(async () => (await import(/* webpackChunkName: "questions" */ './frame/ObsoleteCard')).ObsoleteCard),
@@ -29,6 +30,7 @@ export const OpenDaysPage = LATER.openDays.Shown;
 export const QuotasPage = LATER.quotas.Shown;
 export const SettingsPage = LATER.settings.Shown;
 export const MeetingMaterial = LATER.meeting.Shown;
+export const Timeliness = LATER.timeliness.Shown;
 export const UnusableState = LATER.unusable.Shown;
 export const EditedCard = LATER.edited.Shown;
 export const ObsoleteCard = LATER.obsolete.Shown;

@@ -1,26 +1,16 @@
-import type { IsoDate } from '../../schedule/calendar/isoDate';
-import { monthOf, yearOf } from '../../schedule/calendar/isoDate';
+import { yearOf } from '../../schedule/calendar/isoDate';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Slot } from '../../schedule/calendar/slot';
 import { countRecurring } from '../../schedule/status/countRecurring';
-import type { Status } from '../../schedule/status/status';
+import type { SlotLoad } from '../../schedule/status/slotLoads';
+import { slotKey, slotLoads, timesOf } from '../../schedule/status/slotLoads';
 import { STATUSES } from '../../schedule/status/status';
 import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell, SheetDraft } from '../layout/sheetDraft';
-import { slotOfDay } from '../../schedule/calendar/slot';
 import { STATUS_STYLES } from '../layout/styles';
 
 const SLOTS: readonly Slot[] = ['first', 'middle', 'last'];
 const MONTHS = 12;
-
-/** Which status a slot shows: the one that asks most for attention. */
-const WORST_FIRST: readonly Status[] = ['overdue', 'due', 'upcoming', 'planned', 'done', 'cancelled'];
-
-/** What falls due in one slot of the year. */
-interface SlotLoad {
-  readonly worst: Status;
-  readonly count: number;
-}
 
 /**
  * Draws the year as 12 months by three slots: in each the worst status of the entries whose deadline lies in it, as a sign
@@ -39,11 +29,11 @@ export function drawSlotStrip(
     { value: '', style: 'header' },
     ...months.map((month): DraftCell => ({ value: texts.month(month), style: 'header' })),
   ]);
-  const loads = loadsBySlot(entries, year);
+  const loads = slotLoads(entries, year);
   for (const slot of SLOTS) {
     draft.add([
       { value: texts.slots[slot], style: 'header' },
-      ...months.map((month) => slotCell(loads.get(`${month}${slot}`), texts)),
+      ...months.map((month) => slotCell(loads.get(slotKey({ month, slot })), texts)),
     ]);
   }
   draft.addWide(
@@ -58,37 +48,5 @@ export function drawSlotStrip(
 
 function slotCell(load: SlotLoad | undefined, texts: ReportTexts): DraftCell {
   if (!load) return { value: '', style: 'centered' };
-  return { value: `${texts.statusSign[load.worst]} ${load.count}`, style: STATUS_STYLES[load.worst] };
-}
-
-function loadsBySlot(entries: readonly JudgedEntry[], year: number): ReadonlyMap<string, SlotLoad> {
-  const loads = new Map<string, SlotLoad>();
-  for (const judged of entries) {
-    for (const [slot, status] of worstBySlot(judged, year)) {
-      const load = loads.get(slot);
-      loads.set(slot, { worst: load ? worseOf(load.worst, status) : status, count: (load?.count ?? 0) + 1 });
-    }
-  }
-  return loads;
-}
-
-/** The slots in which the entry falls due, by month and slot, with the worst of its times in each; times that are not judged are in none. */
-function worstBySlot(judged: JudgedEntry, year: number): ReadonlyMap<string, Status> {
-  const slots = new Map<string, Status>();
-  for (const { due, status } of timesOf(judged)) {
-    if (status === null || yearOf(due) !== year) continue;
-    const slot = `${monthOf(due)}${slotOfDay(due)}`;
-    slots.set(slot, worseOf(slots.get(slot) ?? status, status));
-  }
-  return slots;
-}
-
-function worseOf(a: Status, b: Status): Status {
-  return WORST_FIRST.indexOf(a) < WORST_FIRST.indexOf(b) ? a : b;
-}
-
-/** The days it falls due, and how it stands on each; null where that is not judged. */
-function timesOf({ entry, status, series }: JudgedEntry): readonly { due: IsoDate; status: Status | null }[] {
-  if (entry.period) return [{ due: entry.period.end, status }];
-  return series?.times ?? [];
+  return { value: `${texts.statusSign[load.worst]} ${load.entries.length}`, style: STATUS_STYLES[load.worst] };
 }

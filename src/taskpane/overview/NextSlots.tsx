@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { GLANCE_TEXTS } from '../../locales/glanceTexts';
 import { addDays, monthOf, type IsoDate } from '../../schedule/calendar/isoDate';
 import { slotEnd, slotOfDay } from '../../schedule/calendar/slot';
-import { dueEntries, dueSoonUntil, type DueEntry } from '../../schedule/status/dueEntries';
+import { dueSoonEntries, type DueEntry } from '../../schedule/status/dueEntries';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { YearSlot } from '../../schedule/status/slotLoads';
 import type { Session } from '../../session/session';
@@ -31,7 +31,7 @@ export function NextSlots({
 }) {
   const words = GLANCE_TEXTS[useLanguage()];
   const messages = useMessages();
-  const due = dueEntries(entries, asOf, dueSoonUntil(asOf));
+  const due = dueSoonEntries(entries, asOf);
   return (
     <GlancePart title={words.dueSoon(due.length)}>
       {SLOTS_AHEAD.flatMap((later) => {

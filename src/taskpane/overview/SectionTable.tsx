@@ -1,38 +1,11 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import type { Judgement } from '../../schedule/judgement';
 import type { Status } from '../../schedule/status/status';
 import { useMessages, useStatusWords } from '../parts/language';
+import { useTableStyles } from './tableStyles';
 
 /** The statuses worth a column in a narrow pane. */
 const SHOWN: readonly Status[] = ['done', 'overdue', 'due', 'upcoming'];
-
-const useStyles = makeStyles({
-  table: {
-    borderCollapse: 'collapse',
-    width: '100%',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  head: {
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    padding: '4px',
-    textAlign: 'right',
-    whiteSpace: 'nowrap',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  cell: {
-    padding: '6px 4px',
-    textAlign: 'right',
-    verticalAlign: 'top',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  first: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, paddingLeft: 0 },
-  name: { fontSize: 'inherit', textAlign: 'left' },
-  zero: { color: tokens.colorNeutralForeground3 },
-  overdue: { color: '#9C0006', fontWeight: tokens.fontWeightSemibold },
-});
 
 /** Each section's counts; a click on its name shows its entries. */
 export function SectionTable({
@@ -42,7 +15,7 @@ export function SectionTable({
   readonly judgement: Judgement;
   readonly onChoose: (section: string) => void;
 }) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const messages = useMessages();
   const words = useStatusWords();
   return (
