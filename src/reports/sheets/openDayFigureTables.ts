@@ -32,24 +32,24 @@ export function drawOpenDayFigures(draft: SheetDraft, openDays: OpenDays, contex
       period: WHOLE_YEAR,
     }));
   const byPeriod = HALVES_AND_QUARTERS.map((period) => ({ name: words.periodName(period, year), facilities, period }));
-  for (const [title, lines] of [
-    [words.byPeriod, byPeriod],
-    [words.byClass, ofYear('category')],
-    [words.byDistrict, ofYear('district')],
+  for (const [title, of, lines] of [
+    [words.byPeriod, words.period, byPeriod],
+    [words.byClass, context.texts.category, ofYear('category')],
+    [words.byDistrict, words.district, ofYear('district')],
   ] as const) {
     if (lines.length === 0) continue;
     draft.addBlank();
     draft.addWide(title, 'heading');
-    draft.add(titleCells(words, context));
+    draft.add(titleCells(of, words, context));
     for (const { name, facilities: members, period } of lines)
       draft.add(figureCells(name, openDayFigures(members, period, year, context.asOf)));
   }
 }
 
-function titleCells({ columns }: FigureTexts, { texts }: SheetContext): readonly DraftCell[] {
+function titleCells(of: string, { columns }: FigureTexts, { texts }: SheetContext): readonly DraftCell[] {
   const header = (value: string, span = 1): DraftCell => ({ value, style: 'header', span });
   return [
-    header('', 2),
+    header(of, 2),
     header(columns.facilities),
     header(columns.opened),
     header(columns.times),

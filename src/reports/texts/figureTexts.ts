@@ -13,6 +13,9 @@ export interface FigureTexts {
   readonly byDistrict: string;
   readonly byPeriod: string;
   readonly unnamed: string;
+  /** The title over the names of periods, and that over those of counties. */
+  readonly period: string;
+  readonly district: string;
   /** How often, and how many came. */
   readonly line: (figures: OpenDayFigures) => string;
   readonly ofGroup: (name: string, figures: OpenDayFigures) => string;
@@ -60,6 +63,8 @@ export const FIGURE_TEXTS: Bilingual<FigureTexts> = {
     byClass: '按类别',
     byDistrict: '按县区',
     byPeriod: '按季度和半年',
+    period: '时段',
+    district: '县区',
     unnamed: '未注明',
     line: ({ facilities, opened, times, onSite, online, visitors, onlineVisitors }) =>
       `应开放设施 ${facilities} 处，开放过的 ${opened} 处，共开放 ${times} 次（线下 ${onSite} 次、线上 ${online} 次），参观 ${visitors} 人次${onlineVisitors > 0 ? `（其中线上 ${onlineVisitors} 人次）` : ''}。`,
@@ -109,6 +114,8 @@ export const FIGURE_TEXTS: Bilingual<FigureTexts> = {
     byClass: 'By class',
     byDistrict: 'By county or district',
     byPeriod: 'By quarter and half year',
+    period: 'Period',
+    district: 'County or district',
     unnamed: 'Not given',
     line: ({ facilities, opened, times, onSite, online, visitors, onlineVisitors }) =>
       `${countInEnglish(facilities, 'facility', 'facilities')} had to open and ${opened} did: ${countInEnglish(times, 'opening')} (${onSite} on site, ${online} online), ${countInEnglish(visitors, 'visitor')}${onlineVisitors > 0 ? ` (${onlineVisitors} of them online)` : ''}.`,
