@@ -2,27 +2,34 @@ import type { Bilingual, Language } from '../schedule/text/language';
 import type { ApplyResult } from '../workbook/workbookEdit';
 
 /** What did not go well with highlights; what is missing went well. */
-export interface HighlightTrouble extends Pick<ApplyResult, 'plainHighlights' | 'miscounted'> {
+export interface HighlightTrouble extends Pick<ApplyResult, 'plainHighlights' | 'emptyHighlights' | 'miscounted'> {
   readonly unreadable: number;
 }
 
 /** What the user must know of an apply that touched highlights. */
-export function troubleOf({ unreadableHighlights, plainHighlights, miscounted }: ApplyResult): HighlightTrouble {
+export function troubleOf({
+  unreadableHighlights,
+  plainHighlights,
+  emptyHighlights,
+  miscounted,
+}: ApplyResult): HighlightTrouble {
   return {
     unreadable: unreadableHighlights,
     ...(plainHighlights === undefined ? {} : { plainHighlights }),
+    ...(emptyHighlights === undefined ? {} : { emptyHighlights }),
     ...(miscounted === undefined ? {} : { miscounted }),
   };
 }
 
 /** A line for each thing that did not go well. */
 export function troubleLines(
-  { unreadable, plainHighlights = 0, miscounted }: HighlightTrouble,
+  { unreadable, plainHighlights = 0, emptyHighlights = 0, miscounted }: HighlightTrouble,
   language: Language,
 ): readonly string[] {
   return [
     ...(unreadable > 0 ? [UNREADABLE[language](unreadable)] : []),
     ...(plainHighlights > 0 ? [PLAIN[language](plainHighlights)] : []),
+    ...(emptyHighlights > 0 ? [EMPTY[language](emptyHighlights)] : []),
     ...(miscounted ? [MISCOUNTED[language](miscounted.own, miscounted.others)] : []),
   ];
 }
@@ -39,6 +46,13 @@ const PLAIN: Bilingual<(count: number) => string> = {
     `Excel 没有接受 ${count} 条规则的完整公式，已改用简化的写法：以后登记“√”“（已办）”“（已完成）”“（取消）”会自动消色，其他写法请再点一次“高亮逾期”。`,
   'en-US': (count) =>
     `Excel did not take the full formula of ${rules(count)}; simpler ones stand in. From now on √, （已办）, （已完成） and （取消） clear the colour by themselves; for other marks, highlight again.`,
+};
+
+/** Rules without a formula that were found and taken away. */
+const EMPTY: Bilingual<(count: number) => string> = {
+  'zh-CN': (count) => `另外清除了 ${count} 条没有公式、不起作用的条件格式，多半是上次高亮中断时留下的。`,
+  'en-US': (count) =>
+    `${rules(count)} without a formula ${count === 1 ? 'was' : 'were'} removed as well: they colour nothing, and are most likely left over from a highlighting that was cut off.`,
 };
 
 /** Rules too many or, negative, too few: ours, and those of others on the sheet. */

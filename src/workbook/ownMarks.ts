@@ -1,8 +1,25 @@
 /** What marks a workbook and a sheet as ours, said once for every adapter, so that what one made is known to the other. */
 import type { SheetTag } from './sheetSnapshot';
 
-/** The namespace of the custom XML part that keeps our texts: `<store><item key="…">text</item></store>`. */
+/** The namespace of the custom XML part that keeps our texts: `<store revision="…"><item key="…">text</item></store>`. */
 export const STORE_NAMESPACE = 'urn:xuncheng:workbook';
+
+/** The attribute that counts how often the texts were written in Excel, each time into a new part; a part without it counts as 0. */
+export const REVISION_ATTRIBUTE = 'revision';
+
+/** The revision that the attribute's text says. */
+export function revisionOf(text: string | null | undefined): number {
+  return /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
+}
+
+/**
+ * Of several parts that keep our texts those that count, in their order: the latest. An earlier one was left behind where writing was cut off
+ * after the new part and before the old one went.
+ */
+export function latestParts<Part extends { readonly revision: number }>(parts: readonly Part[]): readonly Part[] {
+  const latest = parts.reduce((most, { revision }) => Math.max(most, revision), 0);
+  return parts.filter(({ revision }) => revision === latest);
+}
 
 /** The keys of the two worksheet custom properties that mark a sheet. */
 const ROLE_KEY = 'xuncheng.role';

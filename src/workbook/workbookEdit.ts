@@ -78,6 +78,8 @@ export interface ApplyResult {
   readonly unreadableHighlights: number;
   /** Highlights for which Excel refused the formula and took the plain one; missing for none. */
   readonly plainHighlights?: number;
+  /** Conditional formats without a formula that were removed with our highlights: what is left where adding one was cut off; missing for none. */
+  readonly emptyHighlights?: number;
   /** The conditional formats counted afterwards, where their number is not what it should be. */
   readonly miscounted?: RuleMiscount;
 }

@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/workbook/sheetSnapshot';
 import type { ToldEvent } from './eventHub';
 import { execute, type HostSession, type Stop } from './executor';
 import { hostObject, type HostObject } from './objectType';
-import { ACTION, type RequestBody, type ResponseBody } from './protocol';
+import { ACTION, PATH, type RequestBody, type ResponseBody } from './protocol';
 import { localAddress, parseRange } from './rangeModel';
 import type { UndoStack } from './undoStack';
 import { workbookType } from './workbookMembers';
@@ -267,9 +267,17 @@ function stopAmid(body: RequestBody, { code, done }: Extract<Fault, { kind: 'fai
 }
 
 /** The places in a request of what changes something, or gives a value. */
-function writesOf({ Actions }: RequestBody): readonly number[] {
-  return Actions.flatMap(({ ActionType }, index) =>
-    ActionType === ACTION.method || ActionType === ACTION.setProperty ? [index] : [],
+function writesOf({ Actions, ObjectPaths }: RequestBody): readonly number[] {
+  const isMade = (id: number): boolean => {
+    const path = ObjectPaths[id];
+    return path?.ObjectPathType === PATH.method && /^(Add|Copy)$/.test(path.Name);
+  };
+  return Actions.flatMap(({ ActionType, ObjectPathId }, index) =>
+    ActionType === ACTION.method ||
+    ActionType === ACTION.setProperty ||
+    (ActionType === ACTION.instantiate && isMade(ObjectPathId))
+      ? [index]
+      : [],
   );
 }
 

@@ -14,11 +14,14 @@ export interface SheetHighlights {
   readonly added: readonly AddHighlight[];
 }
 
-/** The rules that hold one of the markers, in their order. */
+/**
+ * The rules that hold one of the markers, and those without a formula, in their order. A rule without a formula is what is left where adding
+ * one was cut off, or its formula refused: it bears no marker and colours nothing, and Excel's own dialogs make none.
+ */
 export function ownIn(found: FoundRules | null, markers: readonly string[]): readonly SeenRule[] {
-  if (!found) return [];
+  if (!found || markers.length === 0) return [];
   const ownRules = new Set(markers.flatMap((marker) => rulesWith(marker, found)));
-  return found.rules.filter((rule) => ownRules.has(rule));
+  return found.rules.filter((rule) => ownRules.has(rule) || isEmpty(rule));
 }
 
 /** Asks for the rules to be deleted, from the last to the first: where an id is a place, those before keep theirs. */
@@ -36,8 +39,7 @@ export async function deleteRules(
 }
 
 /**
- * Removes our rules as they are now, and the empty ones that refused formulas left behind: together, and where Excel will not, each in a
- * sync of its own. Gives the number that may stay. Fails with `unknown` where rules cannot be read any more.
+ * Removes our rules as they are now: together, and where Excel will not, each in a sync of its own. Gives the number that may stay. Fails with `unknown` where rules cannot be read any more.
  */
 export async function removeRules(turn: WritingTurn, plan: SheetHighlights): Promise<number> {
   const look = async () => {
@@ -45,7 +47,7 @@ export async function removeRules(turn: WritingTurn, plan: SheetHighlights): Pro
     // What was there to be read and no longer is cannot be said to be gone.
     if (plan.before && found.unreadable > plan.before.unreadable)
       throw new WorkbookError('unknown', { sheet: plan.sheet });
-    return doomed(found, plan);
+    return ownIn(found, plan.markers);
   };
   try {
     const batch = new WriteBatch(turn, false);
@@ -69,16 +71,6 @@ export async function removeRules(turn: WritingTurn, plan: SheetHighlights): Pro
   return keptCount;
 }
 
-/**
- * A rule without a formula has no marker. It is ours when there was none before: Excel's own dialogs make no such rule. Where there was
- * one, which is whose cannot be told, and they stay.
- */
-function doomed(found: FoundRules, { before, markers }: SheetHighlights): readonly SeenRule[] {
-  const ownRules = new Set(ownIn(found, markers));
-  const hadEmpty = !before || before.rules.some(isEmpty);
-  return found.rules.filter((rule) => ownRules.has(rule) || (!hadEmpty && isEmpty(rule)));
-}
-
-function isEmpty({ formula }: SeenRule): boolean {
+export function isEmpty({ formula }: SeenRule): boolean {
   return formula === '';
 }

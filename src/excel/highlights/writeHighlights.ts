@@ -4,7 +4,7 @@ import { BYTES_PER_RANGE, WriteBatch, type WritingTurn } from '../write/writeBat
 import { askIsReached } from '../write/writeLog';
 import { addRule, type AddHighlight, type Rule } from './addRule';
 import { askRules, readRulesCarefully, type FoundRules } from './ownRules';
-import { ownIn, deleteRules, removeRules, type SheetHighlights } from './removeRules';
+import { deleteRules, isEmpty, ownIn, removeRules, type SheetHighlights } from './removeRules';
 
 export type HighlightEdit = Extract<WorkbookEdit, { kind: 'addHighlight' | 'clearHighlights' }>;
 
@@ -14,6 +14,8 @@ export interface HighlightOutcome {
   readonly unreadable: number;
   /** Rules for which Excel refused the formula and took the plain one. */
   readonly plain: number;
+  /** Rules without a formula that were there before, and are gone. */
+  readonly emptied: number;
   readonly miscounted: RuleMiscount;
 }
 
@@ -169,11 +171,12 @@ function outcomeOf(
   kept: number,
   plain: number,
 ): HighlightOutcome {
-  let [own, others, unreadable] = [0, 0, kept];
+  let [own, others, unreadable, emptied] = [0, 0, kept, 0];
   let isCounted = false;
   for (const [index, { before, markers }] of plans.entries()) {
     const rulesAfter = after[index] ?? null;
     unreadable += before?.unreadable ?? 0;
+    emptied += ownIn(before, markers).filter(isEmpty).length;
     // Where fewer can be read than before, a count says nothing.
     if (!rulesAfter || !before || rulesAfter.unreadable > before.unreadable) continue;
     const ownBefore = ownIn(before, markers).length;
@@ -182,7 +185,7 @@ function outcomeOf(
     own += ownAfter - (added[index] ?? 0);
     others += total(rulesAfter) - ownAfter - (total(before) - ownBefore);
   }
-  return { unreadable, plain, miscounted: { own: isCounted ? own - kept : 0, others } };
+  return { unreadable, plain, emptied, miscounted: { own: isCounted ? own - kept : 0, others } };
 }
 
 function total({ rules, unreadable }: FoundRules): number {

@@ -1,8 +1,10 @@
-import { STORE_NAMESPACE } from '../../workbook/ownMarks';
+import { REVISION_ATTRIBUTE, revisionOf, STORE_NAMESPACE } from '../../workbook/ownMarks';
 
 export type StoredTexts = Readonly<Record<string, string>>;
 
 const ITEM = /<(?:\w+:)?item\b([^>]*?)(?:\/>|>([^<]*)<\/(?:\w+:)?item\s*>)/g;
+const ROOT = /<(?:\w+:)?store\b([^>]*)>/;
+const REVISION = new RegExp(`\\b${REVISION_ATTRIBUTE}\\s*=\\s*["'](\\d+)["']`);
 const KEY = /\bkey\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -16,10 +18,16 @@ export function parseStore(xml: string): StoredTexts {
   return Object.fromEntries(texts);
 }
 
+/** How often the texts had been written when this was. */
+export function parseRevision(xml: string): number {
+  const [, attributes = ''] = ROOT.exec(xml) ?? [];
+  return revisionOf(REVISION.exec(attributes)?.[1]);
+}
+
 /** The XML that holds the texts, in the order of the record. */
-export function storeXml(texts: StoredTexts): string {
+export function storeXml(texts: StoredTexts, revision = 0): string {
   const items = Object.entries(texts).map(([key, text]) => `<item key="${escape(key)}">${escape(text)}</item>`);
-  return `<?xml version="1.0" encoding="UTF-8"?><store xmlns="${STORE_NAMESPACE}">${items.join('')}</store>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><store xmlns="${STORE_NAMESPACE}" ${REVISION_ATTRIBUTE}="${revision}">${items.join('')}</store>`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

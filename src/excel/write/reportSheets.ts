@@ -70,8 +70,9 @@ function askChartNames(turn: ExcelTurn, names: readonly string[]): () => readonl
 }
 
 /**
- * Adds the report sheets that are missing and marks them. Done before anything else is written: when a co-author has made a sheet of that
- * name since the survey, Excel refuses the request at its first step, with the record of what is ours not yet changed.
+ * Adds the report sheets that are missing and marks them, right after the record of what is ours: when a co-author has made a sheet of that
+ * name since the survey, Excel refuses it before any is written on. Where Excel falls silent between a sheet and its mark, the record tells
+ * the next run which blank sheet is ours.
  */
 export async function addMissingSheets(
   turn: ExcelTurn,

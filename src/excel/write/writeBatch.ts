@@ -17,6 +17,7 @@ type OpenStep = { -readonly [Field in keyof WriteStep]: WriteStep[Field] };
  */
 export class WriteBatch {
   private pending = 0;
+  private sentCount = 0;
   private afterwards: (() => void)[] = [];
   /** Of the pending request. */
   private steps: OpenStep[] = [];
@@ -52,15 +53,25 @@ export class WriteBatch {
     this.pending += bytes;
     if (!this.current) return;
     // The first write of a request stands alone: what Excel always refuses it refuses there, with nothing changed.
-    if (this.steps.length === 1 && this.current.step?.writes === 1) this.close();
+    if (
+      this.current.step?.writes === 1 &&
+      this.steps.every((step) => step === this.current?.step || step.parts.length === 0)
+    )
+      this.close();
     const step = this.current.step ?? this.open(this.current);
     step.writes += 1;
+  }
+
+  /** No request before the last that was sent, or the one that is pending. */
+  get isFirstRequest(): boolean {
+    return this.sentCount <= 1;
   }
 
   /** Sends what is pending. */
   async send(): Promise<void> {
     if (this.pending === 0) return;
     this.pending = 0;
+    this.sentCount += 1;
     const { afterwards, steps } = this;
     this.afterwards = [];
     this.steps = [];

@@ -1,5 +1,5 @@
 import { foldText } from '../../schedule/text/foldText';
-import { foldSheetName } from '../../workbook/sheetName';
+import { foldSheetName, uniqueSheetName } from '../../workbook/sheetName';
 import type { SheetSnapshot, WorkbookListing } from '../../workbook/sheetSnapshot';
 import { findEdit } from './editedSheet';
 import { ownReportSheets, readReportRecord, readWrittenRecord, type OwnSheet } from './reportRecord';
@@ -48,7 +48,8 @@ const LEAST_SHARED = 0.5;
 /**
  * Which sheets are reports of ours. A sheet is known by its mark and the record; a report whose sheet bears none any more (LibreOffice and
  * openpyxl drop marks) by what the record says was written, else by its shape, title and lines. It must then bear the report's name, or be
- * the only one of its kind in a workbook without any mark: otherwise it is a copy, which is the user's.
+ * the only one of its kind in a workbook without any mark: otherwise it is a copy, which is the user's. A blank sheet is one where the record
+ * tells of a report that is nowhere and would get that name: the writing of it was cut off right after the sheet was added.
  */
 export function recogniseReports(search: ReportSearch): RecognisedReports {
   const { listing, sheets, expected, newGuid } = search;
@@ -70,14 +71,24 @@ export function recogniseReports(search: ReportSearch): RecognisedReports {
         (candidate) => !taken.has(candidate) && isReport(candidate, role, report, search),
       );
       const chosen = chooseOriginal(alike, report, lostAllMarks);
-      if (!chosen) return [];
-      taken.add(chosen);
+      if (chosen) taken.add(chosen);
       const recorded = Object.hasOwn(record, role) ? record[role] : undefined;
-      const guid = recorded !== undefined && !guidsInUse.has(recorded) ? recorded : newGuid();
-      return [{ name: chosen.sheet.name, tag: { role, guid } }];
+      const free = recorded !== undefined && !guidsInUse.has(recorded) ? recorded : undefined;
+      const name = chosen?.sheet.name ?? (free === undefined ? undefined : blankSheet(role, search));
+      return name === undefined ? [] : [{ name, tag: { role, guid: free ?? newGuid() } }];
     },
   );
   return { own: [...marked, ...unmarked], unmarked };
+}
+
+/** The blank sheet without a mark that bears the name which the report would get if the sheet were not there. */
+function blankSheet(role: string, { listing, sheets, expected }: ReportSearch): string | undefined {
+  const names = [...listing.sheets.map(({ name }) => name), ...(listing.otherSheets ?? [])];
+  return sheets.find(({ name, tag, usedRange }) => {
+    if (tag !== null || usedRange !== null) return false;
+    const others = new Set(names.filter((other) => other !== name).map(foldSheetName));
+    return expected.some((due) => due.role === role && uniqueSheetName(due.name, others) === name);
+  })?.name;
 }
 
 function chooseOriginal(

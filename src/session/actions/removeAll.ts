@@ -51,7 +51,7 @@ export const removeAll = defineAction({
     return {
       intent: left.length + trouble.length > 0 ? 'warning' : 'success',
       lines: [
-        REMOVED[language](removed, trouble.length === 0),
+        REMOVED[language](removed, troubleLines({ ...removed, emptyHighlights: 0 }, language).length === 0),
         ...trouble,
         ...(left.length > 0 ? [LEFT[language](left)] : []),
       ],

@@ -1,5 +1,5 @@
 import type { Element } from 'slimdom';
-import { STORE_NAMESPACE } from '../../workbook/ownMarks';
+import { latestParts, REVISION_ATTRIBUTE, revisionOf, STORE_NAMESPACE } from '../../workbook/ownMarks';
 import type { OoxmlPackage } from '../package/ooxmlPackage';
 import { childElements, DECLARATION, plainText, RELATIONSHIP_NS } from '../package/xml';
 
@@ -14,11 +14,12 @@ const DATA_PART = /^customXml\/[^/]+\.xml$/i;
 
 /**
  * The texts this product keeps in the file, by key: a custom XML part, which Excel keeps, its JavaScript API reads
- * (ExcelApi 1.5), and a file without Excel can hold too. Of one key in several parts the first part's text counts.
+ * (ExcelApi 1.5), and a file without Excel can hold too. Of several parts the latest count, and of one key in several of those the first
+ * part's text.
  */
 export function readStore(file: OoxmlPackage, workbookPart: string): Readonly<Record<string, string>> {
   const texts = new Map<string, string>();
-  for (const item of storeParts(file, workbookPart).flatMap((part) => items(file, part))) {
+  for (const item of latestStores(file, workbookPart).flatMap((part) => items(file, part))) {
     const key = item.getAttribute('key') ?? '';
     if (!texts.has(key)) texts.set(key, item.textContent ?? '');
   }
@@ -27,7 +28,10 @@ export function readStore(file: OoxmlPackage, workbookPart: string): Readonly<Re
 
 /** Keeps a text under a key, or forgets it with null. */
 export function writeStore(file: OoxmlPackage, workbookPart: string, key: string, value: string | null): void {
-  const foundParts = storeParts(file, workbookPart);
+  const foundParts = latestStores(file, workbookPart);
+  // What an earlier part holds is not in force: it goes with the next write.
+  for (const part of storeParts(file, workbookPart))
+    if (!foundParts.includes(part)) for (const item of items(file, part)) item.remove();
   const named = foundParts.flatMap((part) => items(file, part)).filter((item) => item.getAttribute('key') === key);
   if (value === null) {
     for (const item of named) item.remove();
@@ -68,6 +72,15 @@ function storeParts(file: OoxmlPackage, workbookPart: string): readonly string[]
       file.text(part).includes(STORE_NAMESPACE) &&
       file.document(part).documentElement?.namespaceURI === STORE_NAMESPACE,
   );
+}
+
+/** Those of them whose texts count. */
+function latestStores(file: OoxmlPackage, workbookPart: string): readonly string[] {
+  const parts = storeParts(file, workbookPart).map((part) => ({
+    part,
+    revision: revisionOf(file.document(part).documentElement?.getAttribute(REVISION_ATTRIBUTE)),
+  }));
+  return latestParts(parts).map(({ part }) => part);
 }
 
 function items(file: OoxmlPackage, part: string): readonly Element[] {

@@ -189,3 +189,32 @@ test('clearing a protected sheet that has none of ours is no failure', async () 
   sheet.protected = true;
   await expect(workbook.apply([clear])).resolves.toMatchObject({ unreadableHighlights: 0 });
 });
+
+test('a rule without a formula, left where adding one was cut off, goes with ours at the next run, and is told', async () => {
+  const { workbook, sheet } = openSchedule();
+  addUserRule(sheet, 'A1:A9', 'Custom', '=$A1="1月"');
+  addUserRule(sheet, 'C3:E3', 'Custom');
+  expect(await workbook.apply([clear, highlight(2)])).toMatchObject({ emptyHighlights: 1 });
+  expect(sheet.conditionalFormats.map(({ formula }) => formula)).not.toContain(null);
+  expect(sheet.conditionalFormats).toHaveLength(2);
+  addUserRule(sheet, 'C3:E3', 'Custom');
+  const cleared = await workbook.apply([clear]);
+  expect(cleared).toMatchObject({ emptyHighlights: 1 });
+  expect(cleared.miscounted).toBeUndefined();
+  expect(sheet.conditionalFormats.map(describeRule)).toEqual(['A1:A9']);
+});
+
+test('a rule of another kind has no formula either, and stays', async () => {
+  const { workbook, sheet } = openSchedule();
+  addUserRule(sheet, 'B1:B9', 'DataBar');
+  expect((await workbook.apply([clear, highlight(2)])).emptyHighlights).toBeUndefined();
+  expect(sheet.conditionalFormats.map(describeRule)).toContain('B1:B9');
+});
+
+test('on a protected sheet a rule without a formula is no hindrance', async () => {
+  const { workbook, sheet } = openSchedule();
+  addUserRule(sheet, 'C3:E3', 'Custom');
+  sheet.protected = true;
+  await expect(workbook.apply([clear])).resolves.toMatchObject({ unreadableHighlights: 0 });
+  expect(sheet.conditionalFormats).toHaveLength(1);
+});

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { recogniseReports } from '../../../src/reports/kept/recogniseReports';
+import { storeRecords } from '../../../src/reports/kept/reportRecord';
 import { planGeneration } from '../../../src/session/actions/generateReports';
 import { planBaseline } from '../../../src/session/actions/setBaseline';
 import { judgeWorkbook } from '../../../src/session/judgeWorkbook';
@@ -169,3 +171,49 @@ function renameSheet(bytes: Uint8Array, from: string, to: string): Uint8Array {
     if (element.getAttribute('name') === from) element.setAttribute('name', to);
   return file.save();
 }
+
+/** What is recognised among sheets of these names, which are blank but for those named as filled, where the record tells of an overview. */
+function recognised(names: readonly string[], { recorded = true, filled = [] as readonly string[] } = {}) {
+  const edits = recorded ? storeRecords({}, { overview: 'g-overview' }, {}) : [];
+  const { own } = recogniseReports({
+    listing: {
+      sheets: names.map((name) => ({ name, visibility: 'visible', tag: null })),
+      stored: Object.fromEntries(edits.flatMap(({ key, value }) => (value === null ? [] : [[key, value]]))),
+      structureProtected: false,
+    },
+    sheets: names.map((name) => {
+      const isFilled = filled.includes(name);
+      return {
+        name,
+        tag: null,
+        dateSystem: 1900,
+        protected: false,
+        usedRange: isFilled ? { row: 0, column: 0, rowCount: 1, columnCount: 1 } : null,
+        values: isFilled ? [['会议纪要']] : [],
+        numberFormats: isFilled ? [['General']] : [],
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+        columnWidths: {},
+      };
+    }),
+    expected: [{ role: 'overview', kind: 'overview', name: '总览', titles: ['2020年日程'] }],
+    contents: [],
+    newGuid: () => 'new',
+  });
+  return own.map(({ name }) => name);
+}
+
+test('a blank sheet is the recorded report that is nowhere, where it bears the name that one would get', () => {
+  expect(recognised(['2020年日程', '总览'])).toEqual(['总览']);
+  expect(recognised(['总览', '总览 (2)'], { filled: ['总览'] })).toEqual(['总览 (2)']);
+});
+
+test('a blank sheet is the user’s where no record tells of the report, or its name is another', () => {
+  expect(recognised(['2020年日程', '总览'], { recorded: false })).toEqual([]);
+  expect(recognised(['2020年日程', 'Sheet1'])).toEqual([]);
+});
+
+test('a sheet that holds anything is not taken for a report that was cut off', () => {
+  expect(recognised(['2020年日程', '总览'], { filled: ['总览'] })).toEqual([]);
+});
