@@ -51,8 +51,7 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
         break;
     }
   }
-  if (edits.some((edit) => edit.kind === 'store' && !isGuard(edit)))
-    dropEmptyStore(file.parts, file.workbook.part);
+  if (edits.some((edit) => edit.kind === 'store' && !isGuard(edit))) dropEmptyStore(file.parts, file.workbook.part);
   if (takesLooksAway(edits)) {
     file.flush();
     restoreStyles(file.parts, file.workbook.part);

@@ -1,36 +1,14 @@
-import { MESSAGES } from '../../../src/locales';
 import { WORDS } from '../../../src/locales/words';
-import { noticeText } from '../../../src/session/actions/registry';
-import { NoUsableSchedule } from '../../../src/session/noUsableSchedule';
-import type { Session } from '../../../src/session/session';
-import { WorkbookError } from '../../../src/workbook/workbookError';
 import type { WorkbookModel } from '../../host/workbookModel';
 import { cloneModel } from './cloneModel';
 import { faultsOf, type PlannedFault } from './faults';
 import { NOTES, openPane, SCHEDULE, scheduleModel } from './faultySchedule';
 import { OPERATIONS, type Operation } from './operations';
+import type { Told } from './told';
 import { changedParts, pictureOf, type WorkbookPicture } from './workbookPicture';
 
-const ZH = MESSAGES['zh-CN'];
 const USER_SHEETS = [SCHEDULE, NOTES];
 const shown = (model: WorkbookModel, cosmetics = true): WorkbookPicture => pictureOf(model, USER_SHEETS, cosmetics);
-
-/** What the pane says of the last action. */
-interface Told {
-  readonly isDone: boolean;
-  readonly text: string;
-}
-
-function toldBy(session: Session): Told {
-  const { notice } = session.getState();
-  if (!notice) return { isDone: true, text: '' };
-  if (notice.kind !== 'failed') return { isDone: true, text: noticeText(notice, 'zh-CN').lines.join('\n') };
-  const { error } = notice;
-  if (error instanceof WorkbookError) return { isDone: false, text: ZH.error(error.code, error.detail).advice };
-  if (error instanceof NoUsableSchedule)
-    return { isDone: false, text: ZH.noUsableSchedule(ZH.unusable(error.problem).title, error.progress).advice };
-  return { isDone: false, text: `${ZH.unexpected.advice}${String(error)} ${(error as Error).stack}` };
-}
 
 /** The parts that the words name after these, as the picture names them. */
 function named(text: string, lead: string): readonly string[] {
@@ -86,11 +64,12 @@ async function withoutFault(operation: Operation): Promise<Reference> {
   await operation.before?.(prepared.session, model);
   prepared.close();
   const copy = cloneModel(model);
-  const { session, host, close } = await openOn(operation, copy);
+  const pane = await openOn(operation, copy);
+  const { host, close } = pane;
+  const act = operation.prepare(pane);
   const first = host.requests.length;
-  await operation.act(session)();
+  const told = await act();
   close();
-  const told = toldBy(session);
   if (!told.isDone) throw new Error(`${operation.name}: ${told.text}`);
   return {
     model,
@@ -121,17 +100,20 @@ async function tryFault(
   reference: Reference,
 ): Promise<Outcome> {
   const model = cloneModel(reference.model);
-  const { session, host, close } = await openOn(operation, model);
-  const act = operation.act(session);
+  const pane = await openOn(operation, model);
+  const { host, close } = pane;
+  const act = operation.prepare(pane);
   const before = shown(model);
   host.plan(nth, planned.fault, planned.lasts);
-  await act();
-  const told = toldBy(session);
+  if (planned.silence) host.plan(nth + 1, { kind: 'lose' }, true);
+  const told = await act();
   const pictures = [before, shown(model), reference.whole, reference.wholePlain, shown(model, false)];
   host.mend();
-  await act();
-  const again = toldBy(session);
+  // After a silence the user opens the file anew: nothing is known but what is in it.
+  const later = planned.silence && !operation.isPicked ? await openOn(operation, model) : null;
+  const again = await (later ? operation.prepare(later) : act)();
   close();
+  later?.close();
   const unhealed = changedParts(reference.whole, shown(model));
   return {
     at: `${operation.name}, request ${nth}: ${planned.name}`,
@@ -147,9 +129,10 @@ const ONE_IN = process.env.EVERY_FAULT ? 1 : 9;
 const WANTED = process.env.OPERATION ?? '';
 let turn = 0;
 let tried = 0;
+let bad = 0;
 
 afterAll(() => {
-  process.stdout.write(`${tried} operations tried with a request that failed\n`);
+  process.stdout.write(`${tried} operations tried with a request that failed: ${bad} told falsely or not healed\n`);
 });
 
 test.each(
@@ -158,17 +141,18 @@ test.each(
   '%s: whatever request fails in whatever way, no word is false and doing it again heals it',
   async (_, operation) => {
     const reference = await withoutFault(operation);
-    const bad: Outcome[] = [];
+    const found: Outcome[] = [];
     for (const [index, writes] of reference.requests.entries()) {
       for (const planned of faultsOf(writes)) {
         turn += 1;
         if (turn % ONE_IN !== 0) continue;
         const outcome = await tryFault(operation, planned, index + 1, reference);
         tried += 1;
-        if (outcome.false.length + outcome.unhealed.length > 0) bad.push(outcome);
+        if (outcome.false.length + outcome.unhealed.length > 0) found.push(outcome);
       }
     }
-    expect(bad).toEqual([]);
+    bad += found.length;
+    expect(found).toEqual([]);
   },
-  600_000,
+  3_600_000,
 );

@@ -1,15 +1,21 @@
 import type { Fault } from '../../host/excelHost';
 
-/** A way in which one request can go wrong; `lasts` for one after which every request does. */
+/** A way in which one request can go wrong; `lasts` for one after which every request does, `silence` where every one after it is lost. */
 export interface PlannedFault {
   readonly name: string;
   readonly fault: Fault;
   readonly lasts?: boolean;
+  readonly silence?: boolean;
 }
 
 const amid = (code: string, done: number): PlannedFault => ({
   name: `${code} when ${done} writes are done`,
   fault: { kind: 'failAmid', code, done },
+});
+const silenced = (done: number): PlannedFault => ({
+  ...amid('GeneralException', done),
+  name: `Excel is silent once ${done} writes are done`,
+  silence: true,
 });
 const before = (code: string, lasts = false): PlannedFault => ({
   name: `${code} before anything is done${lasts ? ', from there on' : ''}`,
@@ -54,5 +60,6 @@ export function faultsOf(writes: number): readonly PlannedFault[] {
     amid('AccessDenied', 0),
     amid('AccessDenied', Math.floor(writes / 2)),
     ...[...places].map((done) => amid('GeneralException', done)),
+    ...[...places].map(silenced),
   ];
 }

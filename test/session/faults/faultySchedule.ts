@@ -1,6 +1,8 @@
 import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
+import type { RibbonSettings } from '../../../src/session/runRibbonCommand';
 import { createSession, type Session } from '../../../src/session/session';
 import type { CellValue } from '../../../src/workbook/sheetSnapshot';
+import type { Workbook } from '../../../src/workbook/workbook';
 import type { ExcelHost } from '../../host/excelHost';
 import { openExcelSession } from '../../host/excelSession';
 import { WorkbookModel } from '../../host/workbookModel';
@@ -43,6 +45,9 @@ const excel = openExcelSession();
 export interface OpenPane {
   readonly session: Session;
   readonly host: ExcelHost;
+  /** The same workbook, for a page of its own. */
+  readonly openWorkbook: () => Workbook;
+  readonly settings: RibbonSettings;
   readonly close: () => void;
 }
 
@@ -52,15 +57,17 @@ export async function openPane(model: WorkbookModel): Promise<OpenPane> {
     ({ value }) => Number(/^guid-(\d+)$/.exec(value)?.[1] ?? 0),
   );
   let guids = Math.max(0, ...taken);
-  const session = createSession(
-    createExcelWorkbook(excel.Excel, PATIENCE),
-    () => '2020-06-15',
-    () => `guid-${(guids += 1)}`,
-  );
+  const settings: RibbonSettings = {
+    clock: () => '2020-06-15',
+    newGuid: () => `guid-${(guids += 1)}`,
+    language: 'zh-CN',
+  };
+  const openWorkbook = () => createExcelWorkbook(excel.Excel, PATIENCE);
+  const session = createSession(openWorkbook(), settings.clock, settings.newGuid);
   const close = session.open();
   await session.reload();
   await atRest(host);
-  return { session, host, close };
+  return { session, host, openWorkbook, settings, close };
 }
 
 /** Waits until Excel has been asked nothing more for a while. */

@@ -1,14 +1,46 @@
+import type { RibbonCommand } from '../../../src/session/ribbonButtons';
+import { runRibbonCommand } from '../../../src/session/runRibbonCommand';
 import type { Session } from '../../../src/session/session';
 import type { WorkbookModel } from '../../host/workbookModel';
-import { SCHEDULE } from './faultySchedule';
+import { SCHEDULE, type OpenPane } from './faultySchedule';
+import { toldByPane, toldByRibbon, type Told } from './told';
 
 /** Something that a user has done, and the workbook it is done to. */
 export interface Operation {
   readonly name: string;
   /** What was done before, without a fault. */
   readonly before?: (session: Session, model: WorkbookModel) => Promise<void>;
-  /** `findings` and the like are taken before the first try, so that the second is the same. */
-  readonly act: (session: Session) => () => Promise<void>;
+  /** Gives the way to do it. Findings and the like are taken before the first try, so that the second is the same. */
+  readonly prepare: (pane: OpenPane) => () => Promise<Told>;
+  /** What it is done to is picked in the pane, so that another pane would pick something else. */
+  readonly isPicked?: boolean;
+}
+
+type InPane = Omit<Operation, 'prepare'> & { readonly act: (session: Session) => () => Promise<void> };
+
+function inPane({ act, ...operation }: InPane): Operation {
+  return {
+    ...operation,
+    prepare: ({ session }) => {
+      const doIt = act(session);
+      return async () => {
+        await doIt();
+        return toldByPane(session.getState().notice);
+      };
+    },
+  };
+}
+
+/** A button on the ribbon, pressed while the pane is open. */
+function onRibbon(command: RibbonCommand, state: string, before?: Operation['before']): Operation {
+  return {
+    name: `ribbon: ${command} ${state}`,
+    ...(before ? { before } : {}),
+    prepare:
+      ({ openWorkbook, settings }) =>
+      async () =>
+        toldByRibbon(await runRibbonCommand(command, openWorkbook(), settings)),
+  };
 }
 
 const generated = (session: Session) => session.generateReports('zh-CN', 'overwrite');
@@ -38,8 +70,7 @@ async function repaired(session: Session): Promise<void> {
 
 const obsoleteOf = (session: Session) => session.getState().obsolete;
 
-/** Every operation of the pane, in the states of a workbook that matter to it. */
-export const OPERATIONS: readonly Operation[] = [
+const IN_PANE: readonly InPane[] = [
   { name: 'read again', act: (session) => () => session.reload() },
   { name: 'generate reports', act: (session) => () => session.generateReports('zh-CN') },
   {
@@ -91,6 +122,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     name: 'repair one cell',
+    isPicked: true,
     act: (session) => {
       const findings = fixable(session).slice(0, 1);
       return () => session.applyFixes(findings);
@@ -144,4 +176,17 @@ export const OPERATIONS: readonly Operation[] = [
       if (removal && notice?.kind !== 'failed') await session.removeAll(removal);
     },
   },
+];
+
+/** Every operation of the pane and of the ribbon, in the states of a workbook that matter to it. */
+export const OPERATIONS: readonly Operation[] = [
+  ...IN_PANE.map(inPane),
+  onRibbon('checkAndHighlight', 'for the first time'),
+  onRibbon('checkAndHighlight', 'again', (session) => session.highlight()),
+  onRibbon('clearHighlights', 'after highlighting', (session) => session.highlight()),
+  onRibbon('generateReports', 'for the first time'),
+  onRibbon('generateReports', 'over an edited one', async (session, model) => {
+    await generated(session);
+    editReport(model);
+  }),
 ];
