@@ -3,6 +3,7 @@ import type { Judgement, ReportableJudgement } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings/settings';
 import type { Bilingual, Language } from '../schedule/text/language';
 import type { Workbook } from '../workbook/workbook';
+import type { ChangedRows } from '../workbook/changedRows';
 import type { WorkbookListing } from '../workbook/sheetSnapshot';
 import type { StoreEdit } from '../workbook/storedText';
 import type { ApplyResult, WorkbookEdit } from '../workbook/workbookEdit';
@@ -12,6 +13,20 @@ import type { WorkbookState } from './workbookState';
 /** A plan that is applied as soon as it is made. */
 export interface Plan {
   readonly edits: readonly WorkbookEdit[];
+}
+
+/** What a new reading brought: the rows that changed, and what is known of the workbook since. */
+export interface SinceReading {
+  readonly changed: readonly ChangedRows[];
+  readonly state: Partial<WorkbookState>;
+}
+
+/** A plan that was applied. */
+export interface Applied<Made> {
+  readonly plan: Made;
+  readonly result: ApplyResult;
+  /** The user's sheets were changed while it was applied, as far as that was told: the plan is of what they held before. */
+  readonly isOutdated: boolean;
 }
 
 /** What an action works with. */
@@ -30,18 +45,18 @@ export interface ActionContext {
    */
   readonly applyFresh: <Made extends Plan>(
     makePlan: (judgement: Judgement, reading: WorkbookReading) => Made | Promise<Made>,
-  ) => Promise<{ readonly plan: Made; readonly result: ApplyResult }>;
+  ) => Promise<Applied<Made>>;
   /** The same for what needs no schedule: open days alone do. Fails with `NoUsableSchedule` where there are none either. */
   readonly applyReportable: <Made extends Plan>(
     makePlan: (judgement: ReportableJudgement, reading: WorkbookReading) => Made | Promise<Made>,
-  ) => Promise<{ readonly plan: Made; readonly result: ApplyResult }>;
+  ) => Promise<Applied<Made>>;
   /**
    * Keeps texts that follow from those kept now: when another changes them meanwhile, they are made anew. Gives the listing they were made
    * on. Fails with a `WorkbookError`.
    */
   readonly applyStored: (makeEdits: (listing: WorkbookListing) => readonly StoreEdit[]) => Promise<WorkbookListing>;
-  /** Lists the sheets again, after some were added: nothing in the state depends on it. */
-  readonly listAgain: () => Promise<Partial<WorkbookState>>;
+  /** Reads the workbook again after a long piece of work, and gives what changed on the user's sheets since it was last read. */
+  readonly readSince: () => Promise<SinceReading>;
   /** Gives the page a turn to draw before a long piece of work. */
   readonly paint: () => Promise<void>;
 }
@@ -58,6 +73,8 @@ interface ActionResult<Told extends object> {
 export interface NoticeText {
   readonly intent: 'success' | 'warning';
   readonly lines: readonly string[];
+  /** What the button says that does it once more; missing where there is no need. */
+  readonly again?: string;
 }
 
 /** One thing the user can have done: its name, what it does, and all that is said of it. */

@@ -2,9 +2,8 @@ import type { Judgement, JudgementOutcome } from '../schedule/judgement';
 import { reportableOf } from '../schedule/judgement';
 import type { Workbook } from '../workbook/workbook';
 import { guarded } from '../workbook/storedText';
-import type { ApplyResult } from '../workbook/workbookEdit';
 import { WorkbookError } from '../workbook/workbookError';
-import type { ActionContext, Plan } from './action';
+import type { ActionContext, Applied, Plan } from './action';
 import type { WorkbookReading } from './judgeWorkbook';
 import { NoUsableSchedule } from './noUsableSchedule';
 import type { SessionStore } from './sessionStore';
@@ -48,7 +47,7 @@ function applyingTo<Subject>(
 ) {
   return async <Made extends Plan>(
     makePlan: (subject: Subject, reading: WorkbookReading) => Made | Promise<Made>,
-  ): Promise<{ readonly plan: Made; readonly result: ApplyResult }> => {
+  ): Promise<Applied<Made>> => {
     for (let attempt = 0; attempt < PLAN_ATTEMPTS; attempt += 1) {
       if (!reader.current() || reader.asOf() !== getState().asOf)
         update(await reader.readAndJudge(reader.isStale() ? 'afterEdit' : 'asked'));
@@ -64,7 +63,8 @@ function applyingTo<Subject>(
       const plan = await makePlan(subject, reading);
       if (reader.changeCount() !== changesBefore) continue;
       try {
-        return { plan, result: await workbook.apply(guarded(plan.edits, reading.listing.stored, MADE_ON)) };
+        const result = await workbook.apply(guarded(plan.edits, reading.listing.stored, MADE_ON));
+        return { plan, result, isOutdated: reader.isStale() };
       } catch (error) {
         if (!isOutrun(error) || attempt === PLAN_ATTEMPTS - 1) throw error;
         reader.outdate();

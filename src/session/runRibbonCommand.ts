@@ -45,11 +45,11 @@ export function ribbonFailure(error: unknown): RibbonOutcome {
 }
 
 function outcomeOf(command: RibbonCommand, { outcome, notice }: SessionState): RibbonOutcome {
-  if (!outcome || !notice)
-    return ribbonFailure(notice?.kind === 'failed' ? notice.error : new WorkbookError('hostBusy'));
+  if (!notice) return ribbonFailure(new WorkbookError('hostBusy'));
   if (notice.kind === 'failed') return ribbonFailure(notice.error);
   const { checks, look } = ribbonButton(command);
-  return outcome.ok
+  // What was done is done, also where the workbook could not be read for what is told beside.
+  return outcome?.ok
     ? { kind: 'done', notice, found: checks ? foundBy(outcome.judgement) : null, look: look(notice, outcome.judgement) }
     : { kind: 'done', notice, found: null, look: null };
 }

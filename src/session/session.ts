@@ -124,7 +124,7 @@ function contextOf({ clock, newGuid, store, reader }: Parts, workbook: Workbook)
     judgeAgain: reader.judgeAgain,
     ...applyingFresh(workbook, reader, store),
     applyStored: applyingStored(workbook),
-    listAgain: reader.listAgain,
+    readSince: reader.readSince,
     paint,
   };
 }

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Settings } from '../schedule/settings/settings';
 import { readSettings } from '../schedule/settings/settingsStore';
+import { changesBetween } from '../workbook/changedRows';
 import type { ReadReason, Workbook } from '../workbook/workbook';
+import type { SinceReading } from './action';
 import { inSlices } from './inSlices';
 import { fetchJudge, judgeReading, readWorkbook, type WorkbookReading } from './judgeWorkbook';
 import type { WorkbookState } from './workbookState';
@@ -20,7 +22,8 @@ export interface WorkbookReader {
   readonly readAndJudge: (reason?: ReadReason) => Promise<Partial<WorkbookState>>;
   /** Judges what was read by these settings; reads only when nothing was read yet. */
   readonly judgeAgain: (settings: Settings) => Promise<Partial<WorkbookState>>;
-  readonly listAgain: () => Promise<Partial<WorkbookState>>;
+  /** Reads again after a long piece of work, at no cost to the user; judges where anything changed since the last reading. */
+  readonly readSince: () => Promise<SinceReading>;
   /** What was read is of no use any more: another wrote since. */
   readonly outdate: () => void;
   /** Takes note that a sheet changed; whether it is one of the user's own, so that what was read is stale. */
@@ -44,22 +47,25 @@ export function createReader(
   async function judged(read: WorkbookReading, settings: Settings): Promise<Partial<WorkbookState>> {
     await beforeJudging();
     const [today, day] = [clock(), asOf()];
-    const sheets = read.sheets.map(({ name }) => name);
-    const unread = read.sheets.flatMap(({ name, unread: parts }) => (parts ? [{ sheet: name, parts }] : []));
-    return { ...(await judgeReading(read, settings, day, inSlices)), today, asOf: day, sheets, unread, stale };
+    return { ...(await judgeReading(read, settings, day, inSlices)), today, asOf: day, ...namesOf(read), stale };
   }
 
-  async function readAndJudge(reason: ReadReason = 'asked'): Promise<Partial<WorkbookState>> {
+  async function readAgain(reason: ReadReason): Promise<WorkbookReading> {
     stale = false;
-    // Fetched while the workbook is read; what fails here fails again, and is told, where it is needed.
-    void fetchJudge().catch(() => undefined);
     try {
       reading = await readWorkbook(workbook, reason);
+      return reading;
     } catch (error) {
       stale = reading !== null;
       throw error;
     }
-    return judged(reading, readSettings(reading.listing.stored));
+  }
+
+  async function readAndJudge(reason: ReadReason = 'asked'): Promise<Partial<WorkbookState>> {
+    // Fetched while the workbook is read; what fails here fails again, and is told, where it is needed.
+    void fetchJudge().catch(() => undefined);
+    const read = await readAgain(reason);
+    return judged(read, readSettings(read.listing.stored));
   }
 
   return {
@@ -71,10 +77,12 @@ export function createReader(
     },
     readAndJudge,
     judgeAgain: (settings) => (reading ? judged(reading, settings) : readAndJudge()),
-    listAgain: async () => {
-      const listing = await workbook.list();
-      if (reading) reading = { ...reading, listing };
-      return {};
+    readSince: async () => {
+      const before = reading?.sheets ?? [];
+      const now = await readAgain('afterEdit');
+      const changed = changesBetween(before, now.sheets);
+      const isSame = changed.length === 0 && now.sheets.length === before.length;
+      return { changed, state: isSame ? { stale } : await judged(now, readSettings(now.listing.stored)) };
     },
     outdate: () => {
       stale = reading !== null;
@@ -87,5 +95,13 @@ export function createReader(
       return true;
     },
     changeCount: () => changes,
+  };
+}
+
+/** The sheets that were read, and what of them could not be. */
+function namesOf({ sheets }: WorkbookReading): Pick<WorkbookState, 'sheets' | 'unread'> {
+  return {
+    sheets: sheets.map(({ name }) => name),
+    unread: sheets.flatMap(({ name, unread: parts }) => (parts ? [{ sheet: name, parts }] : [])),
   };
 }

@@ -135,6 +135,7 @@ interface ShownPage {
 /** What the last action did, and what is asked before the next. */
 function News({ session, state }: { readonly session: Session; readonly state: SessionState }) {
   const styles = useStyles();
+  const language = useLanguage();
   const { notice, edited, obsolete, unread, busy } = state;
   const shownMessage = notice ?? edited[0] ?? obsolete[0] ?? unread[0];
   return (
@@ -142,6 +143,7 @@ function News({ session, state }: { readonly session: Session; readonly state: S
       {notice && (
         <NoticeBar
           notice={notice}
+          again={notice.kind === 'generateReports' ? () => session.generateReports(language) : undefined}
           onDismiss={() => {
             session.dismissNotice();
           }}

@@ -1,12 +1,14 @@
 import { ownReportSheets } from '../../reports/kept/reportRecord';
 import { reportShape } from '../../reports/kept/reportShape';
 import type { EditedSheetsChoice, ReadyReports, ReportPlan } from '../../reports/planReports';
-import type { ReportableJudgement } from '../../schedule/judgement';
+import { hasSchedule, reportableOf, type ReportableJudgement } from '../../schedule/judgement';
 import type { Bilingual, Language } from '../../schedule/text/language';
+import type { ChangedRows } from '../../workbook/changedRows';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { Workbook } from '../../workbook/workbook';
 import type { ApplyResult } from '../../workbook/workbookEdit';
 import { defineAction } from '../action';
+import type { WorkbookState } from '../workbookState';
 
 /** What is said of generated reports. */
 interface GeneratedTexts {
@@ -15,6 +17,9 @@ interface GeneratedTexts {
   readonly renamed: (wanted: string, used: string) => string;
   readonly copied: (report: string, copy: string) => string;
   readonly cosmetic: (sheets: readonly string[]) => string;
+  /** `rows` as the sheet numbers them. */
+  readonly unreported: (changes: readonly ChangedRows[]) => string;
+  readonly again: string;
 }
 
 export const GENERATED: Bilingual<GeneratedTexts> = {
@@ -24,6 +29,9 @@ export const GENERATED: Bilingual<GeneratedTexts> = {
     renamed: (wanted, used) => `“${wanted}”已有同名工作表，那张表没有改动；报表写在“${used}”。`,
     copied: (report, copy) => `“${report}”里改动过的内容已另存为“${copy}”，那张表归您，以后不会改动它。`,
     cosmetic: (sheets) => `内容已全部写好，但打印设置或图表可能没有设置好，请核对：${sheets.join('、')}。`,
+    unreported: (changes) =>
+      `生成期间有改动，报表里还没有：${changes.map(({ sheet, rows }) => (rows.length === 0 ? `“${sheet}”（已删除或改名）` : `“${sheet}”第 ${rowList(rows, '、')} 行`)).join('，')}。请再次生成。`,
+    again: '再次生成',
   },
   'en-US': {
     generated: (count) => `${count === 1 ? '1 report sheet' : `${count} report sheets`} ready to print.`,
@@ -35,8 +43,27 @@ export const GENERATED: Bilingual<GeneratedTexts> = {
       `What was edited on “${report}” is kept as “${copy}”. That sheet is yours and will not be changed again.`,
     cosmetic: (sheets) =>
       `All content is written, but print set-up or charts may be missing; please check: ${sheets.join(', ')}.`,
+    unreported: (changes) =>
+      `Changed while the reports were being written, and not in them yet: ${changes.map(({ sheet, rows }) => (rows.length === 0 ? `“${sheet}” (deleted or renamed)` : `“${sheet}” ${rows.length === 1 ? 'row' : 'rows'} ${rowList(rows, ', ')}`)).join('; ')}. Please generate again.`,
+    again: 'Generate again',
   },
 };
+
+/** The first spans of 0-based rows as a sheet numbers them, and how many rows there are in all where that is not all. */
+function rowList(rows: readonly number[], separator: string): string {
+  const spans: { readonly first: number; last: number }[] = [];
+  for (const row of rows) {
+    const open = spans.at(-1);
+    if (open?.last === row - 1) open.last = row;
+    else spans.push({ first: row, last: row });
+  }
+  const listed = spans
+    .slice(0, LISTED_SPANS)
+    .map(({ first, last }) => (first === last ? String(first + 1) : `${first + 1}-${last + 1}`));
+  return [...listed, ...(spans.length > LISTED_SPANS ? ['…'] : [])].join(separator);
+}
+
+const LISTED_SPANS = 8;
 
 /** How reports are wanted. */
 export interface ReportWishes {
@@ -72,7 +99,25 @@ export async function planGeneration(
   return planReports(judgement, { listing, ownSheets: [...ownSheets, ...otherSheets], dateSystem }, wishes);
 }
 
-type Generated = Pick<ReadyReports, 'renamed' | 'copies'> & { readonly result: ApplyResult };
+type Generated = Pick<ReadyReports, 'renamed' | 'copies'> & {
+  readonly result: ApplyResult;
+  /** What changed on the user's sheets while the reports were written. */
+  readonly unreported?: readonly ChangedRows[];
+  /** The workbook could not be read afterwards. */
+  readonly isReadAgain?: false;
+};
+
+/** Those of the changes that the reports of the judgement would tell. */
+function unreported(
+  changes: readonly ChangedRows[],
+  judgement: ReportableJudgement,
+  { outcome }: Partial<WorkbookState>,
+): readonly ChangedRows[] {
+  const ofSchedule = hasSchedule(judgement) ? judgement.schedule.account.map(({ sheet }) => sheet) : [];
+  const openDaysNow = outcome && reportableOf(outcome)?.openDays;
+  const haveOpenDaysChanged = JSON.stringify(openDaysNow ?? null) !== JSON.stringify(judgement.openDays);
+  return changes.filter(({ sheet }) => ofSchedule.includes(sheet) || haveOpenDaysChanged);
+}
 
 /** Writes the report sheets. Reports that the user edited are named in the state and nothing is written, unless it is said what becomes of them. */
 export const generateReports = defineAction({
@@ -80,28 +125,34 @@ export const generateReports = defineAction({
   label: { 'zh-CN': '生成报表', 'en-US': 'Generate reports' },
   busy: { 'zh-CN': '正在生成报表…', 'en-US': 'Generating reports…' },
   run: async (
-    { applyReportable, listAgain, newGuid, paint, workbook },
+    { applyReportable, newGuid, paint, readSince, workbook },
     language: Language,
     edited: EditedSheetsChoice = 'ask',
   ) => {
     const {
-      plan: { reports },
+      plan: { reports, judgement },
       result,
-    } = await applyReportable(async (judgement, { sheets }) => {
-      const planned = await planGeneration(workbook, judgement, sheets, { language, newGuid, edited, pause: paint });
-      return { reports: planned, edits: planned.kind === 'ready' ? planned.edits : [] };
+    } = await applyReportable(async (judged, { sheets }) => {
+      const planned = await planGeneration(workbook, judged, sheets, { language, newGuid, edited, pause: paint });
+      return { reports: planned, judgement: judged, edits: planned.kind === 'ready' ? planned.edits : [] };
     });
     if (reports.kind === 'ask') return { told: null, state: { edited: reports.edited } };
-    return {
-      told: { result, renamed: reports.renamed, copies: reports.copies },
-      state: { obsolete: reports.obsolete, edited: [] },
-      afterwards: listAgain,
+    const since = await readSince().catch(() => null);
+    const changes = since ? unreported(since.changed, judgement, since.state) : [];
+    const told: Generated = {
+      result,
+      renamed: reports.renamed,
+      copies: reports.copies,
+      ...(changes.length > 0 ? { unreported: changes } : {}),
+      ...(since ? {} : { isReadAgain: false }),
     };
+    return { told, state: { ...since?.state, obsolete: reports.obsolete, edited: [] } };
   },
-  notice: ({ result, renamed, copies }: Generated, language) => {
+  notice: ({ result, renamed, copies, unreported: changes }: Generated, language) => {
     const texts = GENERATED[language];
     const unset = [...new Set(result.cosmeticFailures.map(({ sheet }) => sheet))];
     const remarks = [
+      ...(changes ? [texts.unreported(changes)] : []),
       ...renamed.map(({ wanted, used }) => texts.renamed(wanted, used)),
       ...copies.map(({ of, name }) => texts.copied(of, name)),
       ...(unset.length > 0 ? [texts.cosmetic(unset)] : []),
@@ -109,6 +160,7 @@ export const generateReports = defineAction({
     return {
       intent: remarks.length > 0 ? 'warning' : 'success',
       lines: [texts.generated(result.sheetsWritten.length), texts.sheets(result.sheetsWritten), ...remarks],
+      ...(changes ? { again: texts.again } : {}),
     };
   },
 });

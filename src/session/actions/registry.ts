@@ -52,8 +52,8 @@ export function anyAction(name: ActionName): AnyAction {
 
 /** What an action did, in words. */
 export function noticeText(notice: DoneNotice, language: Language): NoticeText {
-  const { intent, lines } = anyAction(notice.kind).notice(notice, language);
+  const text = anyAction(notice.kind).notice(notice, language);
   return notice.isReadAgain === false
-    ? { intent: 'warning', lines: [...lines, NOT_READ_AGAIN[language]] }
-    : { intent, lines };
+    ? { ...text, intent: 'warning', lines: [...text.lines, NOT_READ_AGAIN[language]] }
+    : text;
 }

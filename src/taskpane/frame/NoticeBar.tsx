@@ -23,12 +23,21 @@ const useStyles = makeStyles({
   line: { marginTop: tokens.spacingVerticalXS },
 });
 
-/** What the last action did, or why it could not be done and what to do about it. */
-export function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }) {
+/** What the last action did, or why it could not be done and what to do about it. `again` does it once more. */
+export function NoticeBar({
+  notice,
+  again,
+  onDismiss,
+}: {
+  readonly notice: Notice;
+  readonly again?: (() => Promise<void>) | undefined;
+  readonly onDismiss: () => void;
+}) {
   const messages = useMessages();
   const language = useLanguage();
   const styles = useStyles();
-  const { intent, title, lines } = wordsOf(notice, messages, language);
+  const { intent, title, lines, button } = wordsOf(notice, messages, language);
+  const press = notice.kind === 'failed' ? notice.again : again;
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.lines}>
@@ -40,7 +49,7 @@ export function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; read
         ))}
       </MessageBarBody>
       <MessageBarActions
-        className={notice.kind === 'failed' ? undefined : styles.noAction}
+        className={button !== undefined && press ? undefined : styles.noAction}
         containerAction={
           <Button
             appearance="transparent"
@@ -51,9 +60,9 @@ export function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; read
           />
         }
       >
-        {notice.kind === 'failed' && (
-          <Button size="small" onClick={() => void notice.again()}>
-            {messages.actions[notice.way]}
+        {button !== undefined && press && (
+          <Button size="small" onClick={() => void press()}>
+            {button}
           </Button>
         )}
       </MessageBarActions>
@@ -77,8 +86,12 @@ function wordsOf(
   readonly intent: 'success' | 'warning' | 'error';
   readonly title: string | null;
   readonly lines: readonly string[];
+  readonly button?: string | undefined;
 } {
-  if (notice.kind !== 'failed') return { ...noticeText(notice, language), title: null };
+  if (notice.kind !== 'failed') {
+    const { again, ...text } = noticeText(notice, language);
+    return { ...text, title: null, button: again };
+  }
   const { title, advice } = adviceOn(notice.error, messages);
-  return { intent: 'error', title, lines: [advice] };
+  return { intent: 'error', title, lines: [advice], button: messages.actions[notice.way] };
 }

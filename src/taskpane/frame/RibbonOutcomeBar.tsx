@@ -24,7 +24,7 @@ export function RibbonOutcomeBar({
   const language = useLanguage();
   return (
     <section aria-label={RIBBON_BUTTONS[command].label[language]}>
-      {outcome.kind === 'done' && <NoticeBar notice={outcome.notice} onDismiss={onDismiss} />}
+      {outcome.kind === 'done' && <NoticeBar notice={outcome.notice} again={again} onDismiss={onDismiss} />}
       {outcome.kind === 'done' && outcome.found && <FoundLine found={outcome.found} />}
       {outcome.kind === 'unusable' && <UnusableBar problem={outcome.problem} again={again} onDismiss={onDismiss} />}
       {outcome.kind === 'failed' && (

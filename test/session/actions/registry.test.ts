@@ -20,8 +20,20 @@ const NOTICES: { readonly [Name in ActionName]: readonly [Extract<DoneNotice, { 
       result: wrote(['总览', '法规科'], ['法规科']),
       renamed: [{ wanted: '总览', used: '总览 (2)' }],
       copies: [{ of: '法规科', name: '法规科 (副本)' }],
+      unreported: [
+        { sheet: '2020年日程', rows: [11, 14, 15, 16] },
+        { sheet: '开放记录', rows: [] },
+      ],
     },
-    [/2/, /总览.*法规科/, /总览.*总览 \(2\)/, /法规科.*法规科 \(副本\)/, /: 法规科\.|：法规科。/],
+    [
+      /“2020年日程”(第 12、15-17 行| rows 12, 15-17)/,
+      /“开放记录”(（已删除或改名）| \(deleted or renamed\))/,
+      /2/,
+      /总览.*法规科/,
+      /总览.*总览 \(2\)/,
+      /法规科.*法规科 \(副本\)/,
+      /: 法规科\.|：法规科。/,
+    ],
   ],
   readAsTold: [{ kind: 'readAsTold', sheet: '重点工作' }, [/重点工作/]],
   removeAll: [
