@@ -106,7 +106,8 @@ function* judgeSchedule(
 
 /** A repair is offered only where its cell says what the reader put together: a merged content cell may join the names of several cells. */
 function withoutUncertainFix(finding: Finding, sheets: readonly SheetSnapshot[]): Finding {
+  if (!finding.fix) return finding;
   const { fix, ...rest } = finding;
-  const sheet = fix && sheets.find(({ name }) => name === fix.sheet);
-  return !fix || (sheet && valueAt(sheet, fix.cell.row, fix.cell.column) === fix.before) ? finding : rest;
+  const sheet = sheets.find(({ name }) => name === fix.sheet);
+  return sheet && valueAt(sheet, fix.cell.row, fix.cell.column) === fix.before ? finding : rest;
 }

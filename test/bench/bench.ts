@@ -6,7 +6,9 @@
 import { againstEarlier } from './againstEarlier';
 import { isMet, type BenchGroup, type BenchLine } from './benchLine';
 import { tableRows } from './benchTable';
+import { generatingInExcel } from './generatingInExcel';
 import { growthOfKinds } from './growthOfKinds';
+import { judging } from './judging';
 import { checkAgainstSheetJs, growthOfPrograms, reportAgainstOpenpyxl, start } from './terminalSpeed';
 import { withFacilities } from './withFacilities';
 import { withQuotas } from './withQuotas';
@@ -17,6 +19,8 @@ const GROUPS: readonly BenchGroup[] = [
   reportAgainstOpenpyxl,
   growthOfPrograms,
   growthOfKinds,
+  judging,
+  generatingInExcel,
   againstEarlier,
   withQuotas,
   withFacilities,

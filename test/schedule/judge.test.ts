@@ -1,4 +1,4 @@
-import { judge } from '../../src/schedule/judge';
+import { judge, judgeInSteps } from '../../src/schedule/judge';
 import type { Judgement } from '../../src/schedule/judgement';
 import { DEFAULT_SETTINGS } from '../../src/schedule/settings/settings';
 import type { Settings } from '../../src/schedule/settings/settings';
@@ -191,5 +191,30 @@ describe('a workbook without a schedule', () => {
         ),
       ]),
     ).toBeNull();
+  });
+});
+
+describe('a long schedule', () => {
+  const rows = Array.from({ length: 400 }, (_, index) => [
+    `${Math.floor(index / 34) + 1}月`,
+    '上旬',
+    `第${index + 1}项工作`,
+    '法规科',
+    '张三',
+  ]);
+  const sheet = buildSheet([['月份', '旬', '工作内容', '责任单位', '负责人'], ...rows]);
+
+  test('is judged in many steps, which come to the same', () => {
+    const steps = judgeInSteps([sheet], DEFAULT_SETTINGS, '2020-06-15');
+    let count = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) count += 1;
+    expect(count).toBeGreaterThan(40);
+    expect(step.value).toEqual(judge([sheet], DEFAULT_SETTINGS, '2020-06-15'));
+  });
+
+  test('says the same month in most rows, and is no table of facilities by months', () => {
+    const outcome = judge([sheet], DEFAULT_SETTINGS, '2020-06-15');
+    expect(outcome.ok && outcome.judgement.entries).toHaveLength(400);
   });
 });

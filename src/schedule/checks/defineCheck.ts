@@ -81,14 +81,16 @@ export function defineCheck<Data, Context = CheckContext>(definition: {
     text,
     example: worded(messages, example),
     run: (context) =>
-      remarks(context).map((remark) => ({
-        rule: id,
-        severity: remark.severity ?? severity,
-        sheet: remark.cell.sheet,
-        cell: { row: remark.cell.row, column: remark.cell.column },
-        message: worded(messages, remark),
-        ...(remark.fix && { fix: remark.fix }),
-      })),
+      remarks(context).map((remark) => {
+        const finding: Finding = {
+          rule: id,
+          severity: remark.severity ?? severity,
+          sheet: remark.cell.sheet,
+          cell: { row: remark.cell.row, column: remark.cell.column },
+          message: worded(messages, remark),
+        };
+        return remark.fix ? { ...finding, fix: remark.fix } : finding;
+      }),
   };
 }
 

@@ -75,7 +75,8 @@ export function readEntries(
     const { content } = said;
     const marks = recurring?.marks ?? said.marks;
     const moved = marks.movedTo.at(-1);
-    return {
+    // Written out, and added to where there is more: most rows have none of it, and an object put together from others takes long to make.
+    const entry: Entry = {
       sheet,
       row,
       item: index,
@@ -89,13 +90,12 @@ export function readEntries(
       reading,
       period: moved ? (moved.kind === 'period' ? moved.period : null) : planned,
       plannedPeriod: planned,
-      ...recurring?.series,
       marks,
       tags: entryTags(content),
       cells: positions,
       hidden,
-      ...more,
     };
+    return recurring || more ? { ...entry, ...recurring?.series, ...more } : entry;
   });
   return { row: rowReading(table, split, names, positions), entries };
 }
@@ -120,13 +120,15 @@ function rowReading(
   };
 }
 
-/** What few tables have: steps of a time, stages of approval, classes of work. */
+/** What few tables have: steps of a time, stages of approval, classes of work. Null where there is none of it. */
 function saidInSomeTables(
   { stages, categories }: TableRow,
   reading: PeriodReading,
   sheet: string,
   context: PeriodContext,
-): Pick<Entry, 'milestones' | 'stages' | 'category'> {
+): Pick<Entry, 'milestones' | 'stages' | 'category'> | null {
+  const hasMilestones = reading.kind === 'period' && reading.milestones !== undefined;
+  if (!hasMilestones && stages.length === 0 && categories.length === 0) return null;
   return {
     ...(reading.kind === 'period' && reading.milestones && { milestones: reading.milestones }),
     ...(stages.length > 0 && { stages: readStages(stages, sheet, context) }),
@@ -204,17 +206,23 @@ function readItem(
 ): { content: string; marks: EntryMarks } {
   const parts = item.lines.map((line) => contentMarks(line, context));
   const words = status.decides ? status.words : joinStatuses([status.words, inContent(item, parts)]);
-  const text = [status.text, ...parts.map((part) => part.text)].filter((mark) => mark !== '').join('、');
-  const content = parts
-    .map((part) => part.content)
-    .filter((line) => line !== '')
-    .join(' ');
+  const text = joined([status.text, ...parts.map((part) => part.text)], '、');
+  const content = joined(
+    parts.map((part) => part.content),
+    ' ',
+  );
   const { doneOn, late, cancelled, movedTo } = words;
   const done = isDoneOf(words, content);
   return {
     content: content === '' ? tidyText(item.asWritten) : content,
     marks: { done, doneOn, late: done && late, cancelled: cancelled && !done, movedTo, text },
   };
+}
+
+/** The texts that say something, one after the other. */
+function joined(texts: readonly string[], separator: string): string {
+  const [only = '', ...more] = texts.filter((text) => text !== '');
+  return more.length === 0 ? only : [only, ...more].join(separator);
 }
 
 /**

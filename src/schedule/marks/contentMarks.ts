@@ -78,6 +78,7 @@ function endingMark(
 
 /** What several marks say together; a later move follows an earlier one. */
 export function joinStatuses(all: readonly StatusReading[]): StatusReading {
+  if (all.every((reading) => reading === NO_STATUS)) return NO_STATUS;
   // Most entries have no mark at all, or one.
   const readings = all.filter((reading) => reading !== NO_STATUS);
   const [only] = readings;

@@ -3,7 +3,7 @@ import type { Steps } from '../../workbook/steps';
 import type { ColumnCorrection, HeaderBinding } from './columnBinding';
 import type { FoundHeader } from './findHeader';
 import type { SearchedSheet } from './findTables';
-import { areOfOneForm, findTables } from './findTables';
+import { areOfOneForm, findTablesInSteps } from './findTables';
 import type { LeftAside } from './leftAside';
 import { readTitle } from './readTitle';
 import { seenTable } from './seenTable';
@@ -54,7 +54,7 @@ export function* chooseTables(
   const filled = wanted.filter(({ usedRange }) => usedRange !== null);
   if (filled.length === 0) return refused({ kind: 'emptySheet', sheet: wanted[0]?.name ?? sheets[0]?.name ?? '' });
   const isForThem = named !== null || filled.length === 1;
-  const searched = findTables(filled, { columns: settings.columns, header: settings.header, isForThem });
+  const searched = yield* findTablesInSteps(filled, { columns: settings.columns, header: settings.header, isForThem });
   yield;
   return yield* chooseAmong(searched, named !== null, year);
 }

@@ -1,3 +1,5 @@
+import type { Steps } from '../../workbook/steps';
+import { atOnce } from '../../workbook/steps';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import { cachedPeriods } from '../calendar/periodMemory';
@@ -92,7 +94,7 @@ const NOT_FIXED: FixedColumns = { roles: new Map(), columns: {}, titled: 0 };
 
 /** The schedule's header of a sheet of which the user said nothing; null when it has none. See `HeaderSearch`. */
 export function findHeader(sheet: SheetSnapshot): FoundHeader | null {
-  const bestHeader = new HeaderSearch(sheet, cachedPeriods(sheet.dateSystem)).best(NOTHING_SAID);
+  const bestHeader = atOnce(new HeaderSearch(sheet, cachedPeriods(sheet.dateSystem)).best(NOTHING_SAID));
   return bestHeader?.doubt === null ? bestHeader : null;
 }
 
@@ -113,16 +115,19 @@ export class HeaderSearch {
    * The best header in the first 20 rows of the used range, a schedule's or (with a doubt) another's; null when no row can be one.
    * The user's word on its columns counts over everything else.
    */
-  best(fix: FixColumns): FoundHeader | null {
+  *best(fix: FixColumns): Steps<FoundHeader | null> {
     const used = this.sheet.usedRange;
     if (!used) return null;
-    const rows = Array.from({ length: Math.min(ROWS_SEARCHED, used.rowCount) }, (_, index) => used.row + index);
-    return rows.reduce<FoundHeader | null>((best, row) => {
+    yield* this.window.look();
+    let best: FoundHeader | null = null;
+    for (let row = used.row; row < used.row + Math.min(ROWS_SEARCHED, used.rowCount); row += 1) {
       // Below a header, a row without usual titles is the table's own.
-      if (best?.doubt === null && best.corrected.length === 0 && !this.hasUsualTitles(row)) return best;
+      if (best?.doubt === null && best.corrected.length === 0 && !this.hasUsualTitles(row)) continue;
       const candidate = this.inRow(row, fix);
-      return candidate && (!best || isBetter(candidate, best)) ? candidate : best;
-    }, null);
+      if (candidate && (!best || isBetter(candidate, best))) best = candidate;
+      yield;
+    }
+    return best;
   }
 
   /** The header whose first row this is; null when the row can be none. */

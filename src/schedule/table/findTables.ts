@@ -1,5 +1,7 @@
 /** Finds what may be the schedule among the sheets. */
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
+import type { Steps } from '../../workbook/steps';
+import { atOnce } from '../../workbook/steps';
 import { cachedPeriods } from '../calendar/periodMemory';
 import { foldText } from '../text/foldText';
 import type { ColumnCorrection, HeaderBinding } from './columnBinding';
@@ -26,26 +28,33 @@ export interface TableCorrection {
 }
 
 /** Searches each sheet once for its header, and judges it anew where the user has said something of it. */
-export function findTables(
+export function findTables(sheets: readonly SheetSnapshot[], said: TableCorrection): readonly SearchedSheet[] {
+  return atOnce(findTablesInSteps(sheets, said));
+}
+
+/** The same in steps. */
+export function* findTablesInSteps(
   sheets: readonly SheetSnapshot[],
   { columns, header, isForThem }: TableCorrection,
-): readonly SearchedSheet[] {
-  const searched = sheets.map((sheet) => {
+): Steps<readonly SearchedSheet[]> {
+  const searched: (Pick<SearchedSheet, 'sheet' | 'found'> & { readonly search: HeaderSearch })[] = [];
+  for (const sheet of sheets) {
     const search = new HeaderSearch(sheet, cachedPeriods(sheet.dateSystem));
-    return { sheet, search, found: search.best(NOTHING_SAID) };
-  });
+    searched.push({ sheet, search, found: yield* search.best(NOTHING_SAID) });
+  }
   const correctionOf = correctionOfEach(searched, columns);
-  return searched.map(({ sheet, search, found }) => {
+  const corrected: SearchedSheet[] = [];
+  for (const { sheet, search, found } of searched) {
     const correction = correctionOf(sheet);
     const fix = fixColumns(sheet, correction);
     const row = header ? rowOfHeader(sheet, header, isForThem) : null;
     const saidHeader = row === null ? null : search.said(row, fix);
-    if (saidHeader) return { sheet, found: saidHeader, correction };
-    const corrected = correction ? search.best(fix) : null;
+    const byHisWord: FoundHeader | null = saidHeader ?? (correction ? yield* search.best(fix) : null);
     // A word that leaves nothing to do says too little; one for a table nobody knows must be known to be for it.
-    const isHeld = corrected?.doubt === null && (isForThem || found?.doubt === null);
-    return { sheet, found: isHeld ? corrected : found, correction };
-  });
+    const isHeld = saidHeader !== null || (byHisWord?.doubt === null && (isForThem || found?.doubt === null));
+    corrected.push({ sheet, found: isHeld ? byHisWord : found, correction });
+  }
+  return corrected;
 }
 
 /** Whether two tables have one form: two titles or more that are alike, that of the work among them. */

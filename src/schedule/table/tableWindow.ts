@@ -4,6 +4,7 @@ import { mergeLookup } from '../../workbook/mergedAreas';
 import type { MergeLookup } from '../../workbook/mergedAreas';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { numberFormatAt, valueAt } from '../../workbook/sheetSnapshot';
+import type { Steps } from '../../workbook/steps';
 import type { CachedPeriods } from '../calendar/periodMemory';
 import { isBlank } from '../text/foldText';
 import type { CellLook, ColumnLook } from './cellLooks';
@@ -16,6 +17,8 @@ const FIRST_ROWS = 240;
 const SAMPLE_ROWS = 60;
 /** A table is at most so many columns wide; what stands further right is not judged. */
 const MOST_COLUMNS = 80;
+/** So many rows are one step: they are the first of a kind, for which everything is read for the first time. */
+const ROWS_IN_STEP = 8;
 const LOOKS = Object.keys(NO_LOOK) as readonly (keyof CellLook)[];
 
 /** A cell as it stands in a row: its own text, or what goes on from above in a merged area. */
@@ -65,6 +68,14 @@ export class TableWindow {
       ...Array.from({ length: Math.min(used.rowCount, FIRST_ROWS) }, (_, index) => used.row + index),
       ...Array.from({ length: Math.ceil(beyond / step) }, (_, index) => used.row + FIRST_ROWS + index * step),
     ];
+  }
+
+  /** Looks at the rows, so that what is asked of them later is known. */
+  *look(): Steps<void> {
+    for (const [index, row] of this.rows.entries()) {
+      this.kindOf(row);
+      if (index % ROWS_IN_STEP === 0) yield;
+    }
   }
 
   /** The rows of work from this row (0-based) on, up to the titles of a further table: those with two cells or more that hold something, where there are such rows. */

@@ -1,4 +1,5 @@
 /** The user's own word on a table: which row holds the titles, and what is in which column. */
+import { atOnce } from '../../workbook/steps';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import { cachedPeriods } from '../calendar/periodMemory';
 import type { ColumnBinding, ColumnCorrection, HeaderBinding } from './columnBinding';
@@ -24,7 +25,7 @@ export interface KeptTable {
 /** Binds what the user says to the titles of the sheet as it stands. It takes the place of all that was said of the table before. */
 export function tellTable(sheet: SheetSnapshot, { headerRow, columns }: ToldTable): KeptTable {
   const search = new HeaderSearch(sheet, cachedPeriods(sheet.dateSystem));
-  const toldHeader = headerRow === null ? search.best(NOTHING_SAID) : search.said(headerRow, NOTHING_SAID);
+  const toldHeader = headerRow === null ? atOnce(search.best(NOTHING_SAID)) : search.said(headerRow, NOTHING_SAID);
   const header = toldHeader?.header ?? (headerRow === null ? null : { first: headerRow, last: headerRow });
   const headerOf = header ? columnHeaders(sheet, header) : () => '';
   const bindings = columns.map(({ column, role }): ColumnBinding => ({ role, header: headerOf(column), column }));
