@@ -9,6 +9,7 @@ import type { StoredTrouble } from '../session/storedTroubles';
 import type { SheetSnapshot, WorkbookListing } from '../workbook/sheetSnapshot';
 import type { StoreEdit } from '../workbook/storedText';
 import { openXlsx, type XlsxWorkbook } from '../xlsx/xlsxWorkbook';
+import { NODE_ZIP_CODEC } from './nodeZipCodec';
 import type { TableOptions } from './tableOptions';
 import { tableSettings, tellsTable } from './tableSettings';
 import { fileError, TerminalError } from './terminalError';
@@ -40,7 +41,7 @@ export interface OpenedFile extends Omit<JudgedFile, 'judgement' | 'scheduleShee
 /** Opens a file and judges what is in it. Fails with a `TerminalError` where the file cannot be read, or a `WorkbookError`. */
 export async function openFile(file: string, table: TableOptions, asOf: IsoDate): Promise<OpenedFile> {
   const bytes = readBytes(file);
-  const workbook = openXlsx(bytes);
+  const workbook = openXlsx(bytes, NODE_ZIP_CODEC);
   const { listing, sheets, settings, outcome, baseline, storedTroubles } = await judgeWorkbook(
     workbook,
     asOf,

@@ -37,7 +37,11 @@ export interface SheetEntry {
 /** The workbook part: which sheets there are, in what order, the date system and the defined names. */
 export class WorkbookPart {
   /** Until sheets come or go. */
-  private listed: readonly SheetEntry[] | null = null;
+  private listed: SheetEntry[] | null = null;
+  /** The worksheets by name, of each name the first. */
+  private worksheets: Map<string, SheetEntry> | null = null;
+  /** The highest number of a sheet; null until asked for, and again once a sheet is removed. */
+  private highestSheetId: number | null = null;
 
   private constructor(
     private readonly file: OoxmlPackage,
@@ -61,7 +65,17 @@ export class WorkbookPart {
     return this.listed;
   }
 
-  private listSheets(): readonly SheetEntry[] {
+  /** The worksheet of that name; null when there is none, or it holds no cells. */
+  worksheet(name: string): SheetEntry | null {
+    if (!this.worksheets) {
+      this.worksheets = new Map();
+      for (const sheet of this.sheets())
+        if (sheet.isWorksheet && !this.worksheets.has(sheet.name)) this.worksheets.set(sheet.name, sheet);
+    }
+    return this.worksheets.get(name) ?? null;
+  }
+
+  private listSheets(): SheetEntry[] {
     const elements = this.sheetElements();
     if (elements.length > MOST_SHEETS) throw overLimit('sheets', MOST_SHEETS);
     const targets = new Map(this.file.relationships(this.part).map((relationship) => [relationship.id, relationship]));
@@ -96,24 +110,31 @@ export class WorkbookPart {
   }
 
   /**
-   * Adds a visible worksheet with the XML of its part, and gives its entry: after the last one, or right after the one named. Names that
-   * belong to later sheets move up with them. The sheet's name must be free.
+   * Adds a visible worksheet, and gives its entry: after the last one, or right after the one named. `write` gives the XML of the part
+   * whose name it is told. Names that belong to later sheets move up with them. The sheet's name must be free.
    */
-  addSheet(name: string, xml: string, after: string | null = null): SheetEntry {
+  addSheet(name: string, write: (part: string) => string, after: string | null = null): SheetEntry {
     const part = this.file.freeName('xl/worksheets/sheet%.xml');
-    this.file.write(part, xml, WORKSHEET_CONTENT);
+    this.file.write(part, write(part), WORKSHEET_CONTENT);
     const id = this.file.relate(this.part, WORKSHEET_TYPE, part);
     const element = this.create('sheet');
     element.setAttribute('name', plainText(name));
     element.setAttribute('sheetId', String(this.freeSheetId()));
     element.setAttributeNS(this.file.uri(RELATIONSHIP_NS), `${this.relationshipPrefix()}:id`, id);
-    const elements = this.sheetElements();
-    const index =
-      after === null ? elements.length : elements.findIndex((other) => other.getAttribute('name') === after) + 1;
-    this.child('sheets').insertBefore(element, elements[index] ?? null);
+    const entry: SheetEntry = { name, part, visibility: 'visible', isWorksheet: true };
+    const sheets = this.child('sheets');
+    if (after === null) {
+      sheets.appendChild(element);
+      this.listed?.push(entry);
+      this.worksheets?.set(name, entry);
+      return entry;
+    }
+    const elements = childElements(sheets);
+    const index = elements.findIndex((other) => other.getAttribute('name') === after) + 1;
+    sheets.insertBefore(element, elements[index] ?? null);
     this.makeRoomAt(index);
-    this.listed = null;
-    return { name, part, visibility: 'visible', isWorksheet: true };
+    this.forgetSheets();
+    return entry;
   }
 
   /** Takes a sheet out of the workbook; names that belonged to it go, and those of later sheets move up. Its part stays for the caller to remove. */
@@ -124,7 +145,7 @@ export class WorkbookPart {
     if (!element) throw new WorkbookError('sheetMissing', { sheet: name });
     this.file.unrelate(this.part, relationshipId(element) ?? '');
     element.remove();
-    this.listed = null;
+    this.forgetSheets();
     for (const defined of childElements(childNamed(this.root(), 'definedNames'))) {
       const local = defined.getAttribute('localSheetId');
       if (local === null) continue;
@@ -192,14 +213,24 @@ export class WorkbookPart {
     }
   }
 
+  private forgetSheets(): void {
+    this.listed = null;
+    this.worksheets = null;
+    this.highestSheetId = null;
+  }
+
   /** One more than the highest where that is allowed, else the lowest that is free (ECMA-376 18.2.19: 1 to 65534). */
   private freeSheetId(): number {
-    const used = new Set(this.sheetElements().map((element) => Number(element.getAttribute('sheetId'))));
-    const next = [...used].reduce((most, id) => Math.max(most, id), 0) + 1;
-    if (next <= MOST_SHEET_ID) return next;
+    this.highestSheetId ??= this.sheetIds().reduce((highest, id) => Math.max(highest, id), 0);
+    if (this.highestSheetId < MOST_SHEET_ID) return (this.highestSheetId += 1);
+    const used = new Set(this.sheetIds());
     let free = 1;
     while (used.has(free)) free += 1;
     return free;
+  }
+
+  private sheetIds(): number[] {
+    return this.sheetElements().map((element) => Number(element.getAttribute('sheetId')));
   }
 
   private dropEmptyDefinedNames(): void {

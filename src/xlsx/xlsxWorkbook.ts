@@ -11,6 +11,7 @@ import { viewSheet, type SheetView } from './view/sheetView';
 import { readStore } from './kept/store';
 import { readStyleSheet } from './styles/styleSheet';
 import { typedCellXml } from './sheet/typedValue';
+import type { ZipCodec } from './package/zipCodec';
 import { XlsxFile } from './xlsxFile';
 
 /** What the file shows in front and has selected. */
@@ -19,9 +20,9 @@ export interface Selection {
   readonly range: CellRange;
 }
 
-/** Opens the bytes of an .xlsx file. Fails with `notXlsx` or `encrypted`. */
-export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
-  return new XlsxWorkbook(XlsxFile.open(bytes));
+/** Opens the bytes of an .xlsx file; `codec` packs and unpacks where there is something quicker than code that goes everywhere. Fails with `notXlsx` or `encrypted`. */
+export function openXlsx(bytes: Uint8Array, codec?: ZipCodec): XlsxWorkbook {
+  return new XlsxWorkbook(XlsxFile.open(bytes, codec));
 }
 
 /** A workbook in memory over an .xlsx file. Each sheet is parsed once and read anew only after it changed. */

@@ -21,6 +21,8 @@ export interface FollowedNotes {
  * same period or source row). Notes on the sheet of a group that is gone follow their entries too.
  */
 export function followNotes(groups: readonly GroupNotes[], gone: readonly (readonly MeetingNote[])[]): FollowedNotes {
+  const isWithoutNotes = [...groups.map(({ notes }) => notes), ...gone].every(({ length }) => length === 0);
+  if (isWithoutNotes) return { groups: groups.map(() => ({ byLine: new Map(), unmatched: [] })), onGone: gone };
   const matches = groups.map(({ lines, notes }) => matchNotes(notes, lines));
   const byLine = matches.map((match) => new Map(match.byLine));
   const places = linesByKey(groups);

@@ -64,6 +64,7 @@ export function readMeetingNotes(sheet: SheetSnapshot): readonly MeetingNote[] {
  */
 export function matchNotes(notes: readonly MeetingNote[], lines: readonly NoteLine[]): NoteMatches {
   const byLine = new Map<number, string>();
+  if (notes.length === 0) return { byLine, unmatched: [] };
   let unplaced = notes;
   for (const keyOf of [contentAndPlace, contentAndPeriod, contentOnly]) {
     const open = openLines(lines, byLine, keyOf);

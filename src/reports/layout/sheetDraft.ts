@@ -122,7 +122,8 @@ export class SheetDraft {
   }
 
   private heightOf({ value, style, span = 1 }: DraftCell, column: number): number {
-    const width = this.columnWidths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    let width = 0;
+    for (let covered = column; covered < column + span; covered += 1) width += this.columnWidths[covered] ?? 0;
     const { fontSize } = STYLES[style];
     const scale = fontSize / 11;
     const text = typeof value === 'string' ? value : '';

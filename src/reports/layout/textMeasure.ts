@@ -4,6 +4,11 @@
 const WIDE =
   /[\u1100-\u115f\u2010-\u2027\u2030-\u203b\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
+/** What most characters are: below the first wide one, or an ideograph. */
+const FIRST_WIDE = 0x1100;
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+
 /** Points one line takes, by font size: fonts with Chinese characters ask for about 1.4 times their size. */
 const LINE_FACTOR = 1.4;
 const PADDING = 5;
@@ -14,7 +19,16 @@ const MAX_HEIGHT = 409;
 /** The width of text in characters of the default font: a Chinese character counts two. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_WIDE) width += 1;
+    else if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) width += 2;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+      width += WIDE.test(character) ? 2 : 1;
+      at += character.length - 1;
+    }
+  }
   return width;
 }
 

@@ -8,9 +8,39 @@ import { WORKSHEET_ORDER } from '../package/childOrder';
 const PROPERTY_TYPE = `${RELATIONSHIP_NS}/customProperty`;
 const PROPERTY_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 
-/** The mark on a worksheet, or null when it bears none of ours. */
-export function readTag(file: OoxmlPackage, sheet: SheetPart): SheetTag | null {
-  return markAmong(readProperties(file, sheet));
+/** A custom property of a worksheet: its name, and the id by which the sheet points at the part with its value. */
+export interface SheetProperty {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** The mark on the worksheet of a part, or null when it bears none of ours. The sheet is read only where it has properties at all. */
+export function readTag(file: OoxmlPackage, part: string, readSheet: () => SheetPart): SheetTag | null {
+  const values = new Map(
+    file
+      .relationships(part)
+      .filter(({ type, target }) => type.endsWith('/customProperty') && file.has(target))
+      .map(({ id, target }) => [id, target]),
+  );
+  if (values.size === 0) return null;
+  const elements = childElements(childNamed(readSheet().frame.documentElement, 'customProperties'));
+  return markAmong(
+    elements.flatMap((element) => {
+      const valuePart = values.get(relationshipId(element) ?? '');
+      return valuePart === undefined
+        ? []
+        : [{ key: element.getAttribute('name') ?? '', value: fromUtf16(file.bytes(valuePart)) }];
+    }),
+  );
+}
+
+/** Writes the values that mark a worksheet, and gives the properties that the sheet itself must then name. */
+export function writeTagValues(file: OoxmlPackage, sheetPart: string, tag: SheetTag): readonly SheetProperty[] {
+  return markOf(tag).map(([name, value]) => {
+    const part = file.freeName('xl/customProperty%.bin');
+    file.write(part, utf16(value), PROPERTY_CONTENT);
+    return { name, id: file.relate(sheetPart, PROPERTY_TYPE, part) };
+  });
 }
 
 /** Marks a worksheet that bears no mark. Its frame is changed; the caller flushes it. */
@@ -21,29 +51,14 @@ export function writeTag(file: OoxmlPackage, sheet: SheetPart, tag: SheetTag): v
   const prefix = root.lookupPrefix(namespace) ?? 'r';
   const knownProperties = childNamed(root, 'customProperties');
   const list = knownProperties ?? sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}customProperties`);
-  for (const [key, value] of markOf(tag)) {
-    const part = file.freeName('xl/customProperty%.bin');
-    file.write(part, utf16(value), PROPERTY_CONTENT);
+  for (const { name, id } of writeTagValues(file, sheet.name, tag)) {
     const property = sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}customPr`);
-    property.setAttribute('name', key);
-    property.setAttributeNS(namespace, `${prefix}:id`, file.relate(sheet.name, PROPERTY_TYPE, part));
+    property.setAttribute('name', name);
+    property.setAttributeNS(namespace, `${prefix}:id`, id);
     list.appendChild(property);
   }
   if (!knownProperties) insertInOrder(root, list, WORKSHEET_ORDER);
   sheet.touch();
-}
-
-function readProperties(
-  file: OoxmlPackage,
-  sheet: SheetPart,
-): readonly { readonly key: string; readonly value: string }[] {
-  const targets = new Map(file.relationships(sheet.name).map((relationship) => [relationship.id, relationship.target]));
-  return childElements(childNamed(sheet.frame.documentElement, 'customProperties')).flatMap((element) => {
-    const part = targets.get(relationshipId(element) ?? '');
-    return part && file.has(part)
-      ? [{ key: element.getAttribute('name') ?? '', value: fromUtf16(file.bytes(part)) }]
-      : [];
-  });
 }
 
 /** Excel keeps the value of a worksheet custom property as UTF-16, low byte first, without a mark. */

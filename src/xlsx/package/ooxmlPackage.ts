@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import { MutationObserver, type Document } from 'slimdom';
 import { CONTENT_TYPES_PART, ContentTypes } from './contentTypes';
 import { decodePart } from './decodePart';
@@ -14,13 +13,18 @@ import {
   type Relationship,
 } from './relationships';
 import { DECLARATION, parsePart, serializePart } from './xml';
-import { readZip, writeZip } from './zipFile';
+import { PORTABLE_CODEC, type ZipCodec } from './zipCodec';
+import type { PackedContent } from './zipDirectory';
+import { pack, readZip, unpack, writeZip } from './zipFile';
 
-/** One part: its name as the file spells it, and its bytes. */
+/** One part: its name as the file spells it, and its content as it was packed in the file, or written since. */
 interface Part {
   readonly entry: string;
-  readonly bytes: Uint8Array;
+  readonly content: PackedContent | Uint8Array;
 }
+
+/** Content of so many bytes is packed as soon as it is written: the sheets of a large report would else all be in memory at once. */
+const PACKED_AT_ONCE = 100_000;
 
 /** A part as a document, and whether anybody has changed it since it was last written. */
 class LiveDocument {
@@ -50,25 +54,28 @@ export class OoxmlPackage {
   strict = false;
   private readonly documents = new Map<string, LiveDocument>();
   private types: ContentTypes | null = null;
+  /** Relationships that were read, by the part they belong to, until they change otherwise than by one more. */
+  private readonly related = new Map<string, Relationship[]>();
   /** By pattern, the number below which no name was free when one was last asked for; none once a part is removed. */
   private readonly numbersTried = new Map<string, number>();
 
   private constructor(
     /** By folded name, in the order of the file. */
     private readonly parts: Map<string, Part>,
+    private readonly codec: ZipCodec,
     /** The folded names of the file that was opened, in its order: what was added since goes behind them by name. */
     private readonly opened: ReadonlySet<string> = new Set(parts.keys()),
   ) {}
 
   /** Opens the bytes of a file. Fails with `encrypted` for a password-protected file, else with `notXlsx` or `overLimit`. */
-  static open(bytes: Uint8Array): OoxmlPackage {
+  static open(bytes: Uint8Array, codec: ZipCodec = PORTABLE_CODEC): OoxmlPackage {
     const parts = new Map<string, Part>();
     for (const [entry, content] of readZip(bytes)) {
       const key = foldPartName(plainPartName(entry));
-      if (!parts.has(key)) parts.set(key, { entry, bytes: content });
+      if (!parts.has(key)) parts.set(key, { entry, content });
     }
     if (!parts.has(foldPartName(CONTENT_TYPES_PART))) throw brokenFile('noPackage');
-    return new OoxmlPackage(parts);
+    return new OoxmlPackage(parts, codec);
   }
 
   /** Every part's name. */
@@ -80,11 +87,11 @@ export class OoxmlPackage {
     return this.parts.has(foldPartName(name));
   }
 
-  /** The part's bytes. Fails with `notXlsx` when the part is missing. */
+  /** The part's bytes, unpacked each time they are asked for. Fails with `notXlsx` when the part is missing or damaged. */
   bytes(name: string): Uint8Array {
     const part = this.parts.get(foldPartName(name));
     if (!part) throw brokenFile('missingPart', name);
-    return part.bytes;
+    return part.content instanceof Uint8Array ? part.content : unpack(part.content, this.codec);
   }
 
   /** The part's text, whatever it is encoded in, without a byte order mark. Fails with `notXlsx` when the part is missing or cannot be decoded. */
@@ -104,7 +111,8 @@ export class OoxmlPackage {
 
   /** Writes a part whole. A new part that its extension does not explain needs its content type. */
   write(name: string, content: string | Uint8Array, contentType?: string): void {
-    this.put(name, typeof content === 'string' ? strToU8(content) : content);
+    this.related.delete(name);
+    this.put(name, typeof content === 'string' ? encoded(content) : content);
     this.documents.delete(foldPartName(name));
     if (contentType) this.contentTypes().declare(name, contentType);
     else this.contentTypes().declareByExtension(name);
@@ -133,6 +141,7 @@ export class OoxmlPackage {
   /** Removes a part with its relationships and its content type. */
   remove(name: string): void {
     this.numbersTried.clear();
+    this.related.delete(relationshipsPart(name));
     for (const key of [name, relationshipsPart(name)].map(foldPartName)) {
       this.parts.delete(key);
       this.documents.delete(key);
@@ -153,7 +162,10 @@ export class OoxmlPackage {
   /** The relationships of a part (`''` for the package itself), in file order. */
   relationships(source: string): readonly Relationship[] {
     const part = relationshipsPart(source);
-    return this.has(part) ? readRelationships(this.document(part), source) : [];
+    if (!this.has(part)) return [];
+    let list = this.related.get(part);
+    if (!list) this.related.set(part, (list = [...readRelationships(this.document(part), source)]));
+    return list;
   }
 
   /** The targets of a part's relationships whose type ends so (`/worksheet`), strict and transitional alike; there or not. */
@@ -186,20 +198,23 @@ export class OoxmlPackage {
     const part = relationshipsPart(source);
     if (!this.has(part)) this.write(part, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS_NS}"/>`);
     const id = given?.id ?? freeRelationshipId(this.relationships(source));
-    addRelationship(this.document(part), { id, type: this.uri(type), target, external: given?.external ?? false });
+    const relationship = { id, type: this.uri(type), target, external: given?.external ?? false };
+    addRelationship(this.document(part), relationship);
+    this.related.get(part)?.push(relationship);
     return id;
   }
 
   /** Takes a relationship away; its target stays. */
   unrelate(source: string, id: string): void {
     const part = relationshipsPart(source);
+    this.related.delete(part);
     if (this.has(part)) dropRelationship(this.document(part), id);
   }
 
   /** A package with the same parts, changed apart from this one. */
   copy(): OoxmlPackage {
     this.settle();
-    const copy = new OoxmlPackage(new Map(this.parts), this.opened);
+    const copy = new OoxmlPackage(new Map(this.parts), this.codec, this.opened);
     copy.strict = this.strict;
     return copy;
   }
@@ -212,7 +227,12 @@ export class OoxmlPackage {
       .filter(([key]) => !this.opened.has(key))
       .map(([, part]) => part)
       .sort((a, b) => (a.entry < b.entry ? -1 : 1));
-    return writeZip([...keptParts, ...added].map(({ entry, bytes }) => [entry, bytes]));
+    return writeZip(
+      [...keptParts, ...added].map(({ entry, content }) => [
+        entry,
+        content instanceof Uint8Array ? pack(content, this.codec) : content,
+      ]),
+    );
   }
 
   private contentTypes(): ContentTypes {
@@ -223,7 +243,8 @@ export class OoxmlPackage {
 
   private put(name: string, bytes: Uint8Array): void {
     const key = foldPartName(name);
-    this.parts.set(key, { entry: this.parts.get(key)?.entry ?? name, bytes });
+    const content = bytes.length < PACKED_AT_ONCE ? bytes : pack(bytes, this.codec);
+    this.parts.set(key, { entry: this.parts.get(key)?.entry ?? name, content });
   }
 
   /** Writes the documents that differ from their part; one that was only looked at leaves its part as it is. */
@@ -231,7 +252,11 @@ export class OoxmlPackage {
     for (const [key, live] of this.documents) {
       if (!live.takeChanged()) continue;
       const text = serializePart(live.document);
-      if (text !== serializePart(parsePart(this.text(key), key))) this.put(key, strToU8(text));
+      if (text !== serializePart(parsePart(this.text(key), key))) this.put(key, encoded(text));
     }
   }
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -74,11 +74,20 @@ export function insertInOrder(parent: Element, child: Element, order: readonly s
 const NO_XML_CHARACTERS = new RegExp(NO_XML_CHARACTER, 'g');
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** What most texts have none of. */
+const TO_ESCAPE =
+  // eslint-disable-next-line no-control-regex -- these are among the characters XML 1.0 cannot hold
+  /[\u0000-\u0008\u000B-\u001F&<>\uD800-\uDFFF\uFFFE\uFFFF]|_x/;
+
 /**
  * Text for an XML part: markup escaped; characters XML cannot hold as `_xHHHH_`, and what looks like such an escape
  * escaped itself (ECMA-376 22.9.2.19).
  */
 export function escapeText(text: string): string {
+  return TO_ESCAPE.test(text) ? escaped(text) : text;
+}
+
+function escaped(text: string): string {
   return text
     .replace(/_x[0-9A-Fa-f]{4}_/g, (escape) => `_x005F${escape}`)
     .replace(

@@ -1,23 +1,25 @@
-import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { WorkbookError } from '../../workbook/workbookError';
 import { brokenFile, overLimit } from './fileFault';
+import { readDirectory, writeArchive, type PackedContent } from './zipDirectory';
+import type { ZipCodec } from './zipCodec';
 
-/** The time stamp of every zip entry we write: the earliest a zip can hold, so that the same content is the same bytes. */
-const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
 /** How a compound file begins: Excel wraps an encrypted .xlsx (and the old .xls) in one ([MS-CFB] 2.2). */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 /** Bytes that the entries of a file may come to when unpacked: a schedule of 100,000 rows comes to some 60 million. */
 const MOST_BYTES = 400_000_000;
-/** How many entries are read: each costs memory of its own. */
-const MOST_ENTRIES = 100_000;
+/** How many entries are read: what a zip file without extensions can count (APPNOTE 4.4.21). */
+const MOST_ENTRIES = 65_535;
 
-/** One entry of a zip file: its name as the file spells it, and its bytes unpacked. */
-export type ZipEntry = readonly [string, Uint8Array];
+/** So many bytes save more than packing them costs. */
+const WORTH_PACKING = 512;
+
+/** One entry of a zip file: its name as the file spells it, and its content as it is packed. */
+export type ZipEntry = readonly [string, PackedContent];
 
 /**
- * The entries of a zip file but for folders. Fails with `encrypted` for a password-protected workbook, `notXlsx` for what is no zip file,
- * and `overLimit` for one that would fill the memory: the sizes that the file itself states are asked first.
+ * The entries of a zip file but for folders, none unpacked. Fails with `encrypted` for a password-protected workbook, `notXlsx` for what is
+ * no zip file, and `overLimit` for one that would fill the memory by the sizes that it states.
  */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length === 0) throw brokenFile('empty');
@@ -26,30 +28,40 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     throw brokenFile('oldFormat');
   }
   if (!begins(bytes, ZIP)) throw brokenFile('notZip');
+  const entries = new Map<string, PackedContent>();
   let size = 0;
-  let entries = 0;
+  let count = 0;
+  for (const [name, content] of readDirectory(bytes)) {
+    size += content.size;
+    count += 1;
+    if (size > MOST_BYTES) throw overLimit('size', MOST_BYTES / 1_000_000);
+    if (count > MOST_ENTRIES) throw overLimit('parts', MOST_ENTRIES);
+    if (!/[\\/]$/.test(name)) entries.set(name, content);
+  }
+  return [...entries];
+}
+
+/** The content of an entry, unpacked: never more than the size it states. Fails with `notXlsx` where it is damaged. */
+export function unpack({ method, packed, size }: PackedContent, codec: ZipCodec): Uint8Array {
+  if (method === 'stored') return packed;
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        entries += 1;
-        if (size > MOST_BYTES) throw overLimit('size', MOST_BYTES / 1_000_000);
-        if (entries > MOST_ENTRIES) throw overLimit('parts', MOST_ENTRIES);
-        return true;
-      },
-    });
-    return Object.entries(files).filter(([name]) => !/[\\/]$/.test(name));
+    return codec.inflate(packed, size);
   } catch (error) {
-    if (error instanceof WorkbookError) throw error;
     throw brokenFile('badZip', undefined, String(error));
   }
 }
 
+/** Content as an entry holds it: what is short is not worth packing. */
+export function pack(bytes: Uint8Array, codec: ZipCodec): PackedContent {
+  if (bytes.length < WORTH_PACKING)
+    return { method: 'stored', packed: bytes, size: bytes.length, checksum: codec.checksum(bytes) };
+  return { method: 'deflated', packed: codec.deflate(bytes), size: bytes.length, checksum: codec.checksum(bytes) };
+}
+
 /** The bytes of a zip file with these entries in this order. The same entries always give the same bytes. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const files: Zippable = {};
-  for (const [name, content] of entries) files[name] = [content, { mtime: FIXED_TIME }];
-  return zipSync(files, { level: 6 });
+  if (entries.length > MOST_ENTRIES) throw overLimit('parts', MOST_ENTRIES);
+  return writeArchive(entries);
 }
 
 function begins(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -1,22 +1,38 @@
-import { cellAddress, rangeAddress, sheetPrefix } from '../../workbook/cellAddress';
+import { cellAddress, columnLetters, rangeAddress, sheetPrefix } from '../../workbook/cellAddress';
 import { headerFooterCode } from '../../workbook/printText';
-import type { CellContent, PrintSetup, SheetContent } from '../../workbook/sheetContent';
-import { cellOpening } from '../sheet/sheetPart';
+import type { PrintSetup, SheetContent } from '../../workbook/sheetContent';
+import type { CellValue } from '../../workbook/sheetSnapshot';
+import type { SheetProperty } from '../kept/sheetTags';
 import type { StyleWriter } from '../styles/styleWriter';
-import { textCellXml } from '../sheet/typedValue';
 import { DECLARATION, MAIN_NS, RELATIONSHIP_NS, escapeAttribute, escapeText } from '../package/xml';
 
 /** A4 in the print set-up's list of papers (ECMA-376 18.3.1.63). */
 const A4 = 9;
 const CM_PER_INCH = 2.54;
 
+/** What a report sheet points at, by the ids of its relationships. */
+export interface SheetReferences {
+  readonly properties: readonly SheetProperty[];
+  /** Null for a sheet without charts. */
+  readonly drawing: string | null;
+}
+
 /** The XML of a report sheet. */
-export function reportSheetXml(content: SheetContent, styles: StyleWriter): string {
-  const formats = content.styles.map((style) => styles.cellFormat(style));
-  const format = (cell: CellContent) => formats[cell.style] ?? 0;
+export function reportSheetXml(
+  content: SheetContent,
+  styles: StyleWriter,
+  { properties, drawing }: SheetReferences,
+): string {
+  const formats = content.styles.map((style) => formatAttribute(styles.cellFormat(style)));
+  const letters = content.columnWidths.map((_, column) => columnLetters(column));
   const rows = content.rows.map((cells, row) => {
     const height = content.rowHeights[row];
-    const xml = cells.map((cell, column) => (cell ? cellXml(cell, { row, column }, format(cell)) : '')).join('');
+    let xml = '';
+    cells.forEach((cell, column) => {
+      if (!cell) return;
+      const address = `${letters[column] ?? columnLetters(column)}${row + 1}`;
+      xml += cellXml(cell.value, `<c r="${address}"${formats[cell.style] ?? ''}`);
+    });
     if (xml === '' && height === undefined) return '';
     return `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${xml}</row>`;
   });
@@ -33,6 +49,8 @@ export function reportSheetXml(content: SheetContent, styles: StyleWriter): stri
     linksXml(content),
     printXml(content.print),
     pageBreaksXml(content.print.pageBreaks ?? []),
+    `<customProperties>${properties.map(({ name, id }) => `<customPr name="${name}" r:id="${id}"/>`).join('')}</customProperties>`,
+    drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');
 }
@@ -48,12 +66,17 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
 }
 
-function cellXml(cell: CellContent, at: { row: number; column: number }, format: number): string {
-  const { value } = cell;
-  if (value === null || value === '') return `${cellOpening('', at, format)}/>`;
-  if (typeof value === 'number') return `${cellOpening('', at, format)}><v>${value}</v></c>`;
-  if (typeof value === 'boolean') return `${cellOpening('', at, format, 'b')}><v>${value ? 1 : 0}</v></c>`;
-  return textCellXml('', at, format, value);
+/** The cell whose opening has address and format. */
+function cellXml(value: CellValue, opening: string): string {
+  if (value === null || value === '') return `${opening}/>`;
+  if (typeof value === 'number') return `${opening}><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `${opening} t="b"><v>${value ? 1 : 0}</v></c>`;
+  return `${opening} t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>`;
+}
+
+/** The default format goes without saying. */
+function formatAttribute(format: number): string {
+  return format > 0 ? ` s="${format}"` : '';
 }
 
 function sheetViewXml(frozenRows: number): string {

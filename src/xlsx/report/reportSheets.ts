@@ -1,8 +1,8 @@
 import type { SheetContent } from '../../workbook/sheetContent';
-import { markedSheet } from '../../workbook/ownMarks';
 import type { SheetTag } from '../../workbook/sheetSnapshot';
 import { isSameSheetName } from '../../workbook/sheetName';
 import { WorkbookError } from '../../workbook/workbookError';
+import { writeTagValues } from '../kept/sheetTags';
 import { chartXml, drawingXml } from './chartXml';
 import { printTitles, reportSheetXml } from './reportSheetXml';
 import type { StyleWriter } from '../styles/styleWriter';
@@ -20,7 +20,7 @@ const PRINT_TITLES = '_xlnm.Print_Titles';
  * present name; with none, a sheet is added. Fails with `nameTaken`.
  */
 export function writeReportSheet(file: XlsxFile, content: SheetContent, styles: StyleWriter): string {
-  const ownName = ownSheet(file, content.tag);
+  const ownName = file.markedSheet(content.tag);
   if (ownName !== null) {
     rewrite(file, ownName, content, styles);
     return ownName;
@@ -28,53 +28,46 @@ export function writeReportSheet(file: XlsxFile, content: SheetContent, styles: 
   const taken = file.workbook.sheets().some((sheet) => isSameSheetName(sheet.name, content.name));
   if (taken) throw new WorkbookError('nameTaken', { sheet: content.name });
   if (file.workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: content.name });
-  file.addSheet(content.name, file.parts.spelled(reportSheetXml(content, styles)));
-  file.mark(content.name, content.tag);
-  addCharts(file, content.name, content);
+  file.addMarkedSheet(content.name, content.tag, (part) =>
+    sheetXml(file, content, styles, { part, name: content.name }),
+  );
   file.workbook.setSheetName(content.name, PRINT_TITLES, printTitles(content, content.name));
   return content.name;
 }
 
 /** Removes the report sheet with the tag and all that it alone uses; nothing when there is none. */
 export function removeReportSheet(file: XlsxFile, tag: SheetTag): void {
-  const ownName = ownSheet(file, tag);
+  const ownName = file.markedSheet(tag);
   if (ownName === null) return;
   if (file.workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: ownName });
   const otherVisible = file.workbook
     .sheets()
     .filter((sheet) => sheet.visibility === 'visible' && sheet.name !== ownName);
   if (otherVisible.length === 0) throw new WorkbookError('lastSheet', { sheet: ownName });
-  removeOwnedParts(file, file.sheet(ownName).name);
+  removeOwnedParts(file, file.partOf(ownName));
   file.removeSheet(ownName);
 }
 
-/** The name of the sheet that the tag means, or null. */
-export function ownSheet(file: XlsxFile, tag: SheetTag): string | null {
-  const sheets = file.workbook.sheets().filter((sheet) => sheet.isWorksheet);
-  return (
-    markedSheet(
-      sheets.map(({ name }) => ({ name, tag: file.tag(name) })),
-      tag,
-    )?.name ?? null
-  );
-}
-
 function rewrite(file: XlsxFile, name: string, content: SheetContent, styles: StyleWriter): void {
-  const part = file.sheet(name).name;
-  const xml = file.parts.spelled(reportSheetXml(content, styles));
-  removeOwnedParts(file, part);
-  file.replaceSheet(name, xml);
-  file.mark(name, content.tag);
-  addCharts(file, name, content);
+  removeOwnedParts(file, file.partOf(name));
+  file.replaceMarkedSheet(name, content.tag, (part) => sheetXml(file, content, styles, { part, name }));
   file.workbook.setSheetName(name, PRINT_TITLES, printTitles(content, name));
 }
 
-function addCharts(file: XlsxFile, name: string, content: SheetContent): void {
-  if (content.charts.length === 0) return;
-  const sheet = file.sheet(name);
-  const root = sheet.frame.documentElement;
-  if (!root) return;
-  const { parts } = file;
+/** The XML of a report sheet, after the parts it points at were written: its mark and its charts. */
+function sheetXml(
+  file: XlsxFile,
+  content: SheetContent,
+  styles: StyleWriter,
+  { part, name }: { readonly part: string; readonly name: string },
+): string {
+  const properties = writeTagValues(file.parts, part, content.tag);
+  const drawing = content.charts.length > 0 ? writeDrawing(file, content, part, name) : null;
+  return file.parts.spelled(reportSheetXml(content, styles, { properties, drawing }));
+}
+
+/** Writes a drawing with its charts, and gives the id by which the sheet points at it. */
+function writeDrawing({ parts }: XlsxFile, content: SheetContent, sheetPart: string, name: string): string {
   const drawing = parts.freeName('xl/drawings/drawing%.xml');
   // The drawing must exist before its relationships are written.
   parts.write(drawing, parts.spelled(drawingXml([], [])), DRAWING_CONTENT);
@@ -84,10 +77,7 @@ function addCharts(file: XlsxFile, name: string, content: SheetContent): void {
     return parts.relate(drawing, CHART_TYPE, part);
   });
   parts.write(drawing, parts.spelled(drawingXml(content.charts, ids)), DRAWING_CONTENT);
-  const element = sheet.frame.createElementNS(root.namespaceURI, `${sheet.prefix}drawing`);
-  element.setAttributeNS(parts.uri(RELATIONSHIP_NS), 'r:id', parts.relate(sheet.name, DRAWING_TYPE, drawing));
-  root.appendChild(element);
-  sheet.touch();
+  return parts.relate(sheetPart, DRAWING_TYPE, drawing);
 }
 
 /** Removes the parts a sheet of ours points at (drawings with their charts, custom properties, comments), and its relationships. */

@@ -4,7 +4,6 @@ import { isSameSheetName } from '../../workbook/sheetName';
 import { WorkbookError } from '../../workbook/workbookError';
 import { childElements, childNamed } from '../package/xml';
 import type { Relationship } from '../package/relationships';
-import { ownSheet } from '../report/reportSheets';
 import { writeTag } from '../kept/sheetTags';
 import { escapeText } from '../package/xml';
 import type { XlsxFile } from '../xlsxFile';
@@ -20,13 +19,13 @@ const LEFT_OUT_TYPES = /\/(customProperty|table|pivotTable|slicer|printerSetting
  * there is none. Its charts show the copy's own cells. Fails with `nameTaken` and `structureProtected`.
  */
 export function copyReportSheet(file: XlsxFile, { tag, name, copyTag }: CopySheet): void {
-  const ownName = ownSheet(file, tag);
+  const ownName = file.markedSheet(tag);
   if (ownName === null) return;
   const { workbook, parts } = file;
   if (workbook.sheets().some((sheet) => isSameSheetName(sheet.name, name)))
     throw new WorkbookError('nameTaken', { sheet: name });
   if (workbook.structureProtected()) throw new WorkbookError('structureProtected', { sheet: ownName });
-  const source = file.sheet(ownName).name;
+  const source = file.partOf(ownName);
   const copy = file.addSheetAfter(ownName, name, file.sheetXml(ownName));
   const root = copy.frame.documentElement;
   for (const child of LEFT_OUT) childNamed(root, child)?.remove();
