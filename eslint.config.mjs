@@ -28,6 +28,7 @@ const wholeSchedule = ['workbook', 'schedule', ...within('schedule', scheduleRoo
 const wholeReports = ['reports', ...within('reports', reportRooms)];
 const paneRooms = [
   'parts',
+  'lists',
   'browser',
   'frame',
   'overview',
@@ -40,7 +41,7 @@ const paneRooms = [
   'office',
 ];
 const pure = [...wholeSchedule, ...wholeReports, 'locales'];
-const page = [...pure, 'session', 'taskpane/parts', 'taskpane/browser'];
+const page = [...pure, 'session', 'taskpane/parts', 'taskpane/lists', 'taskpane/browser'];
 const excelRooms = within('excel', ['read', 'write', 'highlights', 'kept']);
 const xlsxRooms = within('xlsx', ['package', 'sheet', 'styles', 'report', 'kept', 'view']);
 const mayImport = {
@@ -81,6 +82,7 @@ const mayImport = {
   session: pure,
   'taskpane/browser': ['workbook'],
   'taskpane/parts': [...pure, 'session', 'taskpane/browser'],
+  'taskpane/lists': [...pure, 'session', 'taskpane/parts', 'taskpane/browser'],
   ...Object.fromEntries(
     within('taskpane', ['frame', 'overview', 'findings', 'entries', 'changes', 'openDays', 'quotas', 'settings']).map(
       (room) => [room, page],

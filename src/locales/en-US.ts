@@ -110,12 +110,8 @@ export const enUS: Messages = {
     undoOf: (cell) => `Take back the repair of ${cell}`,
   },
 
-  allStatuses: 'All statuses',
-  allSections: 'All sections',
   filterStatus: 'Status',
-  filterSection: 'Section',
   noEntries: 'No entry matches.',
-  entriesShown: (shown, total) => `${shown} of ${total} shown`,
   daysOverdue: (days) => `${items(days, 'day', 'days')} overdue`,
   milestones: (steps) => `Steps: ${steps.map(({ text, period }) => `${text} (${words.date(period.end)})`).join('; ')}`,
   doneLate: (days) => (days > 0 ? `Done ${items(days, 'day', 'days')} late` : 'Done late'),

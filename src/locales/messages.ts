@@ -104,12 +104,8 @@ export interface Messages extends Words {
     readonly undoOf: (cell: string) => string;
   };
 
-  readonly allStatuses: string;
-  readonly allSections: string;
   readonly filterStatus: string;
-  readonly filterSection: string;
   readonly noEntries: string;
-  readonly entriesShown: (shown: number, total: number) => string;
   readonly daysOverdue: (days: number) => string;
   /** The steps of a time cell. */
   readonly milestones: (steps: readonly Milestone[]) => string;

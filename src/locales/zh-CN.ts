@@ -99,12 +99,8 @@ export const zhCN: Messages = {
     undoOf: (cell) => `撤销对 ${cell} 的修正`,
   },
 
-  allStatuses: '全部状态',
-  allSections: '全部科室',
   filterStatus: '状态',
-  filterSection: '科室',
   noEntries: '没有符合条件的条目。',
-  entriesShown: (shown, total) => `显示 ${shown} 条，共 ${total} 条`,
   daysOverdue: (days) => `逾期 ${days} 天`,
   milestones: (steps) => `节点：${steps.map(({ text, period }) => `${text}（${words.date(period.end)}）`).join('；')}`,
   doneLate: (days) => (days > 0 ? `已办结，迟 ${days} 天` : '逾期办结'),

@@ -5,7 +5,7 @@ import { tellsOfTimes } from '../schedule/status/onTime';
 import type { Language } from '../schedule/text/language';
 import type { Session } from '../session/session';
 import { busyText, phaseOf, type SessionState } from '../session/sessionState';
-import { ALL_ENTRIES, type EntryFilter } from './entries/EntryFilters';
+import { ALL_ENTRIES, type EntryFilter } from './entries/entryFilter';
 import { ActionBar } from './frame/ActionBar';
 import { CrashBarrier } from './frame/CrashBarrier';
 import { FailedState } from './frame/FailedState';
@@ -214,8 +214,8 @@ function PageInFront({
           judgement={judgement}
           state={state}
           session={session}
-          onShow={({ status = null, section = null }) => {
-            setFilter({ ...ALL_ENTRIES, status, section });
+          onShow={({ status = null, section = null, slot = null }) => {
+            setFilter({ ...ALL_ENTRIES, status, section, slot });
             setPage('entries');
           }}
           onPage={setPage}

@@ -15,3 +15,11 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 } as unknown as typeof ResizeObserver;
+
+// Nor does jsdom lay anything out: of a long list only what is in view is drawn, so the page that scrolls has room for some fifty rows.
+Object.defineProperty(Element.prototype, 'clientHeight', {
+  get(this: Element) {
+    return this.matches('main') ? 6_000 : 0;
+  },
+});
+Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { get: () => 80 });

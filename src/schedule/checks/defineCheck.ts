@@ -40,6 +40,8 @@ export interface Check<Context = CheckContext> {
   readonly text: Bilingual<CheckText>;
   /** What a finding of it may read like: one of its own messages. */
   readonly example: Bilingual;
+  /** How many of its findings are told in one line where nothing is wrong with any of them, by the names that `Finding.together` gives. */
+  readonly together?: Readonly<Record<string, Bilingual<(count: number) => string>>>;
   /** What it finds, in any order. Never throws, and takes time linear in the rows. */
   readonly run: (context: Context) => readonly Finding[];
 }
@@ -72,14 +74,17 @@ export function defineCheck<Data, Context = CheckContext>(definition: {
   readonly text: Bilingual<CheckText>;
   readonly messages: Messages<Data>;
   readonly example: Saying<Data>;
+  /** Messages that a list folds into one line, with that line. */
+  readonly together?: { readonly [Name in keyof Data]?: Bilingual<(count: number) => string> };
   readonly remarks: (context: Context) => readonly Remark<Data>[];
 }): Check<Context> {
-  const { id, severity, text, messages, example, remarks } = definition;
+  const { id, severity, text, messages, example, together, remarks } = definition;
   return {
     id,
     severity,
     text,
     example: worded(messages, example),
+    ...(together && { together: together as NonNullable<Check['together']> }),
     run: (context) =>
       remarks(context).map((remark) => {
         const finding: Finding = {
@@ -89,7 +94,8 @@ export function defineCheck<Data, Context = CheckContext>(definition: {
           cell: { row: remark.cell.row, column: remark.cell.column },
           message: worded(messages, remark),
         };
-        return remark.fix ? { ...finding, fix: remark.fix } : finding;
+        const whole = remark.fix ? { ...finding, fix: remark.fix } : finding;
+        return together?.[remark.message] ? { ...whole, together: String(remark.message) } : whole;
       }),
   };
 }

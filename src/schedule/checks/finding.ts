@@ -21,4 +21,6 @@ export interface Finding {
   readonly cell: CellPosition;
   readonly message: Bilingual;
   readonly fix?: Fix;
+  /** Which of its check's `together` says it in one line with all others of the kind; none for what must be read one by one. */
+  readonly together?: string;
 }

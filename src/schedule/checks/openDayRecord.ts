@@ -135,6 +135,15 @@ export const openDayRecord = defineCheck<Messages, OpenDayContext>({
         `Row ${row} of the register says “${text}” without a date, so the facility counts as open. Say from when, such as ${year}年4月起暂停.`,
     },
   },
+  together: {
+    futureDate: {
+      'zh-CN': (count) => `${count} 条开放记录在截至日期之后，暂不计入`,
+      'en-US': (count) =>
+        count === 1
+          ? '1 opening after the as-of date, not counted yet'
+          : `${count} openings after the as-of date, not counted yet`,
+    },
+  },
   example: {
     message: 'unknownFacility',
     data: { row: 8, text: '白沙污水厂', year: 2020, asOf: '2020-06-15', nearest: '白沙污水处理厂', movedTo: null },

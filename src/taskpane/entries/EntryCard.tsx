@@ -1,4 +1,4 @@
-import { Caption1, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Messages } from '../../locales/messages';
 import { SERIES_TEXTS } from '../../reports/texts/seriesTexts';
@@ -8,9 +8,24 @@ import { useLanguage, useMessages } from '../parts/language';
 import { usePaneStyles } from '../parts/paneStyles';
 import { StatusBadge } from '../parts/StatusBadge';
 
+// Plain elements: a long list is scrolled past, and each component of each card would be paid for.
+const useStyles = makeStyles({
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
 /** One entry: content, how it stands, who answers for it and who helps, and how its time cell was read. A click leads to its cell. */
-export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; readonly onGo: () => void }) {
+export function EntryCard({
+  judged,
+  active,
+  onGo,
+}: {
+  readonly judged: JudgedEntry;
+  /** Whether the Tab key stops at it. */
+  readonly active: boolean;
+  readonly onGo: () => void;
+}) {
   const styles = usePaneStyles();
+  const { small } = useStyles();
   const messages = useMessages();
   const language = useLanguage();
   const { entry, status } = judged;
@@ -18,35 +33,40 @@ export function EntryCard({ judged, onGo }: { readonly judged: JudgedEntry; read
   const owners = entry.owners.join(messages.listSeparator) || messages.noOwner;
   const support = (entry.supportUnits ?? []).join(messages.listSeparator);
   return (
-    <li>
-      <button
-        type="button"
-        className={mergeClasses(styles.card, styles.leads)}
-        title={messages.actions.goToCell}
-        onClick={onGo}
-      >
-        <span className={styles.head}>
-          <span className={styles.name}>{entry.content || messages.noContent}</span>
-          <StatusBadge status={status} detail={howLate(judged, messages)} />
-        </span>
-        {entry.category && <Caption1 className={styles.note}>{messages.inCategory(entry.category)}</Caption1>}
-        <Caption1>
-          {units} · {owners}
-          {support && ` · ${messages.supportedBy(support)}`}
-        </Caption1>
-        <Caption1 className={styles.note}>
-          {messages.reading(entry.reading)}
-          {deadlineNotes(judged, messages, language)}
-        </Caption1>
-        {judged.series && <Caption1 className={styles.note}>{SERIES_TEXTS[language].standing(judged.series)}</Caption1>}
-        {entry.milestones && <Caption1 className={styles.note}>{messages.milestones(entry.milestones)}</Caption1>}
-        {entry.stages && <Caption1 className={styles.note}>{messages.stages(entry.stages)}</Caption1>}
-        <Caption1 className={styles.note}>
-          {messages.row(entry.row + 1)}
-          {entry.hidden && ` · ${messages.hidden}`}
-        </Caption1>
-      </button>
-    </li>
+    <button
+      type="button"
+      tabIndex={active ? 0 : -1}
+      className={mergeClasses(styles.card, styles.leads)}
+      title={messages.actions.goToCell}
+      onClick={onGo}
+    >
+      <span className={styles.head}>
+        <span className={styles.name}>{entry.content || messages.noContent}</span>
+        <StatusBadge status={status} detail={howLate(judged, messages)} />
+      </span>
+      {entry.category && (
+        <span className={mergeClasses(small, styles.note)}>{messages.inCategory(entry.category)}</span>
+      )}
+      <span className={small}>
+        {units} · {owners}
+        {support && ` · ${messages.supportedBy(support)}`}
+      </span>
+      <span className={mergeClasses(small, styles.note)}>
+        {messages.reading(entry.reading)}
+        {deadlineNotes(judged, messages, language)}
+      </span>
+      {judged.series && (
+        <span className={mergeClasses(small, styles.note)}>{SERIES_TEXTS[language].standing(judged.series)}</span>
+      )}
+      {entry.milestones && (
+        <span className={mergeClasses(small, styles.note)}>{messages.milestones(entry.milestones)}</span>
+      )}
+      {entry.stages && <span className={mergeClasses(small, styles.note)}>{messages.stages(entry.stages)}</span>}
+      <span className={mergeClasses(small, styles.note)}>
+        {messages.row(entry.row + 1)}
+        {entry.hidden && ` · ${messages.hidden}`}
+      </span>
+    </button>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CHECKS } from '../../schedule/checks/registry';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../schedule/checks/finding';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../parts/language';
@@ -17,37 +16,41 @@ const useStyles = makeStyles({
   finding: { display: 'flex', gap: tokens.spacingHorizontalS, padding: '8px 10px', border: 'none' },
   icon: { flexShrink: 0, fontSize: '18px', marginTop: '1px' },
   text: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
-  where: { color: tokens.colorBrandForeground1, whiteSpace: 'nowrap' },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  where: {
+    color: tokens.colorBrandForeground1,
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
-/** One finding: which check, what it says and where. A click leads to its cell; a certain repair is offered. */
-export function FindingCard({
-  finding,
-  ownSheet,
-  fixOpen,
-  onFixOpen,
-  session,
-  busy,
-}: {
+interface FindingCardProps {
   readonly finding: Finding;
+  /** The check's; null where it stands over the finding. */
+  readonly title: string | null;
+  /** Whether the Tab key stops at it. */
+  readonly active: boolean;
   /** The schedule's sheet, which need not be named. */
   readonly ownSheet: string;
   readonly fixOpen: boolean;
   readonly onFixOpen: (open: boolean) => void;
   readonly session: Session;
   readonly busy: boolean;
-}) {
+}
+
+/** One finding: which check, what it says and where. A click leads to its cell; a certain repair is offered. */
+export function FindingCard({ finding, title, active, ownSheet, fixOpen, onFixOpen, session, busy }: FindingCardProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const inks = useSeverityInks();
   const messages = useMessages();
   const language = useLanguage();
   const Icon = SEVERITY_ICONS[finding.severity];
-  const title = CHECKS.find(({ id }) => id === finding.rule)?.text[language].title ?? '';
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <button
         type="button"
+        tabIndex={active ? 0 : -1}
         className={mergeClasses(pane.leads, styles.finding)}
         data-rule={finding.rule}
         title={messages.actions.goToCell}
@@ -58,12 +61,12 @@ export function FindingCard({
           aria-label={messages.severity[finding.severity]}
         />
         <span className={styles.text}>
+          {title !== null && <span className={pane.name}>{title}</span>}
           <span className={pane.head}>
-            <span className={pane.name}>{title}</span>
-            <Caption1 className={styles.where}>{cellAddress(finding.cell)}</Caption1>
+            <span>{finding.message[language]}</span>
+            <span className={styles.where}>{cellAddress(finding.cell)}</span>
           </span>
-          <span>{finding.message[language]}</span>
-          {finding.sheet !== ownSheet && <Caption1 className={pane.note}>{finding.sheet}</Caption1>}
+          {finding.sheet !== ownSheet && <span className={mergeClasses(styles.small, pane.note)}>{finding.sheet}</span>}
         </span>
       </button>
       {finding.fix && (
@@ -71,11 +74,12 @@ export function FindingCard({
           finding={finding}
           fix={finding.fix}
           open={fixOpen}
+          active={active}
           disabled={busy}
           onOpen={onFixOpen}
           session={session}
         />
       )}
-    </li>
+    </div>
   );
 }

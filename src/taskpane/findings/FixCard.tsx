@@ -1,9 +1,11 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { Finding, Fix } from '../../schedule/checks/finding';
-import { cellAddress } from '../../workbook/cellAddress';
 import { applyFixes } from '../../session/actions/applyFixes';
-import { useLanguage, useMessages } from '../parts/language';
 import type { Session } from '../../session/session';
+import { cellAddress } from '../../workbook/cellAddress';
+import { useFocusInside } from '../lists/useFocusInside';
+import { useLanguage, useMessages } from '../parts/language';
 import { usePaneStyles } from '../parts/paneStyles';
 import { visibleSpaces } from '../parts/visibleSpaces';
 
@@ -27,41 +29,40 @@ const useStyles = makeStyles({
   },
 });
 
-/** A repair, shown before it is made: the cell's text before and after, spaces made visible. */
-export function FixCard({
-  finding,
-  fix,
-  open,
-  disabled,
-  onOpen,
-  session,
-}: {
+interface FixCardProps {
   readonly finding: Finding;
   readonly fix: Fix;
   readonly open: boolean;
+  /** Whether the Tab key stops at it. */
+  readonly active: boolean;
   readonly disabled: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly session: Session;
-}) {
+}
+
+/** A repair, shown before it is made: the cell's text before and after, spaces made visible. */
+export function FixCard({ finding, fix, open, active, disabled, onOpen, session }: FixCardProps) {
   const styles = useStyles();
   const { note, actions } = usePaneStyles();
   const messages = useMessages();
   const language = useLanguage();
-  if (!open) {
-    return (
-      <div className={styles.closed}>
-        <Button size="small" onClick={() => onOpen(true)}>
-          {messages.actions.showFix}
-        </Button>
-      </div>
-    );
-  }
+  const part = useRef<HTMLDivElement>(null);
+  const tabIndex = active ? 0 : -1;
+  useFocusInside(part, open);
   const apply = async () => {
     await session.applyFixes([finding]);
     onOpen(false);
   };
+  if (!open)
+    return (
+      <div ref={part} className={styles.closed}>
+        <Button size="small" tabIndex={tabIndex} onClick={() => onOpen(true)}>
+          {messages.actions.showFix}
+        </Button>
+      </div>
+    );
   return (
-    <div className={styles.card} role="group" aria-label={messages.fixIntro(cellAddress(fix.cell))}>
+    <div ref={part} className={styles.card} role="group" aria-label={messages.fixIntro(cellAddress(fix.cell))}>
       <Caption1>{messages.fixIntro(cellAddress(fix.cell))}</Caption1>
       <Caption1 className={note}>{messages.fixBefore}</Caption1>
       <div className={styles.text}>{visibleSpaces(String(fix.before ?? ''))}</div>
@@ -69,10 +70,16 @@ export function FixCard({
       <div className={styles.text}>{visibleSpaces(fix.after)}</div>
       <Caption1 className={note}>{messages.spacesShown}</Caption1>
       <div className={actions}>
-        <Button size="small" appearance="primary" disabled={disabled} onClick={() => void apply()}>
+        <Button
+          size="small"
+          appearance="primary"
+          tabIndex={tabIndex}
+          disabledFocusable={disabled}
+          onClick={() => void apply()}
+        >
           {applyFixes.label[language]}
         </Button>
-        <Button size="small" onClick={() => onOpen(false)}>
+        <Button size="small" tabIndex={tabIndex} onClick={() => onOpen(false)}>
           {messages.actions.cancel}
         </Button>
       </div>
