@@ -15,36 +15,92 @@ const FRAME = 0x1f4e79;
 const PAGE = 0xffffff;
 const LATE = 0xd13438;
 const ON_TIME = 0x7fa7d1;
-const BADGES: Partial<Record<Mark, number>> = { highlight: 0x107c10, clear: 0x605e5c };
+const INK = 0xffc20e;
+const INK_DARK = 0xd98e00;
+const RUBBER = 0xf28b9b;
+const GREY = 0x605e5c;
+const SECTION = 0x2b7cd3;
+
+/** The icons are drawn on a square of so many units a side. */
+const UNITS = 16;
 
 /**
- * The mark: a month's page with its three ten-day bars, the first one overdue and so red. Buttons vary it: a tick for checking,
- * a second page for the reports, a cross and no red for clearing. The page's edges are on whole pixels, so that it stays sharp at 16.
+ * The mark: a month's page with its three ten-day bars, the first one overdue and so red. The buttons have tools of their own: a highlighter
+ * and its line, an eraser, and a page with sections.
  */
 export function drawMark(mark: Mark, size: number): Paint {
+  switch (mark) {
+    case 'schedule':
+      return schedule(size);
+    case 'highlight':
+      return scaled(highlighter, size);
+    case 'clear':
+      return scaled(eraser, size);
+    case 'report':
+      return sectionsPage(size);
+  }
+}
+
+/** The page's edges are on whole pixels, so that it stays sharp at 16. */
+function schedule(size: number): Paint {
   const line = Math.max(1, Math.floor(size / 20));
   const margin = size < 24 ? 0 : line;
-  const step = mark === 'report' ? 3 * line : 0;
-  const front = page(
-    { left: margin + step, top: margin + step, right: size - margin, bottom: size - margin },
-    line,
-    mark !== 'clear' && mark !== 'report',
-  );
-  const back = page(
-    { left: margin, top: margin, right: size - margin - step, bottom: size - margin - step },
-    line,
-    true,
-  );
-  const badge = BADGES[mark];
-  const sign = badge === undefined ? null : badgeAt(size, mark === 'clear' ? isCross : isTick, badge);
+  return page({ left: margin, top: margin, right: size - margin, bottom: size - margin }, line);
+}
+
+function scaled(paint: Paint, size: number): Paint {
+  return (x, y) => paint((x * UNITS) / size, (y * UNITS) / size);
+}
+
+/** A pen from the lower left to the upper right, over the line it has drawn. */
+function highlighter(x: number, y: number): number | null {
+  if (y >= 13 && y < 16 && x >= 0.5 && x < 15.5) return INK;
+  const { along, across } = onDiagonal(x, y, 3.2, 12.3);
+  if (along < 0 || along > 13.6) return null;
+  if (along < 2.6) return across <= 0.5 + along * 0.55 ? INK_DARK : null;
+  if (along < 4.2) return across <= 2.3 ? ON_TIME : null;
+  return across <= 3 ? FRAME : null;
+}
+
+/** A broad block, its rubber end at the lower left, on the edge of a table. */
+function eraser(x: number, y: number): number | null {
+  const { along, across } = onDiagonal(x, y, 4.4, 10.6);
+  const isBlock = along >= -1.6 && along <= 9.6 && across <= 4;
+  if (isBlock && y < 13.4) {
+    if (Math.abs(along - 2.9) < 0.45) return PAGE;
+    return along < 2.9 ? RUBBER : FRAME;
+  }
+  return y >= 14 && y < 15.4 && x >= 0.5 && x < 15.5 ? GREY : null;
+}
+
+/** How far a point lies along and beside the line that rises to the right from a point. */
+function onDiagonal(x: number, y: number, fromX: number, fromY: number): { along: number; across: number } {
+  const [right, up] = [x - fromX, fromY - y];
+  return { along: (right + up) * Math.SQRT1_2, across: Math.abs((right - up) * Math.SQRT1_2) };
+}
+
+/** A page with a heading and two sections, each a band over two lines. */
+function sectionsPage(size: number): Paint {
+  const at = (unit: number) => Math.round((unit * size) / UNITS);
+  const box = (left: number, top: number, right: number, bottom: number): Box => ({
+    left: at(left),
+    top: at(top),
+    right: at(right),
+    bottom: at(bottom),
+  });
+  const sheet = box(2, 0, 14, 16);
+  const inside = box(3, 3, 13, 15);
+  const bands = [box(4, 4, 12, 6), box(4, 10, 12, 12)];
+  const lines = [box(4, 7, 10, 8), box(4, 13, 10, 14)];
   return (x, y) => {
-    const signed = sign?.(x, y);
-    if (signed !== undefined && signed !== null) return signed;
-    return front(x, y) ?? (step > 0 ? back(x, y) : null);
+    if (!within(sheet, size / UNITS, x, y)) return null;
+    if (bands.some((band) => within(band, 0, x, y))) return SECTION;
+    if (lines.some((line) => within(line, 0, x, y))) return ON_TIME;
+    return within(inside, 0, x, y) ? PAGE : FRAME;
   };
 }
 
-function page(sheet: Box, line: number, late: boolean): Paint {
+function page(sheet: Box, line: number): Paint {
   const radius = 1.5 * line;
   const head = sheet.top + Math.round((sheet.bottom - sheet.top) * 0.22);
   const inside: Box = { left: sheet.left + line, top: head, right: sheet.right - line, bottom: sheet.bottom - line };
@@ -52,7 +108,7 @@ function page(sheet: Box, line: number, late: boolean): Paint {
   return (x, y) => {
     if (!within(sheet, radius, x, y)) return null;
     const bar = bars.findIndex((box) => within(box, 0, x, y));
-    if (bar >= 0) return bar === 0 && late ? LATE : ON_TIME;
+    if (bar >= 0) return bar === 0 ? LATE : ON_TIME;
     return within(inside, 0, x, y) ? PAGE : FRAME;
   };
 }
@@ -67,36 +123,6 @@ function barsIn(inside: Box, line: number): readonly Box[] {
     const top = first + index * (height + gap);
     return { left: inside.left + 2 * line, top, right: inside.right - 2 * line, bottom: top + height };
   });
-}
-
-/** A disc in the lower right corner with a white sign in it and a clear gap around it. */
-function badgeAt(size: number, isSign: (x: number, y: number) => boolean, colour: number): Paint {
-  const radius = size * 0.3;
-  const centre = size - radius;
-  return (x, y) => {
-    const dx = (x - centre) / radius;
-    const dy = (y - centre) / radius;
-    const distance = Math.hypot(dx, dy);
-    if (distance > 1.18) return null;
-    if (distance > 1) return PAGE;
-    return isSign(dx, dy) ? PAGE : colour;
-  };
-}
-
-/** A tick, in a disc of radius 1. */
-function isTick(x: number, y: number): boolean {
-  return nearSegment(x, y, -0.5, 0.05, -0.15, 0.4) || nearSegment(x, y, -0.15, 0.4, 0.5, -0.35);
-}
-
-/** A cross, in a disc of radius 1. */
-function isCross(x: number, y: number): boolean {
-  return nearSegment(x, y, -0.4, -0.4, 0.4, 0.4) || nearSegment(x, y, -0.4, 0.4, 0.4, -0.4);
-}
-
-function nearSegment(x: number, y: number, x1: number, y1: number, x2: number, y2: number): boolean {
-  const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2);
-  const nearest = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - x1 - nearest * (x2 - x1), y - y1 - nearest * (y2 - y1)) < 0.15;
 }
 
 /** Whether the point lies in the box, its corners rounded off by the radius. */

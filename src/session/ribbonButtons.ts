@@ -28,18 +28,18 @@ export const RIBBON_BUTTONS = {
     checks: true,
     look: (_notice, judgement) => firstOverdue(judgement),
   },
+  clearHighlights: {
+    label: ACTIONS.clearHighlights.label,
+    press: (session) => session.clearHighlights(),
+    checks: false,
+    look: () => null,
+  },
   generateReports: {
     label: ACTIONS.generateReports.label,
     // A button cannot ask: what the user edited is kept, and the notice says so.
     press: (session, language) => session.generateReports(language, 'keepCopy'),
     checks: false,
     look: (notice) => (notice.kind === 'generateReports' ? firstCell(notice.result.sheetsWritten[0]) : null),
-  },
-  clearHighlights: {
-    label: ACTIONS.clearHighlights.label,
-    press: (session) => session.clearHighlights(),
-    checks: false,
-    look: () => null,
   },
 } as const satisfies Readonly<Record<string, RibbonButton>>;
 
