@@ -35,6 +35,7 @@ const paneRooms = [
   'findings',
   'entries',
   'changes',
+  'reports',
   'openDays',
   'quotas',
   'settings',
@@ -84,9 +85,17 @@ const mayImport = {
   'taskpane/parts': [...pure, 'session', 'taskpane/browser'],
   'taskpane/lists': [...pure, 'session', 'taskpane/parts', 'taskpane/browser'],
   ...Object.fromEntries(
-    within('taskpane', ['frame', 'overview', 'findings', 'entries', 'changes', 'openDays', 'quotas', 'settings']).map(
-      (room) => [room, page],
-    ),
+    within('taskpane', [
+      'frame',
+      'overview',
+      'findings',
+      'entries',
+      'changes',
+      'reports',
+      'openDays',
+      'quotas',
+      'settings',
+    ]).map((room) => [room, page]),
   ),
   'taskpane/office': [...page, 'excel', ...excelRooms],
   taskpane: [...page, 'excel', ...excelRooms, ...within('taskpane', paneRooms)],

@@ -29,6 +29,7 @@ export interface Messages extends Words {
     readonly overview: string;
     readonly findings: string;
     readonly entries: string;
+    readonly reports: string;
     readonly openDays: string;
     readonly quotas: string;
     readonly changes: string;
@@ -169,6 +170,13 @@ export interface Messages extends Words {
     readonly openDays: string;
     readonly unsaved: string;
     readonly discard: string;
+    /** In place of `unsaved` while a field is not right. */
+    readonly unsavedWrong: string;
+    /** Asked before the page is left with something not saved, and the answers. */
+    readonly leaving: string;
+    readonly stay: string;
+    readonly leaveUnsaved: string;
+    readonly saveAndLeave: string;
     readonly wholeNumber: (max: number) => string;
     readonly yearWrong: string;
     readonly checks: string;
@@ -204,6 +212,8 @@ export interface Messages extends Words {
     readonly title: string;
     readonly hint: string;
     readonly holds: string;
+    /** How many columns were read, and how many of them with doubt. */
+    readonly count: (columns: number, doubtful: number) => string;
     readonly nothing: string;
     readonly automatic: string;
     readonly doubtful: (count: number) => string;

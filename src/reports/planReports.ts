@@ -50,6 +50,8 @@ export interface ReadyReports {
   readonly edits: readonly WorkbookEdit[];
   /** The report sheets in the order they are written. */
   readonly sheets: readonly { readonly name: string; readonly role: string }[];
+  /** Those among them that were not in the workbook. */
+  readonly added: readonly OwnSheet[];
   readonly renamed: readonly RenamedSheet[];
   readonly obsolete: readonly ObsoleteSheet[];
   /** The copies that keep the user's edits. */
@@ -62,6 +64,8 @@ export interface ReportOptions {
   readonly newGuid: () => string;
   /** `ask` unless the user has said. */
   readonly edited?: EditedSheetsChoice;
+  /** The role of the one report to write; all unless given. Of the others nothing is said or changed. */
+  readonly only?: string | undefined;
 }
 
 /** One of our sheets in the workbook. */
@@ -79,12 +83,13 @@ interface PresentSheet extends OwnSheet {
 export function planReports(
   judgement: ReportableJudgement,
   workbook: ReportWorkbook,
-  { language, newGuid, edited: choice = 'ask' }: ReportOptions,
+  { language, newGuid, edited: choice = 'ask', only }: ReportOptions,
 ): ReportPlan {
   const { stored } = workbook.listing;
   const { present, unmarked } = findPresent(judgement, workbook, newGuid);
   const presentByRole = new Map(present.map((sheet) => [sheet.tag.role, sheet]));
-  const { wanted, notesOfUnwanted } = wantedSheets(judgement, workbook, language, presentByRole);
+  const { wanted: allWanted, notesOfUnwanted } = wantedSheets(judgement, workbook, language, presentByRole);
+  const wanted = only === undefined ? allWanted : allWanted.filter(({ role }) => role === only);
   const roles = new Set(wanted.map(({ role }) => role));
   const edited = editedSheets(
     present.filter(({ tag }) => roles.has(tag.role)),
@@ -114,11 +119,13 @@ export function planReports(
       ...contents.map((content): WorkbookEdit => ({ kind: 'writeSheet', content })),
     ],
     sheets: contents.map(({ name, tag }) => ({ name, role: tag.role })),
+    added: contents.flatMap(({ name, tag }) => (presentByRole.has(tag.role) ? [] : [{ name, tag }])),
     renamed,
     // Without a schedule nothing tells whether its reports are done with: it may be out of sight for a day.
-    obsolete: hasSchedule(judgement)
-      ? unwanted.map(({ tag, name }) => ({ tag, name, notes: notesOfUnwanted.get(tag.role) ?? [] }))
-      : [],
+    obsolete:
+      only === undefined && hasSchedule(judgement)
+        ? unwanted.map(({ tag, name }) => ({ tag, name, notes: notesOfUnwanted.get(tag.role) ?? [] }))
+        : [],
     copies: copies.map(({ sheet, name }) => ({ of: sheet.name, name })),
   };
 }

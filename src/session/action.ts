@@ -1,7 +1,9 @@
+import type { OwnSheet } from '../reports/kept/reportRecord';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Judgement, ReportableJudgement } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings/settings';
 import type { Bilingual, Language } from '../schedule/text/language';
+import type { CellPosition } from '../workbook/cellAddress';
 import type { Workbook } from '../workbook/workbook';
 import type { ChangedRows } from '../workbook/changedRows';
 import type { WorkbookListing } from '../workbook/sheetSnapshot';
@@ -69,12 +71,22 @@ interface ActionResult<Told extends object> {
   readonly afterwards?: () => Promise<Partial<WorkbookState>>;
 }
 
+/** A way on from what was done (to a sheet that shows it), or back: what undoes it. */
+export type NoticeWay = { readonly label: string } & (
+  | { readonly kind: 'go'; readonly sheet: string; readonly cell: CellPosition }
+  | { readonly kind: 'clearHighlights' }
+  | { readonly kind: 'highlight' }
+  | { readonly kind: 'undoFixes'; readonly cells: readonly CellPosition[] }
+  | { readonly kind: 'removeReports'; readonly sheets: readonly OwnSheet[] }
+);
+
 /** A notice in words, a sentence a line; a warning where something is to be known beside the success. */
 export interface NoticeText {
   readonly intent: 'success' | 'warning';
   readonly lines: readonly string[];
   /** What the button says that does it once more; missing where there is no need. */
   readonly again?: string;
+  readonly ways?: readonly NoticeWay[];
 }
 
 /** One thing the user can have done: its name, what it does, and all that is said of it. */

@@ -31,6 +31,8 @@ export interface Session extends ActionMethods, Pick<SessionStore, 'getState' | 
   readonly seenTables: () => Promise<readonly SeenTable[]>;
   /** Selects a cell (0-based) in the workbook. */
   readonly goTo: (sheet: string, cell: CellPosition) => Promise<void>;
+  /** The meeting notes on one of our report sheets, as they are now; null where they could not be read, which is told as a notice. */
+  readonly notesOn: (report: string) => Promise<readonly string[] | null>;
   /** Leaves the edited reports as they are. */
   readonly leaveEdited: () => void;
   /** Leaves everything of ours where it is. */
@@ -134,7 +136,7 @@ function momentaryMethods(
   workbook: Workbook,
   { getState, update }: SessionStore,
   { failure }: TaskQueue,
-): Pick<Session, 'goTo' | 'leaveEdited' | 'leaveAll' | 'keepObsolete' | 'dismissNotice'> {
+): Pick<Session, 'goTo' | 'notesOn' | 'leaveEdited' | 'leaveAll' | 'keepObsolete' | 'dismissNotice'> {
   const goTo = async (sheet: string, { row, column }: CellPosition): Promise<void> => {
     try {
       await workbook.select(sheet, { row, column, rowCount: 1, columnCount: 1 });
@@ -142,8 +144,19 @@ function momentaryMethods(
       update({ notice: failure(error, () => goTo(sheet, { row, column })) });
     }
   };
+  const notesOn = async (report: string): Promise<readonly string[] | null> => {
+    try {
+      const { readMeetingNotes } = await import(/* webpackChunkName: "reports" */ '../reports/kept/meetingNotes');
+      const snapshots = await workbook.read([report], 'reports');
+      return snapshots.flatMap((sheet) => readMeetingNotes(sheet).map(({ note }) => note));
+    } catch (error) {
+      update({ notice: failure(error, () => notesOn(report).then(() => undefined)) });
+      return null;
+    }
+  };
   return {
     goTo,
+    notesOn,
     leaveEdited: () => {
       update({ edited: [] });
     },
@@ -173,6 +186,7 @@ function initialState(today: IsoDate, asOf: IsoDate): SessionState {
     stale: false,
     busy: null,
     notice: null,
+    reports: [],
     edited: [],
     removal: null,
     obsolete: [],

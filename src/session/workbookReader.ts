@@ -1,3 +1,4 @@
+import { ownReportSheets } from '../reports/kept/reportRecord';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { Settings } from '../schedule/settings/settings';
 import { readSettings } from '../schedule/settings/settingsStore';
@@ -82,7 +83,8 @@ export function createReader(
       const now = await readAgain('afterEdit');
       const changed = changesBetween(before, now.sheets);
       const isSame = changed.length === 0 && now.sheets.length === before.length;
-      return { changed, state: isSame ? { stale } : await judged(now, readSettings(now.listing.stored)) };
+      const state = isSame ? { stale, ...namesOf(now) } : await judged(now, readSettings(now.listing.stored));
+      return { changed, state };
     },
     outdate: () => {
       stale = reading !== null;
@@ -99,8 +101,9 @@ export function createReader(
 }
 
 /** The sheets that were read, and what of them could not be. */
-function namesOf({ sheets }: WorkbookReading): Pick<WorkbookState, 'sheets' | 'unread'> {
+function namesOf({ listing, sheets }: WorkbookReading): Pick<WorkbookState, 'sheets' | 'reports' | 'unread'> {
   return {
+    reports: ownReportSheets(listing),
     sheets: sheets.map(({ name }) => name),
     unread: sheets.flatMap(({ name, unread: parts }) => (parts ? [{ sheet: name, parts }] : [])),
   };

@@ -1,5 +1,6 @@
 import type { EditedSheet, ObsoleteSheet } from '../reports/planReports';
 import type { Removal } from '../reports/planRemoval';
+import type { OwnSheet } from '../reports/kept/reportRecord';
 import type { BaselineReading } from '../schedule/baseline/baselineStore';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { MadeFix } from '../schedule/checks/madeFixes';
@@ -30,6 +31,8 @@ export interface WorkbookState {
   readonly unread: readonly UnreadSheet[];
   /** The user changed a sheet, and what is shown is from before; it is being read again. */
   readonly stale: boolean;
+  /** Our report sheets in the workbook, in tab order. */
+  readonly reports: readonly OwnSheet[];
   /** Reports that the user edited: what becomes of that is asked before they are written. */
   readonly edited: readonly EditedSheet[];
   /** What is ours and would go, shown before everything is removed; null when that was not asked for. */

@@ -13,17 +13,16 @@ import { LoadingState } from './frame/LoadingState';
 import { NoticeBar } from './frame/NoticeBar';
 import { PaneHeader } from './frame/PaneHeader';
 import { PaneTabs, type Page } from './frame/PaneTabs';
-import { UnreadBar } from './frame/UnreadBar';
+import { takeWay } from './frame/takeWay';
+import { useLeaving } from './frame/useLeaving';
 import {
   ChangesPage,
-  EditedCard,
   EntriesPage,
   fetchLaterPages,
   FindingsPage,
-  MeetingMaterial,
-  ObsoleteCard,
   OpenDaysPage,
   retryLaterPages,
+  ReportsPage,
   Timeliness,
   QuotasPage,
   SettingsPage,
@@ -58,7 +57,7 @@ export function Pane({
   const styles = useStyles();
   const messages = useMessages();
   const state = useSyncExternalStore(session.subscribe, session.getState);
-  const [chosenPage, setPage] = useState<Page | null>(null);
+  const [chosenPage, choosePage] = useState<Page | null>(null);
   const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES);
   useEffect(() => void fetchLaterPages(), []);
   const alone = openDaysAlone(state);
@@ -66,17 +65,22 @@ export function Pane({
   const chosen = pages.find((each) => each === chosenPage);
   const page = chosen ?? (alone ? 'openDays' : 'overview');
   const findings = (state.outcome?.ok ? state.outcome.judgement : alone)?.findings ?? [];
-  const shown: ShownPage = { page, setPage, filter, setFilter };
+  const { turnTo, leaving } = useLeaving(page, (next) => {
+    // What was done on a page is told there, and is no news when it is opened again.
+    if (state.notice && state.notice.kind !== 'failed') session.dismissNotice();
+    choosePage(next);
+  });
+  const shown: ShownPage = { page, setPage: turnTo, filter, setFilter };
   return (
     <div className={styles.pane}>
       <PaneHeader session={session} state={state} />
       <PaneTabs
         pages={pages}
         page={page}
-        onPage={setPage}
+        onPage={turnTo}
         serious={findings.filter(({ severity }) => severity !== 'info').length}
       />
-      <News session={session} state={state} />
+      <News session={session} state={state} page={page} />
       <PageBody key={page} page={page} label={messages.tabs[page]} className={styles.body}>
         <CrashBarrier
           fallback={(again) => (
@@ -90,14 +94,14 @@ export function Pane({
         >
           <Suspense fallback={<LoadingState label={messages.tabs[page]} />}>
             {page === 'settings' ? (
-              <SettingsPage state={state} session={session} onLanguage={onLanguage} />
+              <SettingsPage state={state} session={session} onLanguage={onLanguage} leaving={leaving} />
             ) : (
               <Content shown={shown} state={state} session={session} />
             )}
           </Suspense>
         </CrashBarrier>
       </PageBody>
-      <ActionBar session={session} state={state} />
+      <ActionBar session={session} state={state} onReports={() => turnTo('reports')} />
     </div>
   );
 }
@@ -105,13 +109,14 @@ export function Pane({
 /** The pages that there is something for. */
 function pagesOf({ outcome, settings: { quotas, unreadableQuotas } }: SessionState): readonly Page[] {
   if (outcome && !outcome.ok)
-    return outcome.openDays ? ['overview', 'findings', 'openDays', 'settings'] : ['overview', 'settings'];
+    return outcome.openDays ? ['overview', 'findings', 'reports', 'openDays', 'settings'] : ['overview', 'settings'];
   const hasOpenDays = outcome !== null && outcome.judgement.openDays !== null;
   const hasQuotas = outcome !== null && quotas.length + unreadableQuotas.length > 0;
   return [
     'overview',
     'entries',
     'findings',
+    'reports',
     ...(hasOpenDays ? (['openDays'] as const) : []),
     ...(hasQuotas ? (['quotas'] as const) : []),
     'changes',
@@ -132,28 +137,34 @@ interface ShownPage {
   readonly setFilter: (filter: EntryFilter) => void;
 }
 
-/** What the last action did, and what is asked before the next. */
-function News({ session, state }: { readonly session: Session; readonly state: SessionState }) {
+/** What the last action did, on the page where it was done. */
+function News({
+  session,
+  state,
+  page,
+}: {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly page: Page;
+}) {
   const styles = useStyles();
   const language = useLanguage();
-  const { notice, edited, obsolete, unread, busy } = state;
-  const shownMessage = notice ?? edited[0] ?? obsolete[0] ?? unread[0];
+  const { notice } = state;
+  const [told, setTold] = useState({ notice, page });
+  if (told.notice !== notice) setTold({ notice, page });
+  const shown = told.notice === notice && told.page === page ? notice : null;
   return (
-    <div className={mergeClasses(styles.news, shownMessage && styles.told)} aria-live="polite">
-      {notice && (
+    <div className={mergeClasses(styles.news, shown !== null && styles.told)} aria-live="polite">
+      {shown && (
         <NoticeBar
-          notice={notice}
-          again={notice.kind === 'generateReports' ? () => session.generateReports(language) : undefined}
+          notice={shown}
+          again={shown.kind === 'generateReports' ? () => session.generateReports(language) : undefined}
+          onWay={(way) => takeWay(way, session, state)}
           onDismiss={() => {
             session.dismissNotice();
           }}
         />
       )}
-      {unread.length > 0 && <UnreadBar sheets={unread} />}
-      <Suspense fallback={null}>
-        {edited.length > 0 && <EditedCard sheets={edited} session={session} disabled={busy !== null} />}
-        {obsolete.length > 0 && <ObsoleteCard sheets={obsolete} session={session} disabled={busy !== null} />}
-      </Suspense>
     </div>
   );
 }
@@ -186,6 +197,7 @@ function Content({
         busy={state.busy !== null}
       />
     );
+  if (alone && shown.page === 'reports') return <ReportsPage judgement={alone} state={state} session={session} />;
   if (outcome) return <UnusableState problem={outcome.problem} state={state} session={session} />;
   return phaseOf(state) === 'failed' ? (
     <FailedState onAgain={() => void session.reload()} />
@@ -219,12 +231,7 @@ function PageInFront({
             setPage('entries');
           }}
           onPage={setPage}
-          material={
-            <>
-              {tellsOfTimes(judgement.entries) && <Timeliness judgement={judgement} />}
-              <MeetingMaterial judgement={judgement} />
-            </>
-          }
+          timeliness={tellsOfTimes(judgement.entries) && <Timeliness judgement={judgement} />}
         />
       );
     case 'findings':
@@ -239,6 +246,8 @@ function PageInFront({
       );
     case 'quotas':
       return <QuotasPage judgement={judgement} />;
+    case 'reports':
+      return <ReportsPage judgement={judgement} state={state} session={session} />;
     case 'changes':
       return <ChangesPage judgement={judgement} baseline={state.baseline} session={session} busy={busy} />;
     case 'settings':

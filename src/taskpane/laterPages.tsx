@@ -14,13 +14,11 @@ const LATER = {
   settings: later(
     async () => (await import(/* webpackChunkName: "settings" */ './settings/SettingsPage')).SettingsPage,
   ),
-  meeting: later(
-    async () => (await import(/* webpackChunkName: "meeting" */ './overview/MeetingMaterial')).MeetingMaterial,
+  timeliness: later(
+    async () => (await import(/* webpackChunkName: "timeliness" */ './overview/Timeliness')).Timeliness,
   ),
-  timeliness: later(async () => (await import(/* webpackChunkName: "meeting" */ './overview/Timeliness')).Timeliness),
+  reports: later(async () => (await import(/* webpackChunkName: "reportsPage" */ './reports/ReportsPage')).ReportsPage),
   unusable: later(async () => (await import(/* webpackChunkName: "unusable" */ './frame/UnusableState')).UnusableState),
-  edited: later(async () => (await import(/* webpackChunkName: "questions" */ './frame/EditedCard')).EditedCard),
-  obsolete: later(async () => (await import(/* webpackChunkName: "questions" */ './frame/ObsoleteCard')).ObsoleteCard),
 };
 
 export const ChangesPage = LATER.changes.Shown;
@@ -29,11 +27,9 @@ export const FindingsPage = LATER.findings.Shown;
 export const OpenDaysPage = LATER.openDays.Shown;
 export const QuotasPage = LATER.quotas.Shown;
 export const SettingsPage = LATER.settings.Shown;
-export const MeetingMaterial = LATER.meeting.Shown;
+export const ReportsPage = LATER.reports.Shown;
 export const Timeliness = LATER.timeliness.Shown;
 export const UnusableState = LATER.unusable.Shown;
-export const EditedCard = LATER.edited.Shown;
-export const ObsoleteCard = LATER.obsolete.Shown;
 
 /** The planning of the actions, which the session asks for by itself: fetched ahead, so that no action waits for the network. */
 const PLANNING = [

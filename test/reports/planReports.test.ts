@@ -48,6 +48,18 @@ describe('planReports', () => {
     expect(sheets[3]?.role).toBe('section:大气环境科');
   });
 
+  it('writes one report alone where one is wanted, and forgets none of the others', () => {
+    const { listing, ownSheets } = afterwards(LISTING, plan(seed).edits);
+    const { sheets, edits, obsolete } = readyReports(
+      seed,
+      { listing, ownSheets, dateSystem: 1900 },
+      { language: 'zh-CN', newGuid: () => 'later', only: 'section:大气环境科' },
+    );
+    expect(sheets.map(({ name }) => name)).toEqual(['大气环境科']);
+    expect(obsolete).toEqual([]);
+    expect(ownReportSheets(afterwards(listing, edits).listing)).toHaveLength(2 + 13);
+  });
+
   it('makes no open-day sheet without a facility register', () => {
     expect(plan(buildJudgement(seedEntries())).sheets.map(({ role }) => role)).not.toContain('openDays');
   });

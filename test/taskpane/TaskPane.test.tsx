@@ -120,7 +120,7 @@ test('of ten thousand entries those in view are drawn', async () => {
 
 test('a finding leads to its cell, and its repair is shown before it is made', async () => {
   const { user, workbook } = await ready();
-  await user.click(tab(/检查结果/));
+  await user.click(tab(/^检查/));
   await user.click(screen.getAllByText(/^第 .*里有多余的空格/)[0]!);
   expect(workbook.selected).toHaveLength(1);
   await user.click(screen.getAllByRole('button', { name: '查看修改' })[0]!);
@@ -137,7 +137,7 @@ test('a finding leads to its cell, and its repair is shown before it is made', a
 
 test('a repair is refused in words when the cell no longer says what was read, and a new reading is offered', async () => {
   const { user, workbook } = await ready();
-  await user.click(tab(/检查结果/));
+  await user.click(tab(/^检查/));
   await user.click(screen.getAllByRole('button', { name: '查看修改' })[0]!);
   workbook.sheets = [
     seedSheet((rows) => rows.map((row) => ({ ...row, unit: row.unit.replace('固体废物与辐射 安全监管科', '固废科') }))),
@@ -154,7 +154,7 @@ test('a repair is refused in words when the cell no longer says what was read, a
 
 test('findings can be narrowed to one severity', async () => {
   const { user } = await ready();
-  await user.click(tab(/检查结果/));
+  await user.click(tab(/^检查/));
   await user.click(screen.getByRole('button', { name: '错误 0' }));
   expect(screen.getByText('没有这一类问题。')).toBeTruthy();
 });
@@ -173,7 +173,7 @@ test('on another day than today the statuses follow, and the pane says that the 
   expect(await tile('逾期 1 条')).toBeTruthy();
   expect(screen.getByText(/不是今天；此时高亮会固定在这一天/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '高亮逾期' }));
-  expect(await screen.findByText(/已按 2020年5月1日 高亮。这个日期是固定的/)).toBeTruthy();
+  expect(await screen.findByText(/已按 2020年5月1日 高亮。颜色停在这一天/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '今天' }));
   expect(await tile('逾期 6 条')).toBeTruthy();
 });
@@ -265,13 +265,42 @@ test('two schedules in one workbook: the user chooses, and the choice is kept', 
   expect(JSON.stringify(workbook.applied[0])).toContain('乙');
 });
 
-test('a sheet without a header is told with what to do, and nothing can be written', async () => {
-  const { user, workbook } = show({
-    workbook: memoryWorkbook([buildSheet([['通讯录'], ['张三', '2825000']], { name: 'Sheet1' })]),
-  });
+test('where there is no schedule the pane says what to do, and offers nothing that cannot be done', async () => {
+  show({ workbook: memoryWorkbook([buildSheet([['通讯录'], ['张三', '2825000']], { name: 'Sheet1' })]) });
   expect(await screen.findByText('没有找到日程表')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '高亮逾期' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '生成报表' })).toBeNull();
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['概览', '']);
+});
+
+test('what was done on one page is told there, and is no news on another', async () => {
+  const { user } = await ready();
   await user.click(screen.getByRole('button', { name: '高亮逾期' }));
-  expect(workbook.applied).toEqual([]);
+  expect(await screen.findByText(/已高亮逾期/)).toBeTruthy();
+  await user.click(tab('条目'));
+  expect(screen.queryByText(/已高亮逾期/)).toBeNull();
+});
+
+test('a highlight can be undone where it is told', async () => {
+  const { user, workbook } = await ready();
+  await user.click(screen.getByRole('button', { name: '高亮逾期' }));
+  await user.click(await screen.findByRole('button', { name: '撤销高亮' }));
+  expect(await screen.findByText(/已清除本工具加的高亮/)).toBeTruthy();
+  expect(workbook.applied.at(-1)).toMatchObject([{ kind: 'clearHighlights' }]);
+});
+
+test('settings that are not saved outlast a change of page and of language, and are asked about before the page is left', async () => {
+  const { user } = await ready();
+  await user.click(tab('设置'));
+  await user.clear(screen.getByLabelText('提前提醒天数'));
+  await user.type(screen.getByLabelText('提前提醒天数'), '25');
+  await user.selectOptions(screen.getByLabelText('界面语言'), 'en-US');
+  await user.click(tab('Overview'));
+  expect(tab('Settings').getAttribute('aria-selected')).toBe('true');
+  await user.click(screen.getByRole('button', { name: 'Save later (changes are kept)' }));
+  expect(tab('Overview').getAttribute('aria-selected')).toBe('true');
+  await user.click(tab('Settings'));
+  expect(screen.getByLabelText<HTMLInputElement>('Days of notice').value).toBe('25');
 });
 
 test('the language can be changed', async () => {
@@ -288,7 +317,7 @@ test('a check that is switched off says nothing more', async () => {
   await user.click(screen.getByLabelText(/空格/));
   await user.click(screen.getByRole('button', { name: '保存设置' }));
   await screen.findByText(/设置已写入/);
-  await user.click(tab(/检查结果/));
+  await user.click(tab(/^检查/));
   expect(screen.queryByText(/里有多余的空格/)).toBeNull();
 });
 
@@ -299,7 +328,7 @@ test('a setting that is no number cannot be saved, and full-width digits can', a
   await user.clear(days);
   await user.type(days, '十天');
   expect(screen.getByText('请填 0 到 90 的整数')).toBeTruthy();
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: '保存设置' }).disabled).toBe(true);
+  expect(screen.getByText('有一项填得不对，改好才能保存')).toBeTruthy();
   await user.clear(days);
   await user.type(days, '３０');
   await user.click(screen.getByRole('button', { name: '保存设置' }));

@@ -12,8 +12,8 @@ import { OVERVIEW_COLUMN_WIDTHS, overviewSheet } from './overviewSheet';
 import type { ReportContext, SheetContext, SheetPlace } from './reportContext';
 import { reportGroups, type ReportGroup } from './reportGroups';
 
-const OVERVIEW_ROLE = 'overview';
-const OPEN_DAYS_ROLE = 'openDays';
+export const OVERVIEW_ROLE = 'overview';
+export const OPEN_DAYS_ROLE = 'openDays';
 
 /** A report sheet that is due, before it has a place. */
 export interface WantedSheet {

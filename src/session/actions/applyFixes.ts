@@ -1,21 +1,10 @@
 import { planFixes } from '../../reports/planFixes';
 import type { Finding } from '../../schedule/checks/finding';
 import { isReversible, rememberFixes } from '../../schedule/checks/madeFixes';
-import type { Bilingual } from '../../schedule/text/language';
-import { cellAddress, type CellPosition } from '../../workbook/cellAddress';
+import type { CellPosition } from '../../workbook/cellAddress';
 import { defineAction } from '../action';
-
-/** The first cells of many by name. */
-export const LISTED_CELLS: Bilingual<(cells: readonly CellPosition[]) => string> = {
-  'zh-CN': (cells) =>
-    cells.length > 4
-      ? `${cells.slice(0, 3).map(cellAddress).join('、')} 等 ${cells.length} 个单元格`
-      : cells.map(cellAddress).join('、'),
-  'en-US': (cells) =>
-    cells.length > 4
-      ? `${cells.slice(0, 3).map(cellAddress).join(', ')} and ${cells.length - 3} more cells`
-      : cells.map(cellAddress).join(', '),
-};
+import { LISTED_CELLS } from './listedCells';
+import { undoFixes } from './undoFixes';
 
 /** Makes the repairs of findings, all or none: when one cell no longer says what was read, nothing is written. */
 export const applyFixes = defineAction({
@@ -34,9 +23,8 @@ export const applyFixes = defineAction({
   notice: ({ cells }: { cells: readonly CellPosition[] }, language) => ({
     intent: 'success',
     lines: [
-      language === 'zh-CN'
-        ? `已修改 ${LISTED_CELLS[language](cells)}；可在“检查结果”页下方撤销。`
-        : `Changed: ${LISTED_CELLS[language](cells)}. It can be taken back at the end of “Checks”.`,
+      language === 'zh-CN' ? `已修改 ${LISTED_CELLS[language](cells)}。` : `Changed: ${LISTED_CELLS[language](cells)}.`,
     ],
+    ways: [{ kind: 'undoFixes', label: undoFixes.label[language], cells }],
   }),
 });

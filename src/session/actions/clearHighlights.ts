@@ -8,6 +8,8 @@ const CLEARED: Bilingual = {
   'en-US': "This add-in's highlights are gone; your own formats are untouched.",
 };
 
+const AGAIN: Bilingual = { 'zh-CN': '重新高亮', 'en-US': 'Highlight again' };
+
 /** Takes our highlights off every sheet of the user's: also off one that was the schedule once, and of a hidden one. */
 export const clearHighlights = defineAction({
   name: 'clearHighlights',
@@ -20,6 +22,7 @@ export const clearHighlights = defineAction({
       intent: lines.length > 0 ? 'warning' : 'success',
       // Nothing is said to be gone, or untouched, that the count afterwards puts in doubt.
       lines: trouble.miscounted ? lines : [CLEARED[language], ...lines],
+      ways: [{ kind: 'highlight', label: AGAIN[language] }],
     };
   },
 });

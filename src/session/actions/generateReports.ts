@@ -7,7 +7,7 @@ import type { ChangedRows } from '../../workbook/changedRows';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { Workbook } from '../../workbook/workbook';
 import type { ApplyResult } from '../../workbook/workbookEdit';
-import { defineAction } from '../action';
+import { defineAction, type NoticeWay } from '../action';
 import type { WorkbookState } from '../workbookState';
 
 /** What is said of generated reports. */
@@ -20,6 +20,9 @@ interface GeneratedTexts {
   /** `rows` as the sheet numbers them. */
   readonly unreported: (changes: readonly ChangedRows[]) => string;
   readonly again: string;
+  readonly go: (sheet: string) => string;
+  /** Removes the sheets that were added, of all that were written. */
+  readonly undo: (added: number, written: number) => string;
 }
 
 export const GENERATED: Bilingual<GeneratedTexts> = {
@@ -32,6 +35,8 @@ export const GENERATED: Bilingual<GeneratedTexts> = {
     unreported: (changes) =>
       `生成期间有改动，报表里还没有：${changes.map(({ sheet, rows }) => (rows.length === 0 ? `“${sheet}”（已删除或改名）` : `“${sheet}”第 ${rowList(rows, '、')} 行`)).join('，')}。请再次生成。`,
     again: '再次生成',
+    go: (sheet) => `转到“${sheet}”`,
+    undo: (added, written) => (added === written ? '撤销' : `移除新加的 ${added} 张`),
   },
   'en-US': {
     generated: (count) => `${count === 1 ? '1 report sheet' : `${count} report sheets`} ready to print.`,
@@ -46,6 +51,8 @@ export const GENERATED: Bilingual<GeneratedTexts> = {
     unreported: (changes) =>
       `Changed while the reports were being written, and not in them yet: ${changes.map(({ sheet, rows }) => (rows.length === 0 ? `“${sheet}” (deleted or renamed)` : `“${sheet}” ${rows.length === 1 ? 'row' : 'rows'} ${rowList(rows, ', ')}`)).join('; ')}. Please generate again.`,
     again: 'Generate again',
+    go: (sheet) => `Go to “${sheet}”`,
+    undo: (added, written) => (added === written ? 'Undo' : `Remove the ${added} new`),
   },
 };
 
@@ -71,6 +78,8 @@ export interface ReportWishes {
   readonly newGuid: () => string;
   /** What becomes of reports that the user edited; with `ask` the plan only names them. */
   readonly edited: EditedSheetsChoice;
+  /** The role of the one report to write; all unless given. */
+  readonly only?: string | undefined;
   /** Awaited between reading and planning, where a page wants to draw. */
   readonly pause?: () => Promise<void>;
 }
@@ -99,7 +108,9 @@ export async function planGeneration(
   return planReports(judgement, { listing, ownSheets: [...ownSheets, ...otherSheets], dateSystem }, wishes);
 }
 
-type Generated = Pick<ReadyReports, 'renamed' | 'copies'> & {
+const FIRST_CELL = { row: 0, column: 0 };
+
+type Generated = Pick<ReadyReports, 'renamed' | 'copies' | 'added'> & {
   readonly result: ApplyResult;
   /** What changed on the user's sheets while the reports were written. */
   readonly unreported?: readonly ChangedRows[];
@@ -128,12 +139,13 @@ export const generateReports = defineAction({
     { applyReportable, newGuid, paint, readSince, workbook },
     language: Language,
     edited: EditedSheetsChoice = 'ask',
+    only?: string,
   ) => {
     const {
       plan: { reports, judgement },
       result,
     } = await applyReportable(async (judged, { sheets }) => {
-      const planned = await planGeneration(workbook, judged, sheets, { language, newGuid, edited, pause: paint });
+      const planned = await planGeneration(workbook, judged, sheets, { language, newGuid, edited, only, pause: paint });
       return { reports: planned, judgement: judged, edits: planned.kind === 'ready' ? planned.edits : [] };
     });
     if (reports.kind === 'ask') return { told: null, state: { edited: reports.edited } };
@@ -143,12 +155,16 @@ export const generateReports = defineAction({
       result,
       renamed: reports.renamed,
       copies: reports.copies,
+      added: reports.added,
       ...(changes.length > 0 ? { unreported: changes } : {}),
       ...(since ? {} : { isReadAgain: false }),
     };
-    return { told, state: { ...since?.state, obsolete: reports.obsolete, edited: [] } };
+    return {
+      told,
+      state: { ...since?.state, ...(only === undefined && { obsolete: reports.obsolete }), edited: [] },
+    };
   },
-  notice: ({ result, renamed, copies, unreported: changes }: Generated, language) => {
+  notice: ({ result, renamed, copies, added, unreported: changes }: Generated, language) => {
     const texts = GENERATED[language];
     const unset = [...new Set(result.cosmeticFailures.map(({ sheet }) => sheet))];
     const remarks = [
@@ -161,6 +177,20 @@ export const generateReports = defineAction({
       intent: remarks.length > 0 ? 'warning' : 'success',
       lines: [texts.generated(result.sheetsWritten.length), texts.sheets(result.sheetsWritten), ...remarks],
       ...(changes ? { again: texts.again } : {}),
+      ways: [
+        ...result.sheetsWritten
+          .slice(0, 1)
+          .map((sheet): NoticeWay => ({ kind: 'go', label: texts.go(sheet), sheet, cell: FIRST_CELL })),
+        ...(added.length > 0
+          ? [
+              {
+                kind: 'removeReports',
+                label: texts.undo(added.length, result.sheetsWritten.length),
+                sheets: added,
+              } as const,
+            ]
+          : []),
+      ],
     };
   },
 });

@@ -10,11 +10,11 @@ export const HIGHLIGHTED: Bilingual<(asOf: IsoDate, live: boolean) => string> = 
   'zh-CN': (asOf, live) =>
     live
       ? '已高亮逾期和临近的条目。颜色每天自动更新，登记“已办”后自动消去；您原有的底色没有改动。'
-      : `已按 ${MESSAGES['zh-CN'].date(asOf)} 高亮。这个日期是固定的，不会随时间变化；改回“今天”再高亮一次即可自动更新。`,
+      : `已按 ${MESSAGES['zh-CN'].date(asOf)} 高亮。颜色停在这一天。要每天自动更新，把日期改回今天再标一次。`,
   'en-US': (asOf, live) =>
     live
       ? 'Overdue and coming entries are highlighted. The colours follow the calendar and vanish when 已办 is typed; your own fills are untouched.'
-      : `Highlighted as of ${asOf}. That date is fixed and does not move on; choose “Today” and highlight again for colours that follow the calendar.`,
+      : `Highlighted as of ${asOf}. The colours stay at that day. For colours that follow the calendar, go back to today and highlight again.`,
 };
 
 /** How often rules are made anew where the sheet is changed while they are written, before the user is told. */
@@ -50,6 +50,7 @@ function colour({ applyFresh, clock }: ActionContext) {
     return { edits: planHighlights(judgement, { today }), asOf: judgement.asOf, live: judgement.asOf === today };
   });
 }
+const UNDO: Bilingual = { 'zh-CN': '撤销高亮', 'en-US': 'Undo highlights' };
 
 /** Colours what is overdue, due and coming by conditional formats. */
 export const highlight = defineAction({
@@ -69,8 +70,9 @@ export const highlight = defineAction({
   ) => {
     const lines = [...(isOutdated ? [OUTDATED[language]] : []), ...troubleLines(trouble, language)];
     return {
-      intent: lines.length > 0 || !live ? 'warning' : 'success',
+      intent: lines.length > 0 ? 'warning' : 'success',
       lines: [HIGHLIGHTED[language](asOf, live), ...lines],
+      ways: [{ kind: 'clearHighlights', label: UNDO[language] }],
     };
   },
 });

@@ -1,16 +1,17 @@
 import { defineAction } from '../action';
-import type { ObsoleteSheet } from '../workbookState';
+import type { OwnSheet } from '../../reports/kept/reportRecord';
 
-/** Deletes report sheets that are no longer kept up. */
+/** Deletes report sheets: those that are no longer kept up, or that the user has no use for. */
 export const removeObsolete = defineAction({
   name: 'removeObsolete',
   label: { 'zh-CN': '删除', 'en-US': 'Delete' },
   busy: { 'zh-CN': '正在删除…', 'en-US': 'Deleting…' },
-  run: async ({ getState, workbook }, sheets: readonly ObsoleteSheet[]) => {
+  run: async ({ getState, workbook }, sheets: readonly OwnSheet[]) => {
     await workbook.apply(sheets.map(({ tag }) => ({ kind: 'removeSheet', tag })));
+    const isLeft = (sheet: OwnSheet) => sheets.every(({ tag }) => tag.guid !== sheet.tag.guid);
     return {
       told: { sheets: sheets.map(({ name }) => name) },
-      state: { obsolete: getState().obsolete.filter((sheet) => !sheets.includes(sheet)) },
+      state: { obsolete: getState().obsolete.filter(isLeft), reports: getState().reports.filter(isLeft) },
     };
   },
   notice: ({ sheets }: { sheets: readonly string[] }, language) => {

@@ -2,13 +2,13 @@ import { planUndo } from '../../reports/planFixes';
 import type { MadeFix } from '../../schedule/checks/madeFixes';
 import type { CellPosition } from '../../workbook/cellAddress';
 import { defineAction } from '../action';
-import { LISTED_CELLS } from './applyFixes';
+import { LISTED_CELLS } from './listedCells';
 
 /** Takes repairs back, all or none. */
 export const undoFixes = defineAction({
   name: 'undoFixes',
-  label: { 'zh-CN': '撤销', 'en-US': 'Take back' },
-  busy: { 'zh-CN': '正在恢复…', 'en-US': 'Changing the cell back…' },
+  label: { 'zh-CN': '撤销', 'en-US': 'Undo' },
+  busy: { 'zh-CN': '正在恢复…', 'en-US': 'Undoing…' },
   run: async ({ readAndJudge, workbook }, fixes: readonly MadeFix[]) => {
     await workbook.apply(planUndo(fixes));
     return { told: { cells: fixes.map(({ cell }) => cell) }, state: {}, afterwards: readAndJudge };

@@ -3,7 +3,7 @@ import { EraserRegular, HighlightRegular, TableAddRegular } from '@fluentui/reac
 import { reportableOf } from '../../schedule/judgement';
 import { ACTIONS } from '../../session/actions/registry';
 import type { Session } from '../../session/session';
-import { busyText, phaseOf, type SessionState } from '../../session/sessionState';
+import { busyText, type SessionState } from '../../session/sessionState';
 import { useLanguage, useMessages } from '../parts/language';
 
 const useStyles = makeStyles({
@@ -46,53 +46,77 @@ const useStyles = makeStyles({
   heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
+interface ActionBarProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** Brings the page of the reports to the front: what is asked and told of them stands there. */
+  readonly onReports: () => void;
+}
+
 /** The actions that write, always in reach, and what is going on; while one runs the others wait. */
-export function ActionBar({ session, state }: { readonly session: Session; readonly state: SessionState }) {
+export function ActionBar({ session, state, onReports }: ActionBarProps) {
   const styles = useStyles();
   const messages = useMessages();
   const language = useLanguage();
   const { busy, asOf, outcome, stale } = state;
-  const blocked = busy !== null || phaseOf(state) !== 'ready';
-  const unreportable = busy !== null || !outcome || reportableOf(outcome) === null;
+  // What cannot be done here is not shown, rather than grey without a word.
+  const isReportable = outcome !== null && reportableOf(outcome) !== null;
   const standing = outcome?.ok
     ? `${messages.asOfLine(asOf)} · ${messages.entriesTotal(outcome.judgement.entries.length)}`
     : '';
   return (
     <footer className={styles.bar}>
       {busy && <ProgressBar className={styles.progress} aria-label={busyText(busy, language)} />}
-      <div className={styles.buttons} role="toolbar" aria-label={messages.productName}>
-        <Button
-          className={styles.button}
-          size="small"
-          appearance="primary"
-          icon={<HighlightRegular />}
-          disabledFocusable={blocked}
-          onClick={() => void session.highlight()}
-        >
-          {ACTIONS.highlight.label[language]}
-        </Button>
-        <Button
-          className={styles.button}
-          size="small"
-          icon={<EraserRegular />}
-          disabledFocusable={blocked}
-          onClick={() => void session.clearHighlights()}
-        >
-          {ACTIONS.clearHighlights.label[language]}
-        </Button>
-        <Button
-          className={styles.button}
-          size="small"
-          icon={<TableAddRegular />}
-          disabledFocusable={unreportable}
-          onClick={() => void session.generateReports(language)}
-        >
-          {ACTIONS.generateReports.label[language]}
-        </Button>
-      </div>
+      {isReportable && <Buttons session={session} state={state} onReports={onReports} />}
       <div className={mergeClasses(styles.status, !busy && !stale && styles.heard)} role="status">
         {busy ? busyText(busy, language) : stale ? messages.stale : standing}
       </div>
     </footer>
+  );
+}
+
+function Buttons({ session, state: { busy, outcome }, onReports }: ActionBarProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const language = useLanguage();
+  const blocked = busy !== null;
+  return (
+    <div className={styles.buttons} role="toolbar" aria-label={messages.productName}>
+      {outcome?.ok && (
+        <>
+          <Button
+            className={styles.button}
+            size="small"
+            appearance="primary"
+            icon={<HighlightRegular />}
+            disabledFocusable={blocked}
+            onClick={() => void session.highlight()}
+          >
+            {ACTIONS.highlight.label[language]}
+          </Button>
+          <Button
+            className={styles.button}
+            size="small"
+            icon={<EraserRegular />}
+            disabledFocusable={blocked}
+            onClick={() => void session.clearHighlights()}
+          >
+            {ACTIONS.clearHighlights.label[language]}
+          </Button>
+        </>
+      )}
+      <Button
+        className={styles.button}
+        size="small"
+        icon={<TableAddRegular />}
+        disabledFocusable={blocked}
+        onClick={() => {
+          onReports();
+          void session.generateReports(language);
+        }}
+      >
+        {ACTIONS.generateReports.label[language]}
+      </Button>
+    </div>
   );
 }

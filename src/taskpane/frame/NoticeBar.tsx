@@ -10,6 +10,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Advice, Messages } from '../../locales/messages';
 import type { Language } from '../../schedule/text/language';
+import type { NoticeWay } from '../../session/action';
 import { noticeText } from '../../session/actions/registry';
 import { NoUsableSchedule } from '../../session/noUsableSchedule';
 import type { Notice } from '../../session/sessionState';
@@ -27,16 +28,19 @@ const useStyles = makeStyles({
 export function NoticeBar({
   notice,
   again,
+  onWay,
   onDismiss,
 }: {
   readonly notice: Notice;
   readonly again?: (() => Promise<void>) | undefined;
+  /** Takes one of the ways on or back that the notice offers; none are offered without it. */
+  readonly onWay?: (way: NoticeWay) => void;
   readonly onDismiss: () => void;
 }) {
   const messages = useMessages();
   const language = useLanguage();
   const styles = useStyles();
-  const { intent, title, lines, button } = wordsOf(notice, messages, language);
+  const { intent, title, lines, button, ways } = wordsOf(notice, messages, language);
   const press = notice.kind === 'failed' ? notice.again : again;
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
@@ -49,7 +53,7 @@ export function NoticeBar({
         ))}
       </MessageBarBody>
       <MessageBarActions
-        className={button !== undefined && press ? undefined : styles.noAction}
+        className={(button !== undefined && press) || (onWay && ways.length > 0) ? undefined : styles.noAction}
         containerAction={
           <Button
             appearance="transparent"
@@ -65,6 +69,12 @@ export function NoticeBar({
             {button}
           </Button>
         )}
+        {onWay &&
+          ways.map((way) => (
+            <Button key={way.kind} size="small" onClick={() => onWay(way)}>
+              {way.label}
+            </Button>
+          ))}
       </MessageBarActions>
     </MessageBar>
   );
@@ -87,11 +97,12 @@ function wordsOf(
   readonly title: string | null;
   readonly lines: readonly string[];
   readonly button?: string | undefined;
+  readonly ways: readonly NoticeWay[];
 } {
   if (notice.kind !== 'failed') {
     const { again, ...text } = noticeText(notice, language);
-    return { ...text, title: null, button: again };
+    return { ways: [], ...text, title: null, button: again };
   }
   const { title, advice } = adviceOn(notice.error, messages);
-  return { intent: 'error', title, lines: [advice], button: messages.actions[notice.way] };
+  return { intent: 'error', title, lines: [advice], button: messages.actions[notice.way], ways: [] };
 }

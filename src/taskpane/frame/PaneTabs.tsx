@@ -3,7 +3,7 @@ import { SettingsRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import { useMessages } from '../parts/language';
 
-export type Page = 'overview' | 'findings' | 'entries' | 'openDays' | 'quotas' | 'changes' | 'settings';
+export type Page = 'overview' | 'findings' | 'entries' | 'reports' | 'openDays' | 'quotas' | 'changes' | 'settings';
 
 /** Where an arrow key leads among so many tabs; null for any other key. */
 function steppedTo(key: string, index: number, count: number): number | null {

@@ -8,6 +8,7 @@ import type { SessionState } from '../../session/sessionState';
 import { useMessages } from '../parts/language';
 import { PaneSection } from '../parts/PaneSection';
 import { usePaneStyles } from '../parts/paneStyles';
+import { UnreadBar } from '../parts/UnreadBar';
 import { AsOfField } from './AsOfField';
 import { DoubtfulColumns } from './DoubtfulColumns';
 import { LeftAsideList } from './LeftAsideList';
@@ -37,8 +38,8 @@ interface OverviewProps {
   readonly onPage: (page: 'findings' | 'openDays' | 'settings') => void;
 }
 
-/** Where things stand on the as-of date: at a glance first, then in detail. `material` is taken into a meeting; it is fetched after the rest. */
-export function OverviewPage({ material, ...props }: OverviewProps & { readonly material: ReactNode }) {
+/** Where things stand on the as-of date: at a glance first, then in detail. `timeliness` is fetched after the rest. */
+export function OverviewPage({ timeliness, ...props }: OverviewProps & { readonly timeliness: ReactNode }) {
   const { judgement, state, session, onShow, onPage } = props;
   const styles = usePaneStyles();
   const messages = useMessages();
@@ -47,6 +48,7 @@ export function OverviewPage({ material, ...props }: OverviewProps & { readonly 
     <div className={styles.sections}>
       <div className={styles.block}>
         <StoredTroubles troubles={state.storedTroubles} />
+        {state.unread.length > 0 && <UnreadBar sheets={state.unread} />}
         <DoubtfulColumns
           schedule={judgement.schedule}
           state={state}
@@ -59,7 +61,7 @@ export function OverviewPage({ material, ...props }: OverviewProps & { readonly 
       <PaneSection title={messages.sections}>
         <SectionTable judgement={judgement} onChoose={(section) => onShow({ section })} />
       </PaneSection>
-      <Suspense fallback={null}>{material}</Suspense>
+      <Suspense fallback={null}>{timeliness}</Suspense>
       {hidden > 0 && <Caption1 className={styles.note}>{messages.hiddenRows(hidden)}</Caption1>}
       <LeftAsideList schedule={judgement.schedule} session={session} />
     </div>

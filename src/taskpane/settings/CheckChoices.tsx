@@ -21,8 +21,16 @@ export function CheckChoices({ draft, change }: DraftFields) {
         {CHECKS.map(({ id, text }) => (
           <Checkbox
             key={id}
-            label={text[language].title}
-            title={text[language].explanation}
+            label={{
+              children: (
+                <>
+                  {text[language].title}
+                  <Caption1 block className={note}>
+                    {text[language].explanation}
+                  </Caption1>
+                </>
+              ),
+            }}
             checked={!draft.disabledRules.includes(id)}
             onChange={(_, { checked }) => {
               change({

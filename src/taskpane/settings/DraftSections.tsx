@@ -1,7 +1,7 @@
 import { Switch } from '@fluentui/react-components';
 import { QUOTA_TEXTS } from '../../reports/texts/quotaTexts';
 import { useLanguage, useMessages } from '../parts/language';
-import { PaneSection } from '../parts/PaneSection';
+import { SettingsGroup } from './SettingsGroup';
 import { DaysOffFields } from './DaysOffFields';
 import { CheckChoices } from './CheckChoices';
 import { QuotaList } from './QuotaList';
@@ -16,31 +16,31 @@ export function DraftSections({ draft, change, year }: DraftFields & { readonly 
   const words = messages.settings;
   return (
     <>
-      <PaneSection title={words.releasePlan}>
+      <SettingsGroup title={words.releasePlan}>
         <ReleaseFields draft={draft} change={change} />
-      </PaneSection>
-      <PaneSection title={QUOTA_TEXTS[useLanguage()].title}>
+      </SettingsGroup>
+      <SettingsGroup title={QUOTA_TEXTS[useLanguage()].title}>
         <QuotaList draft={draft} change={change} />
-      </PaneSection>
-      <PaneSection title={words.openDays}>
+      </SettingsGroup>
+      <SettingsGroup title={words.openDays}>
         <Switch
           label={words.countOnline}
           checked={draft.countOnline}
           onChange={(_, { checked }) => change({ countOnline: checked })}
         />
-      </PaneSection>
-      <PaneSection title={messages.themeDays.title}>
+      </SettingsGroup>
+      <SettingsGroup title={messages.themeDays.title}>
         <ThemeDayTable year={year} entered={draft.themeDays} onEnter={(themeDays) => change({ themeDays })} />
-      </PaneSection>
-      <PaneSection title={messages.daysOff.title}>
+      </SettingsGroup>
+      <SettingsGroup title={messages.daysOff.title}>
         <DaysOffFields draft={draft} change={change} year={year} />
-      </PaneSection>
-      <PaneSection title={words.reports}>
+      </SettingsGroup>
+      <SettingsGroup title={words.reports}>
         <ReportChoices draft={draft} change={change} />
-      </PaneSection>
-      <PaneSection title={words.checks}>
+      </SettingsGroup>
+      <SettingsGroup title={words.checks}>
         <CheckChoices draft={draft} change={change} />
-      </PaneSection>
+      </SettingsGroup>
     </>
   );
 }

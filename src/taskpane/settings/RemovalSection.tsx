@@ -5,7 +5,6 @@ import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/sessionState';
 import { useLanguage, useMessages } from '../parts/language';
 import { usePaneStyles } from '../parts/paneStyles';
-import { PaneSection } from '../parts/PaneSection';
 
 /** The way back to the file as it was: shows what of ours is in it, and takes it all out once the user says so. */
 export function RemovalSection({ state, session }: { readonly state: SessionState; readonly session: Session }) {
@@ -16,7 +15,7 @@ export function RemovalSection({ state, session }: { readonly state: SessionStat
   const { removal } = state;
   const disabled = state.busy !== null;
   return (
-    <PaneSection title={words.title}>
+    <>
       {removal ? (
         <>
           <ul>
@@ -44,6 +43,6 @@ export function RemovalSection({ state, session }: { readonly state: SessionStat
           </div>
         </>
       )}
-    </PaneSection>
+    </>
   );
 }

@@ -24,6 +24,7 @@ const NOTICES: { readonly [Name in ActionName]: readonly [Extract<DoneNotice, { 
         { sheet: '2020年日程', rows: [11, 14, 15, 16] },
         { sheet: '开放记录', rows: [] },
       ],
+      added: [],
     },
     [
       /“2020年日程”(第 12、15-17 行| rows 12, 15-17)/,
@@ -87,7 +88,7 @@ test('what was changed elsewhere too is called as the settings page calls it', (
 });
 
 test('one and many are told apart in English', () => {
-  const generated = { kind: 'generateReports', result: wrote(['总览']), renamed: [], copies: [] } as const;
+  const generated = { kind: 'generateReports', result: wrote(['总览']), renamed: [], copies: [], added: [] } as const;
   expect(noticeText(generated, 'en-US').lines).toEqual(['1 report sheet ready to print.', '总览']);
 });
 
@@ -97,6 +98,7 @@ test('a long list of reports is cut short', () => {
     result: wrote(['总览', '法规科', '财务科', '人事科', '固废科']),
     renamed: [],
     copies: [],
+    added: [],
   } as const;
   expect(noticeText(generated, 'zh-CN').lines[1]).toBe('总览、法规科、财务科、人事科等');
 });

@@ -6,7 +6,7 @@ import { NoticeBar } from '../../../src/taskpane/frame/NoticeBar';
 import { LanguageProvider } from '../../../src/taskpane/parts/language';
 
 const result = { sheetsWritten: ['总览'], cosmeticFailures: [], unreadableHighlights: 0 };
-const generated: Notice = { kind: 'generateReports', result, renamed: [], copies: [] };
+const generated: Notice = { kind: 'generateReports', result, renamed: [], copies: [], added: [] };
 
 function shown(notice: Notice, again: () => Promise<void>) {
   render(

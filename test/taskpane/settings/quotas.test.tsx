@@ -44,5 +44,5 @@ test('what is wrong is said at its field, and nothing is saved until it is right
   await user.clear(within(quota).getByLabelText('至少几项'));
   await user.type(within(quota).getByLabelText('至少几项'), '三');
   expect(within(quota).getByText('“至少几项”应是 1 到 9999 的整数')).toBeTruthy();
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: '保存设置' }).disabled).toBe(true);
+  expect(screen.getByText('有一项填得不对，改好才能保存')).toBeTruthy();
 });

@@ -4,7 +4,8 @@ import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { seedSheet } from '../../schedule/seedSheet';
 import { memoryWorkbook } from '../../session/memoryWorkbook';
 
-async function overview() {
+/** The page that hands the brief out. */
+async function reportsPage() {
   const user = userEvent.setup();
   render(
     <TaskPane
@@ -14,12 +15,14 @@ async function overview() {
       initialLanguage="zh-CN"
     />,
   );
+  await screen.findByRole('grid');
+  await user.click(screen.getByRole('tab', { name: '报表' }));
   await screen.findByRole('button', { name: '复制通报' });
   return user;
 }
 
 test('the brief is copied with one click', async () => {
-  const user = await overview();
+  const user = await reportsPage();
   await user.click(screen.getByRole('button', { name: '复制通报' }));
   expect(await screen.findByText('已复制，可粘贴到 Word 或微信。')).toBeTruthy();
   expect(await navigator.clipboard.readText()).toMatch(
@@ -28,7 +31,7 @@ test('the brief is copied with one click', async () => {
 });
 
 test('it can be about one person', async () => {
-  const user = await overview();
+  const user = await reportsPage();
   await user.selectOptions(
     screen.getByRole('combobox', { name: '范围' }),
     screen.getByRole('option', { name: '廖清州' }),
@@ -38,7 +41,7 @@ test('it can be about one person', async () => {
 });
 
 test('where the clipboard is closed the text is shown to be copied by hand', async () => {
-  const user = await overview();
+  const user = await reportsPage();
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
   await user.click(screen.getByRole('button', { name: '复制通报' }));
   expect(await screen.findByText('复制不了，请在下面的文字框里按 Ctrl+C。')).toBeTruthy();
@@ -56,7 +59,7 @@ test('the calendar file is offered for download', async () => {
   jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
     names.push(this.download);
   });
-  const user = await overview();
+  const user = await reportsPage();
   await user.click(screen.getByRole('button', { name: '下载日历（.ics）' }));
   expect(names).toEqual(['2020年向新闻媒体提供素材内容及责任分工.ics']);
   expect(made[0]?.type).toBe('text/calendar;charset=utf-8');

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { unreadText, type UnreadSheet } from '../../session/unreadSheets';
-import { useLanguage } from '../parts/language';
+import { useLanguage } from './language';
 
 /** What Excel would not tell of the sheets. */
 export function UnreadBar({ sheets }: { readonly sheets: readonly UnreadSheet[] }) {

@@ -3,7 +3,7 @@ import type { Session } from '../../session/session';
 import type { EditedSheet } from '../../session/workbookState';
 import { cellAddress } from '../../workbook/cellAddress';
 import { useLanguage, useMessages } from '../parts/language';
-import { QuestionCard } from './QuestionCard';
+import { QuestionCard } from '../parts/QuestionCard';
 
 const useStyles = makeStyles({
   sheets: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
@@ -12,10 +12,13 @@ const useStyles = makeStyles({
 /** Asks what is to become of reports that the user edited, before they are written again; each can be looked at first. */
 export function EditedCard({
   sheets,
+  only,
   session,
   disabled,
 }: {
   readonly sheets: readonly EditedSheet[];
+  /** The role of the one report that is to be written; undefined for all. */
+  readonly only: string | undefined;
   readonly session: Session;
   readonly disabled: boolean;
 }) {
@@ -23,7 +26,7 @@ export function EditedCard({
   const messages = useMessages();
   const language = useLanguage();
   const words = messages.edited;
-  const write = (choice: 'keepCopy' | 'overwrite') => void session.generateReports(language, choice);
+  const write = (choice: 'keepCopy' | 'overwrite') => void session.generateReports(language, choice, only);
   return (
     <QuestionCard
       title={(sheets.some(({ coloursUnread }) => coloursUnread) ? words.maybeTitle : words.title)(sheets.length)}

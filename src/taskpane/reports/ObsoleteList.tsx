@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components'
 import type { Session } from '../../session/session';
 import type { ObsoleteSheet } from '../../session/workbookState';
 import { useMessages } from '../parts/language';
-import { QuestionCard } from './QuestionCard';
+import { QuestionCard } from '../parts/QuestionCard';
 
 const useStyles = makeStyles({
   sheets: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },

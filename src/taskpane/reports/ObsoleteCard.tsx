@@ -5,7 +5,7 @@ import type { Session } from '../../session/session';
 import type { ObsoleteSheet } from '../../session/workbookState';
 import { useLanguage, useMessages } from '../parts/language';
 import { ObsoleteList } from './ObsoleteList';
-import { QuestionCard } from './QuestionCard';
+import { QuestionCard } from '../parts/QuestionCard';
 
 const useStyles = makeStyles({
   notes: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },

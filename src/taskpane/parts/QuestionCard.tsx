@@ -1,6 +1,6 @@
 import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { usePaneStyles } from '../parts/paneStyles';
+import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
   question: { border: `1px solid ${tokens.colorStatusWarningBorder1}`, padding: '10px', gap: tokens.spacingVerticalS },
