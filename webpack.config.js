@@ -143,6 +143,8 @@ function pages(mode, env) {
       filename: '[name].[contenthash:10].js',
       chunkFilename: '[name].[contenthash:10].js',
       clean: { keep: /^cli\.js/ },
+      // A file that stays the same is written all the same: npm start tells by its time whether the build is newer than its sources.
+      compareBeforeEmit: false,
     },
     devtool: mode === 'production' ? false : 'source-map',
     resolve,
