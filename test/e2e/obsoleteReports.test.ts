@@ -9,6 +9,7 @@ test('with the keyboard alone all reports of a kind that is no longer chosen are
     .getByText(/已生成 15 张报表/)
     .waitFor();
   await page().getByRole('tab', { name: '设置' }).click();
+  await page().getByRole('heading', { name: '报表', exact: true }).click();
   await page().getByRole('checkbox', { name: '每个科室一张' }).click();
   await button('保存设置').click();
   await page()

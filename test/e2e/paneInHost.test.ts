@@ -221,6 +221,7 @@ test('the brief is on the clipboard after one click', async () => {
   const pane = await openPane();
   const { page } = opened[0]!;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pane.getByRole('tab', { name: '报表' }).click();
   await action(pane, '复制通报').click();
   await pane.getByText('已复制，可粘贴到 Word 或微信。').waitFor();
   expect(await pane.locator('body').evaluate(() => navigator.clipboard.readText())).toMatch(BRIEF);
@@ -233,6 +234,7 @@ test('where Office closes the clipboard to scripts, the brief is copied all the 
   await pane.locator('body').evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
+  await pane.getByRole('tab', { name: '报表' }).click();
   await action(pane, '复制通报').click();
   await pane.getByText('已复制，可粘贴到 Word 或微信。').waitFor();
   expect((await pane.locator('body').evaluate(() => navigator.clipboard.readText())).replace(/\r\n/g, '\n')).toMatch(
@@ -243,6 +245,7 @@ test('where Office closes the clipboard to scripts, the brief is copied all the 
 test('the deadlines are downloaded as a calendar', async () => {
   const pane = await openPane();
   const download = opened[0]!.page.waitForEvent('download');
+  await pane.getByRole('tab', { name: '报表' }).click();
   await action(pane, '下载日历（.ics）').click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('2020年向新闻媒体提供素材内容及责任分工.ics');
