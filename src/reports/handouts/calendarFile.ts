@@ -8,7 +8,7 @@ import type { Language } from '../../schedule/text/language';
 import { fnv1a } from '../../schedule/text/fnv1a';
 import { cellAddress } from '../../workbook/cellAddress';
 import { utf8Bytes } from '../../workbook/utf8';
-import { dueEntries, type DueEntry } from '../../schedule/status/dueEntries';
+import { dueEntries, overdueEntries, type DueEntry } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
 import { recurringDays } from './recurringDays';
 import { BRIEF_TEXTS } from '../texts/briefTexts';
@@ -21,13 +21,14 @@ const LINE_OCTETS = 75;
 const SECOND_SEED = 0x01234567;
 
 /**
- * The deadlines from the as-of date on of what is not finished, a whole-day event each (work that comes round again a recurring one) with a
- * reminder the day before (what goes on every day has none). The same entry has
+ * What is overdue, on the as-of date and marked so, and the deadlines from that date on of what is not finished: a whole-day event each (work that
+ * comes round again a recurring one), those to come with a reminder the day before (what goes on every day has none). The same entry has
  * the same UID every time, wherever it moves to, and the as-of date counts as the revision: taken in again, it replaces itself.
  */
 export function calendarFile(judgement: Judgement, scope: BriefScope, language: Language): string {
   const { schedule, asOf, entries } = judgement;
   const uids = uidsOf(entries, schedule.title);
+  const inScope = entriesInScope(judgement, scope);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -35,9 +36,10 @@ export function calendarFile(judgement: Judgement, scope: BriefScope, language: 
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(schedule.title)}`,
-    ...dueEntries(entriesInScope(judgement, scope), asOf, null).flatMap((due) =>
-      eventsOf(due, uids.get(due.judged) ?? '').flatMap((event) => eventLines(event, judgement, language)),
-    ),
+    ...[
+      ...overdueEntries(inScope).map((judged) => overdueEvent(judged, asOf, uids.get(judged) ?? '')),
+      ...dueEntries(inScope, asOf, null).flatMap((due) => eventsOf(due, uids.get(due.judged) ?? '')),
+    ].flatMap((event) => eventLines(event, judgement, language)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -52,14 +54,22 @@ interface DeadlineEvent {
   readonly rule: string | null;
   /** Days of the rule that are none of the work's. */
   readonly except: readonly IsoDate[];
+  /** Whole days since the deadline; 0 unless overdue. */
+  readonly daysOverdue: number;
   /** With a reminder the day before: what goes on every day has none. */
   readonly reminds: boolean;
+}
+
+/** What is overdue stands on the as-of date; beside the times to come of work that comes round again it is an event of its own. */
+function overdueEvent({ entry, daysOverdue }: JudgedEntry, asOf: IsoDate, uid: string): DeadlineEvent {
+  const ownUid = entry.period ? uid : uid.replace('@', '-overdue@');
+  return { entry, uid: ownUid, day: asOf, daysOverdue, rule: null, except: [], reminds: false };
 }
 
 /** Work that comes round again is a recurring event from its next time on, or several: see `recurringDays`. */
 function eventsOf({ judged: { entry, series }, deadline }: DueEntry, uid: string): readonly DeadlineEvent[] {
   if (entry.period || !entry.recurrence || !series)
-    return [{ entry, uid, day: deadline, rule: null, except: [], reminds: true }];
+    return [{ entry, uid, day: deadline, daysOverdue: 0, rule: null, except: [], reminds: true }];
   const dues = series.times.filter(({ status }) => status !== 'done').map(({ due }) => due);
   return recurringDays(entry.recurrence, dues, deadline).map(({ key, first, rule, except }) => ({
     entry,
@@ -67,12 +77,13 @@ function eventsOf({ judged: { entry, series }, deadline }: DueEntry, uid: string
     day: first,
     rule,
     except,
+    daysOverdue: 0,
     reminds: !series.isDaily,
   }));
 }
 
 function eventLines(
-  { entry, uid, day, rule, except, reminds }: DeadlineEvent,
+  { entry, uid, day, daysOverdue, rule, except, reminds }: DeadlineEvent,
   { schedule, asOf }: Judgement,
   language: Language,
 ): readonly string[] {
@@ -85,8 +96,9 @@ function eventLines(
     words.periodLine(inOneText(periodLabel(entry, schedule.year, texts))),
     words.placeLine(`${entry.sheet}!${cellAddress(entry.cells.content)}`),
   ].join('\n');
-  const summary =
-    sections === '' ? content : `${language === 'zh-CN' ? `【${sections}】` : `[${sections}] `}${content}`;
+  const inBrackets = (text: string): string => (text === '' ? '' : language === 'zh-CN' ? `【${text}】` : `[${text}] `);
+  const late = daysOverdue > 0 ? words.overdueMark(daysOverdue) : '';
+  const summary = `${inBrackets(late)}${inBrackets(sections)}${content}`;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,

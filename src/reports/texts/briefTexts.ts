@@ -24,6 +24,7 @@ export interface BriefTexts extends Words {
   readonly openDays: string;
   readonly closing: string;
   /** In the calendar file. */
+  readonly overdueMark: (days: number) => string;
   readonly ownerLine: (owners: string) => string;
   readonly periodLine: (period: string) => string;
   readonly placeLine: (place: string) => string;
@@ -54,6 +55,7 @@ export const BRIEF_TEXTS: Bilingual<BriefTexts> = {
       `全年${zh.planned} ${target} 场，${zh.scheduled} ${total} 场、${zh.held} ${done} 场；其中${zh.inGovernmentName}${zh.planned} ${governmentTarget} 场，${zh.scheduled} ${government} 场。`,
     openDays: '设施向公众开放',
     closing: '如有调整，请及时告知。',
+    overdueMark: (days) => `逾期 ${days} 天`,
     ownerLine: (owners) => `${zh.owner}：${owners}`,
     periodLine: (period) => `计划时间：${period}`,
     placeLine: (place) => `日程表位置：${place}`,
@@ -79,6 +81,7 @@ export const BRIEF_TEXTS: Bilingual<BriefTexts> = {
       `${target} ${en.planned} for the year, ${total} ${en.scheduled}, ${done} ${en.held}; ${en.inGovernmentName} ${governmentTarget} ${en.planned}, ${government} ${en.scheduled}.`,
     openDays: 'Facilities open to the public',
     closing: 'Please tell us of any change.',
+    overdueMark: (days) => `${countInEnglish(days, 'day')} overdue`,
     ownerLine: (owners) => `${en.owner}: ${owners}`,
     periodLine: (period) => `Planned for: ${period}`,
     placeLine: (place) => `In the schedule: ${place}`,

@@ -38,11 +38,16 @@ test('a deadline to come is a whole day, with section, owner, period and cell', 
   ]);
 });
 
-test('what is done, cancelled, past or without deadline is left out', () => {
+test('what is overdue stands on the as-of date and says so', () => {
+  expect(
+    eventsOf([buildEntry({ row: 7, content: '执法案例', units: ['法规科'], time: time(5, 'last') })]),
+  ).toMatchObject([{ 'DTSTART;VALUE=DATE': '20200615', SUMMARY: '【逾期 15 天】【法规科】执法案例' }]);
+});
+
+test('what is done, cancelled or without deadline is left out', () => {
   const others = [
     buildEntry({ done: true, time: time(6, 'last') }),
     buildEntry({ cancelled: true, time: time(6, 'last') }),
-    buildEntry({ time: time(5, 'last') }),
     buildEntry({ time: { kind: 'open', text: '每月' } }),
   ];
   expect(eventsOf(others)).toEqual([]);
