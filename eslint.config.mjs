@@ -42,7 +42,7 @@ const paneRooms = [
   'office',
 ];
 const pure = [...wholeSchedule, ...wholeReports, 'locales'];
-const page = [...pure, 'session', 'taskpane/parts', 'taskpane/lists', 'taskpane/browser'];
+const page = [...pure, 'docx', 'session', 'taskpane/parts', 'taskpane/lists', 'taskpane/browser'];
 const excelRooms = within('excel', ['read', 'write', 'highlights', 'kept']);
 const xlsxRooms = within('xlsx', ['package', 'sheet', 'styles', 'report', 'kept', 'view']);
 const mayImport = {
@@ -80,6 +80,7 @@ const mayImport = {
   reports: [...wholeSchedule, 'locales', ...wholeReports],
   ...Object.fromEntries(['excel', ...excelRooms].map((room) => [room, ['workbook', 'excel', ...excelRooms]])),
   ...Object.fromEntries(['xlsx', ...xlsxRooms].map((room) => [room, ['workbook', 'xlsx', ...xlsxRooms]])),
+  docx: ['reports/handouts'],
   session: pure,
   'taskpane/browser': ['workbook'],
   'taskpane/parts': [...pure, 'session', 'taskpane/browser'],
@@ -101,7 +102,7 @@ const mayImport = {
   taskpane: [...page, 'excel', ...excelRooms, ...within('taskpane', paneRooms)],
   commands: [...page, 'excel', ...excelRooms, 'taskpane/office'],
   workbench: [...page, 'xlsx', ...xlsxRooms, 'taskpane', ...within('taskpane', paneRooms)],
-  cli: [...pure, 'session', 'xlsx', ...xlsxRooms],
+  cli: [...pure, 'docx', 'session', 'xlsx', ...xlsxRooms],
 };
 const rooms = Object.keys(mayImport);
 /** The files of a room: of `schedule` those at its door, where it has rooms inside. */

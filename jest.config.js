@@ -19,7 +19,7 @@ module.exports = {
       displayName: 'domain',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{schedule,reports,workbook,excel,host,xlsx,session,cli,locales,contract,repository,workbench}/**/*.test.ts',
+        '<rootDir>/test/{schedule,reports,workbook,excel,host,xlsx,docx,session,cli,locales,contract,repository,workbench}/**/*.test.ts',
       ],
       setupFilesAfterEnv: ['<rootDir>/test/waitingTime.ts'],
       transform,

@@ -5,18 +5,19 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const PACKAGES: Readonly<Record<string, string>> = {
-  soffice: 'libreoffice-calc',
+  soffice: 'libreoffice-calc libreoffice-writer-nogui',
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
 };
 
 /**
- * What LibreOffice makes of an .xlsx file: another form of it, such as `ods`, `fods` or `pdf`. LibreOffice runs with a profile of
+ * What LibreOffice makes of an .xlsx file (or one of another ending): another form of it, such as `ods`, `fods` or `pdf`. LibreOffice runs with a profile of
  * its own, so that one open on the machine is not disturbed. Fails, naming the Debian package, where it is not installed.
  */
-export function convert(bytes: Uint8Array, form: string): Buffer {
+export function convert(bytes: Uint8Array, form: string, ending = 'xlsx'): Buffer {
   return inFolder((folder) => {
-    writeFileSync(path.join(folder, 'in.xlsx'), bytes);
+    const file = path.join(folder, `in.${ending}`);
+    writeFileSync(file, bytes);
     run(
       'soffice',
       `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
@@ -25,7 +26,7 @@ export function convert(bytes: Uint8Array, form: string): Buffer {
       form,
       '--outdir',
       folder,
-      path.join(folder, 'in.xlsx'),
+      file,
     );
     return readFileSync(path.join(folder, `in.${form}`));
   });

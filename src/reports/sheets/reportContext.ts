@@ -6,7 +6,7 @@ import type { Schedule } from '../../schedule/entries/schedule';
 import { sheetsOfSchedule } from '../../schedule/entries/scheduleTables';
 import { cellAddress } from '../../workbook/cellAddress';
 import type { DateSystem, SheetTag } from '../../workbook/sheetSnapshot';
-import { officeName } from './officeName';
+import { officeName } from '../texts/officeName';
 import type { PrintTexts } from '../layout/printSetup';
 import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell } from '../layout/sheetDraft';

@@ -1,4 +1,4 @@
-import { officeName } from '../../../src/reports/sheets/officeName';
+import { officeName } from '../../../src/reports/texts/officeName';
 
 // The names are invented.
 test.each([
