@@ -8,8 +8,9 @@ import { WHOLE_YEAR } from '../schedule/openDays/openDayFigures';
 import { columnsOf, headerRowOf, listedColumns, sheetsOf, type ColumnsFault, type TableOptions } from './tableOptions';
 import { REPORT_GROUPINGS, type ReportGrouping } from '../schedule/settings/settings';
 
-/** `report`, `baseline`, `calendar` and `remove` write a file, the others none. */
-type CommandName = 'check' | 'report' | 'changes' | 'baseline' | 'brief' | 'calendar' | 'figures' | 'remove';
+/** What can be asked for; `WRITES` says which write a file. */
+type CommandName =
+  'check' | 'report' | 'changes' | 'baseline' | 'brief' | 'notice' | 'reminders' | 'calendar' | 'figures' | 'remove';
 
 const WRITES: Readonly<Record<CommandName, boolean>> = {
   check: false,
@@ -17,6 +18,8 @@ const WRITES: Readonly<Record<CommandName, boolean>> = {
   changes: false,
   baseline: true,
   brief: false,
+  notice: true,
+  reminders: true,
   calendar: true,
   figures: false,
   remove: true,
@@ -89,6 +92,12 @@ const OPTIONS = {
 
 const ONLY_FOR_REPORT = ['by', 'overwrite', 'keep-copy'] as const;
 const ONLY_FOR_BRIEF = ['section', 'owner'] as const;
+/** Whose work a command may be about. */
+const SCOPES: Partial<Record<CommandName, readonly string[]>> = {
+  brief: ONLY_FOR_BRIEF,
+  calendar: ONLY_FOR_BRIEF,
+  reminders: ['section'],
+};
 
 type Values = ReturnType<typeof parse>['values'];
 
@@ -215,8 +224,8 @@ function placeProblem({ name, values }: Line): UsageProblem | null {
   const ofReport = name === 'report' ? undefined : ONLY_FOR_REPORT.find((option) => values[option] !== undefined);
   if (ofReport !== undefined) return { kind: 'onlyForReport', text: `--${ofReport}` };
   if (name !== 'figures' && values.period !== undefined) return { kind: 'onlyForFigures', text: '--period' };
-  const hasScope = name === 'brief' || name === 'calendar';
-  const ofBrief = hasScope ? undefined : ONLY_FOR_BRIEF.find((option) => values[option] !== undefined);
+  const scopes = SCOPES[name] ?? [];
+  const ofBrief = ONLY_FOR_BRIEF.find((option) => values[option] !== undefined && !scopes.includes(option));
   return ofBrief === undefined ? null : { kind: 'onlyForBrief', text: `--${ofBrief}` };
 }
 

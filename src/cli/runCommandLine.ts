@@ -5,6 +5,7 @@ import { baselineCommand } from './baselineCommand';
 import { briefCommand, calendarCommand, figuresCommand } from './briefCommand';
 import { changesCommand } from './changesCommand';
 import { checkCommand } from './checkCommand';
+import { noticeCommand, remindersCommand } from './noticeCommand';
 import { parseArguments, type Command } from './parseArguments';
 import { removeCommand } from './removeCommand';
 import { reportCommand } from './reportCommand';
@@ -55,6 +56,10 @@ function run(command: Command, terminal: Terminal): Promise<ExitCode> {
       return baselineCommand({ ...command, out }, terminal);
     case 'remove':
       return removeCommand({ ...command, out }, terminal);
+    case 'notice':
+      return noticeCommand({ ...command, out }, terminal);
+    case 'reminders':
+      return remindersCommand({ ...command, out }, terminal);
     case 'calendar':
       return calendarCommand({ ...command, out }, terminal);
   }

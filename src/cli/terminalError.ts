@@ -7,7 +7,10 @@ export type FileProblem =
         'notFound' | 'isFolder' | 'noPermission' | 'inUse' | 'cannotRead' | 'cannotWrite' | 'outFolderMissing';
       readonly file: string;
     }
-  | { readonly kind: 'outIsOriginal' | 'outOtherKind' | 'outNoCalendar'; readonly file: string }
+  | {
+      readonly kind: 'outIsOriginal' | 'outOtherKind' | 'outNoCalendar' | 'outNoPaper' | 'nobodyToRemind';
+      readonly file: string;
+    }
   /** The row (0-based) or column said to hold titles or cells of the table holds nothing. */
   | { readonly kind: 'headerBlank'; readonly file: string; readonly sheet: string; readonly row: number }
   | { readonly kind: 'columnBlank'; readonly file: string; readonly sheet: string; readonly column: string }

@@ -51,7 +51,7 @@ const zhCN: TerminalTexts = {
       case 'overwriteAndKeep':
         return '--overwrite 和 --keep-copy 只能写一个。';
       case 'onlyForBrief':
-        return `${problem.text} 只用于 brief 和 calendar。`;
+        return `${problem.text} 只用于 brief、calendar 和 reminders（只能写 --section）。`;
       case 'sectionAndOwner':
         return '--section 和 --owner 只能写一个。';
       case 'sheetAndSheets':
@@ -111,6 +111,10 @@ const zhCN: TerminalTexts = {
         return `请用 --sheet 写明 --header 和 --columns 说的是哪张工作表：${problem.sheets.join('、')}。`;
       case 'outNoCalendar':
         return `日历文件的扩展名是 .ics，“${problem.file}”不是。`;
+      case 'outNoPaper':
+        return `通报和催办只能存成 .docx 或 .txt，“${problem.file}”不是。`;
+      case 'nobodyToRemind':
+        return `“${problem.file}”里没有需要催办的事项，没有写文件。`;
       case 'noOpenDays':
         return `“${problem.file}”里没有找到设施名录或开放记录。`;
       case 'notInSchedule':
@@ -155,7 +159,7 @@ const enUS: TerminalTexts = {
       case 'overwriteAndKeep':
         return 'Use either --overwrite or --keep-copy, not both.';
       case 'onlyForBrief':
-        return `${problem.text} is for brief and calendar alone.`;
+        return `${problem.text} is for brief, calendar and reminders (--section alone) alone.`;
       case 'sectionAndOwner':
         return 'Give --section or --owner, not both.';
       case 'sheetAndSheets':
@@ -215,6 +219,10 @@ const enUS: TerminalTexts = {
         return `Say with --sheet which sheet --header and --columns are about: ${problem.sheets.join(', ')}.`;
       case 'outNoCalendar':
         return `A calendar file ends in .ics; “${problem.file}” does not.`;
+      case 'outNoPaper':
+        return `Notices and reminders are saved as .docx or .txt, and ${problem.file} is neither.`;
+      case 'nobodyToRemind':
+        return `There is nothing in ${problem.file} to remind anybody of; no file was written.`;
       case 'noOpenDays':
         return `There is no register of facilities and no opening record in “${problem.file}”.`;
       case 'notInSchedule':

@@ -60,7 +60,27 @@ test('calendar writes the coming deadlines', async () => {
   expect(text.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(5);
 });
 
+test('notice writes a Word document, or its text', async () => {
+  const document = path.join(folder, '通报.docx');
+  expect(await cli('notice', SAMPLE, '--out', document)).toMatchObject({ code: 0 });
+  expect(readFileSync(document).subarray(0, 2).toString()).toBe('PK');
+  const text = path.join(folder, '通报.txt');
+  expect(await cli('notice', SAMPLE, '--out', text)).toMatchObject({ code: 0 });
+  expect(readFileSync(text, 'utf8')).toMatch(/^关于2020年.*进展情况的通报\n/);
+});
+
+test('reminders writes one for each section with something to do, or for the one named', async () => {
+  const all = path.join(folder, '催办.docx');
+  const { out } = await cli('reminders', SAMPLE, '--out', all, '--json');
+  expect(JSON.parse(out)).toMatchObject({ papers: 8, written: { file: all } });
+  const one = path.join(folder, '催办.txt');
+  expect(await cli('reminders', SAMPLE, '--out', one, '--section', '环境监察支队')).toMatchObject({ code: 0 });
+  expect(readFileSync(one, 'utf8')).toContain('环境监察支队：\n');
+});
+
 test.each([
+  [['notice', SAMPLE, '--out', 'a.pdf'], '.docx'],
+  [['reminders', SAMPLE, '--out', 'a.docx', '--section', '不存在科'], '不存在科'],
   [['calendar', SAMPLE, '--out', 'a.txt'], '.ics'],
   [['check', SAMPLE, '--owner', '李焯'], '--owner'],
   [['brief', SAMPLE, '--owner', '李焯', '--section', '法规科'], '--section'],
