@@ -298,11 +298,16 @@ export const enUS: Messages = {
     hide: 'Hide text',
     text: 'Text of the brief',
     calendar: 'Calendar file (.ics)',
+    notice: 'Download the notice (Word)',
+    reminders: 'Download all reminders (Word)',
+    noReminders: 'There is nothing to remind anybody of.',
+    documentFailed:
+      'The document could not be made: a file of the program could not be fetched. Check the network and try again.',
     calendarHint:
       'The deadlines of what is not finished, for Outlook or a phone. Taken in again, they replace themselves.',
     copied: 'Copied. Paste it into Word or a message.',
     copyFailed: 'It could not be copied. Press Ctrl+C in the box below.',
-    saved: 'The calendar file is made. If no download begins, use the workbench in a browser.',
+    saved: 'The file is made. If no download begins, use the workbench in a browser.',
   },
 
   choose: 'Use this sheet',

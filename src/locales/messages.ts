@@ -254,6 +254,10 @@ export interface Messages extends Words {
     readonly hide: string;
     readonly text: string;
     readonly calendar: string;
+    readonly notice: string;
+    readonly reminders: string;
+    readonly noReminders: string;
+    readonly documentFailed: string;
     readonly calendarHint: string;
     readonly copied: string;
     readonly copyFailed: string;

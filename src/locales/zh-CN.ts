@@ -282,10 +282,15 @@ export const zhCN: Messages = {
     hide: '收起文字',
     text: '通报文字',
     calendar: '下载日历（.ics）',
-    calendarHint: '日历文件含未完成事项的截止日期，可导入 Outlook 或手机日历；重复导入会更新，不会重复。',
+    notice: '下载通报（Word）',
+    reminders: '下载全部催办（Word）',
+    noReminders: '没有需要催办的事项。',
+    documentFailed: '生成不了文档：程序文件没有取到。请检查网络后再试。',
+    calendarHint:
+      '日历文件含逾期事项（标在截至日期那天）和未完成事项的截止日期，可导入 Outlook 或手机日历；重复导入会更新，不会重复。',
     copied: '已复制，可粘贴到 Word 或微信。',
     copyFailed: '复制不了，请在下面的文字框里按 Ctrl+C。',
-    saved: '已生成日历文件；如果没有开始下载，请在浏览器里打开工作台下载。',
+    saved: '已生成文件；如果没有开始下载，请在浏览器里打开工作台下载。',
   },
 
   choose: '选用这张表',

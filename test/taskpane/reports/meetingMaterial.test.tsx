@@ -63,5 +63,23 @@ test('the calendar file is offered for download', async () => {
   await user.click(screen.getByRole('button', { name: '下载日历（.ics）' }));
   expect(names).toEqual(['2020年向新闻媒体提供素材内容及责任分工.ics']);
   expect(made[0]?.type).toBe('text/calendar;charset=utf-8');
-  expect(screen.getByText(/已生成日历文件/)).toBeTruthy();
+  expect(screen.getByText(/已生成文件/)).toBeTruthy();
+});
+
+test('the notice is offered as a Word document', async () => {
+  const made: Blob[] = [];
+  URL.createObjectURL = (blob) => {
+    made.push(blob as Blob);
+    return 'blob:notice';
+  };
+  URL.revokeObjectURL = () => undefined;
+  const names: string[] = [];
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  const user = await reportsPage();
+  await user.click(screen.getByRole('button', { name: '下载通报（Word）' }));
+  expect(await screen.findByText(/已生成文件/)).toBeTruthy();
+  expect(names).toEqual(['关于2020年向新闻媒体提供素材内容及责任分工进展情况的通报.docx']);
+  expect(made[0]?.size).toBeGreaterThan(5000);
 });
