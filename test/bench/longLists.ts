@@ -1,6 +1,6 @@
 /**
  * How long the pane is held up while ten thousand entries and as many findings are scrolled and searched in Chromium:
- * `npx tsx test/bench/longLists.ts`. Nothing here passes or fails; a task beyond 50 ms is one that people notice.
+ * `npm run bench:lists`. Nothing here passes or fails; a task beyond 50 ms is one that people notice.
  */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPage } from '../e2e/browser';

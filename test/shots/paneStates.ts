@@ -14,7 +14,7 @@ export interface PaneState {
 }
 
 /** Forty characters, which no select, tile or table may be pushed wide by. */
-export const LONG_SECTION = '示例市生态环境综合行政执法支队固体废物与化学品和核与辐射安全监督管理科（应急管理办公室）';
+const LONG_SECTION = '示例市生态环境综合行政执法支队固体废物与化学品和核与辐射安全监督管理科（应急管理办公室）';
 
 const MID_JUNE: IsoDate = '2020-06-15';
 const TITLES = ['时间', '工作内容', '责任科室', '负责人'];
