@@ -1,4 +1,4 @@
-import { TextDecoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { configure } from '@testing-library/react';
 
 /*
@@ -9,7 +9,7 @@ configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
 // Browsers have them, jsdom does not.
-Object.assign(globalThis, { TextDecoder });
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 globalThis.ResizeObserver ??= class {
   observe() {}
   unobserve() {}
