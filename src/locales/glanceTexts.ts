@@ -5,7 +5,7 @@ import { countInEnglish as items } from '../schedule/text/countInEnglish';
 import type { Bilingual } from '../schedule/text/language';
 
 /** The figures that the opening sentence names. */
-export interface StandingFigures {
+interface StandingFigures {
   /** All that is not cancelled. */
   readonly asked: number;
   readonly done: number;

@@ -23,7 +23,7 @@ import { WorstOverdue } from './WorstOverdue';
 import { YearStrip } from './YearStrip';
 
 /** The entries that a part of the page leads to. */
-export interface WantedEntries {
+interface WantedEntries {
   readonly status?: Status;
   readonly section?: string;
   readonly slot?: YearSlot;

@@ -53,14 +53,11 @@ const useStyles = makeStyles({
   empty: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3, cursor: 'default' },
   now: { boxShadow: `inset 0 0 0 1.5px ${tokens.colorNeutralForeground1}` },
   said: {
-    minHeight: '32px',
+    height: '32px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     overflow: 'hidden',
-    display: '-webkit-box',
-    WebkitLineClamp: '2',
-    WebkitBoxOrient: 'vertical',
   },
 });
 
