@@ -64,9 +64,9 @@ class RowReader {
       } else if (kind === SCANNED.opening) {
         const { name } = scanner;
         this.open(name);
-        if (scanner.isEmpty) this.close(name);
+        if (scanner.isEmpty) this.close(name, true);
       } else {
-        this.close(scanner.name);
+        this.close(scanner.name, false);
       }
     }
   }
@@ -138,7 +138,7 @@ class RowReader {
     cell[inside] = whole;
   }
 
-  private close(name: string): void {
+  private close(name: string, isEmpty: boolean): void {
     const { scanner, cell, row } = this;
     if (name === 'c' && this.isInCell) {
       cell.to = scanner.to;
@@ -146,7 +146,7 @@ class RowReader {
       this.visitor.cell(cell);
     } else if (name === 'row' && this.isInRow) {
       row.to = scanner.to;
-      row.end = scanner.isEmpty ? null : scanner.from;
+      row.end = isEmpty ? null : scanner.from;
       this.isInRow = false;
       this.visitor.row(row);
     } else if (name === 'rPh') {

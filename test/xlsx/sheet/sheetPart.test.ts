@@ -52,6 +52,18 @@ describe('reading rows', () => {
     expect(file.text(part.name)).toContain('<x:row r="2"><x:c r="B2" t="inlineStr"><x:is><x:t');
   });
 
+  test('a row whose last cell is empty takes a cell after it and in its place', () => {
+    const { file, part } = open({ rows: '<row r="1"><c r="A1"/><c r="B1"/></row><row r="2"/>' });
+    for (const [row, column] of [
+      [0, 2],
+      [0, 1],
+      [1, 0],
+    ] as const)
+      part.replaceCell({ row, column }, textCellXml('', { row, column }, 0, `${row}${column}`));
+    part.flush(file);
+    expect(valuesOf(SheetPart.read(file, part.name))).toEqual({ A1: null, B1: '01', C1: '02', A2: '10' });
+  });
+
   test.each(['<sheetData/>', '<sheetData></sheetData>', '<sheetData ></sheetData >'])(
     'a sheet without rows (%s) takes its first cell',
     (data) => {
