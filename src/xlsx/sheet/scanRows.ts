@@ -9,7 +9,7 @@ export const MOST_CELL_TEXT = 32_767;
 const MOST_WRITTEN_TEXT = 7 * MOST_CELL_TEXT;
 
 /** A row without its cells. */
-export type ScannedRow = Omit<RowElement, 'cells'>;
+type ScannedRow = Omit<RowElement, 'cells'>;
 type Open<Element> = { -readonly [Key in keyof Element]: Element[Key] };
 
 /** Who is told of rows and cells. Both objects are used again for the next: what is to stay must be copied. */
