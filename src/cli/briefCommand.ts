@@ -43,10 +43,10 @@ function printFigures(
   openDays: OpenDays,
   { period, json }: Pick<Command, 'period' | 'json'>,
   asOf: IsoDate,
-  { print, language }: Terminal,
+  terminal: Terminal,
 ): void {
-  const text = openDayFiguresText(openDays, period, asOf, language);
-  print(json ? asJson(figuresJson(openDays, period, asOf, text)) : text);
+  const text = openDayFiguresText(openDays, period, asOf, terminal.language);
+  terminal.print(json ? asJson(figuresJson(openDays, period, asOf, text)) : text);
 }
 
 function asJson(data: object): string {

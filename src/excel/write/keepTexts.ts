@@ -100,7 +100,8 @@ export async function settleTexts(turn: WritingTurn, { texts, added, parts }: Fi
     const batch = new WriteBatch(turn, false);
     await keepTexts(turn, batch, present, texts);
     try {
-      return await batch.send();
+      await batch.send();
+      return;
     } catch (error) {
       if (!(await isReplaced(turn, present, texts))) throw error;
     }

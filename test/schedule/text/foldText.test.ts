@@ -27,7 +27,7 @@ describe('tidying for the eye', () => {
 });
 
 const ANY_TEXT = fc.string({
-  unit: fc.constantFrom(...'月（）：，Ａ～工作ab 1\u3000\u200b\ufeff\n\t、“㈠①ﬁé🔴'),
+  unit: fc.constantFrom(...Array.from('月（）：，Ａ～工作ab 1\u3000\u200b\ufeff\n\t、“㈠①ﬁé🔴')),
   maxLength: 12,
 });
 
