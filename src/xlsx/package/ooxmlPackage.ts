@@ -91,7 +91,7 @@ export class OoxmlPackage {
   bytes(name: string): Uint8Array {
     const part = this.parts.get(foldPartName(name));
     if (!part) throw brokenFile('missingPart', name);
-    return part.content instanceof Uint8Array ? part.content : unpack(part.content, this.codec);
+    return 'packed' in part.content ? unpack(part.content, this.codec) : part.content;
   }
 
   /** The part's text, whatever it is encoded in, without a byte order mark. Fails with `notXlsx` when the part is missing or cannot be decoded. */
@@ -230,7 +230,7 @@ export class OoxmlPackage {
     return writeZip(
       [...keptParts, ...added].map(({ entry, content }) => [
         entry,
-        content instanceof Uint8Array ? pack(content, this.codec) : content,
+        'packed' in content ? content : pack(content, this.codec),
       ]),
     );
   }
