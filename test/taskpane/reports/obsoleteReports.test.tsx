@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { configure, render, screen, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { DEFAULT_SETTINGS, type ReportGrouping } from '../../../src/schedule/settings/settings';
 import { storeSettings } from '../../../src/schedule/settings/settingsStore';
@@ -34,7 +34,12 @@ async function quartersGone() {
   workbook.typeIntoCell('三季度', { row: 3, column: NOTE }, '联系电视台');
   await gatherBy();
   await user.click(screen.getByRole('button', { name: '重新读取' }));
-  await user.click(screen.getByRole('button', { name: '生成报表' }));
+  await screen.findAllByText(/日程表里已没有对应的内容/);
+  const generate = screen.getByRole<HTMLButtonElement>('button', { name: '生成报表' });
+  await waitFor(() => {
+    expect(generate.disabled).toBe(false);
+  });
+  await user.click(generate);
   await screen.findByRole('group', { name: /报表“一季度”不再更新/ });
   const names = async () => (await workbook.list()).sheets.map(({ name }) => name);
   return { user, names, all: () => screen.getByRole('button', { name: '全部删除（4 张）…' }) };
