@@ -64,7 +64,7 @@ const statusCounts = async (pane: FrameLocator): Promise<Record<string, number>>
     await Promise.all(
       ['done', 'overdue', 'due', 'upcoming', 'planned'].map(async (status) => [
         status,
-        Number.parseInt((await pane.locator(`[data-status=${status}]`).first().textContent()) ?? '', 10),
+        Number(/\d+/.exec((await pane.locator(`[data-status=${status}]`).first().textContent()) ?? '')?.[0]),
       ]),
     ),
   );

@@ -91,7 +91,7 @@ export async function counts(page: Page): Promise<Record<string, number>> {
     Object.fromEntries(
       [...document.querySelectorAll<HTMLElement>('[data-status]')].map((tile) => [
         tile.dataset['status'] ?? '',
-        Number.parseInt(tile.textContent, 10),
+        Number(/\d+/.exec(tile.textContent)?.[0]),
       ]),
     ),
   );

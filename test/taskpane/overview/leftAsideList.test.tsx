@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { fetchLaterPages } from '../../../src/taskpane/laterPages';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import type { CellValue } from '../../../src/workbook/sheetSnapshot';
 import { buildSheet } from '../../schedule/buildSheet';
@@ -9,6 +10,8 @@ const ROWS: readonly (readonly CellValue[])[] = [
   ['时间', '工作内容', '责任科室', '负责人', '地点'],
   ['3月', '世界水日宣传', '宣教科', '张三', '一号厅'],
 ];
+
+beforeAll(fetchLaterPages);
 
 function open(rows: readonly (readonly CellValue[])[]) {
   const workbook = memoryWorkbook([buildSheet(rows, { name: '2023年' })]);
@@ -27,6 +30,6 @@ test('what was not read is listed with the reason, and leads to its cell', async
 
 test('where everything was read there is no such list', async () => {
   open(ROWS.map((row) => row.slice(0, 4)));
-  await screen.findByRole('button', { name: '复制通报' });
+  await screen.findByText('1 条已办 0 条（0%），没有逾期。');
   expect(screen.queryByRole('heading', { name: /未读入/ })).toBeNull();
 });
