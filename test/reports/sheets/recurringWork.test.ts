@@ -44,9 +44,10 @@ test('the brief tells the missed time, the next one, and what is not judged', ()
   expect(text).toContain('周期性工作 2 项，按下一次时限计；以前 1 次未标注是否完成，不作判断。');
 });
 
-test('the calendar file has a recurring event from the next time on', () => {
+test('the calendar file has the missed time on the day it is looked at, and a recurring event from the next time on', () => {
   const lines = calendarFile(judgement, { kind: 'all' }, 'zh-CN').split('\r\n');
   expect(lines.filter((line) => /^(?:DTSTART|RRULE)/.test(line))).toEqual([
+    'DTSTART;VALUE=DATE:20260615',
     'DTSTART;VALUE=DATE:20260628',
     'RRULE:FREQ=MONTHLY;BYMONTHDAY=28;UNTIL=20261228',
     'DTSTART;VALUE=DATE:20260630',
