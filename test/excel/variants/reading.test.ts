@@ -4,7 +4,7 @@ import { SCHEDULE, type OpenSchedule } from '../scheduleInExcel';
 import { underEveryAnswer } from './underEveryAnswer';
 
 beforeEach(() => {
-  jest.useFakeTimers({ doNotFake: ['performance', 'queueMicrotask', 'nextTick'] });
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
 });
 afterEach(() => {
   jest.useRealTimers();
