@@ -37,10 +37,9 @@ export class ContentTypes {
     element.setAttribute('ContentType', contentType);
     if (knownOverride) return;
     // Before the first greater name, so that removing parts and adding them again gives the same list.
-    const last = this.listed.at(-1);
-    const greater = last && last.name > name ? this.listed.findIndex((other) => other.name > name) : this.listed.length;
+    const greater = this.listed.findIndex((other) => other.name > name);
     this.root()?.insertBefore(element, this.listed[greater]?.element ?? null);
-    this.listed.splice(greater, 0, { name, element });
+    this.listed.splice(greater < 0 ? this.listed.length : greater, 0, { name, element });
     this.byPart.set(foldPartName(part), element);
   }
 
