@@ -186,7 +186,8 @@ describe('planReports', () => {
     const [section] = writtenSheets(plan(buildJudgement([buildEntry({ content })])).edits).slice(1);
     for (const written of writtenSheets(plan(seed).edits).concat(section!)) {
       for (const cell of written.rows.flat()) {
-        if (typeof cell?.value === 'string') expect(written.styles[cell.style]?.numberFormat).toBe('@');
+        // A link is written as a formula with its text escaped, which Excel does not take in a cell of text.
+        if (typeof cell?.value === 'string' && !cell.link) expect(written.styles[cell.style]?.numberFormat).toBe('@');
       }
     }
   });
