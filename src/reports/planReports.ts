@@ -142,7 +142,8 @@ function placeCopies(
   const marked = edited.map((sheet) => {
     const values = presentByRole.get(sheet.tag.role)?.snapshot?.values ?? [];
     const copyTag: SheetTag = { role: COPY_ROLE, guid: `${sheet.tag.guid} ${suffix} ${fnv1a(JSON.stringify(values))}` };
-    return { sheet, copyTag, made: sheets.find(({ tag }) => tag?.guid === copyTag.guid)?.name };
+    const made = sheets.find(({ tag }) => tag?.guid === copyTag.guid)?.name;
+    return { sheet, copyTag, made: made !== undefined && isFinished(made, sheet.name) ? made : undefined };
   });
   const names = new Map(
     nameCopies(
@@ -157,6 +158,12 @@ function placeCopies(
     name: made ?? names.get(sheet) ?? sheet.name,
     isMade: made !== undefined,
   }));
+}
+
+/** Whether a copy has its name: not the one that Excel gives it first, such as 总览 (2). */
+function isFinished(copy: string, original: string): boolean {
+  const [, base] = /^(.*) \(\d+\)$/u.exec(copy) ?? [];
+  return base === undefined || !original.startsWith(base);
 }
 
 interface CopyPlaces {

@@ -25,6 +25,9 @@ export function latestParts<Part extends { readonly revision: number }>(parts: r
 const ROLE_KEY = 'xuncheng.role';
 const GUID_KEY = 'xuncheng.guid';
 
+/** On a report sheet while Excel copies it: the GUID that will mark the copy, and the name that Excel gives it first. */
+export const COPYING_KEY = 'xuncheng.copying';
+
 /** The custom properties that mark a sheet, by key. */
 export function markOf({ role, guid }: SheetTag): readonly (readonly [string, string])[] {
   return [

@@ -6,8 +6,10 @@ import type { ApplyResult, WorkbookEdit } from './workbookEdit';
 export type ChangedPart =
   | { readonly kind: 'cell'; readonly sheet: string; readonly cell: CellPosition }
   | { readonly kind: 'highlights'; readonly sheet: string }
-  /** A report sheet, added or written anew; a copy of one; one that was deleted. */
-  | { readonly kind: 'report' | 'copy' | 'removed'; readonly name: string }
+  /** A report sheet, added or written anew; one that was deleted. */
+  | { readonly kind: 'report' | 'removed'; readonly name: string }
+  /** A copy of a report sheet; `isInterim` under the name that it bears for a moment, so that it is never known to be there. */
+  | { readonly kind: 'copy'; readonly name: string; readonly isInterim?: true }
   /** A text kept in the file, by its key. */
   | { readonly kind: 'text'; readonly key: string };
 

@@ -40,6 +40,8 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
         sheetsWritten.push(writeReportSheet(file, edit.content, styleWriter()));
         break;
       case 'copySheet':
+        // One that Excel was cut off in the middle of is made anew.
+        if (file.markedSheet(edit.tag) !== null) removeReportSheet(file, edit.copyTag);
         copyReportSheet(file, edit);
         break;
       case 'removeSheet':

@@ -1,13 +1,15 @@
 import { markedSheet } from '../../workbook/ownMarks';
 import type { SheetTag } from '../../workbook/sheetSnapshot';
-import { isSameSheetName } from '../../workbook/sheetName';
+import { foldSheetName, isSameSheetName, uniqueSheetName } from '../../workbook/sheetName';
 import { WorkbookError } from '../../workbook/workbookError';
-import { loadedTag } from './sheetTags';
+import { loadedCopying, loadedTag, type BegunCopy } from './sheetTags';
 
 interface RegisteredSheet {
   readonly name: string;
   readonly tag: SheetTag | null;
   readonly visibility: string;
+  /** The copy that is begun of it, in this apply or in one that was cut off. */
+  readonly copying: BegunCopy | null;
 }
 
 /** The workbook's sheets as they will be once the writes made so far are carried out. */
@@ -24,7 +26,12 @@ export class SheetRegister {
   /** Of loaded worksheets in tab order. */
   static of(sheets: readonly Excel.Worksheet[], structureProtected: boolean): SheetRegister {
     return new SheetRegister(
-      sheets.map((sheet) => ({ name: sheet.name, tag: loadedTag(sheet), visibility: sheet.visibility })),
+      sheets.map((sheet) => ({
+        name: sheet.name,
+        tag: loadedTag(sheet),
+        visibility: sheet.visibility,
+        copying: loadedCopying(sheet),
+      })),
       structureProtected,
     );
   }
@@ -54,14 +61,31 @@ export class SheetRegister {
   }
 
   add(name: string, tag: SheetTag): void {
-    this.sheets = [...this.sheets, { name, tag, visibility: 'Visible' }];
+    this.sheets = [...this.sheets, { name, tag, visibility: 'Visible', copying: null }];
   }
 
-  /** Adds a sheet right after the one named, as visible as that. */
-  addCopy(name: string, tag: SheetTag, after: string): void {
-    this.sheets = this.sheets.flatMap((sheet) =>
-      sheet.name === after ? [sheet, { name, tag, visibility: sheet.visibility }] : [sheet],
-    );
+  /** The name that Excel gives a copy of the sheet. */
+  interimName(name: string): string {
+    return uniqueSheetName(name, new Set(this.sheets.map((sheet) => foldSheetName(sheet.name))));
+  }
+
+  /** The copy of the sheet that was cut off before it had its mark, or its name: right after the sheet, as it was noted there. */
+  cutCopy(original: RegisteredSheet, { guid }: SheetTag): string | null {
+    const next = this.sheets[this.sheets.indexOf(original) + 1];
+    const { copying } = original;
+    if (copying?.guid !== guid || !next || !isSameSheetName(next.name, copying.interimName)) return null;
+    return next.tag === null || next.tag.guid === original.tag?.guid ? next.name : null;
+  }
+
+  /** A copy of the sheet bears the name and the tag from now on: the sheet called `made`, or where that is null a new one right after it. */
+  addCopy(original: RegisteredSheet, name: string, tag: SheetTag, made: string | null): void {
+    const copy = { name, tag, visibility: original.visibility, copying: null };
+    this.sheets = this.sheets.flatMap((sheet) => {
+      if (sheet.name === made) return [copy];
+      if (sheet !== original) return [sheet];
+      const noted = { ...sheet, copying: sheet.copying ?? { guid: tag.guid, interimName: name } };
+      return made === null ? [noted, copy] : [noted];
+    });
   }
 
   remove(name: string): void {

@@ -4,7 +4,7 @@ import type { WorkbookEdit } from '../../workbook/workbookEdit';
 import { WorkbookError } from '../../workbook/workbookError';
 import type { ExcelTurn } from '../excelTurn';
 import type { SheetRegister } from '../kept/sheetRegister';
-import { loadedTag, writeTag } from '../kept/sheetTags';
+import { clearCopying, loadedTag, writeCopying, writeTag } from '../kept/sheetTags';
 import { answerOrNull, askTogether, needed, optional } from '../questions';
 import { loadSheets } from '../read/listSheets';
 import type { Survey } from '../survey';
@@ -124,10 +124,11 @@ export async function removeAddedSheets(
         tag ? tag.guid === content.tag.guid : !isForeign && name === content.name && sheets.blank.includes(name),
       ),
   );
-  const cut = copies.flatMap(({ tag, name }) => {
+  const cut = copies.flatMap(({ tag, name, copyTag }) => {
     const original = sheets.now.findIndex((sheet) => sheet.tag?.guid === tag.guid);
     const next = sheets.now[original + 1];
-    const isCut = next && isNew(next.name) && (next.tag === null || next.tag.guid === tag.guid);
+    const guids = [undefined, tag.guid, ...(next?.name === name ? [] : [copyTag.guid])];
+    const isCut = next && isNew(next.name) && guids.includes(next.tag?.guid);
     return original >= 0 && isCut ? [{ ...next, part: name }] : [];
   });
   const doomed = [...new Set([...added, ...cut].map(({ name }) => name))];
@@ -137,7 +138,10 @@ export async function removeAddedSheets(
   });
   if (!removed) return;
   for (const { name } of contents) turn.log.undone({ kind: 'report', name });
-  for (const { part } of cut) turn.log.undone({ kind: 'copy', name: part });
+  for (const { name, part } of cut) {
+    turn.log.undone({ kind: 'copy', name: part });
+    turn.log.undone({ kind: 'copy', name, isInterim: true });
+  }
 }
 
 async function addSheet(
@@ -178,6 +182,10 @@ export async function writeSheet(
   const name = present ?? content.name;
   const sheet = turn.context.workbook.worksheets.getItem(name);
   batch.begin([{ kind: 'report', name }]);
+  if (register?.own(content.tag)?.copying) {
+    await batch.room(2 * BYTES_PER_CALL);
+    clearCopying(sheet);
+  }
   await writeReportSheet(batch, sheet, content, { old: old.get(content.tag.guid) ?? null, scale });
   batch.end();
   return name;
@@ -192,7 +200,8 @@ export async function markSheet(turn: ExcelTurn, batch: WriteBatch, { sheet, tag
 
 /**
  * Copies the report sheet with the tag, whole, to a sheet with a mark of its own right after it; nothing when there is none. Whether Excel's
- * copy carries the custom properties of the original is not documented: adding them replaces them. Fails with `nameTaken` and `structureProtected`.
+ * copy carries the custom properties of the original is not documented: adding them replaces them. That a copy is begun is noted on the
+ * original first: where one was cut off, it is found by that and finished. Fails with `nameTaken` and `structureProtected`.
  */
 export async function copySheet(
   turn: ExcelTurn,
@@ -204,14 +213,30 @@ export async function copySheet(
   if (!register || !ownEntry) return;
   if (register.has(name)) throw new WorkbookError('nameTaken', { sheet: name });
   if (register.structureProtected) throw new WorkbookError('structureProtected', { sheet: ownEntry.name });
-  batch.begin([{ kind: 'copy', name }], 'Worksheet.copy');
-  await batch.room(2 * BYTES_PER_RANGE + 6 * BYTES_PER_CALL);
-  const sheet = turn.context.workbook.worksheets.getItem(ownEntry.name);
-  const copy = sheet.copy('After', sheet);
-  copy.name = name;
+  const made = register.own(copyTag)?.name ?? register.cutCopy(ownEntry, copyTag);
+  const interimName = made ?? register.interimName(ownEntry.name);
+  const { worksheets } = turn.context.workbook;
+  const sheet = worksheets.getItem(ownEntry.name);
+  if (made === null) {
+    batch.begin([]);
+    await batch.room(2 * BYTES_PER_CALL);
+    writeCopying(sheet, { guid: copyTag.guid, interimName });
+    batch.end();
+  }
+  batch.begin(
+    [
+      { kind: 'copy', name },
+      { kind: 'copy', name: interimName, isInterim: true },
+    ],
+    made === null ? 'Worksheet.copy' : null,
+  );
+  await batch.room(2 * BYTES_PER_RANGE + 8 * BYTES_PER_CALL);
+  const copy = made === null ? sheet.copy('After', sheet) : worksheets.getItem(made);
+  clearCopying(copy);
   writeTag(copy, copyTag);
+  copy.name = name;
   batch.end();
-  register.addCopy(name, copyTag, ownEntry.name);
+  register.addCopy(ownEntry, name, copyTag, made);
 }
 
 /** Deletes the report sheet with the tag; nothing when there is none. Fails with `structureProtected` and `lastSheet`. */

@@ -64,7 +64,7 @@ export class WriteLog {
   progress(): WriteProgress {
     const touched = [...this.parts.values()].filter(({ isTouched }) => isTouched);
     return {
-      written: touched.filter(({ isWhole }) => isWhole).map(({ part }) => part),
+      written: touched.filter(({ part, isWhole }) => isWhole && !('isInterim' in part)).map(({ part }) => part),
       unknown: touched.filter(({ isWhole }) => !isWhole).map(({ part }) => part),
     };
   }

@@ -267,3 +267,38 @@ test('the objects that Office.js keeps do not grow with the lines of a report', 
   };
   expect(await actionsFor(400)).toBe(await actionsFor(40));
 });
+
+/** A report, and right after it a sheet such as Excel makes when it copies that; `isNoted` where a copy was begun by us and cut off. */
+async function besideACopy(isNoted: boolean) {
+  const opened = openSchedule();
+  const content = report();
+  await opened.workbook.apply([{ kind: 'writeSheet', content }]);
+  const original = written(opened);
+  if (isNoted)
+    original.customProperties.set('xuncheng.copying', { key: 'xuncheng.copying', value: 'g-copy|大气环境科 (2)' });
+  const copy = opened.host.workbook.add('大气环境科 (2)');
+  copy.cells.open(0, 0).value = '会上的版本';
+  const names = () => opened.host.workbook.worksheets.map(({ name }) => name);
+  const copyTag = { role: 'copy', guid: 'g-copy' };
+  await opened.workbook.apply([
+    { kind: 'copySheet', tag: content.tag, name: '大气环境科 (副本)', copyTag },
+    { kind: 'writeSheet', content },
+  ]);
+  return { opened, names, original };
+}
+
+test('a copy that was cut off before it had its name and mark is finished, not made again', async () => {
+  const { opened, names, original } = await besideACopy(true);
+  expect(names()).toEqual([SCHEDULE, '大气环境科', '大气环境科 (副本)']);
+  expect(valuesOf(written(opened, '大气环境科 (副本)'))).toEqual([['会上的版本']]);
+  expect(written(opened, '大气环境科 (副本)').customProperties.get('xuncheng.guid')?.value).toBe('g-copy');
+  expect(original.customProperties.has('xuncheng.copying')).toBe(false);
+});
+
+test('a copy that the user made is theirs: another is made beside it', async () => {
+  const { opened, names, original } = await besideACopy(false);
+  expect(names()).toEqual([SCHEDULE, '大气环境科', '大气环境科 (副本)', '大气环境科 (2)']);
+  expect(valuesOf(written(opened, '大气环境科 (2)'))).toEqual([['会上的版本']]);
+  expect(written(opened, '大气环境科 (2)').customProperties.size).toBe(0);
+  expect(original.customProperties.has('xuncheng.copying')).toBe(false);
+});

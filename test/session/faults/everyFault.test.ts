@@ -5,7 +5,7 @@ import { faultsOf, type PlannedFault } from './faults';
 import { NOTES, openPane, SCHEDULE, scheduleModel } from './faultySchedule';
 import { OPERATIONS, type Operation } from './operations';
 import type { Told } from './told';
-import { changedParts, pictureOf, type WorkbookPicture } from './workbookPicture';
+import { changedParts, pictureOf, STORE_PARTS, type WorkbookPicture } from './workbookPicture';
 
 const USER_SHEETS = [SCHEDULE, NOTES];
 const shown = (model: WorkbookModel, cosmetics = true): WorkbookPicture => pictureOf(model, USER_SHEETS, cosmetics);
@@ -37,7 +37,11 @@ function falsehoods(
   }
   const written = named(text, '(?<!可能)已写入');
   const unknown = named(text, '可能已写入（或只写了一部分），请核对');
-  const changed = changedParts(before, after).filter((part) => part !== '工作表');
+  // An earlier part of the file that was left behind is said with the text that was being written.
+  const isTextSaid = [...written, ...unknown].some((part) => part.startsWith('文件里的'));
+  const changed = changedParts(before, after).filter(
+    (part) => part !== '工作表' && !(part === STORE_PARTS && isTextSaid),
+  );
   if (!text.includes('没有改动')) return ['nothing is said of what was changed'];
   return [
     ...changed

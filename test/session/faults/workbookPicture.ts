@@ -1,11 +1,14 @@
-import { STORE_NAMESPACE } from '../../../src/workbook/ownMarks';
-import { parseStore } from '../../../src/excel/kept/storeXml';
+import { COPYING_KEY, latestParts, STORE_NAMESPACE } from '../../../src/workbook/ownMarks';
+import { parseRevision, parseStore } from '../../../src/excel/kept/storeXml';
 import { cellAddress } from '../../../src/workbook/cellAddress';
 import type { WorkbookModel } from '../../host/workbookModel';
 import type { WorksheetModel } from '../../host/worksheetModel';
 
 /** What a workbook holds, part by part, as a message names the parts; the text of each tells whether it changed. */
 export type WorkbookPicture = ReadonlyMap<string, string>;
+
+/** That there is more than one part of the file that keeps texts: an earlier one does not count, and goes with the next write. */
+export const STORE_PARTS = '文件里的 parts';
 
 /**
  * The parts of the workbook: of a sheet of the user's each cell, its rules and all else; each sheet of ours whole; each text kept. Marks made
@@ -24,7 +27,9 @@ export function pictureOf(workbook: WorkbookModel, userSheets: readonly string[]
       const cells = [...sheet.cells.entries()]
         .map(({ row, column, cell }) => ({ row, column, ...cell }))
         .sort((a, b) => a.row - b.row || a.column - b.column);
-      const properties = JSON.stringify([...sheet.customProperties.values()]);
+      // The note that a copy is begun is nothing that a message could name.
+      const ownMarks = [...sheet.customProperties.values()].filter(({ key }) => key !== COPYING_KEY);
+      const properties = JSON.stringify(ownMarks);
       parts.set(
         `报表“${sheet.name}”`,
         renamed(JSON.stringify(cells) + rulesOf(sheet) + looksOf(sheet, cosmetics) + properties, marks),
@@ -32,10 +37,10 @@ export function pictureOf(workbook: WorkbookModel, userSheets: readonly string[]
     }
   }
   const ours = workbook.customXmlParts.filter(({ namespaceUri }) => namespaceUri === STORE_NAMESPACE);
-  for (const { xml } of [...ours].reverse())
+  for (const { xml } of [...latestParts(ours.map(({ xml }) => ({ xml, revision: parseRevision(xml) })))].reverse())
     for (const [key, text] of Object.entries(parseStore(xml)))
       parts.set(`文件里的${key}`, sorted(renamed(text, marks)));
-  if (ours.length > 1) parts.set('文件里的 parts', String(ours.length));
+  if (ours.length > 1) parts.set(STORE_PARTS, String(ours.length));
   parts.set('工作表', workbook.worksheets.map(({ name }) => name).join('、'));
   return parts;
 }
@@ -74,7 +79,8 @@ function marksOf(workbook: WorkbookModel): ReadonlyMap<string, string> {
     const { sheets = {} } = JSON.parse(parseStore(xml).reports ?? '{}') as { readonly sheets?: Record<string, string> };
     return Object.entries(sheets).map(([role, guid]) => [guid, role]);
   });
-  return new Map([...recorded, ...marked].map(([guid = '', role = '']) => [guid, role]));
+  // The record comes last: a copy that is cut off bears its original's GUID beside a role of its own.
+  return new Map([...marked, ...recorded].map(([guid = '', role = '']) => [guid, role]));
 }
 
 function renamed(text: string, marks: ReadonlyMap<string, string>): string {
