@@ -95,6 +95,7 @@ async function eventually<T>(ask: () => T | Promise<T>, wanted: T): Promise<T> {
 test('a finding leads to its cell in the workbook', async () => {
   const pane = await openPane();
   await pane.getByRole('tab', { name: /^检查/ }).click();
+  await pane.getByRole('searchbox').fill('多余的空格');
   await pane
     .getByText(/固体废物与辐射 安全监管科.*多余的空格/)
     .first()

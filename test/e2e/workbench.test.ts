@@ -61,6 +61,7 @@ test('the sample is open and judged when the page opens', async () => {
 
 test('a finding leads to its cell, on its sheet', async () => {
   await page.getByRole('tab', { name: /检查/ }).click();
+  await page.getByRole('searchbox').fill('多余的空格');
   await page
     .getByText(/固体废物与辐射 安全监管科.*多余的空格/)
     .first()
@@ -111,8 +112,8 @@ test('reports appear as sheets, and the saved copy holds them and all else', asy
   await action('生成报表').click();
   await page.getByText(/已生成 15 张报表/).waitFor();
   await page.getByText('开放日统计', { exact: true }).first().waitFor();
-  await action('保存副本').click();
   const download = page.waitForEvent('download');
+  await action('保存副本').click();
   // What a copy will not do is told first, when there is anything to tell.
   const confirm = page.getByRole('dialog').getByRole('button', { name: '保存副本' });
   await Promise.race([download, confirm.waitFor().then(() => confirm.click())]);
