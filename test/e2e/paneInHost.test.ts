@@ -161,16 +161,17 @@ test('two people who generate one after the other have one set of reports', asyn
 });
 
 test.each([
-  ['a new workbook', null],
-  ['one that keeps settings', storeXml({ 'xuncheng.settings': '{}' })],
-])('two people who generate at the same time have one set of reports, in %s', async (_, kept) => {
+  ['a new workbook', null, 'ItemAlreadyExists'],
+  // The texts that the later of the two had read are gone by then: its request stops there, before any sheet.
+  ['one that keeps settings', storeXml({ 'xuncheng.settings': '{}' }), 'ItemNotFound'],
+])('two people who generate at the same time have one set of reports, in %s', async (_, kept, refusal) => {
   if (kept !== null)
     workbook().customXmlParts.push({ id: workbook().nextId('xml'), namespaceUri: STORE_NAMESPACE, xml: kept });
   const [mine, theirs] = [await openPane(), await openPane()];
   excel.meetAt(ADDS_REPORTS, 2);
   for (const pane of [mine, theirs]) await action(pane, '生成报表').click();
   for (const pane of [mine, theirs]) await pane.getByText(/已生成 15 张报表/).waitFor();
-  expect(excel.host.log.map(({ error }) => error).filter((error) => error !== null)).toEqual(['ItemAlreadyExists']);
+  expect(excel.host.log.map(({ error }) => error).filter((error) => error !== null)).toEqual([refusal]);
   expect(sheetNames()).toHaveLength(18);
   const { sheets, stored } = await openXlsx(await saveXlsx(workbook(), bytes)).list();
   expect(ownReportSheets({ sheets, stored, structureProtected: false })).toHaveLength(15);
