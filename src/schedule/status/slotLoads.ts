@@ -37,14 +37,13 @@ export function slotKey({ month, slot }: YearSlot): string {
  * judged stand in none.
  */
 export function slotLoads(entries: readonly JudgedEntry[], year: number): ReadonlyMap<string, SlotLoad> {
-  const loads = new Map<string, SlotLoad>();
+  const loads = new Map<string, { worst: Status; readonly entries: SlotEntry[] }>();
   for (const judged of entries) {
     for (const [key, status] of worstBySlot(judged, year)) {
-      const load = loads.get(key);
-      loads.set(key, {
-        worst: load ? worseOf(load.worst, status) : status,
-        entries: [...(load?.entries ?? []), { judged, status }],
-      });
+      const load = loads.get(key) ?? { worst: status, entries: [] };
+      load.worst = worseOf(load.worst, status);
+      load.entries.push({ judged, status });
+      loads.set(key, load);
     }
   }
   return loads;
