@@ -2,10 +2,7 @@ import type { IsoDate } from '../calendar/isoDate';
 import { monthOf, yearOf } from '../calendar/isoDate';
 import { slotOfDay, type Slot } from '../calendar/slot';
 import type { JudgedEntry } from './judgedEntry';
-import type { Status } from './status';
-
-/** What asks most for attention first. */
-const WORST_FIRST: readonly Status[] = ['overdue', 'due', 'upcoming', 'planned', 'done', 'cancelled'];
+import { WORST_FIRST, type Status } from './status';
 
 /** One ten-day slot of the year. */
 export interface YearSlot {

@@ -4,6 +4,9 @@ export type Status = 'done' | 'cancelled' | 'overdue' | 'due' | 'upcoming' | 'pl
 /** In the order they are shown. */
 export const STATUSES: readonly Status[] = ['done', 'cancelled', 'overdue', 'due', 'upcoming', 'planned'];
 
+/** What asks most for attention first. */
+export const WORST_FIRST: readonly Status[] = ['overdue', 'due', 'upcoming', 'planned', 'done', 'cancelled'];
+
 /** How many entries stand how. */
 export type StatusCounts = Readonly<Record<Status, number>>;
 

@@ -1,5 +1,5 @@
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
-import type { Status } from '../../schedule/status/status';
+import { WORST_FIRST } from '../../schedule/status/status';
 import type { ListRow } from '../lists/VirtualList';
 import { yearMonth, type EntryChoices } from './entryFilter';
 
@@ -18,8 +18,6 @@ export type EntryRow = ListRow &
     | { readonly kind: 'entry'; readonly judged: JudgedEntry }
   );
 
-/** What asks for attention first. */
-const ORDER: readonly Status[] = ['overdue', 'due', 'upcoming', 'planned', 'done', 'cancelled'];
 const HEADING_PX = 36;
 const ENTRY_PX = 96;
 /** Stands for what has no section, owner or month: after all others. */
@@ -50,7 +48,7 @@ export function arrangeEntries(
       if (before) before.push(judged);
       else groups.set(key, [judged]);
     }
-  const order = { status: ORDER, section: choices.sections, owner: choices.owners, month: choices.months }[group];
+  const order = { status: WORST_FIRST, section: choices.sections, owner: choices.owners, month: choices.months }[group];
   const places = new Map<string, number>(order.map((key, place) => [key, place]));
   const placeOf = (key: string) => (key === NONE ? Infinity : (places.get(key) ?? order.length));
   return [...groups]

@@ -1,10 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { StatusCounts, Status } from '../../schedule/status/status';
+import { WORST_FIRST, type Status, type StatusCounts } from '../../schedule/status/status';
 import { useMessages, useStatusWords } from '../parts/language';
 import { useStatusFills } from '../parts/statusLooks';
-
-/** What asks for attention first. */
-const ORDER: readonly Status[] = ['overdue', 'due', 'upcoming', 'planned', 'done', 'cancelled'];
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: '5px' },
@@ -41,7 +38,7 @@ export function StatusChips({
   const words = useStatusWords();
   return (
     <div className={styles.chips}>
-      {ORDER.filter((status) => counts[status] > 0).map((status) => (
+      {WORST_FIRST.filter((status) => counts[status] > 0).map((status) => (
         <button
           key={status}
           type="button"
