@@ -56,7 +56,7 @@ export const GENERATED: Bilingual<GeneratedTexts> = {
   },
 };
 
-/** The first spans of 0-based rows as a sheet numbers them, and how many rows there are in all where that is not all. */
+/** The first spans of 0-based rows as a sheet numbers them; a sign of omission where there are more. */
 function rowList(rows: readonly number[], separator: string): string {
   const spans: { readonly first: number; last: number }[] = [];
   for (const row of rows) {
