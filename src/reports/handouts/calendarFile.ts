@@ -10,7 +10,7 @@ import { cellAddress } from '../../workbook/cellAddress';
 import { utf8Bytes } from '../../workbook/utf8';
 import { dueEntries, overdueEntries, type DueEntry } from '../../schedule/status/dueEntries';
 import { entriesInScope, type BriefScope } from './briefScope';
-import { recurringDays } from './recurringDays';
+import { compact, recurringDays } from './recurringDays';
 import { BRIEF_TEXTS } from '../texts/briefTexts';
 import { inOneText, periodLabel } from '../texts/periodLabel';
 import { REPORT_TEXTS } from '../texts/reportTexts';
@@ -137,10 +137,6 @@ function uidsOf(entries: readonly JudgedEntry[], title: string): ReadonlyMap<Jud
 /** The hash as 8 hexadecimal digits. */
 function hexadecimal(hash: number): string {
   return hash.toString(16).padStart(8, '0');
-}
-
-function compact(day: IsoDate): string {
-  return day.replaceAll('-', '');
 }
 
 // eslint-disable-next-line no-control-regex -- control characters are what is taken out

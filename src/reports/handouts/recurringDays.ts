@@ -46,7 +46,8 @@ export function recurringDays(
   return [...ruled, ...single];
 }
 
-function compact(day: IsoDate): string {
+/** The day as calendar files write it: 20200615. */
+export function compact(day: IsoDate): string {
   return day.replaceAll('-', '');
 }
 
