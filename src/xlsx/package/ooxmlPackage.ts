@@ -54,7 +54,7 @@ export class OoxmlPackage {
   strict = false;
   private readonly documents = new Map<string, LiveDocument>();
   private types: ContentTypes | null = null;
-  /** Relationships that were read, by the part they belong to, until they change otherwise than by one more. */
+  /** Relationships that were read, by the folded name of the part that holds them, until they change otherwise than by one more. */
   private readonly related = new Map<string, Relationship[]>();
   /** By pattern, the number below which no name was free when one was last asked for; none once a part is removed. */
   private readonly numbersTried = new Map<string, number>();
@@ -111,7 +111,7 @@ export class OoxmlPackage {
 
   /** Writes a part whole. A new part that its extension does not explain needs its content type. */
   write(name: string, content: string | Uint8Array, contentType?: string): void {
-    this.related.delete(name);
+    this.related.delete(foldPartName(name));
     this.put(name, typeof content === 'string' ? encoded(content) : content);
     this.documents.delete(foldPartName(name));
     if (contentType) this.contentTypes().declare(name, contentType);
@@ -141,7 +141,7 @@ export class OoxmlPackage {
   /** Removes a part with its relationships and its content type. */
   remove(name: string): void {
     this.numbersTried.clear();
-    this.related.delete(relationshipsPart(name));
+    this.related.delete(foldPartName(relationshipsPart(name)));
     for (const key of [name, relationshipsPart(name)].map(foldPartName)) {
       this.parts.delete(key);
       this.documents.delete(key);
@@ -163,8 +163,9 @@ export class OoxmlPackage {
   relationships(source: string): readonly Relationship[] {
     const part = relationshipsPart(source);
     if (!this.has(part)) return [];
-    let list = this.related.get(part);
-    if (!list) this.related.set(part, (list = [...readRelationships(this.document(part), source)]));
+    const key = foldPartName(part);
+    let list = this.related.get(key);
+    if (!list) this.related.set(key, (list = [...readRelationships(this.document(part), source)]));
     return list;
   }
 
@@ -200,14 +201,14 @@ export class OoxmlPackage {
     const id = given?.id ?? freeRelationshipId(this.relationships(source));
     const relationship = { id, type: this.uri(type), target, external: given?.external ?? false };
     addRelationship(this.document(part), relationship);
-    this.related.get(part)?.push(relationship);
+    this.related.get(foldPartName(part))?.push(relationship);
     return id;
   }
 
   /** Takes a relationship away; its target stays. */
   unrelate(source: string, id: string): void {
     const part = relationshipsPart(source);
-    this.related.delete(part);
+    this.related.delete(foldPartName(part));
     if (this.has(part)) dropRelationship(this.document(part), id);
   }
 
