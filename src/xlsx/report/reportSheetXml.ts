@@ -3,6 +3,7 @@ import { headerFooterCode } from '../../workbook/printText';
 import type { PrintSetup, SheetContent } from '../../workbook/sheetContent';
 import type { CellValue } from '../../workbook/sheetSnapshot';
 import type { SheetProperty } from '../kept/sheetTags';
+import { withText } from '../sheet/typedValue';
 import type { StyleWriter } from '../styles/styleWriter';
 import { DECLARATION, MAIN_NS, RELATIONSHIP_NS, escapeAttribute, escapeText } from '../package/xml';
 
@@ -71,7 +72,7 @@ function cellXml(value: CellValue, opening: string): string {
   if (value === null || value === '') return `${opening}/>`;
   if (typeof value === 'number') return `${opening}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${opening} t="b"><v>${value ? 1 : 0}</v></c>`;
-  return `${opening} t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>`;
+  return withText(opening, '', value);
 }
 
 /** The default format goes without saying. */

@@ -156,7 +156,7 @@ function findClosing(text: string, prefix: string, start: number): number {
   return -1;
 }
 
-/** The opening of a `<c>` element: its address, its cell format, its type. */
-export function cellOpening(prefix: string, position: CellPosition, style: number, type?: string): string {
-  return `<${prefix}c r="${cellAddress(position)}"${style > 0 ? ` s="${style}"` : ''}${type ? ` t="${type}"` : ''}`;
+/** The opening of a `<c>` element: its address and its cell format. */
+export function cellOpening(prefix: string, position: CellPosition, style: number): string {
+  return `<${prefix}c r="${cellAddress(position)}"${style > 0 ? ` s="${style}"` : ''}`;
 }

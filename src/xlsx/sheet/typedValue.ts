@@ -27,5 +27,10 @@ export function typedCellXml(
 
 /** The `<c>` element of a text, kept in the cell itself. */
 export function textCellXml(prefix: string, position: CellPosition, style: number, text: string): string {
-  return `${cellOpening(prefix, position, style, 'inlineStr')}><${prefix}is><${prefix}t xml:space="preserve">${escapeText(text)}</${prefix}t></${prefix}is></${prefix}c>`;
+  return withText(cellOpening(prefix, position, style), prefix, text);
+}
+
+/** The same for a cell whose opening, with address and style, is known. */
+export function withText(opening: string, prefix: string, text: string): string {
+  return `${opening} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeText(text)}</${prefix}t></${prefix}is></${prefix}c>`;
 }
