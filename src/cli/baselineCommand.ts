@@ -1,4 +1,5 @@
 import { planBaseline } from '../session/actions/setBaseline';
+import { asJson } from './asJson';
 import { judgeFile } from './judgeFile';
 import type { Command } from './parseArguments';
 import { checkOut, saveResult } from './saveResult';
@@ -28,7 +29,7 @@ export async function baselineCommand(
   saveResult(command.out, workbook.save());
   terminal.print(
     command.json
-      ? JSON.stringify({ setOn, title: schedule.title, entries: count, written: { file: command.out } }, null, 2)
+      ? asJson({ setOn, title: schedule.title, entries: count, written: { file: command.out } })
       : [texts.baselineSet(count, setOn), texts.written(command.out)].join('\n'),
   );
   return EXIT.clean;

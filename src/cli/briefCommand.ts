@@ -7,6 +7,7 @@ import { hasSchedule } from '../schedule/judgement';
 import type { IsoDate } from '../schedule/calendar/isoDate';
 import type { OpenDays } from '../schedule/openDays/openDays';
 import { WHOLE_YEAR } from '../schedule/openDays/openDayFigures';
+import { asJson } from './asJson';
 import { briefJson, figuresJson } from './handoutJson';
 import { judgeFile, openFile } from './judgeFile';
 import type { Command } from './parseArguments';
@@ -47,10 +48,6 @@ function printFigures(
 ): void {
   const text = openDayFiguresText(openDays, period, asOf, terminal.language);
   terminal.print(json ? asJson(figuresJson(openDays, period, asOf, text)) : text);
-}
-
-function asJson(data: object): string {
-  return JSON.stringify(data, null, 2);
 }
 
 /** What the file can be reported on, with a schedule or with open days alone. */

@@ -1,6 +1,7 @@
 import { changesText } from '../reports/handouts/changeText';
 import { baselineEntryOf, isOfAnotherSchedule, type Baseline, type BaselineEntry } from '../schedule/baseline/baseline';
 import { compareWithBaseline, countChanges, kindsOf, type Change } from '../schedule/baseline/compareWithBaseline';
+import { asJson } from './asJson';
 import { judgeFile, type JudgedFile } from './judgeFile';
 import type { Command } from './parseArguments';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
@@ -16,9 +17,7 @@ export async function changesCommand(command: Command, terminal: Terminal): Prom
   const { schedule } = judged.judgement;
   const changes = compareWithBaseline(baseline, schedule.entries);
   terminal.print(
-    command.json
-      ? JSON.stringify(changesJson(baseline, changes), null, 2)
-      : changesText(schedule, baseline.setOn, changes, language),
+    command.json ? asJson(changesJson(baseline, changes)) : changesText(schedule, baseline.setOn, changes, language),
   );
   return EXIT.clean;
 }

@@ -1,5 +1,6 @@
 import type { ReportableJudgement } from '../schedule/judgement';
 import { storedTroubleText } from '../session/storedTroubles';
+import { asJson } from './asJson';
 import { openFile } from './judgeFile';
 import type { Command } from './parseArguments';
 import { jsonOf, reportable, textOf } from './reportableFile';
@@ -15,7 +16,7 @@ export async function checkCommand(command: Command, terminal: Terminal): Promis
   const troubles = storedTroubleText(storedTroubles, language);
   terminal.print(
     command.json
-      ? JSON.stringify({ ...jsonOf(judgement, language), storedTroubles }, null, 2)
+      ? asJson({ ...jsonOf(judgement, language), storedTroubles })
       : [textOf(judgement, language), ...(troubles === null ? [] : [troubles])].join('\n\n'),
   );
   return exitCode(judgement);

@@ -2,6 +2,7 @@ import { noticePaper, reminderPapers } from '../reports/handouts/notice';
 import type { Paper } from '../reports/handouts/paper';
 import { paperText } from '../reports/handouts/paper';
 import type { Judgement } from '../schedule/judgement';
+import { asJson } from './asJson';
 import { judgeFile } from './judgeFile';
 import type { Command } from './parseArguments';
 import { saveResult } from './saveResult';
@@ -42,9 +43,7 @@ async function writing(
   const { judgement } = await judgeFile(file, command, command.asOf ?? terminal.today);
   const papers = papersOf(judgement);
   saveResult(out, form === 'docx' ? await asDocument(papers) : new TextEncoder().encode(`${paperText(papers)}\n`));
-  terminal.print(
-    json ? JSON.stringify({ papers: papers.length, written: { file: out } }, null, 2) : texts.written(out),
-  );
+  terminal.print(json ? asJson({ papers: papers.length, written: { file: out } }) : texts.written(out));
   return EXIT.clean;
 }
 

@@ -1,6 +1,7 @@
 import { planRemoval } from '../reports/planRemoval';
 import { reportableOf } from '../schedule/judgement';
 import { REMOVAL_TEXTS, removalLines } from '../session/removalTexts';
+import { asJson } from './asJson';
 import { fileGuids } from './fileGuids';
 import { openFile } from './judgeFile';
 import type { Command } from './parseArguments';
@@ -27,15 +28,11 @@ export async function removeCommand(
   const named = (listed: readonly { readonly name: string }[]) => listed.map(({ name }) => name);
   terminal.print(
     command.json
-      ? JSON.stringify(
-          {
-            removed: { reports: named(removal.reports), copies: named(removal.copies), texts: removal.texts },
-            left: removal.left,
-            written: { file: command.out },
-          },
-          null,
-          2,
-        )
+      ? asJson({
+          removed: { reports: named(removal.reports), copies: named(removal.copies), texts: removal.texts },
+          left: removal.left,
+          written: { file: command.out },
+        })
       : [
           texts.removed,
           ...removalLines(removal, language).map((line) => `  ${line}`),

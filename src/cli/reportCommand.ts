@@ -5,6 +5,7 @@ import { hasSchedule } from '../schedule/judgement';
 import { GENERATED, generateReports, planGeneration } from '../session/actions/generateReports';
 import { HIGHLIGHTED } from '../session/actions/highlight';
 import { storedTroubleText } from '../session/storedTroubles';
+import { asJson } from './asJson';
 import { exitCode } from './checkCommand';
 import { fileGuids } from './fileGuids';
 import { openFile } from './judgeFile';
@@ -41,11 +42,7 @@ export async function reportCommand(
   const { judgement } = judged;
   terminal.print(
     command.json
-      ? JSON.stringify(
-          { ...jsonOf(judgement, language), storedTroubles: judged.storedTroubles, written: writtenJson(written) },
-          null,
-          2,
-        )
+      ? asJson({ ...jsonOf(judgement, language), storedTroubles: judged.storedTroubles, written: writtenJson(written) })
       : `${textOf(judgement, language)}\n\n${writtenText(written, judged, terminal).join('\n')}`,
   );
   return exitCode(judgement);
