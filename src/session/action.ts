@@ -1,5 +1,6 @@
 import type { OwnSheet } from '../reports/kept/reportRecord';
 import type { IsoDate } from '../schedule/calendar/isoDate';
+import type { MadeFix } from '../schedule/checks/madeFixes';
 import type { Judgement, ReportableJudgement } from '../schedule/judgement';
 import type { Settings } from '../schedule/settings/settings';
 import type { Bilingual, Language } from '../schedule/text/language';
@@ -76,7 +77,7 @@ export type NoticeWay = { readonly label: string } & (
   | { readonly kind: 'go'; readonly sheet: string; readonly cell: CellPosition }
   | { readonly kind: 'clearHighlights' }
   | { readonly kind: 'highlight' }
-  | { readonly kind: 'undoFixes'; readonly cells: readonly CellPosition[] }
+  | { readonly kind: 'undoFixes'; readonly fixes: readonly MadeFix[] }
   | { readonly kind: 'removeReports'; readonly sheets: readonly OwnSheet[] }
 );
 

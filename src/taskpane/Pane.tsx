@@ -159,7 +159,7 @@ function News({
         <NoticeBar
           notice={shown}
           again={shown.kind === 'generateReports' ? () => session.generateReports(language) : undefined}
-          onWay={(way) => takeWay(way, session, state)}
+          onWay={(way) => takeWay(way, session)}
           onDismiss={() => {
             session.dismissNotice();
           }}

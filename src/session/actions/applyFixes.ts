@@ -1,6 +1,6 @@
 import { planFixes } from '../../reports/planFixes';
 import type { Finding } from '../../schedule/checks/finding';
-import { isReversible, rememberFixes } from '../../schedule/checks/madeFixes';
+import { isReversible, rememberFixes, type MadeFix } from '../../schedule/checks/madeFixes';
 import type { CellPosition } from '../../workbook/cellAddress';
 import { defineAction } from '../action';
 import { LISTED_CELLS } from './listedCells';
@@ -18,13 +18,15 @@ export const applyFixes = defineAction({
     const reversible = fixes.filter(isReversible);
     if (reversible.length > 0) await applyStored(({ stored }) => rememberFixes(stored, reversible));
     await workbook.apply(planFixes(findings));
-    return { told: { cells: fixes.map(({ cell }) => cell) }, state: {}, afterwards: readAndJudge };
+    return { told: { cells: fixes.map(({ cell }) => cell), reversible }, state: {}, afterwards: readAndJudge };
   },
-  notice: ({ cells }: { cells: readonly CellPosition[] }, language) => ({
+  notice: ({ cells, reversible }: { cells: readonly CellPosition[]; reversible: readonly MadeFix[] }, language) => ({
     intent: 'success',
     lines: [
       language === 'zh-CN' ? `已修改 ${LISTED_CELLS[language](cells)}。` : `Changed: ${LISTED_CELLS[language](cells)}.`,
     ],
-    ways: [{ kind: 'undoFixes', label: undoFixes.label[language], cells }],
+    ...(reversible.length > 0 && {
+      ways: [{ kind: 'undoFixes', label: undoFixes.label[language], fixes: reversible }],
+    }),
   }),
 });

@@ -1,9 +1,8 @@
 import type { NoticeWay } from '../../session/action';
 import type { Session } from '../../session/session';
-import type { SessionState } from '../../session/sessionState';
 
 /** Takes a way that a notice offers: on to what was made, or back to what was before. */
-export function takeWay(way: NoticeWay, session: Session, { fixed }: SessionState): void {
+export function takeWay(way: NoticeWay, session: Session): void {
   switch (way.kind) {
     case 'go':
       void session.goTo(way.sheet, way.cell);
@@ -18,8 +17,6 @@ export function takeWay(way: NoticeWay, session: Session, { fixed }: SessionStat
       void session.removeObsolete(way.sheets);
       break;
     case 'undoFixes':
-      void session.undoFixes(
-        fixed.filter(({ cell }) => way.cells.some(({ row, column }) => row === cell.row && column === cell.column)),
-      );
+      void session.undoFixes(way.fixes);
   }
 }

@@ -42,7 +42,7 @@ const NOTICES: { readonly [Name in ActionName]: readonly [Extract<DoneNotice, { 
     [/14/, /2/, /总览 \(2\)/],
   ],
   removeObsolete: [{ kind: 'removeObsolete', sheets: ['法规科', '财务科'] }, [/2.*法规科.*财务科/]],
-  applyFixes: [{ kind: 'applyFixes', cells: [D12] }, [/D12/]],
+  applyFixes: [{ kind: 'applyFixes', cells: [D12], reversible: [] }, [/D12/]],
   undoFixes: [{ kind: 'undoFixes', cells: [D12, D12, D12, D12, D12] }, [/D12.*5|D12.*2 more/]],
   setBaseline: [{ kind: 'setBaseline', count: 38, bytes: 612_000 }, [/38/, /612 KB/]],
   saveSettings: [{ kind: 'saveSettings' }, []],
