@@ -35,6 +35,8 @@ export interface WorkbookState {
   readonly reports: readonly OwnSheet[];
   /** Reports that the user edited: what becomes of that is asked before they are written. */
   readonly edited: readonly EditedSheet[];
+  /** Of that question: the role of the one report that is to be written; undefined for all. */
+  readonly editedOnly?: string | undefined;
   /** What is ours and would go, shown before everything is removed; null when that was not asked for. */
   readonly removal: Removal | null;
   /** Offered for removal, one at a time or together. */

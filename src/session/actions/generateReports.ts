@@ -148,7 +148,7 @@ export const generateReports = defineAction({
       const planned = await planGeneration(workbook, judged, sheets, { language, newGuid, edited, only, pause: paint });
       return { reports: planned, judgement: judged, edits: planned.kind === 'ready' ? planned.edits : [] };
     });
-    if (reports.kind === 'ask') return { told: null, state: { edited: reports.edited } };
+    if (reports.kind === 'ask') return { told: null, state: { edited: reports.edited, editedOnly: only } };
     const since = await readSince().catch(() => null);
     const changes = since ? unreported(since.changed, judgement, since.state) : [];
     const told: Generated = {

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { REPORT_PAGE_TEXTS } from '../../locales/reportPageTexts';
 import { reportHolds } from '../../reports/reportHolds';
 import { hasSchedule, type ReportableJudgement } from '../../schedule/judgement';
@@ -29,17 +28,12 @@ export function ReportsPage({
   const styles = usePaneStyles();
   const language = useLanguage();
   const words = REPORT_PAGE_TEXTS[language];
-  /** The role of the one report that was last to be updated; undefined for all. */
-  const [only, setOnly] = useState<string | undefined>();
-  const { reports, edited, obsolete } = state;
+  const { reports, edited, editedOnly, obsolete } = state;
   const busy = state.busy !== null;
-  const update = (role: string | undefined) => {
-    setOnly(role);
-    void session.generateReports(language, 'ask', role);
-  };
+  const update = (role: string | undefined) => void session.generateReports(language, 'ask', role);
   return (
     <div className={styles.sections}>
-      {edited.length > 0 && <EditedCard sheets={edited} only={only} session={session} disabled={busy} />}
+      {edited.length > 0 && <EditedCard sheets={edited} only={editedOnly} session={session} disabled={busy} />}
       {obsolete.length > 0 && <ObsoleteCard sheets={obsolete} session={session} disabled={busy} />}
       {reports.length === 0 ? (
         <EmptyState icon={<DocumentTableRegular />} title={words.none} advice={words.noneHint}>

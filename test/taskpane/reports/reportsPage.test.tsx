@@ -45,6 +45,17 @@ test('one report alone can be updated', async () => {
   expect(await screen.findByText('已生成 1 张报表，可以直接打印。')).toBeTruthy();
 });
 
+test('all reports are written over when all were asked for, also after one alone was updated', async () => {
+  const { user, workbook } = await generated();
+  await user.click(screen.getByRole('button', { name: '更新“法规科”' }));
+  await screen.findByText('已生成 1 张报表，可以直接打印。');
+  for (const report of ['法规科', '大气环境科']) workbook.typeIntoCell(report, { row: 3, column: 3 }, '我改过的内容');
+  await user.click(screen.getByRole('button', { name: '生成报表' }));
+  const question = await screen.findByRole('group', { name: /有 2 张报表/ });
+  await user.click(within(question).getByRole('button', { name: '覆盖' }));
+  expect(await screen.findByText('已生成 15 张报表，可以直接打印。')).toBeTruthy();
+});
+
 test('a report is removed only after its notes were shown', async () => {
   const { user, workbook, names } = await generated();
   workbook.typeIntoCell('法规科', { row: 3, column: 8 }, '请柳钢供稿');
