@@ -40,8 +40,7 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
         sheetsWritten.push(writeReportSheet(file, edit.content, styleWriter()));
         break;
       case 'copySheet':
-        // One that Excel was cut off in the middle of is made anew.
-        if (file.markedSheet(edit.tag) !== null) removeReportSheet(file, edit.copyTag);
+        removeCutCopy(file, edit);
         copyReportSheet(file, edit);
         break;
       case 'removeSheet':
@@ -64,6 +63,14 @@ export function applyEdits(file: XlsxFile, edits: readonly WorkbookEdit[]): Appl
 }
 
 /** Whether looks of ours may be left that nothing uses any more. */
+/** A copy that Excel was cut off in the middle of goes, and is made anew: it bears the mark of the copy, and is not the original. */
+function removeCutCopy(file: XlsxFile, { tag, copyTag }: Extract<WorkbookEdit, { kind: 'copySheet' }>): void {
+  const original = file.markedSheet(tag);
+  const copy = file.markedSheet(copyTag);
+  if (original === null || copy === null || copy === original) return;
+  if (file.tag(copy)?.role === copyTag.role) removeReportSheet(file, copyTag);
+}
+
 function takesLooksAway(edits: readonly WorkbookEdit[]): boolean {
   const kinds = new Set(edits.map(({ kind }) => kind));
   const takes = kinds.has('removeSheet') || kinds.has('clearHighlights');
