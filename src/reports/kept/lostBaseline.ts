@@ -1,3 +1,4 @@
+import { literalPattern } from '../../schedule/text/literalPattern';
 import type { SheetSnapshot } from '../../workbook/sheetSnapshot';
 import type { StoredTexts } from '../../workbook/storedText';
 import { CHANGE_TEXTS } from '../texts/changeTexts';
@@ -29,6 +30,5 @@ export function isBaselineLost(stored: StoredTexts, sheets: readonly SheetSnapsh
 }
 
 function patternOf(sentence: string): RegExp {
-  const literal = sentence.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(`^${literal.replace(DAY, '.+').replace(COUNTS, '.+')}$`, 'u');
+  return new RegExp(`^${literalPattern(sentence).replace(DAY, '.+').replace(COUNTS, '.+')}$`, 'u');
 }

@@ -1,6 +1,6 @@
 import { yearOf } from '../../schedule/calendar/isoDate';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
-import type { Slot } from '../../schedule/calendar/slot';
+import { SLOTS } from '../../schedule/calendar/slot';
 import { countRecurring } from '../../schedule/status/countRecurring';
 import type { SlotLoad } from '../../schedule/status/slotLoads';
 import { slotKey, slotLoads, timesOf } from '../../schedule/status/slotLoads';
@@ -9,7 +9,6 @@ import type { ReportTexts } from '../texts/reportTexts';
 import type { DraftCell, SheetDraft } from '../layout/sheetDraft';
 import { STATUS_STYLES } from '../layout/styles';
 
-const SLOTS: readonly Slot[] = ['first', 'middle', 'last'];
 const MONTHS = 12;
 
 /**

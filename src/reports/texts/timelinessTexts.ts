@@ -34,7 +34,9 @@ export function dayOffText(
     : words.dayOff(CALENDAR_WORDS[language].monthDay(workdayBefore));
 }
 
-const percent = ({ rate }: Timeliness): string => (rate === null ? '—' : `${Math.round(100 * rate)}%`);
+/** The rate in whole percent; a dash where nothing is told of it. */
+export const rateText = ({ rate }: Pick<Timeliness, 'rate'>): string =>
+  rate === null ? '—' : `${Math.round(100 * rate)}%`;
 
 export const TIMELINESS_TEXTS: Bilingual<TimelinessTexts> = {
   'zh-CN': {
@@ -47,7 +49,7 @@ export const TIMELINESS_TEXTS: Bilingual<TimelinessTexts> = {
     rate: '按期率',
     note: '注：按期率为提前和按期办结的占应办结（含逾期未办）的比例；没有写明办结时间的不计。季度按完成时限。',
     line: (name, one) =>
-      `${name}：按期率 ${percent(one)}（提前 ${one.early}，按期 ${one.onTime}，逾期办结 ${one.late}，逾期未办 ${one.overdue}${one.untold > 0 ? `，未写办结时间 ${one.untold}` : ''}）。`,
+      `${name}：按期率 ${rateText(one)}（提前 ${one.early}，按期 ${one.onTime}，逾期办结 ${one.late}，逾期未办 ${one.overdue}${one.untold > 0 ? `，未写办结时间 ${one.untold}` : ''}）。`,
     dayOff: (workday) => `（休息日，前一工作日${workday}）`,
     movedFromDayOff: '（原时限是休息日，按前一工作日计）',
     noHolidays: (year) => `没有 ${year} 年的节假日安排，休息日只按周六、周日算；可在“设置”里补充。`,
@@ -62,7 +64,7 @@ export const TIMELINESS_TEXTS: Bilingual<TimelinessTexts> = {
     rate: 'On-time rate',
     note: 'The rate is what was done early or on time, of all that was due, the overdue included; what was done on a day that is not given is left out. Quarters are those of the deadlines.',
     line: (name, one) =>
-      `${name}: ${percent(one)} on time (${one.early} early, ${one.onTime} on time, ${one.late} late, ${one.overdue} not done${one.untold > 0 ? `, ${countInEnglish(one.untold, 'entry', 'entries')} without the day` : ''}).`,
+      `${name}: ${rateText(one)} on time (${one.early} early, ${one.onTime} on time, ${one.late} late, ${one.overdue} not done${one.untold > 0 ? `, ${countInEnglish(one.untold, 'entry', 'entries')} without the day` : ''}).`,
     dayOff: (workday) => ` (a day off; the working day before is ${workday})`,
     movedFromDayOff: ' (a day off as written; the working day before counts)',
     noHolidays: (year) =>

@@ -1,4 +1,5 @@
 import type { IsoDate } from './isoDate';
+import { dayOf, monthEnd, monthOf, yearOf } from './isoDate';
 import type { Rhythm } from './recurrenceRule';
 import type { Slot } from './slot';
 
@@ -6,6 +7,11 @@ import type { Slot } from './slot';
 export interface Period {
   readonly start: IsoDate;
   readonly end: IsoDate;
+}
+
+/** Whether the days are those of whole months, one or several. */
+export function isWholeMonths({ start, end }: Period): boolean {
+  return dayOf(start) === 1 && end === monthEnd(yearOf(end), monthOf(end));
 }
 
 /** One of several steps that a time cell names: 6月中期检查. */

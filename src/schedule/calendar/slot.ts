@@ -4,6 +4,9 @@ import { addDays, dayOf, isoDate, monthEnd, monthOf, yearOf } from './isoDate';
 
 export type Slot = 'first' | 'middle' | 'last';
 
+/** In the order of the month. */
+export const SLOTS: readonly Slot[] = ['first', 'middle', 'last'];
+
 /** First and last day of each slot, in the order of the month; 0 stands for the month's end. */
 export const SLOT_DAYS: Readonly<Record<Slot, readonly [number, number]>> = {
   first: [1, 10],

@@ -2,6 +2,7 @@
 import type { IsoDate } from './isoDate';
 import { isoDate, yearOf } from './isoDate';
 import { foldText } from '../text/foldText';
+import { literalPattern } from '../text/literalPattern';
 
 /** When a theme day or week is in one year, as the office has it: those announced each year, and days of its own. Both days inclusive. */
 export interface ThemeDayDates {
@@ -101,7 +102,7 @@ export function themeDaysIn(year: number, officeDays: readonly ThemeDayDates[]):
       name,
       first,
       last,
-      pattern: new RegExp(foldText(name).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')),
+      pattern: new RegExp(literalPattern(foldText(name))),
     }));
   return [...knownDays, ...addedDays];
 }

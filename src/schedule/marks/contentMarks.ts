@@ -1,6 +1,7 @@
 /** Finds the status marks that stand inside an entry's content, and takes them out of it. */
 import { tidyText } from '../text/foldText';
 import { remembered } from '../text/memoize';
+import { monthKey } from '../calendar/periodMemory';
 import type { PeriodContext } from '../calendar/readPeriod';
 import type { StatusReading } from './readStatus';
 import { NO_STATUS, isStatusMark, readStatus } from './readStatus';
@@ -58,7 +59,7 @@ export function cachedContentMarks(): typeof readContentMarks {
 }
 
 const textOf: (text: string, context: PeriodContext) => string = (text) => text;
-const monthOf = (_: string, { year, month }: PeriodContext): number => year * 13 + (month ?? 0);
+const monthOf = (_: string, context: PeriodContext): number => monthKey(context);
 
 function endingMark(
   text: string,

@@ -4,6 +4,7 @@ import { isoDate } from '../calendar/isoDate';
 import { foldText, tidyText } from '../text/foldText';
 import type { PeriodReading } from '../calendar/period';
 import { singleDay } from '../calendar/period';
+import { monthKey } from '../calendar/periodMemory';
 import type { PeriodContext } from '../calendar/readPeriod';
 import { readPeriod } from '../calendar/readPeriod';
 import { simplified } from '../text/simplifiedCharacters';
@@ -102,7 +103,7 @@ export function cachedStatuses(): typeof readStatus {
   return remembered(
     readStatus,
     (text) => text,
-    (_, { year, month }) => year * 13 + (month ?? 0),
+    (_, context) => monthKey(context),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { CellValue, DateSystem } from '../../workbook/sheetSnapshot';
 import type { IsoDate } from '../calendar/isoDate';
-import { dayOf, daysBetween, monthEnd, monthOf, yearOf } from '../calendar/isoDate';
+import { daysBetween, monthOf, yearOf } from '../calendar/isoDate';
 import type { Period } from '../calendar/period';
+import { isWholeMonths } from '../calendar/period';
 import { readOpeningDates } from '../calendar/readDays';
 import { readPeriod } from '../calendar/readPeriod';
 import { foldText } from '../text/foldText';
@@ -78,8 +79,8 @@ function periodsOf(text: string, context: TimesContext): readonly Period[] | nul
   if (reading.kind !== 'period') return null;
   const { start, end } = reading.period;
   if (windowOf(start) === windowOf(end)) return [{ start, end }];
-  const isWholeMonths = dayOf(start) === 1 && end === monthEnd(yearOf(end), monthOf(end));
-  const tellsBothEnds = !isWholeMonths && !VAGUE_END.test(text) && daysBetween(start, end) < LONGEST_SPAN_OF_DAYS;
+  const tellsBothEnds =
+    !isWholeMonths({ start, end }) && !VAGUE_END.test(text) && daysBetween(start, end) < LONGEST_SPAN_OF_DAYS;
   return tellsBothEnds ? [wholeDay(start), wholeDay(end)] : null;
 }
 

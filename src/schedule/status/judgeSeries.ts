@@ -1,6 +1,7 @@
 /** How the single times of work that comes round again stand on a day. */
 import type { IsoDate } from '../calendar/isoDate';
 import { monthEnd, monthOf, yearOf } from '../calendar/isoDate';
+import { isWholeMonths } from '../calendar/period';
 import type { Occurrence } from '../calendar/recurrence';
 import { occurrencesOf } from '../calendar/recurrence';
 import type { Entry } from '../entries/entry';
@@ -60,7 +61,7 @@ export function judgeSeries(
   const doneSoFar = isDoneSoFar ? Math.max(passed, 1) : 0;
   const told = occurrences.map((each, index) => marks.done || index < doneSoFar || toldOf(each, toldTimes));
   const firstTold = told.findIndex((one) => one !== null);
-  const tellMonths = kind === 'weeks' && toldTimes.every(({ days }) => isOfMonths(days.start, days.end));
+  const tellMonths = kind === 'weeks' && toldTimes.every(({ days }) => isWholeMonths(days));
   const isToldUpTo = (index: number, due: IsoDate): boolean =>
     told[index] === false ||
     (kind !== 'days' && firstTold >= 0 && index >= firstTold && !(tellMonths && endOfMonth(due) >= asOf));
@@ -99,11 +100,6 @@ function onWorkday(
   if (workday === time.due) return time;
   if (!moveDeadlines) return { ...time, workdayBefore: workday };
   return { ...time, start: time.start < workday ? time.start : workday, due: workday, workdayBefore: workday };
-}
-
-/** Whether the days are whole months. */
-function isOfMonths(start: IsoDate, end: IsoDate): boolean {
-  return start.endsWith('-01') && end === endOfMonth(end);
 }
 
 function endOfMonth(day: IsoDate): IsoDate {

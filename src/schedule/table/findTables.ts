@@ -49,10 +49,10 @@ export function* findTablesInSteps(
     const fix = fixColumns(sheet, correction);
     const row = header ? rowOfHeader(sheet, header, isForThem) : null;
     const saidHeader = row === null ? null : search.said(row, fix);
-    const byHisWord: FoundHeader | null = saidHeader ?? (correction ? yield* search.best(fix) : null);
+    const bySaidColumns: FoundHeader | null = saidHeader ?? (correction ? yield* search.best(fix) : null);
     // A word that leaves nothing to do says too little; one for a table nobody knows must be known to be for it.
-    const isHeld = saidHeader !== null || (byHisWord?.doubt === null && (isForThem || found?.doubt === null));
-    corrected.push({ sheet, found: isHeld ? byHisWord : found, correction });
+    const isHeld = saidHeader !== null || (bySaidColumns?.doubt === null && (isForThem || found?.doubt === null));
+    corrected.push({ sheet, found: isHeld ? bySaidColumns : found, correction });
   }
   return corrected;
 }

@@ -50,6 +50,7 @@ function colour({ applyFresh, clock }: ActionContext) {
     return { edits: planHighlights(judgement, { today }), asOf: judgement.asOf, live: judgement.asOf === today };
   });
 }
+
 const UNDO: Bilingual = { 'zh-CN': '撤销高亮', 'en-US': 'Undo highlights' };
 
 /** Colours what is overdue, due and coming by conditional formats. */

@@ -1,6 +1,7 @@
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import { WORST_FIRST } from '../../schedule/status/status';
 import type { ListRow } from '../lists/VirtualList';
+import { entryKey } from '../parts/entryKey';
 import { yearMonth, type EntryChoices } from './entryFilter';
 
 /** How the entries stand below one another. */
@@ -69,13 +70,7 @@ export function arrangeEntries(
 }
 
 function entryRow(judged: JudgedEntry, group: string): EntryRow {
-  const { sheet, row, item, cells } = judged.entry;
-  return {
-    kind: 'entry',
-    key: `${group} ${sheet} ${row}.${cells.content.column}.${item}`,
-    height: ENTRY_PX,
-    judged,
-  };
+  return { kind: 'entry', key: `${group} ${entryKey(judged)}`, height: ENTRY_PX, judged };
 }
 
 function keysOf(

@@ -6,8 +6,8 @@ import { dueSoonEntries, type DueEntry } from '../../schedule/status/dueEntries'
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { YearSlot } from '../../schedule/status/slotLoads';
 import type { Session } from '../../session/session';
+import { entryKey } from '../parts/entryKey';
 import { useLanguage, useMessages } from '../parts/language';
-import { entryKey } from './entryKey';
 import { EntryLine } from './EntryLine';
 import { GlancePart } from './GlancePart';
 

@@ -1,6 +1,6 @@
 import { Caption1, mergeClasses } from '@fluentui/react-components';
 import { REPORT_TEXTS } from '../../reports/texts/reportTexts';
-import { TIMELINESS_TEXTS } from '../../reports/texts/timelinessTexts';
+import { rateText, TIMELINESS_TEXTS } from '../../reports/texts/timelinessTexts';
 import type { Judgement } from '../../schedule/judgement';
 import type { Timeliness as TimelinessFigures } from '../../schedule/status/onTime';
 import { timelinessByQuarter, timelinessOf } from '../../schedule/status/onTime';
@@ -54,7 +54,7 @@ export function Timeliness({ judgement: { entries, sections, schedule } }: { rea
 
 function TimelinessLine({ name, figures }: { readonly name: string; readonly figures: TimelinessFigures }) {
   const styles = useTableStyles();
-  const { early, onTime, late, overdue, rate } = figures;
+  const { early, onTime, late, overdue } = figures;
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
@@ -64,7 +64,7 @@ function TimelinessLine({ name, figures }: { readonly name: string; readonly fig
       <td className={mergeClasses(styles.cell, onTime === 0 && styles.zero)}>{onTime}</td>
       <td className={mergeClasses(styles.cell, late === 0 && styles.zero)}>{late}</td>
       <td className={mergeClasses(styles.cell, overdue > 0 ? styles.overdue : styles.zero)}>{overdue}</td>
-      <td className={styles.cell}>{rate === null ? '—' : `${Math.round(100 * rate)}%`}</td>
+      <td className={styles.cell}>{rateText(figures)}</td>
     </tr>
   );
 }

@@ -3,8 +3,8 @@ import { GLANCE_TEXTS } from '../../locales/glanceTexts';
 import { overdueEntries } from '../../schedule/status/dueEntries';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import type { Session } from '../../session/session';
+import { entryKey } from '../parts/entryKey';
 import { useLanguage } from '../parts/language';
-import { entryKey } from './entryKey';
 import { EntryLine } from './EntryLine';
 import { GlancePart } from './GlancePart';
 

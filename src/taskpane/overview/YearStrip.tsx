@@ -3,14 +3,13 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import { GLANCE_TEXTS } from '../../locales/glanceTexts';
 import { WORDS } from '../../locales/words';
 import { monthOf, yearOf, type IsoDate } from '../../schedule/calendar/isoDate';
-import { slotOfDay, type Slot } from '../../schedule/calendar/slot';
+import { slotOfDay, SLOTS } from '../../schedule/calendar/slot';
 import type { JudgedEntry } from '../../schedule/status/judgedEntry';
 import { slotKey, slotLoads, type SlotLoad, type YearSlot } from '../../schedule/status/slotLoads';
 import { STATUSES, type Status } from '../../schedule/status/status';
 import { useLanguage, useMessages } from '../parts/language';
 import { useStatusFills } from '../parts/statusLooks';
 
-const SLOTS: readonly Slot[] = ['first', 'middle', 'last'];
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** How many entries of a slot are named. */
 const NAMED = 2;
