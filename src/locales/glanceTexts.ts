@@ -31,7 +31,7 @@ export interface GlanceTexts {
   readonly openDaysMet: (facilities: number) => string;
   readonly openDaysOwed: (facilities: number, owed: number) => string;
   readonly releases: (scheduled: number, planned: number, held: number) => string;
-  readonly pastYear: (year: number, today: IsoDate) => string;
+  readonly pastYear: (year: number, asOf: IsoDate, isToday: boolean) => string;
   readonly lookBack: (day: IsoDate) => string;
 }
 
@@ -57,7 +57,8 @@ export const GLANCE_TEXTS: Bilingual<GlanceTexts> = {
     openDaysMet: (facilities) => `开放日：${facilities} 处设施都没有欠次`,
     openDaysOwed: (facilities, owed) => `开放日：${facilities} 处设施共欠 ${owed} 次`,
     releases: (scheduled, planned, held) => `新闻发布会：计划 ${planned} 场，已安排 ${scheduled} 场，已召开 ${held} 场`,
-    pastYear: (year, today) => `这是 ${year} 年的日程。按今天（${chinese.date(today)}）看，没有登记办结的都算逾期。`,
+    pastYear: (year, asOf, isToday) =>
+      `这是 ${year} 年的日程。按${isToday ? `今天（${chinese.date(asOf)}）` : ` ${chinese.date(asOf)} `}看，没有登记办结的都算逾期。`,
     lookBack: (day) => `按 ${chinese.date(day)} 看`,
   },
   'en-US': {
@@ -81,8 +82,8 @@ export const GLANCE_TEXTS: Bilingual<GlanceTexts> = {
       `Open days: ${items(owed, 'opening')} owed by ${items(facilities, 'facility', 'facilities')}`,
     releases: (scheduled, planned, held) =>
       `Press conferences: ${planned} planned, ${scheduled} scheduled, ${held} held`,
-    pastYear: (year, today) =>
-      `This is the schedule of ${year}. Seen from today (${english.date(today)}), all that is not marked done is overdue.`,
+    pastYear: (year, asOf, isToday) =>
+      `This is the schedule of ${year}. Seen from ${isToday ? `today (${english.date(asOf)})` : english.date(asOf)}, all that is not marked done is overdue.`,
     lookBack: (day) => `See it as of ${english.date(day)}`,
   },
 };

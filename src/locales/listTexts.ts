@@ -21,7 +21,6 @@ export interface ListTexts {
   /** On a button that takes one condition off. */
   readonly takeOff: (condition: string) => string;
   readonly found: (found: number, total: number) => string;
-  readonly group: (name: string, count: number) => string;
   readonly foldAll: string;
   readonly unfoldAll: string;
   readonly year: (year: number) => string;
@@ -46,7 +45,6 @@ export const LIST_TEXTS: Bilingual<ListTexts> = {
     clearAll: '全部清除',
     takeOff: (condition) => `取消条件 ${condition}`,
     found: (found, total) => (found === total ? `共 ${total} 条` : `找到 ${found} 条，共 ${total} 条`),
-    group: (name, count) => `${name}，${count} 条`,
     foldAll: '全部收起',
     unfoldAll: '全部展开',
     year: (year) => `${year}年`,
@@ -69,7 +67,6 @@ export const LIST_TEXTS: Bilingual<ListTexts> = {
     clearAll: 'Clear all',
     takeOff: (condition) => `Remove ${condition}`,
     found: (found, total) => (found === total ? `${total} in all` : `${found} of ${total}`),
-    group: (name, count) => `${name}, ${count}`,
     foldAll: 'Collapse all',
     unfoldAll: 'Expand all',
     year: (year) => String(year),

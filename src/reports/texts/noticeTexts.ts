@@ -47,7 +47,6 @@ export interface NoticeTexts {
   readonly reminderOverdue: (count: number) => string;
   readonly reminderNext: (until: string, count: number) => string;
   readonly reminderDemand: (by: string, overdue: boolean) => string;
-  readonly noReminder: string;
 }
 
 const [zh, en] = [WORDS['zh-CN'], WORDS['en-US']];
@@ -108,7 +107,6 @@ export const NOTICE_TEXTS: Bilingual<NoticeTexts> = {
       overdue
         ? `请你单位抓紧办理，于${by}前书面说明逾期原因和完成时间；已完成的请及时标注。`
         : `请你单位按时限办理；已完成的请及时标注，确需调整的请于${by}前说明。`,
-    noReminder: '没有需要催办的事项。',
   },
   'en-US': {
     title: (schedule) => `Notice on the progress of “${schedule}”`,
@@ -155,6 +153,5 @@ export const NOTICE_TEXTS: Bilingual<NoticeTexts> = {
       overdue
         ? `Please deal with it, and state in writing by ${by} why it is late and when it will be done. Mark what is done.`
         : `Please keep to the deadlines. Mark what is done, and say by ${by} where one has to move.`,
-    noReminder: 'There is nothing to remind anybody of.',
   },
 };

@@ -75,7 +75,7 @@ function Glance({ judgement, state, session, onShow, onPage }: OverviewProps) {
   return (
     <>
       <AsOfField asOf={state.asOf} today={state.today} onPick={pick} />
-      <PastYear schedule={schedule} asOf={asOf} onPick={pick} />
+      <PastYear schedule={schedule} asOf={asOf} today={state.today} onPick={pick} />
       <Standing judgement={judgement} onStatus={(status) => onShow({ status })} />
       <WorstOverdue entries={entries} session={session} onAll={() => onShow({ status: 'overdue' })} />
       <NextSlots entries={entries} asOf={asOf} session={session} onSlot={(slot) => onShow({ slot })} />

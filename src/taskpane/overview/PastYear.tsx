@@ -23,10 +23,12 @@ const useStyles = makeStyles({
 export function PastYear({
   schedule,
   asOf,
+  today,
   onPick,
 }: {
   readonly schedule: Schedule;
   readonly asOf: IsoDate;
+  readonly today: IsoDate;
   readonly onPick: (day: IsoDate) => void;
 }) {
   const styles = useStyles();
@@ -35,7 +37,7 @@ export function PastYear({
   if (asOf <= lastDay) return null;
   return (
     <div className={styles.past}>
-      <span>{words.pastYear(schedule.year, asOf)}</span>
+      <span>{words.pastYear(schedule.year, asOf, asOf === today)}</span>
       <Button size="small" onClick={() => onPick(lastDay)}>
         {words.lookBack(lastDay)}
       </Button>
